@@ -1,0 +1,82 @@
+/** One article -> one Document: the only place where the stages on a single article meet. */
+import { cleanArticle } from './clean/clean.js'
+import { attributionsIn } from './extract/attributions.js'
+import { figuresIn } from './extract/figures.js'
+import { peopleIn } from './extract/people.js'
+import { quotesIn } from './extract/quotes.js'
+import { datesIn } from './text/dates.js'
+import { paragraphsIn } from './text/paragraphs.js'
+import { sentencesIn } from './text/sentences.js'
+import type { Annotation, Article, Block, CleanArticle, Document, Sentence } from './types.js'
+
+/** Cleans one article and finds all that it holds. Pure; `text` stays as it was read. */
+export function analyse(article: Article): Document {
+  return documentOf(cleanArticle(article))
+}
+
+/** Finds all that a cleaned article holds. */
+export function documentOf(cleaned: CleanArticle): Document {
+  const { text, publishedAt } = cleaned.article
+  const sentences = sentencesOf(text, cleaned.blocks)
+  const dates = datesIn(text, publishedAt)
+  const people = peopleIn(text, sentences)
+  const attributions = attributionsIn(text, sentences, people)
+  return {
+    ...cleaned,
+    sentences,
+    dates,
+    people,
+    attributions,
+    figures: figuresIn(text, sentences, dates, publishedAt),
+    quotes: quotesIn(text, sentences, people, attributions),
+    day: publishedAt?.slice(0, 10) ?? null
+  }
+}
+
+/** What `nightdesk annotate` prints of a document. */
+export function annotationOf({ article, ...found }: Document): Annotation {
+  return {
+    id: article.id,
+    text: article.text,
+    sentences: found.sentences.map(({ start, end }) => ({ start, end })),
+    quotes: found.quotes.map(({ start, end, text, kind, speaker, role, via }) => ({
+      start,
+      end,
+      text,
+      kind,
+      speaker,
+      role,
+      via
+    })),
+    figures: found.figures
+      .filter(({ pointer }) => !pointer)
+      .map(({ start, end, text, value, unit, kind, qualifier, measure, period }) => ({
+        start,
+        end,
+        text,
+        value,
+        unit,
+        kind,
+        qualifier,
+        measure,
+        period
+      })),
+    dates: found.dates.map(({ start, end, text, value }) => ({ start, end, text, value })),
+    people: found.people.map(({ name, role, mentions }) => ({ name, role, mentions })),
+    attributions: found.attributions.map(({ start, end, source }) => ({ start, end, source }))
+  }
+}
+
+function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let paragraph = 0
+  for (const [index, block] of blocks.entries()) {
+    for (const range of paragraphsIn(text, block)) {
+      for (const { start, end } of sentencesIn(text, range)) {
+        sentences.push({ start, end, role: block.role, block: index, paragraph })
+      }
+      paragraph++
+    }
+  }
+  return sentences
+}
