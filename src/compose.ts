@@ -3,6 +3,7 @@ import { readLineOf } from './clean/identity.js'
 import type { Summary } from './merge/summarise.js'
 import { editionDate, type Selection } from './select.js'
 import { sha256 } from './text/hash.js'
+import { byCodeUnit } from './text/order.js'
 import { tool } from './version.js'
 import type {
   Digest,
@@ -171,8 +172,4 @@ function byNumbers(a: readonly number[], b: readonly number[]): number {
     if (value !== b[index]) return value - (b[index] ?? 0)
   }
   return 0
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../text/order.js'
 import { sha256 } from '../text/hash.js'
 import type { CleanArticle, ReadLine } from '../types.js'
 
@@ -14,46 +15,55 @@ export function readLineOf({ article, blocks, origins }: CleanArticle): ReadLine
 /**
  * The distinct articles, in the order in which they first came, with ids that are unique: equal ids with another text,
  * title, publisher, date or address get `-2`, ... in order of the SHA-256 of the `read` line without `id` and `source`.
- * The same again is one article. The answer does not hang on the order of the input, but for the order itself.
+ * The same again is one article. But for its order, the answer does not hang on the order of the input.
  */
-export function uniqueArticles(cleaned: readonly CleanArticle[]): CleanArticle[] {
-  const taken = new Set(cleaned.map(({ article }) => article.id))
-  const kept = new Map<string, CleanArticle>()
-  for (const id of [...taken].toSorted(byCodeUnit)) {
-    const same = cleaned.filter(({ article }) => article.id === id)
-    if (same.length < 2) kept.set(keyOf(same[0] as CleanArticle), same[0] as CleanArticle)
-    else distinctOf(same).forEach((each, at) => kept.set(keyOf(each), at === 0 ? each : renamed(each, at + 1, taken)))
+export function uniqueArticles<Each extends CleanArticle>(cleaned: readonly Each[]): Each[] {
+  const byId = groupedById(cleaned)
+  const taken = new Set(byId.keys())
+  const kept = new Map<string, Each>()
+  for (const [, same] of [...byId].toSorted(([a], [b]) => byCodeUnit(a, b))) {
+    distinctOf(same).forEach((each, at) => kept.set(keyOf(each), at === 0 ? each : renamed(each, at + 1, taken)))
   }
   const order = new Set(cleaned.map(keyOf))
   return [...order].flatMap((key) => kept.get(key) ?? [])
 }
 
+/** `Map.groupBy` is not in Node 20. */
+function groupedById<Each extends CleanArticle>(cleaned: readonly Each[]): Map<string, Each[]> {
+  const byId = new Map<string, Each[]>()
+  for (const each of cleaned) {
+    const same = byId.get(each.article.id)
+    if (same) same.push(each)
+    else byId.set(each.article.id, [each])
+  }
+  return byId
+}
+
 /** What makes two articles of one id the same article. */
 function keyOf({ article }: CleanArticle): string {
   const { id, text, title, publisher, publishedAt, url } = article
-  return JSON.stringify([id, title, publisher, publishedAt, url, text])
+  return JSON.stringify([id, title, publisher, publishedAt, url, sha256(text)])
 }
 
-/** One of each, in order of their hashes. */
-function distinctOf(same: readonly CleanArticle[]): CleanArticle[] {
+/** One of each, in order of their hashes; of equal ones that whose source stands first. */
+function distinctOf<Each extends CleanArticle>(same: readonly Each[]): Each[] {
+  if (same.length === 1) return [...same]
   const ranked = same
     .map((each) => ({ each, hash: hashOf(each), source: each.article.source }))
     .toSorted((a, b) => byCodeUnit(a.hash, b.hash) || byCodeUnit(a.source, b.source))
-  return [...new Map(ranked.toReversed().map(({ each }) => [keyOf(each), each])).values()].toReversed()
+  const first = new Map<string, Each>()
+  for (const { each } of ranked) if (!first.has(keyOf(each))) first.set(keyOf(each), each)
+  return [...first.values()]
 }
 
 function hashOf(cleaned: CleanArticle): string {
   return sha256(JSON.stringify({ ...readLineOf(cleaned), id: undefined, source: undefined }))
 }
 
-function renamed(cleaned: CleanArticle, number: number, taken: Set<string>): CleanArticle {
+function renamed<Each extends CleanArticle>(cleaned: Each, number: number, taken: Set<string>): Each {
   let next = number
   while (taken.has(`${cleaned.article.id}-${next}`)) next++
   const id = `${cleaned.article.id}-${next}`
   taken.add(id)
   return { ...cleaned, article: { ...cleaned.article, id } }
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,11 +1,12 @@
 /** Proof of the articles: hashes, blocks, bodies, references. */
 import { sha256 } from '../text/hash.js'
+import { byCodeUnit } from '../text/order.js'
 import { failure, isPlace, type Case, type Failure } from './claims.js'
 import type { DigestArticle } from '../types.js'
 
 /** Every hash follows from its text, blocks lie in order in it, and the body is what the blocks say. */
 export function articleFailures({ digest, articles }: Case): Failure[] {
-  const hashes = digest.articles.map((article) => article.sha256).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const hashes = digest.articles.map((article) => article.sha256).toSorted(byCodeUnit)
   const failures = digest.articles.flatMap((article) => [...textFailures(article), ...blockFailures(article)])
   for (const { id, copyOf } of digest.articles) {
     if (copyOf !== null && (!articles.has(copyOf) || copyOf === id)) {

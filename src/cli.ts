@@ -1,0 +1,216 @@
+#!/usr/bin/env node
+/** What was typed -> one command -> exit code. Thin: a command and all that it needs is imported when it is called. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { exitCode, type ExitCode } from './commands/exit.js'
+import type { FormatName } from './commands/formats.js'
+import { processTerminal } from './io/terminal.js'
+import type { DigestOptions } from './types.js'
+import { tool } from './version.js'
+
+const terminal = processTerminal()
+const formatNames: readonly FormatName[] = ['md', 'html', 'txt', 'json', 'csv', 'rss']
+const inputHelp = 'a file, a folder, a glob, or - for JSON Lines on standard input'
+
+const program = new Command('nightdesk')
+  .description('One news digest out of overlapping articles; every line opens on the sentence it came from.')
+  .version(tool.version, '-V, --version')
+  .addHelpText('after', examples(['build seeds', 'verify out/digest.json']) + exitCodes())
+  .configureOutput({ writeOut: terminal.print, writeErr: (words) => terminal.say(words.trimEnd()) })
+  .exitOverride()
+
+inputCommand('build', 'make the digest of some articles')
+  .option('-o, --output <dir>', 'folder of the pages (default: out)')
+  .option('--date <day>', "the edition's date (default: the day of the newest article)")
+  .option('--format <names>', 'formats to write, of md,html,txt,json,csv,rss', formatList, [
+    'md',
+    'html',
+    'txt',
+    'json',
+    'csv'
+  ])
+  .addOption(
+    new Option('--stdout <format>', 'print one format and write nothing, unless -o is given').choices(formatNames)
+  )
+  .option('--one-story', 'put all articles into one story')
+  .option('--stories <n>', 'stories shown in full', wholeNumber)
+  .option('--key-points <n>', 'key points a story, at most', wholeNumber)
+  .option('--words <n>', 'words of key points a story, instead of a number of them', wholeNumber)
+  .option('--since <age>', 'pass over dated articles that are older: 36h, 2d', ageInHours)
+  .option('--mute <word>', 'print no statement that holds this word (may be given again)', collected, [])
+  .option('--templates <dir>', 'folder of templates that stand before the built-in ones')
+  .addHelpText('after', examples(['build seeds', 'build "in/*.md" --key-points 5 -o today']))
+  .action(async (inputs: string[], flags: BuildFlags) => {
+    const { build } = await import('./commands/build.js')
+    await run(() =>
+      build(
+        inputs,
+        {
+          ...inputOptions(flags),
+          digest: digestOptions(flags),
+          output: flags.output ?? (flags.stdout === undefined ? 'out' : null),
+          formats: flags.format,
+          stdout: flags.stdout ?? null,
+          templates: flags.templates ?? null
+        },
+        terminal
+      )
+    )
+  })
+
+inputCommand('read', 'print each article as read and cleaned, as JSON Lines')
+  .addHelpText('after', examples(['read seeds', 'read article.md | jq .blocks']))
+  .action(async (inputs: string[], flags: InputFlags) => {
+    const { read } = await import('./commands/read.js')
+    await run(() => read(inputs, inputOptions(flags), terminal))
+  })
+
+inputCommand('annotate', 'print sentences, quotes, figures, dates and people of each article, as JSON Lines')
+  .addHelpText('after', examples(['annotate seeds', 'annotate article.txt | jq .quotes']))
+  .action(async (inputs: string[], flags: InputFlags) => {
+    const { annotate } = await import('./commands/annotate.js')
+    await run(() => annotate(inputs, inputOptions(flags), terminal))
+  })
+
+inputCommand('group', 'print stories, copies and relations, each with its reason, as JSON')
+  .addHelpText('after', examples(['group seeds', 'group "in/**/*.txt" | jq .related']))
+  .action(async (inputs: string[], flags: InputFlags) => {
+    const { group } = await import('./commands/group.js')
+    await run(() => group(inputs, inputOptions(flags), terminal))
+  })
+
+command('verify <digest>', 'prove every line of a digest, and the pages beside it')
+  .option('--sources <dir>', "prove the articles' texts against the files under this folder")
+  .option('--templates <dir>', 'folder of the templates that the pages were made with')
+  .option('--json', 'print the outcome as JSON')
+  .addHelpText('after', examples(['verify out/digest.json', 'verify out/digest.json --sources .']))
+  .action(async (file: string, flags: VerifyFlags) => {
+    const { verify } = await import('./commands/verify.js')
+    const { sources = null, templates = null, json = false, quiet = false } = flags
+    await run(() => verify(file, { sources, templates, json, quiet }, terminal))
+  })
+
+command('explain <digest> <id>', 'say why a statement is here, or why something is not')
+  .option('--json', 'print the explanation as JSON')
+  .addHelpText(
+    'after',
+    `\nID is the id of a statement, story or article, ARTICLE:OFFSET, or "some words".\n${examples(['explain out/digest.json k1f0c2a9b34', `explain out/digest.json '"joint statement"'`])}`
+  )
+  .action(async (file: string, id: string, flags: { json?: boolean }) => {
+    const { explain } = await import('./commands/explain.js')
+    await run(() => explain(file, id, { json: flags.json ?? false }, terminal))
+  })
+
+await main()
+
+interface InputFlags {
+  readonly verbose?: boolean
+  readonly quiet?: boolean
+  readonly maxBytes?: number
+}
+
+interface BuildFlags extends InputFlags {
+  readonly output?: string
+  readonly date?: string
+  readonly format: readonly FormatName[]
+  readonly stdout?: FormatName
+  readonly oneStory?: boolean
+  readonly stories?: number
+  readonly keyPoints?: number
+  readonly words?: number
+  readonly since?: number
+  readonly mute: readonly string[]
+  readonly templates?: string
+}
+
+interface VerifyFlags {
+  readonly sources?: string
+  readonly templates?: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.usage
+  }
+}
+
+/** Runs one command; trouble becomes one line on standard error and a true exit code. */
+async function run(action: () => Promise<ExitCode>): Promise<void> {
+  try {
+    process.exitCode = await action()
+  } catch (error) {
+    const { codeOf, lineOf } = await import('./commands/trouble.js')
+    terminal.say(lineOf(error))
+    process.exitCode = codeOf(error)
+  }
+}
+
+function command(usage: string, description: string): Command {
+  return program
+    .command(usage)
+    .description(description)
+    .option('-q, --quiet', 'print nothing but results and trouble')
+    .option('-v, --verbose', 'say more on standard error')
+    .exitOverride()
+}
+
+function inputCommand(name: string, description: string): Command {
+  return command(`${name} <input...>`, description)
+    .option('--max-bytes <n>', 'read no file that is larger (default: 5 MiB)', wholeNumber)
+    .addHelpText('after', `\nAn input is ${inputHelp}.`)
+}
+
+function inputOptions({ verbose = false, quiet = false, maxBytes }: InputFlags) {
+  return { verbose, quiet, maxBytes: maxBytes ?? null }
+}
+
+/** Only what was typed: the defaults are those of the digest. */
+function digestOptions(flags: BuildFlags): Partial<DigestOptions> {
+  return {
+    mute: flags.mute,
+    ...(flags.date === undefined ? {} : { date: flags.date }),
+    ...(flags.oneStory ? { oneStory: true } : {}),
+    ...(flags.stories === undefined ? {} : { stories: flags.stories }),
+    ...(flags.keyPoints === undefined ? {} : { keyPoints: flags.keyPoints }),
+    ...(flags.words === undefined ? {} : { words: flags.words }),
+    ...(flags.since === undefined ? {} : { sinceHours: flags.since })
+  }
+}
+
+function wholeNumber(typed: string): number {
+  const value = Number(typed)
+  if (!/^\d{1,15}$/.test(typed) || value < 1) throw new InvalidArgumentError('Write a whole number from 1.')
+  return value
+}
+
+function ageInHours(typed: string): number {
+  const [, amount, unit] = /^(\d{1,6})\s?(m|h|d|w)$/.exec(typed) ?? []
+  const hours = { m: 1 / 60, h: 1, d: 24, w: 168 }[unit ?? '']
+  if (amount === undefined || hours === undefined) throw new InvalidArgumentError('Write an age such as 36h, 2d or 1w.')
+  return Number(amount) * hours
+}
+
+function formatList(typed: string): FormatName[] {
+  const names = typed.split(',').map((name) => name.trim())
+  const unknown = names.filter((name) => !(formatNames as readonly string[]).includes(name))
+  if (unknown.length > 0) {
+    throw new InvalidArgumentError(`"${unknown.join('", "')}" is no format; choose of ${formatNames.join(', ')}.`)
+  }
+  return [...new Set(names)] as FormatName[]
+}
+
+function collected(typed: string, before: readonly string[]): string[] {
+  return [...before, typed]
+}
+
+function examples(lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  nightdesk ${line}`).join('\n')}\n`
+}
+
+function exitCodes(): string {
+  return `\nExit codes: 0 done, 1 failure, 2 bad usage, 3 no usable input, 4 verification failed, 6 done but some input failed\n`
+}

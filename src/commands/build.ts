@@ -1,0 +1,79 @@
+/** `nightdesk build`: articles in, digest out. */
+import path from 'node:path'
+import { analyse } from '../analyse.js'
+import { digestOf } from '../digest.js'
+import { loadTemplates } from '../io/templates.js'
+import type { Terminal } from '../io/terminal.js'
+import { writeWhole } from '../io/write.js'
+import type { Digest, DigestOptions, Templates } from '../types.js'
+import { withDefaults } from '../options.js'
+import { exitCode, UsageError, type ExitCode } from './exit.js'
+import { formatOf, pageOf, withPages, type FormatName } from './formats.js'
+import { inputCode, readInputs, type InputOptions } from './input.js'
+
+export interface BuildOptions extends InputOptions {
+  readonly digest: Partial<DigestOptions>
+  /** Folder of the pages; `null`: nothing is written. */
+  readonly output: string | null
+  readonly formats: readonly FormatName[]
+  /** The one format that goes to standard output in place of the report. */
+  readonly stdout: FormatName | null
+  /** Folder of templates that stand before the built-in ones. */
+  readonly templates: string | null
+}
+
+/** Reads, builds, writes every format, and says what it wrote and a line a story. */
+export async function build(inputs: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+  checkOptions(options.digest)
+  const templates = await loadTemplates(options.templates)
+  const input = await readInputs(inputs, options, terminal, analyse)
+  if (input.results.length === 0) {
+    terminal.say('nightdesk: no article could be read; name files, folders or globs of .txt, .md or .jsonl')
+    return exitCode.nothingUsable
+  }
+  const digest = withPages(digestOf(input.results, options.digest, input.notices), options.formats, templates)
+  const written = options.output === null ? [] : await writeFormats(digest, options.output, options.formats, templates)
+  if (options.stdout !== null) for (const chunk of pageOf(digest, options.stdout, templates)) terminal.print(chunk)
+  else if (!options.quiet) terminal.print(report(digest, written))
+  return inputCode(input)
+}
+
+/** Before anything is read: what was typed makes sense. */
+function checkOptions(given: Partial<DigestOptions>): void {
+  try {
+    withDefaults(given)
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function writeFormats(
+  digest: Digest,
+  folder: string,
+  formats: readonly FormatName[],
+  templates: Templates
+): Promise<string[]> {
+  const written: string[] = []
+  for (const format of formats) {
+    for (const { name, render } of formatOf(format).files) {
+      const file = path.join(folder, name)
+      await writeWhole(file, render(digest, templates))
+      written.push(file)
+    }
+  }
+  return written
+}
+
+/** What a person sees after `build`: the files, then a line a story with its articles, publishers and origins. */
+function report({ stories, articles }: Digest, written: readonly string[]): string {
+  const lines = stories.map(({ headline, counts }, index) => {
+    const number = String(index + 1).padStart(String(stories.length).length)
+    return `${number}  ${headline.text} [${counts.articles}/${counts.publishers}/${counts.origins}]`
+  })
+  const head = `${many(stories.length, 'story', 'stories')} out of ${many(articles.length, 'article', 'articles')} [articles/publishers/origins]`
+  return `${[head, ...lines, ...(written.length > 0 ? [`Wrote ${written.join(', ')}`] : [])].join('\n')}\n`
+}
+
+function many(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
+}
