@@ -1,0 +1,233 @@
+/** What stands behind a numeral: money, a measure, a share; the longest form wins. */
+import type { FigureKind } from '../types.js'
+import { currencyCodes, currencySigns, currencyWords } from './numbers-currencies.js'
+import { isAlphanumeric, isGap, isLetter, isWordEnd, wordAt, type Numeral } from './numbers-numeral.js'
+import { unitSigns, unitWords } from './numbers-units.js'
+
+/** A unit behind a numeral: what it is, what its value is multiplied by, and where it ends. */
+export interface Suffix {
+  readonly end: number
+  readonly unit: string
+  readonly kind: FigureKind
+  readonly factor: number
+}
+
+/** The unit that stands at `at`, right behind `numeral`; `alone` leaves out what only the words around could tell. */
+export function suffixAt(text: string, numeral: Numeral, alone: boolean): Suffix | null {
+  const at = numeral.end
+  return (
+    signAt(text, at, numeral, alone) ?? phraseAt(text, at, numeral, alone) ?? codeAt(text, at) ?? bracketAt(text, at)
+  )
+}
+
+function signAt(text: string, at: number, numeral: Numeral, alone: boolean): Suffix | null {
+  const gap = isSpaceUnit(text.charCodeAt(at)) ? 1 : 0
+  const from = at + gap
+  if (isSpaceUnit(text.charCodeAt(from))) return null
+  for (let length = Math.min(6, text.length - from); length > 0; length--) {
+    const sign = text.slice(from, from + length)
+    const last = sign.charCodeAt(length - 1)
+    if (isLetter(last) && isAlphanumeric(text.charCodeAt(from + length))) continue
+    const money = currencySigns.get(sign)
+    if (money && isBehind(text, from + length, sign, gap))
+      return { end: from + length, unit: money.code, kind: 'money', factor: money.factor }
+    const unit = unitSigns.get(sign)
+    if (unit && (alone || fits(sign, text, numeral, gap, from + length)))
+      return { ...withPoints(text, from + length, unit.unit, unit.kind), factor: 1 }
+  }
+  return centLetterAt(text, at)
+}
+
+/** "11c", "50p": at the number itself. */
+function centLetterAt(text: string, at: number): Suffix | null {
+  const letter = text.charAt(at)
+  if ((letter !== 'c' && letter !== 'p') || !isWordEnd(text, at + 1)) return null
+  return { end: at + 1, unit: letter === 'c' ? 'USD' : 'GBP', kind: 'money', factor: 0.01 }
+}
+
+/** A sign before the next number belongs to that one ("1 $ 10"), unless cents follow ("10 $ 30 cents"). */
+function isBehind(text: string, end: number, sign: string, gap: number): boolean {
+  const rest = text.slice(end, end + 12)
+  if (/^(?:kr|Ft)$/.test(sign)) return isWordEnd(text, end)
+  if (/^ ?\d{1,2} ?cents?\b/.test(rest)) return true
+  return gap === 0 ? !/^\d/.test(rest) : !/^ ?\d/.test(rest)
+}
+
+function withPoints(text: string, end: number, unit: string, kind: FigureKind): Omit<Suffix, 'factor'> {
+  if (unit !== 'percent') return { end, unit, kind }
+  const found = /^[ -]?points?\b/.exec(text.slice(end, end + 8))
+  return found ? { end: end + found[0].length, unit: 'percentage points', kind: 'points' } : { end, unit, kind }
+}
+
+const weather =
+  /\b(?:temperatures?|weather|heat|heatwave|hot|hottest|cold|coldest|warm|warmer|warming|freez\w{0,5}|forecast|mercury|celsius|fahrenheit|thermometer|degrees|climate|highs?|lows?|°)/i
+/** Letters and marks that are units only in some places. */
+function fits(sign: string, text: string, numeral: Numeral, gap: number, end: number): boolean {
+  if (sign === 'C' || sign === 'F') return weather.test(text.slice(Math.max(0, end - 120), end + 120))
+  if (sign === 's') return gap === 0 && numeral.digits !== null && numeral.digits.includes('.')
+  if (sign === 'h' || sign === 'l' || sign === 'L' || sign === 't' || sign === 'J') return gap === 0
+  if (sign === '′' || sign === '″') return gap === 0
+  if (sign === 'm' || sign === 'g') return gap === 0 || numeral.digits !== null
+  return true
+}
+
+const pieces = /[A-Za-zÀ-ɏ/.]{1,24}/y
+
+function phraseAt(text: string, at: number, numeral: Numeral, alone: boolean): Suffix | null {
+  let best: Suffix | null = null
+  let phrase = ''
+  let end = at
+  for (let count = 0; count < 4; count++) {
+    const gap = isGap(text, end) ? 1 : 0
+    if (gap === 0 && count > 0) break
+    pieces.lastIndex = end + gap
+    const piece = pieces.exec(text)?.[0]
+    if (piece === undefined) break
+    const word = withoutStop(piece)
+    phrase += (count > 0 ? '-' : '') + word.toLowerCase()
+    end += gap + word.length
+    if (isWordEnd(text, end)) best = namedAt(text, end, phrase, numeral, alone) ?? best
+    if (word !== piece) {
+      const stopped = namedAt(text, end + 1, phrase + '.', numeral, alone)
+      if (stopped) best = stopped
+      phrase += '.'
+      end += 1
+    }
+  }
+  return best
+}
+
+/** A full stop inside an abbreviation stays ("u.s."), one behind the word is tried both ways. */
+function withoutStop(piece: string): string {
+  return piece.endsWith('.') && piece.indexOf('.') === piece.length - 1 ? piece.slice(0, -1) : piece
+}
+
+function namedAt(text: string, end: number, phrase: string, numeral: Numeral, alone: boolean): Suffix | null {
+  const money = currencyWords.get(phrase)
+  if (money && (alone || isMoneyWord(text, end, phrase, numeral)))
+    return { end, unit: money.code, kind: 'money', factor: money.factor }
+  const unit = unitWords.get(phrase)
+  if (unit && (alone || isUnitWord(text, end, phrase, numeral)))
+    return { end, unit: unit.unit, kind: unit.kind, factor: 1 }
+  if (alone && (phrase === 'pound' || phrase === 'pounds')) return { end, unit: 'pounds', kind: 'weight', factor: 1 }
+  if (phrase === 'pound' || phrase === 'pounds') return { end, unit: 'pounds', kind: 'weight', factor: 1 }
+  return null
+}
+
+const aboutMoney =
+  /\b(?:cost(?:s|ing)?|pay(?:s|ing|ment|out)?|paid|pric(?:e|es|ed)|worth|fine[ds]?|sold|sell\w{0,4}|buy\w{0,4}|bought|salar\w{1,3}|earn\w{0,4}|spen[dt]\w{0,4}|budget|rais(?:e|es|ed|ing)|invest\w{0,5}|debts?|profits?|loss(?:es)?|revenues?|sales|bills?|compensation|fees?|wages?|bid|offer\w{0,3}|penalt\w{1,3}|prize|loans?|tax(?:es)?|fund\w{0,4}|donat\w{1,4}|charge[ds]?|damages|value[ds]?|bonus|grants?|deal|contract|money|cash|bank|reward|refund|rent|transfer)\b/i
+
+/** Words that are money only in company: "won" is a verb, "pounds" are weights, "mark" is a name. */
+function isMoneyWord(text: string, end: number, phrase: string, numeral: Numeral): boolean {
+  const isLarge = numeral.scale >= 1000 || numeral.value >= 1000
+  if (phrase === 'pound' || phrase === 'pounds') return isPoundsOfMoney(text, end, numeral)
+  if (phrase === 'won') return isLarge && !/^ (?:the|a|an|by|his|her|their|in|from)\b/.test(text.slice(end, end + 7))
+  if (
+    /^(?:real|mark|marks|sterling|kip|kips|kina|punt|punts|ether|penny|pennies|maloti|rand|leu|lev|som|soms|lari|pula|buck)$/.test(
+      phrase
+    )
+  )
+    return isLarge || (phrase !== 'real' && phrase !== 'punt' && phrase !== 'punts' && numeral.digits !== null)
+  if (phrase === 'p') return false
+  return phrase !== 'ether' || isLarge
+}
+
+function isPoundsOfMoney(text: string, end: number, numeral: Numeral): boolean {
+  const after = text.slice(end, end + 24)
+  if (/^ of (?!debt|tax|public|taxpayer|its|their|government|state|aid|fund|invest|cut|saving)/.test(after))
+    return false
+  if (
+    /^ (?:sterling|a (?:week|month|year|day|head)|per (?:week|month|year|head)|in (?:cash|fines|damages|aid))/.test(
+      after
+    )
+  )
+    return true
+  if (/^ (?:overweight|heavier|lighter|per square|of thrust)/.test(after)) return false
+  const before = text.slice(Math.max(0, numeral.end - 90), numeral.end)
+  if (/\b(?:weigh\w{0,4}|weight|lost|gained|heavy|payload|cargo|load|explosives)\b/i.test(before)) return false
+  return numeral.scale >= 1e6 || aboutMoney.test(before) || aboutMoney.test(after)
+}
+
+function isUnitWord(text: string, end: number, phrase: string, numeral: Numeral): boolean {
+  if (phrase === 'pc') return numeral.digits !== null
+  if (phrase === 'percentage') return numeral.digits !== null || numeral.spelled
+  if (phrase === 'bit' || phrase === 'bits' || phrase === 'gal' || phrase === 'deg') return numeral.digits !== null
+  if (phrase === 'stone') return /\b(?:weigh\w{0,4}|lost|lose)\b/i.test(text.slice(Math.max(0, end - 60), end))
+  if (phrase === 'second' || phrase === 'foot')
+    return !/^[- ](?:place|placed|half|time|round|largest|term|soldier|print)/.test(text.slice(end, end + 9))
+  return true
+}
+
+const scaledCode = /^ ?([MKkmB]|mn|mln|bn)?([A-Z]{3})\b/
+
+/** "500 USD", "20CHF". */
+function codeAt(text: string, at: number): Suffix | null {
+  const found = scaledCode.exec(text.slice(at, at + 9))
+  if (!found) return null
+  const currency = currencyCodes.get(found[2] ?? '')
+  if (!currency || isAlphanumeric(text.charCodeAt(at + found[0].length))) return null
+  if (wordLike.has(currency.code) && !/[,\d]{5}/.test(text.slice(Math.max(0, at - 6), at))) return null
+  const end = at + found[0].length
+  if (/^\d/.test(text.slice(end, end + 1))) return null
+  return { end, unit: currency.code, kind: 'money', factor: scaleLetters.get(found[1] ?? '') ?? 1 }
+}
+
+/** Codes that are English words or names in a headline of capitals. */
+export const wordLike: ReadonlySet<string> = new Set(
+  'ALL TRY TOP MOP COP BOB MAD PEN GEL SOS LAK CUP ANG ATS BAM ETH'.split(' ')
+)
+
+const scaleLetters: ReadonlyMap<string, number> = new Map([
+  ['K', 1e3],
+  ['k', 1e3],
+  ['M', 1e6],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['B', 1e9],
+  ['bn', 1e9]
+])
+
+/** "20 (kg)", "20 {kg}". */
+function bracketAt(text: string, at: number): Suffix | null {
+  const found = /^ ?([({[])([A-Za-z°%²³/]{1,8})([)}\]])/.exec(text.slice(at, at + 12))
+  if (!found) return null
+  const word = found[2] ?? ''
+  const unit = unitSigns.get(word) ?? unitWords.get(word.toLowerCase())
+  return unit && unit.kind !== 'duration' && word !== 'C' && word !== 'F'
+    ? { end: at + found[0].length, unit: unit.unit, kind: unit.kind, factor: 1 }
+    : null
+}
+
+function isSpaceUnit(unit: number): boolean {
+  return unit === 32 || unit === 0xa0 || unit === 0x202f || unit === 0x2009
+}
+
+/** The smaller unit that may go on with a larger one: its share, and the forms it takes there. */
+const smaller: ReadonlyMap<string, readonly [number, RegExp]> = new Map([
+  [
+    'feet',
+    [
+      12,
+      /^(?:[ -]|, | and )?(\d{1,2}(?:\.\d{1,2})?)(?:[ -]?(?:inches|inch|in\b\.?(?! the| a| an| his| her| \w{3})|″|"|''|’’)|(?<=-\d{1,2})(?![\d%]))/
+    ]
+  ],
+  ['pounds', [16, /^(?: |, | and )(\d{1,2}(?:\.\d{1,2})?) ?(?:ounces|ounce|oz\b\.?)/]],
+  ['stone', [14, /^(?: |, | and )(\d{1,2}) ?(?:pounds|pound|lbs|lb)\b/]],
+  ['hours', [60, /^(?: |, | and )(\d{1,2}) ?(?:minutes|minute|mins|min)\b/]],
+  ['minutes', [60, /^(?: |, | and )(\d{1,2}(?:\.\d{1,3})?) ?(?:seconds|second|secs|sec)\b/]]
+])
+
+/** "5 ft 2 in": where the smaller part ends and what it adds, or `null`. */
+export function smallerPartAt(text: string, end: number, unit: string): { end: number; added: number } | null {
+  const rule = smaller.get(unit)
+  const found = rule?.[1].exec(text.slice(end, end + 28))
+  if (!rule || !found) return null
+  const part = Number(found[1])
+  return part < rule[0] ? { end: end + found[0].length, added: part / rule[0] } : null
+}
+
+/** A word in capitals or small letters at a place, for callers that look on. */
+export function wordBehind(text: string, end: number): string {
+  return isGap(text, end) ? wordAt(text, end + 1, text.length) : ''
+}

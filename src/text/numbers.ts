@@ -1,0 +1,385 @@
+/**
+ * Numbers with their units in plain text: money, shares, measures, bare numerals. What is counted, what is only a name or
+ * points at something, and what is measured, is for `extract/figures` to say.
+ */
+import type { FigureKind, Range } from '../types.js'
+import { currencyLetters, currencyPrefixes, type Currency } from './numbers-currencies.js'
+import {
+  isAlphanumeric,
+  isLetter,
+  isWordEnd,
+  numeralAt,
+  numeralWords,
+  product,
+  type Numeral
+} from './numbers-numeral.js'
+import { smallerPartAt, suffixAt, wordLike } from './numbers-suffix.js'
+
+/** A number in a text; `number` is the kind of one that stands without a unit. */
+export interface NumberMention extends Range {
+  readonly text: string
+  /** In the unit as written, scale applied; cents are parts of their unit. */
+  readonly value: number
+  /** ISO 4217, `percent`, or the plural English name; `null` without a unit. */
+  readonly unit: string | null
+  readonly kind: FigureKind
+  /** Written in words only. */
+  readonly spelled: boolean
+  /** "dozens", "tens of thousands": more than the value. */
+  readonly vague: boolean
+}
+
+/** What a figure's own characters say. */
+export type NumberValue = Pick<NumberMention, 'value' | 'unit' | 'kind'>
+
+interface Reading extends NumberMention {
+  readonly scale: number
+  readonly factor: number
+  /** The value without scale and factor. */
+  readonly bare: number
+}
+
+/** The numbers of `text` (or of a range of it), in order; only the first end of a range whose scale stands at its last end holds the next ("2 to 3 million"). */
+export function numbersIn(text: string, range?: Range): NumberMention[] {
+  const from = range?.start ?? 0
+  const words = range ? text.slice(range.start, range.end) : text
+  return joined(words, readingsIn(words, false), false).map((reading) => toMention(words, reading, from))
+}
+
+/** The value of a figure from its own characters alone; `null` if they are not one number from first to last. */
+export function numberOf(words: string): NumberValue | null {
+  const whole = joined(words, readingsIn(words, true), true).find(
+    ({ start, end }) => start === 0 && end === words.length
+  )
+  return whole ? { value: whole.value, unit: whole.unit, kind: whole.kind } : null
+}
+
+function toMention(words: string, reading: Reading, from: number): NumberMention {
+  const { start, end, value, unit, kind, spelled, vague } = reading
+  return { start: start + from, end: end + from, text: words.slice(start, end), value, unit, kind, spelled, vague }
+}
+
+// ---------------------------------------------------------------------------------------------------------- scanning
+
+function readingsIn(text: string, alone: boolean): Reading[] {
+  const found: Reading[] = []
+  let at = 0
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (isDigit(unit) || (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e)) {
+      const last = found.at(-1)?.end ?? 0
+      const reading = figureReading(text, at, last, alone)
+      if (reading) found.push(reading)
+      at = reading?.end ?? skipToken(text, at)
+    } else if (isLetter(unit)) {
+      const end = wordEnd(text, at)
+      const reading = mayBegin(text, at, end) ? wordReading(text, at, end, alone) : null
+      if (reading) found.push(reading)
+      at = reading?.end ?? end
+    } else at++
+  }
+  return found
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++
+  return end
+}
+
+/** First letters of numeral words, so that most words are passed over without being cut out. */
+const firstLetters = new Set([...'zotfsenhqmdablcZOTFSENHQMDABLC'].map((letter) => letter.charCodeAt(0)))
+
+function mayBegin(text: string, at: number, end: number): boolean {
+  if (end - at > 9 || !firstLetters.has(text.charCodeAt(at))) return false
+  const before = at > 0 ? text.charCodeAt(at - 1) : 32
+  if (isDigit(before) || before === 39 || before === 0x2019 || before === 95) return false
+  return numeralWords.has(text.slice(at, end).toLowerCase())
+}
+
+/** A token with digits that is no number ("F-16", "10:30", "1.2.3") is passed over whole. */
+function skipToken(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length && end - at < 64 && /[\p{L}\d.,:/_@#-]/u.test(text.charAt(end))) end++
+  while (end > at + 1 && /[.,:]/.test(text.charAt(end - 1))) end--
+  return end
+}
+
+function wordReading(text: string, at: number, end: number, alone: boolean): Reading | null {
+  const before = text.charAt(at - 1)
+  if (before === '-' && isAlphanumeric(text.charCodeAt(at - 2))) return null
+  const numeral = numeralAt(text, at, text.length)
+  if (!numeral || !isWordEnd(text, numeral.end)) return null
+  const isVague = /^(?:dozens|scores|tens|hundreds|thousands|lakhs|millions|crores|billions|trillions)$/i.test(
+    text.slice(at, end)
+  )
+  const reading = withSuffix(text, at, numeral, null, alone)
+  if (isVague && reading.kind === 'percent') return null
+  return isVague && numeral.scale === 1 ? null : { ...reading, vague: isVague }
+}
+
+// ------------------------------------------------------------------------------------------------------ with figures
+
+function figureReading(text: string, digit: number, last: number, alone: boolean): Reading | null {
+  const start = pointBefore(text, digit, last)
+  const prefix = prefixBefore(text, start, last)
+  if (!prefix && !isFree(text, start, last)) return null
+  const numeral = numeralAt(text, start, text.length, prefix !== null || moneyFollows(text, start))
+  if (!numeral) return null
+  if (prefix?.needsSize && numeral.scale === 1 && !/[,]/.test(numeral.digits ?? '')) {
+    return isFree(text, start, last) ? bounded(text, withSuffix(text, start, numeral, null, alone)) : null
+  }
+  const first = prefix ? prefix.start : start
+  const reading = withSuffix(text, first, numeral, prefix?.currency ?? null, alone)
+  return bounded(text, signed(text, reading, last))
+}
+
+/** ".5" begins at its point. */
+function pointBefore(text: string, digit: number, last: number): number {
+  const isPoint = digit - 1 >= last && text.charAt(digit - 1) === '.' && !isAlphanumeric(text.charCodeAt(digit - 2))
+  return isPoint && text.charAt(digit - 2) !== '.' && text.charAt(digit - 2) !== ')' ? digit - 1 : digit
+}
+
+/** Whether nothing before the number makes it part of a name, a version, a time or an address. */
+function isFree(text: string, start: number, last: number): boolean {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 32
+  if (isAlphanumeric(before) || before === 95 || before === 35 || before === 64) return start === last && start > 0
+  const mark = text.charAt(start - 1)
+  if (mark === '-' || mark === '‑' || mark === '–' || mark === '/' || mark === ':' || mark === '.' || mark === ',')
+    return isFreeMark(text, start, mark, last)
+  return mark !== '\\' && mark !== '=' && mark !== '&'
+}
+
+function isFreeMark(text: string, start: number, mark: string, last: number): boolean {
+  const beyond = text.charCodeAt(start - 2)
+  if (start - 1 <= last && last > 0) return mark === '-' || mark === '–' || mark === '/' || mark === ','
+  if (mark === '-' || mark === '‑') return !isAlphanumeric(beyond) && beyond !== 45
+  if (mark === '–') return !isDigit(beyond)
+  if (mark === ',') return !isDigit(beyond)
+  if (mark === '.') return isNaN(beyond) || isLetter(beyond)
+  return !isAlphanumeric(beyond) && beyond !== 47 && beyond !== 58
+}
+
+interface Prefix {
+  readonly start: number
+  readonly currency: Currency
+  readonly needsSize: boolean
+}
+
+const prefixLengths = [5, 4, 3, 2, 1]
+const lowerCodes = /^(?:usd|eur|gbp|jpy|cny|rmb|inr|chf|cad|aud|hkd|nzd|sgd|krw|rs|zar|usd\$)$/
+
+function prefixBefore(text: string, at: number, last: number): Prefix | null {
+  const gap = text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 0xa0 ? 1 : 0
+  const end = at - gap
+  for (const length of prefixLengths) {
+    const start = end - length
+    if (start < 0 || start < last) continue
+    const words = text.slice(start, end)
+    const currency = currencyPrefixes.get(words)
+    if (!currency || !isPrefixFree(text, start, words, gap)) continue
+    return { start, currency, needsSize: wordLike.has(words) || words === 'B$' }
+  }
+  return gap === 0 ? letterBefore(text, end, last) : null
+}
+
+function isPrefixFree(text: string, start: number, words: string, gap: number): boolean {
+  const first = words.charCodeAt(0)
+  if (!isLetter(first)) return true
+  const before = text.charCodeAt(start - 1)
+  if (start > 0 && (isAlphanumeric(before) || before === 39 || before === 0x2019 || before === 45)) return false
+  if (/^[a-z]{2,4}$/.test(words) && words !== 'kr') return lowerCodes.test(words)
+  return !(gap === 1 && /^(?:Le|Won|Sh|Br|Fr|Dh|BD|SR|LE|JD)$/.test(words)) || words === 'Fr'
+}
+
+function letterBefore(text: string, end: number, last: number): Prefix | null {
+  const currency = currencyLetters.get(text.charAt(end - 1))
+  if (!currency || end - 1 < last) return null
+  const before = text.charCodeAt(end - 2)
+  if (end > 1 && (isAlphanumeric(before) || before === 45)) return null
+  return { start: end - 1, currency, needsSize: true }
+}
+
+const moneyBehind =
+  /^[\d.,]{1,24} ?(?:m|mm|b|bn|k)[ -]?(?:€|£|\$|¥|₽|euros?|dollars?|pounds?|yen|yuan|rubles?|roubles?|rupees?|USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN)/
+
+/** "5m euros": the letter is a scale because money follows. */
+function moneyFollows(text: string, at: number): boolean {
+  return moneyBehind.test(text.slice(at, at + 40))
+}
+
+function withSuffix(text: string, start: number, numeral: Numeral, prefix: Currency | null, alone: boolean): Reading {
+  const base = { start, spelled: numeral.spelled, vague: false, scale: numeral.scale, text: '' }
+  const bare = numeral.scale === 1 ? numeral.value : numeral.value / numeral.scale
+  const suffix = suffixAt(text, numeral, alone)
+  if (prefix) {
+    const money = suffix?.kind === 'money' && suffix.factor === 1 ? suffix : null
+    const end = money?.end ?? numeral.end
+    const unit = money && prefix.code === 'USD' ? money.unit : prefix.code
+    return centsBehind(text, {
+      ...base,
+      end,
+      value: product(numeral.value, prefix.factor),
+      unit,
+      kind: 'money',
+      factor: prefix.factor,
+      bare
+    })
+  }
+  const isShare = numeral.spelled && numeral.scale === 1 && numeral.value > 0 && numeral.value < 1
+  if (!suffix)
+    return {
+      ...base,
+      end: numeral.end,
+      value: numeral.value,
+      unit: null,
+      kind: isShare ? 'ratio' : 'number',
+      factor: 1,
+      bare
+    }
+  const value = product(numeral.value, suffix.factor)
+  const reading: Reading = {
+    ...base,
+    end: suffix.end,
+    value,
+    unit: suffix.unit,
+    kind: suffix.kind,
+    factor: suffix.factor,
+    bare
+  }
+  if (suffix.kind === 'money') return suffix.factor === 1 ? centsBehind(text, reading) : reading
+  const smaller = numeral.spelled ? null : smallerPartAt(text, suffix.end, suffix.unit)
+  return smaller ? { ...reading, end: smaller.end, value: numeral.value + smaller.added } : reading
+}
+
+const cents = /^(?: and |, | )(\d{1,2})(?: ?(?:cents?|pence|p|kopecks?|paise)\b|(?= ?[.?!;]?$))/
+const spelledCents =
+  /^(?: and | )((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine)(?: ?(?:cents?|pence)\b|(?= ?[.?!;]?$))/
+
+/** "3 dollars 50 cents", "thirteen dollars forty five." */
+function centsBehind(text: string, reading: Reading): Reading {
+  if (reading.scale > 1000 || !Number.isInteger(reading.value)) return reading
+  const rest = text.slice(reading.end, reading.end + 36)
+  const digits = cents.exec(rest)
+  if (digits) return withCents(reading, digits[0].length, Number(digits[1]))
+  const words = spelledCents.exec(rest)
+  const part = words ? numeralAt(words[1] ?? '', 0, 24) : null
+  return words && part ? withCents(reading, words[0].length, part.value) : reading
+}
+
+function withCents(reading: Reading, length: number, part: number): Reading {
+  return { ...reading, end: reading.end + length, value: Number((reading.value + part / 100).toFixed(2)) }
+}
+
+/** A sign that belongs to the number: "-5 %", "−$3m", "minus 12 degrees". */
+function signed(text: string, reading: Reading, last: number): Reading {
+  const before = text.charAt(reading.start - 1)
+  const beyond = text.charCodeAt(reading.start - 2)
+  const isOpen = reading.start - 1 >= last && !isAlphanumeric(beyond) && beyond !== 37
+  if ((before === '-' || before === '−') && isOpen)
+    return { ...reading, start: reading.start - 1, value: -reading.value }
+  if (before === '+' && isOpen) return { ...reading, start: reading.start - 1 }
+  const isMinus = /(?:^|[^A-Za-z])minus $/i.test(text.slice(Math.max(0, reading.start - 7), reading.start))
+  const isSignedKind = reading.kind === 'temperature' || reading.kind === 'percent'
+  return isMinus && isSignedKind ? { ...reading, start: reading.start - 6, value: -reading.value } : reading
+}
+
+/** A number that runs on into something else ("24703m212", "10:30", "1.2.3", "5th") is none. */
+function bounded(text: string, reading: Reading): Reading | null {
+  const next = text.charCodeAt(reading.end)
+  if (isAlphanumeric(next) && isAlphanumeric(text.charCodeAt(reading.end - 1))) return null
+  const rest = text.slice(reading.end, reading.end + 3)
+  if (reading.kind === 'number' && /^(?:[:.]\d|\/\d|,\d{3}|@|_)/.test(rest)) return null
+  return reading
+}
+
+// ------------------------------------------------------------------------------------------- ranges, lists and ratios
+
+const links = /^(?: to | or |-to-| ?[-–—] ?| and | - )$/
+
+function joined(text: string, readings: readonly Reading[], alone: boolean): Reading[] {
+  const found: Reading[] = []
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index] as Reading
+    const next = readings[index + 1]
+    const ratio = next ? ratioOf(text, reading, next) : null
+    if (ratio) {
+      found.push(ratio)
+      index++
+      continue
+    }
+    const before = readings[index - 1]
+    const carried = next ? carriedBack(text, reading, next, alone) : reading
+    found.push(before ? carriedOn(text, before, carried) : carried)
+  }
+  return found
+}
+
+/** "two in three", "nine out of 10": one figure. */
+function ratioOf(text: string, first: Reading, second: Reading): Reading | null {
+  if (first.kind !== 'number' || second.kind !== 'number' || first.vague || second.vague) return null
+  const gap = second.start - first.end
+  if (gap < 4 || gap > 14) return null
+  const link = text.slice(first.end, second.start)
+  if (!/^(?: in (?:every )?| out of (?:every )?|-in-)$/.test(link)) return null
+  const isWhole = Number.isInteger(first.value) && Number.isInteger(second.value) && first.scale === 1
+  if (!isWhole || first.value >= second.value || first.value === 0 || isYear(text, second)) return null
+  if (link.startsWith(' in ') && !isRound(second.value)) return null
+  const value = first.value / second.value
+  return {
+    ...first,
+    end: second.end,
+    value,
+    unit: null,
+    kind: 'ratio',
+    spelled: first.spelled && second.spelled,
+    scale: 1,
+    bare: value
+  }
+}
+
+function isRound(value: number): boolean {
+  return value <= 12 || value === 20 || value === 50 || value % 100 === 0
+}
+
+function isYear(text: string, { start, end, value }: Reading): boolean {
+  return end - start === 4 && value >= 1500 && value < 2100 && /^\d{4}$/.test(text.slice(start, end))
+}
+
+/** The unit, scale or sign of money at the last end of a range holds for the first ("eight to 10 feet", "2 to 3 million"). */
+function carriedBack(text: string, first: Reading, second: Reading, alone: boolean): Reading {
+  if (!isRange(text, first, second, alone) || isYear(text, first)) return first
+  const isOpen = first.kind === 'money' && second.kind === 'number' && second.scale > 1
+  const isBare = first.kind === 'number' && second.kind !== 'number' && second.kind !== 'ratio' && second.kind !== 'age'
+  const isSame = isBare || isOpen || first.kind === second.kind
+  const needsScale = isSame && first.scale === 1 && second.scale > 1 && first.bare < 1000 && first.bare < second.bare
+  const needsFactor = isBare && second.factor !== 1
+  const named = isBare ? { ...first, unit: second.unit, kind: second.kind } : first
+  if (!needsScale && !needsFactor) return named
+  const value = product(first.value, (needsScale ? second.scale : 1) * (needsFactor ? second.factor : 1))
+  return { ...named, end: second.end, value }
+}
+
+function isRange(text: string, first: Reading, second: Reading, alone: boolean): boolean {
+  const gap = second.start - first.end
+  if (gap < 1 || gap > 5) return false
+  const link = text.slice(first.end, second.start)
+  if (!links.test(link)) return false
+  if (first.vague || second.vague) return false
+  return (
+    link !== ' and '
+    || alone
+    || /\bbetween (?:[a-z]{2,9} ){0,2}$/i.test(text.slice(Math.max(0, first.start - 30), first.start))
+  )
+}
+
+/** "$2-3 billion", "between $2 and 3 million": money goes on to a second number that has no unit. */
+function carriedOn(text: string, before: Reading, reading: Reading): Reading {
+  const isOpen = before.kind === 'money' && reading.kind === 'number' && !isLetter(text.charCodeAt(before.end - 1))
+  if (!isOpen || !isRange(text, before, reading, false)) return reading
+  return { ...reading, unit: before.unit, kind: 'money' }
+}
