@@ -83,7 +83,7 @@ function storyFailures(proof: Case, story: StoryDigest): Failure[] {
     ...wordedFailures(proof, { id: story.id, attribution: [], ...story.headline }),
     ...[...places, ...variants].flatMap(({ id, evidence }) => evidenceFailures(proof, id, evidence)),
     ...[...keyPoints, ...figures, ...quotes, ...timeline].flatMap((claim) => attributionFailures(proof, claim)),
-    ...[...keyPoints, ...timeline].flatMap((claim) => wordingFailures(proof, claim.id, claim, claim.attribution)),
+    ...[...keyPoints, ...timeline].flatMap((claim) => wordingFailures(proof, claim)),
     ...[...keyPoints, ...figures].flatMap((claim) => countFailures(proof, claim)),
     ...keyPoints.flatMap(({ id, singleSource, origins }) => markFailures(id, singleSource, origins)),
     ...figures.flatMap((figure) => figureFailures(proof, figure)),
@@ -100,10 +100,7 @@ function storyFailures(proof: Case, story: StoryDigest): Failure[] {
 type Worded = StoryDigest['headline'] & { readonly id: string; readonly attribution: readonly AttributionEntry[] }
 
 function wordedFailures(proof: Case, claim: Worded): Failure[] {
-  return [
-    ...evidenceFailures(proof, claim.id, claim.evidence),
-    ...wordingFailures(proof, claim.id, claim, claim.attribution)
-  ]
+  return [...evidenceFailures(proof, claim.id, claim.evidence), ...wordingFailures(proof, claim)]
 }
 
 function markFailures(id: string, singleSource: boolean, origins: readonly string[]): Failure[] {

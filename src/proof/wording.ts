@@ -1,32 +1,26 @@
 /** Proof of printed words: allowed edits only, and they replay to the text. */
 import { replayEdits } from '../text/edits.js'
 import { foldSpace } from '../text/spans.js'
-import { failure, type Case, type Failure } from './claims.js'
-import type { AttributionEntry, Edit, Evidence, Span } from '../types.js'
+import { dateReadingsOf } from '../text/dates.js'
+import { failure, type Case, type Claim, type Failure } from './claims.js'
+import { dateFault } from './dates.js'
+import type { Edit, Span } from '../types.js'
 
-interface Worded {
-  readonly text: string
-  readonly edits: readonly Edit[]
-  readonly evidence: Evidence
-}
+type Worded = Claim & { readonly text: string; readonly edits: readonly Edit[] }
 
 /** The words between names in square brackets, as in "[Xi Jinping and Mikhail Mishustin]". */
 const linkWords = /^(?:of|and|in|on|,|\s)*$/
 
 /** Every edit is an allowed one, and replaying them over `evidence[0]` gives the printed text. */
-export function wordingFailures(
-  proof: Case,
-  id: string,
-  { text, edits, evidence: [place] }: Worded,
-  attribution: readonly AttributionEntry[]
-): Failure[] {
-  const article = proof.articles.get(place.article)
-  const whole = (place.part === 'title' ? article?.title : article?.text) ?? ''
+export function wordingFailures(proof: Case, claim: Worded): Failure[] {
+  const { id, text, edits, evidence } = claim
+  const article = proof.articles.get(evidence[0].article)
+  const whole = (evidence[0].part === 'title' ? article?.title : article?.text) ?? ''
   const failures = edits.flatMap((edit, index) => {
-    const wrong = editFault(edit, whole, place, edits[index - 1], attribution)
+    const wrong = editFault(proof, claim, edit, whole, edits[index - 1])
     return wrong === null ? [] : [failure(id, 'edit', `The edit at ${edit.start} (${edit.rule}): ${wrong}`)]
   })
-  return [...failures, ...replayFailures(id, text, edits, whole, place)]
+  return [...failures, ...replayFailures(id, text, edits, whole, evidence[0])]
 }
 
 function replayFailures(id: string, text: string, edits: readonly Edit[], whole: string, place: Span): Failure[] {
@@ -40,16 +34,17 @@ function replayFailures(id: string, text: string, edits: readonly Edit[], whole:
 }
 
 function editFault(
+  proof: Case,
+  claim: Worded,
   { start, end, text, rule }: Edit,
   whole: string,
-  place: Span,
-  before: Edit | undefined,
-  attribution: readonly AttributionEntry[]
+  before: Edit | undefined
 ): string | null {
+  const [place] = claim.evidence
   switch (rule) {
     case 'name':
     case 'date':
-      return bracketFault(text, attribution)
+      return bracketFault(proof, claim, text)
     case 'capital':
       return capitalFault(whole.slice(start, end), text)
     case 'dateline':
@@ -67,14 +62,18 @@ function editFault(
 }
 
 /** Brackets hold names or dates, each with an entry that says where it stands, and linking words between them. */
-function bracketFault(text: string, attribution: readonly AttributionEntry[]): string | null {
+function bracketFault(proof: Case, claim: Worded, text: string): string | null {
   const inside = /^\[([^[\]]+)\]$/.exec(text.trim())?.[1]
   if (inside === undefined) return `"${text}" is not in square brackets`
-  const names = attribution.filter(({ as }) => as === 'name' || as === 'date').map(({ name }) => foldSpace(name))
+  const names = claim.attribution.filter(({ as }) => as === 'name' || as === 'date').map(({ name }) => foldSpace(name))
   const rest = names
     .toSorted((a, b) => b.length - a.length)
     .reduce((words, name) => words.replaceAll(name, ' '), inside)
-  return linkWords.test(rest) && names.length > 0 ? null : `no entry says where "${inside}" stands`
+  if (names.length > 0 && linkWords.test(rest)) return null
+  const [date] = dateReadingsOf(inside.replace(/^(?:in|on) /, ''), null)
+  return date !== undefined && dateFault(proof, claim, 'date', date) === null
+    ? null
+    : `no entry says where "${inside}" stands`
 }
 
 function capitalFault(was: string, is: string): string | null {

@@ -1,0 +1,105 @@
+/**
+ * Times and growth: `npm run bench [-- --quick]`. Whole processes of the built program, as a user runs it; the best of
+ * three (five for the short ones), CPU beside wall, peak memory of the process. Asserts nothing.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { analyse, annotationOf } from '../../src/analyse.js'
+import { sentencesIn } from '../../src/text/sentences.js'
+import { madeUpArticles } from './articles.js'
+
+interface Run {
+  readonly wall: number
+  readonly cpu: number
+  readonly megabytes: number
+}
+
+const cli = path.resolve('dist/cli.js')
+const quick = process.argv.includes('--quick')
+const folder = mkdtempSync(path.join(tmpdir(), 'nightdesk-bench-'))
+if (!existsSync(cli)) throw new Error('Build first: npm run build')
+
+try {
+  console.log('whole process                             wall s    CPU s      MB')
+  const empty = best(5, ['-e', '0'])
+  print('an empty Node process', empty)
+  const help = best(5, [cli, '--help'])
+  print('--help', help)
+  console.log(`  --help over an empty process: ${((help.cpu - empty.cpu) * 1000).toFixed(0)} ms CPU`)
+  print('5 seeds to all formats', best(5, [cli, 'build', 'seeds', '-o', path.join(folder, 'seeds'), '--quiet']))
+  stages()
+  growth(quick ? [250, 1000] : [1000, 5000, 20_000])
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Parts of the program in this process: megabytes of text a second on one core. */
+function stages(): void {
+  const articles = madeUpArticles(2000)
+  const megabytes = articles.reduce((sum, { text }) => sum + text.length, 0) / 1e6
+  const whole = articles.map(({ text }) => text).join('\n\n')
+  for (const article of articles.slice(0, 200)) annotationOf(analyse(article))
+  rate('annotate', megabytes, () => articles.forEach((article) => annotationOf(analyse(article))))
+  rate('sentences alone', megabytes, () => sentencesIn(whole))
+}
+
+function rate(name: string, megabytes: number, work: () => void): void {
+  const times = Array.from({ length: 3 }, () => {
+    const begun = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(begun)
+    return (user + system) / 1e6
+  })
+  console.log(`${name.padEnd(40)} ${(megabytes / Math.min(...times)).toFixed(1)} MB of text a second`)
+}
+
+function growth(sizes: readonly number[]): void {
+  const runs = sizes.map((size) => {
+    const file = path.join(folder, `${size}.jsonl`)
+    writeFileSync(
+      file,
+      madeUpArticles(size)
+        .map((article) => JSON.stringify(article))
+        .join('\n')
+    )
+    const run = best(quick ? 1 : 3, [cli, 'build', file, '-o', path.join(folder, String(size)), '--quiet'])
+    print(`${size} articles to all formats`, run)
+    return { size, run }
+  })
+  const first = runs[0]
+  const last = runs.at(-1)
+  if (!first || !last) return
+  const exponent = Math.log(last.run.cpu / first.run.cpu) / Math.log(last.size / first.size)
+  console.log(`growth of CPU time from ${first.size} to ${last.size}: exponent ${exponent.toFixed(2)}`)
+}
+
+function best(times: number, args: readonly string[]): Run {
+  const runs = Array.from({ length: times }, () => runOnce(args))
+  return {
+    wall: Math.min(...runs.map(({ wall }) => wall)),
+    cpu: Math.min(...runs.map(({ cpu }) => cpu)),
+    megabytes: Math.min(...runs.map(({ megabytes }) => megabytes))
+  }
+}
+
+/** One process, measured from inside at its end: CPU and peak memory are the operating system's own figures. */
+function runOnce(args: readonly string[]): Run {
+  const told = path.join(folder, 'usage.json')
+  const hook = `process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(told)},JSON.stringify(process.resourceUsage())))`
+  const hookFile = path.join(folder, 'hook.cjs')
+  writeFileSync(hookFile, hook)
+  const begun = process.hrtime.bigint()
+  const { status, stderr } = spawnSync(process.execPath, ['--require', hookFile, ...args], { encoding: 'utf8' })
+  const wall = Number(process.hrtime.bigint() - begun) / 1e9
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
+  const usage = JSON.parse(readFileSync(told, 'utf8')) as { userCPUTime: number; systemCPUTime: number; maxRSS: number }
+  return { wall, cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6, megabytes: usage.maxRSS / 1024 }
+}
+
+function print(name: string, { wall, cpu, megabytes }: Run): void {
+  console.log(
+    `${name.padEnd(40)} ${wall.toFixed(2).padStart(7)} ${cpu.toFixed(2).padStart(8)} ${megabytes.toFixed(0).padStart(7)}`
+  )
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { verify } from '../../src/verify.js'
+import type { Digest } from '../../src/types.js'
+import { cases, digestOfCase } from '../support/cases.js'
+import { forgeriesOf } from '../support/forger.js'
+
+const handWritten = JSON.parse(readFileSync(path.join(import.meta.dirname, 'hand-written.json'), 'utf8')) as Digest
+
+/** The names of forgeries that pass as true, and of digests that were not changed at all. */
+function passed(digest: Digest, count: number, seed: number): string[] {
+  return forgeriesOf(digest, count, seed)
+    .filter((forgery) => verify(forgery.digest).ok)
+    .map(({ name }) => name)
+}
+
+describe('verify', () => {
+  it('proves a digest that a person wrote', () => {
+    expect(verify(handWritten).failures).toEqual([])
+  })
+
+  it('finds each of 200 forgeries of it', () => {
+    expect(forgeriesOf(handWritten, 200, 1)).toHaveLength(200)
+    expect(passed(handWritten, 200, 1)).toEqual([])
+  })
+
+  it.each(cases)('finds each of 200 forgeries of the case $name', async (one) => {
+    expect(passed(await digestOfCase(one), 200, 2)).toEqual([])
+  })
+
+  it.each([
+    ['no object', null, 'digest: expected an object'],
+    ['another schema', { schema: 'other' }, 'digest.schema: expected one of nightdesk.digest/1'],
+    [
+      'a story without evidence',
+      { ...handWritten, stories: [{ ...handWritten.stories[0], headline: { text: 'x', edits: [], evidence: [] } }] },
+      'digest.stories[0].headline.evidence: expected at least 1'
+    ]
+  ])('says where the first fault is in %s', (_name, value, message) => {
+    expect(() => verify(value)).toThrow(message)
+  })
+})
