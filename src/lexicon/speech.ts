@@ -82,6 +82,20 @@ export const speechNouns: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** Verbs that double their last letter. */
+const doubled: ReadonlySet<string> = new Set([
+  'admit',
+  'blog',
+  'refer',
+  'quip',
+  'chat',
+  'slam',
+  'extol',
+  'rebut',
+  'snap',
+  'sum'
+])
+
 const forms = allForms()
 
 function allForms(): ReadonlyMap<string, SpeechVerb> {
@@ -132,17 +146,3 @@ function withIng(verb: string): string {
   if (verb.endsWith('e') && !verb.endsWith('ee')) return `${verb.slice(0, -1)}ing`
   return doubled.has(verb) ? `${verb}${verb.at(-1) ?? ''}ing` : `${verb}ing`
 }
-
-/** Verbs that double their last letter. */
-const doubled: ReadonlySet<string> = new Set([
-  'admit',
-  'blog',
-  'refer',
-  'quip',
-  'chat',
-  'slam',
-  'extol',
-  'rebut',
-  'snap',
-  'sum'
-])
