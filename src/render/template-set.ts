@@ -1,0 +1,128 @@
+/** What a template is made of: its partials, found in its parsed source, and the hash that `verify` compares. */
+import Handlebars from 'handlebars'
+import { sha256 } from '../text/hash.js'
+import type { Templates } from '../types.js'
+import { TemplateError } from './template-error.js'
+
+/**
+ * The template and the partials that it uses, directly or through others, in order of their names by code unit.
+ *
+ * @throws TemplateError where the template or a partial is missing or does not parse.
+ */
+export function templatesUsed(templates: Templates, name: string): readonly string[] {
+  const used = new Set<string>()
+  const waiting = [{ name, from: name, line: null as number | null }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (used.has(next.name)) continue
+    const source = templates.get(next.name)
+    if (source === undefined) throw missing(templates, next)
+    used.add(next.name)
+    waiting.push(...partialsIn(next.name, source))
+  }
+  return [...used].toSorted(byCodeUnit)
+}
+
+/**
+ * Hex SHA-256 over the names and sources of a template and all partials that it uses.
+ *
+ * @throws TemplateError as `templatesUsed` does.
+ */
+export function templateHash(templates: Templates, name: string): string {
+  const parts = templatesUsed(templates, name).map((used) => [used, templates.get(used) ?? ''])
+  return sha256(JSON.stringify([name, parts]))
+}
+
+interface Use {
+  readonly name: string
+  readonly from: string
+  readonly line: number | null
+}
+
+function partialsIn(name: string, source: string): Use[] {
+  const finder = new PartialFinder(name)
+  finder.accept(parsed(name, source))
+  return finder.uses.filter((use) => !finder.inline.has(use.name))
+}
+
+/** Parses a template; an error names file and line. */
+function parsed(name: string, source: string): hbs.AST.Program {
+  try {
+    return Handlebars.parse(source)
+  } catch (cause) {
+    throw templateErrorOf(name, cause)
+  }
+}
+
+/** Says of an error of Handlebars in which template, on which line. */
+export function templateErrorOf(name: string, cause: unknown): TemplateError {
+  if (cause instanceof TemplateError) return cause
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const line = Number(/on line (\d+)| - (\d+):\d+$/.exec(message)?.slice(1).find(Boolean)) || null
+  const [, field] = /^"([^"]{1,200})" not defined/.exec(message) ?? []
+  if (field !== undefined) {
+    return new TemplateError(name, line, `there is no "${field}" here`, 'write a field that the view has', cause)
+  }
+  const first = message.split('\n').find((text) => text.startsWith('Expecting')) ?? message.split('\n')[0] ?? ''
+  return new TemplateError(
+    name,
+    line,
+    first.slice(0, 300),
+    'mend the template, or delete it to use the built-in',
+    cause
+  )
+}
+
+class PartialFinder extends Handlebars.Visitor {
+  readonly uses: Use[] = []
+  readonly inline = new Set<string>()
+  readonly #name: string
+
+  constructor(name: string) {
+    super()
+    this.#name = name
+  }
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    this.#use(partial)
+    super.PartialStatement(partial)
+  }
+
+  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
+    this.#use(partial)
+    super.PartialBlockStatement(partial)
+  }
+
+  override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
+    const [name] = decorator.params
+    if (name && 'value' in name) this.inline.add(String(name.value))
+    super.DecoratorBlock(decorator)
+  }
+
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    if (this.#name.endsWith('.html') && !mustache.escaped) {
+      const what = 'words of articles would stand in the page as HTML'
+      throw new TemplateError(this.#name, mustache.loc.start.line, what, 'write {{ }} instead of {{{ }}} or {{& }}')
+    }
+    super.MustacheStatement(mustache)
+  }
+
+  #use({ name, loc }: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void {
+    if (name.type === 'SubExpression') {
+      const what = 'the name of a partial is worked out while rendering'
+      throw new TemplateError(this.#name, loc.start.line, what, 'write the name itself')
+    }
+    const { original } = name
+    if (original !== '@partial-block') this.uses.push({ name: original, from: this.#name, line: loc.start.line })
+  }
+}
+
+function missing(templates: Templates, { name, from, line }: Use): TemplateError {
+  const ending = name.slice(name.lastIndexOf('.') + 1)
+  const others = [...templates.keys()].filter((other) => other.endsWith(`.${ending}`)).toSorted(byCodeUnit)
+  const mend = others.length > 0 ? `there are ${others.join(', ')}` : 'there are no templates of this kind'
+  return new TemplateError(from, line, name === from ? 'there is no such template' : `there is no "${name}"`, mend)
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,48 @@
+/**
+ * Markdown that templates made -> the same tree, written tidily: the needless backslashes go, those that matter stay.
+ * Called a story at a time, because a parse of a whole page is quadratic.
+ */
+import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import remarkParse from 'remark-parse'
+import remarkStringify, { type Options } from 'remark-stringify'
+import { unified } from 'unified'
+
+/** One chunk of Markdown, parsed and written again; ends with one line feed, or is empty. */
+export function tidyMarkdown(markdown: string): string {
+  const written = writer.stringify(parser.parse(markdown))
+  return written.trim() === '' ? '' : `${written.trimEnd()}\n`
+}
+
+/**
+ * GFM without autolink literals: their transform runs on the finished text and would turn addresses that were escaped
+ * on purpose back into links.
+ */
+const parser = unified()
+  .use(remarkParse)
+  .data({
+    micromarkExtensions: [gfm(), { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } }],
+    fromMarkdownExtensions: gfmFromMarkdown().filter((extension) => !extension.transforms)
+  })
+
+/**
+ * Braces stay escaped for generators that look at them before they look at Markdown (shortcodes, Liquid, Jinja, MDX),
+ * and so does what opens a container directive at the head of a line.
+ */
+const unsafe: Options['unsafe'] = [
+  { character: '{', inConstruct: 'phrasing' },
+  { character: '}', inConstruct: 'phrasing' },
+  { atBreak: true, character: ':' }
+]
+
+const writer = unified()
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    resourceLink: true,
+    tightDefinitions: true,
+    unsafe
+  })
+  .data({ toMarkdownExtensions: [gfmToMarkdown({ tablePipeAlign: false })] })

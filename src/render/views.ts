@@ -1,0 +1,242 @@
+/**
+ * What templates see: one plain model for all formats. Every string is words for people, on one line, unescaped; the
+ * formats escape. Nothing is left out: a field without a value is `null`, a list without entries `[]`.
+ *
+ * Names that end the same mean the same everywhere: `anchor` is an id on the page, `marks` are receipts.
+ */
+
+/** A date as words, and as an ISO prefix for `<time>`. */
+export interface DateView {
+  readonly iso: string
+  readonly words: string
+}
+
+/** A receipt's number at a line: `[3]`, a link to the receipt. */
+export interface MarkView {
+  readonly number: number
+  readonly anchor: string
+  /** Name of the footnote in Markdown. */
+  readonly label: string
+}
+
+/** Receipts of a line: those shown, and how many more the JSON holds. */
+export interface MarksView {
+  readonly shown: readonly MarkView[]
+  readonly more: number
+}
+
+/** The sentence behind a line, inside its neighbours, and where it stands. */
+export interface ReceiptView extends MarkView {
+  readonly before: string
+  /** `null` in a published digest without texts: the place is all that is known. */
+  readonly sentence: string | null
+  readonly after: string
+  /** `seeds/000.txt, characters 24-190`. */
+  readonly place: string
+  readonly source: SourceView
+  /** Anchor of the first line that opens this receipt: the way back. */
+  readonly back: string
+}
+
+/** One article of a story. */
+export interface SourceView {
+  readonly letter: string
+  readonly anchor: string
+  /** Publisher, host, or the file's name: never empty. */
+  readonly name: string
+  readonly title: string | null
+  readonly author: string | null
+  readonly publisher: string | null
+  readonly date: DateView | null
+  readonly origins: string
+  readonly href: string | null
+  /** Path or address as given. */
+  readonly file: string
+  /** Letter of the source that this one copies, or its name where that is in another story. */
+  readonly copyOf: string | null
+}
+
+export interface CountsView {
+  readonly articles: number
+  readonly publishers: number
+  readonly origins: number
+  /** `4 articles, 3 publishers, 2 origins`. */
+  readonly words: string
+  /** `4/3/2`. */
+  readonly short: string
+}
+
+/** A key point. */
+export interface PointView {
+  readonly anchor: string
+  readonly text: string
+  readonly counts: CountsView
+  /** Names of the origins: `Reuters and TASS`. */
+  readonly origins: string
+  /** One origin says so, and no heading above says that already. */
+  readonly isSingle: boolean
+  readonly marks: MarksView
+}
+
+export interface FigureView {
+  readonly anchor: string
+  readonly what: string
+  /** Qualifier, number and unit. */
+  readonly figure: string
+  readonly period: string
+  /** Who said it and who passed it on. */
+  readonly said: string
+  /** Letters of the articles that print it. */
+  readonly letters: string
+  readonly origins: string
+  readonly verdict: string
+  /** Name of the verdict, for style: `agree`, `differs`, ... */
+  readonly verdictName: string
+  readonly marks: MarksView
+}
+
+export interface VariantView {
+  readonly text: string
+  /** `shorter` or `in other words`. */
+  readonly how: string
+  readonly via: string | null
+  readonly marks: MarksView
+}
+
+export interface QuoteView {
+  readonly anchor: string
+  readonly text: string
+  readonly isFull: boolean
+  /** `null` where no source names the speaker. */
+  readonly speaker: string | null
+  readonly role: string | null
+  readonly via: string | null
+  readonly marks: MarksView
+  readonly variants: readonly VariantView[]
+}
+
+export interface DifferenceView {
+  readonly anchor: string
+  readonly kind: string
+  readonly about: string
+  readonly sides: readonly { readonly text: string; readonly marks: MarksView }[]
+}
+
+export interface TimelineView {
+  readonly anchor: string
+  readonly date: DateView | null
+  /** The words that were resolved and what they were counted from; `null` where the date stands in the sentence. */
+  readonly resolved: string | null
+  readonly text: string
+  readonly marks: MarksView
+}
+
+export interface PersonView {
+  readonly anchor: string
+  readonly name: string
+  readonly role: string | null
+  readonly marks: MarksView
+}
+
+export interface RelatedView {
+  /** Anchor of the other story where this page shows it in full. */
+  readonly anchor: string | null
+  readonly headline: string
+  readonly reason: string
+  readonly marks: MarksView
+}
+
+export interface MatrixView {
+  readonly sources: readonly SourceView[]
+  readonly rows: readonly {
+    readonly anchor: string
+    /** First words of the statement. */
+    readonly words: string
+    readonly cells: readonly { readonly letter: string; readonly says: boolean }[]
+    /** `A C D`. */
+    readonly letters: string
+  }[]
+}
+
+export interface StoryView {
+  readonly number: number
+  readonly anchor: string
+  readonly headline: string
+  readonly marks: MarksView
+  readonly status: string
+  readonly section: string | null
+  readonly date: DateView | null
+  readonly counts: CountsView
+  readonly summary: readonly PointView[]
+  readonly keyPoints: readonly PointView[]
+  /** Statements of one origin; all key points stand in `keyPoints` where the whole story has one origin. */
+  readonly singles: readonly PointView[]
+  /** Where the whole story is one origin's word: its name, else `null`. */
+  readonly onlyOrigin: string | null
+  readonly figures: readonly FigureView[]
+  readonly quotes: readonly QuoteView[]
+  readonly differences: readonly DifferenceView[]
+  readonly timeline: readonly TimelineView[]
+  readonly people: readonly PersonView[]
+  readonly related: readonly RelatedView[]
+  readonly matrix: MatrixView | null
+  readonly sources: readonly SourceView[]
+  readonly receipts: readonly ReceiptView[]
+}
+
+/** A story as one line. */
+export interface LineView {
+  readonly anchor: string
+  readonly headline: string
+  readonly status: string
+  readonly counts: CountsView
+  readonly marks: MarksView
+}
+
+export interface ChangeView {
+  readonly label: string
+  readonly change: string
+  readonly statements: readonly {
+    readonly was: string | null
+    readonly is: string | null
+    /** Anchor of the statement where the page prints it. */
+    readonly anchor: string | null
+    readonly marks: MarksView
+  }[]
+}
+
+export interface PageView {
+  readonly title: string
+  readonly language: string
+  readonly date: DateView | null
+  /** `Wednesday 5 November 2025`. */
+  readonly day: string | null
+  readonly stories: number
+  readonly articles: number
+  readonly minutes: number
+  readonly read: number
+  readonly failed: number
+  readonly newest: string | null
+  readonly undated: number
+  readonly tool: string
+  readonly inputHash: string
+  readonly inOneMinute: readonly LineView[]
+  readonly changes: { readonly since: string; readonly groups: readonly ChangeView[]; readonly quiet: number } | null
+  readonly full: readonly StoryView[]
+  readonly also: readonly LineView[]
+  /** Stories that are not even named. */
+  readonly more: number
+  readonly otherLanguages: readonly {
+    readonly title: string
+    readonly language: string
+    readonly href: string | null
+    readonly file: string
+  }[]
+  /** What could not be read, in words. */
+  readonly problems: readonly string[]
+  readonly left: readonly { readonly count: number; readonly words: string }[]
+  /** Receipts of the lines outside the stories. */
+  readonly receipts: readonly ReceiptView[]
+  /** Front matter of a Markdown page, raw: only a YAML writer may print it. */
+  readonly front: Readonly<Record<string, string | number>>
+}
