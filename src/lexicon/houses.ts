@@ -66,6 +66,7 @@ const outlets: readonly string[] = (
 ).split(';')
 
 const known = new Map<string, House>()
+const printed = new Set<string>()
 register(agencies, 'agency')
 register(outlets, 'outlet')
 
@@ -82,6 +83,11 @@ export function houseOf(name: string): House | null {
   return known.get(foldName(name)) ?? known.get(foldName(withoutSuffix(name))) ?? null
 }
 
+/** Whether the words are, letter for letter, one of the names that houses print: quick, for running text. */
+export function isHouseForm(words: string): boolean {
+  return printed.has(words)
+}
+
 /** Words that end the name of a paper or broadcaster that no list holds: "the Daily Bugle". */
 export const outletWords: ReadonlySet<string> = new Set(
   (
@@ -96,7 +102,10 @@ function register(rows: readonly string[], kind: House['kind']): void {
     const names = row.split('|')
     const name = names[0] ?? ''
     const house = { name, kind, key: foldName(name) }
-    for (const form of names) if (!known.has(foldName(form))) known.set(foldName(form), house)
+    for (const form of names) {
+      printed.add(form.replace(/^The /, ''))
+      if (!known.has(foldName(form))) known.set(foldName(form), house)
+    }
   }
 }
 

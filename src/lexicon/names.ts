@@ -79,6 +79,14 @@ export const familyNames: ReadonlySet<string> = words(
     + 'Ardern Key Trudeau Harper Carney Lula Rousseff Temer Bolsonaro Macri Milei Kirchner Maduro Guterres Annan Juncker Tusk Barroso Mubarak Morsi Sisi Gaddafi Gadhafi Mugabe Mandela Zuma Ramaphosa Buhari Tinubu Obasanjo Kagame Museveni Kenyatta Ruto Odinga Musk Zuckerberg Bezos Gates'
 )
 
+/** Family names that are also words of `organisationWords`: fine behind a known given name. */
+export const wordyFamilyNames: ReadonlySet<string> = words(
+  'White Hall Hill Park Church Street Banks Day May West North East South Young Green Black Power Gates Bridges Fields Woods Brooks Lake Forest Rivers '
+    + 'Marsh Castle Temple Palace Bell Cross Crescent Law Bill March Price Marshall Booker House Read Major Guard Love English French Brown Franks Banks '
+    + 'Friend Story Justice Court Sessions Bishop Pope King Prince Judge Abbott Knight Hope Grace Powers Fleet Chambers Moore Rice Stone Steel Golden Wall '
+    + 'Short Long Little Small Best Good Rich Strong Sharp Wise Cash Gold Silver Rose Flowers Waters Wells Ford Field Wood Royal Noble Peace Bay Central Show'
+)
+
 /** Particles inside a family name, in lower case. */
 export const particles: ReadonlySet<string> = words(
   'van von der den de del della di da dos das du la le el al bin ibn ben bint abu ter ten af av zu y e ul ud'

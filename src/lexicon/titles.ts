@@ -11,7 +11,7 @@ export const honorifics: ReadonlySet<string> = words(
 
 /** Abbreviated titles that take a full stop. */
 export const abbreviatedTitles: ReadonlySet<string> = words(
-  'mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt adm cmdr brig sen rep reps sens gov lieut rev fr sr jr st hon pres supt insp det '
+  'mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt adm cmdr brig sen rep reps sens gov lieut rev fr st hon pres supt insp det '
     + 'atty asst assoc dep amb cllr cmdre pfc spc ofc messrs mt ft'
 )
 
@@ -44,6 +44,17 @@ export const titleHeads: ReadonlySet<string> = words(
     + 'negotiator mediator facilitator coordinator co-ordinator administrator member founder chief-executive official mastermind '
     + 'dictator ruler strongman monarch guru cleric warlord rebel militant dissident whistleblower publicist agent lobbyist pollster '
     + 'youtuber influencer celebrity star legend icon superstar undersecretary lieutenant-governor taoiseach tanaiste caliph tsar czar'
+)
+
+/** Heads that, with a capital, lead to a person's name whatever the name: "President Xi"; others need a known given name behind them. */
+export const officeTitles: ReadonlySet<string> = words(
+  'president vice-president premier chancellor minister secretary undersecretary ambassador king queen prince princess emperor empress sultan emir '
+    + 'sheikh sheik ayatollah imam rabbi pope cardinal archbishop bishop pastor reverend rev father senator sen congressman congresswoman '
+    + 'representative rep lawmaker councilman councilwoman councillor councilor commissioner governor gov mayor judge justice magistrate '
+    + 'prosecutor attorney sheriff constable inspector superintendent general gen lieutenant lt colonel col major maj captain capt sergeant sgt '
+    + 'corporal admiral adm commander cmdr commodore brigadier brig chief chairman chairwoman chairperson director ceo cfo spokesman '
+    + 'spokeswoman spokesperson adviser advisor analyst professor prof dr leader speaker coach dictator detective taoiseach pm mp deputy '
+    + 'comptroller treasurer officer trooper mr mrs ms miss sir dame lord lady mullah'
 )
 
 /** Words between an affiliation and the head of a role, in lower case; `-al` and `-ial` adjectives beside these are taken by their ending. */

@@ -1,0 +1,74 @@
+/** Whether a capitalised run is a person's name: by its words, and by what stands around it. */
+
+import { familyFirst, givenNames, organisationWords, particles, wordyFamilyNames } from '../lexicon/names.js'
+import { companies, offices } from '../lexicon/names-bodies.js'
+import { isHouseForm } from '../lexicon/houses.js'
+import { isDemonym, isPlace } from '../lexicon/places.js'
+import { speechVerbOf } from '../lexicon/speech.js'
+import { honorifics, titleHeads } from '../lexicon/titles.js'
+import type { Token } from './names-tokens.js'
+
+/** Whether the words could be a person's name: no body, place or title among them. One to five words. */
+export function isPlain(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words
+  if (words.length === 0 || words.length > 5 || particles.has(first)) return false
+  if (organisationWords.has(first) && !givenNames.has(first)) return words.length === 1 && wordyFamilyNames.has(first)
+  if (words.length === 1) return !isListed(first)
+  if ((isDemonym(first) || isPlace(first)) && !givenNames.has(first)) return false
+  const isGiven = givenNames.has(first)
+  return rest.every(
+    (word, at) => !organisationWords.has(word) || (isGiven && at === rest.length - 1 && wordyFamilyNames.has(word))
+  )
+}
+
+/** Whether the words alone make it sure: a known given name, a family name that stands first, or an initial within. */
+export function isPersonByWords(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words
+  const proper = words.filter((word) => !particles.has(word)).length
+  if (proper < 2 || proper > 4 || words.some(isAcronym)) return false
+  if (givenNames.has(first) || givenNames.has(first.split('-')[0] ?? '')) return !isListed(words.join(' '))
+  if (familyFirst.has(first) && /^\p{Lu}\p{Ll}/u.test(second)) return true
+  if (/^(?:\p{Lu}\.){1,3}$/u.test(first) || words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) return true
+  return (
+    words.slice(1, -1).some((word) => arabicParticles.has(word))
+    || words.some((word) => /^(?:al|Al|el|El|ul)-\p{Lu}/u.test(word))
+  )
+}
+
+/** Whether what stands around tokens `from` to `to` makes it sure: a role before, an age or "who" behind, a verb of saying. */
+export function isPersonByPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]
+  if (
+    before?.shape === 'lower'
+    && (titleHeads.has(before.word) || honorifics.has(before.word))
+    && tokens[to - 1]?.possessive === false
+  )
+    return true
+  const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]]
+  if (next?.word === ',' && second?.shape === 'number' && /^\d{1,2}$/.test(second.word) && third?.word === ',')
+    return true
+  if ((next?.word === 'who' || (next?.word === ',' && second?.word === 'who')) && tokens[to - 1]?.possessive === false)
+    return true
+  return to - from > 1 && (isSaying(next) || (isSaying(before) && next?.shape === 'mark'))
+}
+
+function isSaying(token: Token | undefined): boolean {
+  if (token?.shape !== 'lower') return false
+  const verb = speechVerbOf(token.word)
+  return verb?.kind === 'say' && verb.form !== 'base' && verb.needs === null
+}
+
+function isListed(word: string): boolean {
+  return (
+    companies.has(word)
+    || offices.has(word)
+    || isHouseForm(word)
+    || ((isPlace(word) || isDemonym(word)) && !givenNames.has(word))
+  )
+}
+
+function isAcronym(word: string): boolean {
+  return /^[A-Z]{3,}$/.test(word)
+}
+
+const arabicParticles = new Set(['bin', 'ibn', 'ben', 'bint', 'van', 'von', 'der', 'de', 'da', 'dos'])

@@ -1,0 +1,106 @@
+/** Runs of capitalised words in one sentence, cut where a new name begins. */
+
+import { openers, organisationWords, particles } from '../lexicon/names.js'
+import { officeTitles } from '../lexicon/titles.js'
+import { isCapital, isJoined, type Scan, type Token } from './names-tokens.js'
+
+/** Tokens `from` to `to` (exclusive) of a sentence, all of one capitalised run. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  /** "the" or "a" stands right before. */
+  readonly determiner: boolean
+}
+
+/** The capitalised runs of a sentence, in order; days and months belong to none. */
+export function runsIn(text: string, { tokens }: Scan): Run[] {
+  const runs: Run[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const from = startOf(tokens, at)
+    if (from === null) {
+      at++
+      continue
+    }
+    const to = endOf(text, tokens, from)
+    runs.push({ from, to, determiner: isDeterminer(tokens[from - 1]) })
+    at = to
+  }
+  return runs
+}
+
+/** First token of a run that begins at `at`, or `null`. */
+function startOf(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (token === undefined || !isNamePart(token)) return null
+  const lower = token.word.toLowerCase()
+  if (lower === 'the' || lower === 'a' || lower === 'an') return null
+  return openers.has(lower) && opensSentence(tokens, at) ? null : at
+}
+
+function endOf(text: string, tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  while (to < tokens.length) {
+    const last = tokens[to - 1]
+    if (last === undefined || last.possessive) break
+    const next = joinedNext(text, tokens, to)
+    if (next === null) break
+    to = next
+  }
+  return to
+}
+
+/** Index behind the next part of the run, over a particle or an "of" inside a body's name; `null` where the run ends. */
+function joinedNext(text: string, tokens: readonly Token[], to: number): number | null {
+  const last = tokens[to - 1]
+  const token = tokens[to]
+  if (last === undefined || token === undefined || !isJoined(text, last, token)) return null
+  if (isNamePart(token)) return to + 1
+  if (token.shape === 'number')
+    return /^\d{1,2}$/.test(token.word) && last.shape === 'capital' && organisationWords.has(last.word) ? to + 1 : null
+  if (token.word === '&') return isNamePart(tokens[to + 1]) ? to + 2 : null
+  if (particles.has(token.word)) return afterParticles(tokens, to)
+  if (!bodyLinks.has(token.word)) return null
+  return organisationWords.has(last.word) || (token.word === 'of' && officeTitles.has(last.word.toLowerCase()))
+    ? afterLink(tokens, to)
+    : null
+}
+
+function afterParticles(tokens: readonly Token[], to: number): number | null {
+  let at = to
+  while (at < to + 3 && particles.has(tokens[at]?.word ?? '')) at++
+  return isNamePart(tokens[at]) ? at + 1 : null
+}
+
+/** "Ministry of Foreign", "Department of the Interior", "Health and Human". */
+function afterLink(tokens: readonly Token[], to: number): number | null {
+  const at = tokens[to + 1]?.word === 'the' ? to + 2 : to + 1
+  const next = tokens[at]
+  if (next === undefined || !isNamePart(next)) return null
+  if (tokens[to]?.word === 'and') return organisationWords.has(next.word) ? at + 1 : null
+  return at + 1
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return (
+    token !== undefined && isCapital(token) && !calendar.has(token.word) && token.word !== 'I' && token.word !== 'A'
+  )
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && determiners.has(token.word)
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || (before.shape === 'mark' && before.word !== ',' && before.word !== '&')
+}
+
+const determiners = new Set(['the', 'The', 'a', 'A', 'an', 'An'])
+const bodyLinks = new Set(['of', 'for', 'on', 'and'])
+const calendar = new Set(
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February '
+    + 'July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'
+  ).split(' ')
+)

@@ -1,0 +1,125 @@
+/** Capitalised names in a text, each with its kind. */
+
+import { isHouseForm } from '../lexicon/houses.js'
+import { companies, offices } from '../lexicon/names-bodies.js'
+import { givenNames, organisationWords } from '../lexicon/names.js'
+import { isDemonym, isPlace } from '../lexicon/places.js'
+import { abbreviatedTitles, honorifics, officeTitles, roleModifiers, titleHeads } from '../lexicon/titles.js'
+import type { Range } from '../types.js'
+import { isPersonByPlace, isPersonByWords, isPlain } from './names-persons.js'
+import { runsIn, type Run } from './names-runs.js'
+import { scansOf, type Scan } from './names-tokens.js'
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown'
+
+/** A capitalised name; a title before a person's name is left out. */
+export interface NameMention extends Range {
+  readonly text: string
+  readonly kind: NameKind
+}
+
+/** A name in the tokens of its sentence. */
+export interface Name {
+  readonly from: number
+  readonly to: number
+  readonly kind: NameKind
+  /** First token of the run where capitalised titles lead to the name; else `from`. */
+  readonly runFrom: number
+  /** "the" or "a" stands before the run. */
+  readonly determiner: boolean
+}
+
+/** Names with their kinds. Sentences whose every word is capitalised (headlines) give none: `peopleIn` looks there. */
+export function namesIn(text: string, sentences: readonly Range[]): NameMention[] {
+  return scansOf(text, sentences).flatMap((scan) =>
+    namesOf(text, scan).map(({ from, to, kind }) => {
+      const range = rangeOf(scan, from, to)
+      return { ...range, text: text.slice(range.start, range.end), kind }
+    })
+  )
+}
+
+/** The names of one sentence. */
+export function namesOf(text: string, scan: Scan): Name[] {
+  if (scan.headline) return []
+  return runsIn(text, scan).flatMap((run) => nameOf(text, scan, run) ?? [])
+}
+
+/** From the first character of token `from` to the last of the token before `to`. */
+export function rangeOf({ tokens }: Scan, from: number, to: number): Range {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+}
+
+/** Whether the word, in any case, is one that a title ends with: "President", "Sen". */
+export function isTitle(word: string): boolean {
+  const lower = word.toLowerCase()
+  return titleHeads.has(lower) || abbreviatedTitles.has(lower) || honorifics.has(lower)
+}
+
+function nameOf(text: string, scan: Scan, run: Run): Name | null {
+  const { from, to, determiner } = run
+  const words = scan.tokens.slice(from, to).map(({ word }) => word)
+  const lead = leadOf(words)
+  if (lead > 0) return { from: from + lead, to, kind: 'person', runFrom: from, determiner: false }
+  if (words.every(isRoleWord)) return null
+  const range = rangeOf(scan, from, to)
+  const kind = listedKind(text.slice(range.start, range.end)) ?? kindOf(scan, run, words)
+  return kind === null ? null : { from, to, kind, runFrom: from, determiner }
+}
+
+/** How many words of the run are a title that leads to a person's name; 0 if it does not. */
+function leadOf(words: readonly string[]): number {
+  for (let at = words.length - 2; at >= 0; at--) {
+    const word = words[at] ?? ''
+    if (!isTitle(word)) continue
+    const lead = words[at + 1] === 'of' ? behindOffice(words, at + 2) : at + 1
+    const rest = words.slice(lead)
+    const isOffice = officeTitles.has(word.toLowerCase()) || abbreviatedTitles.has(word.toLowerCase())
+    if (rest.length > 0 && isPlain(rest) && (isOffice || givenNames.has(rest[0] ?? ''))) return lead
+  }
+  return words.length > 2 && isDemonym(words[0] ?? '') && isPersonByWords(words.slice(1)) && isPlain(words.slice(1))
+    ? 1
+    : 0
+}
+
+/** Behind "Secretary of State", "Speaker of the House", "President of China". */
+function behindOffice(words: readonly string[], from: number): number {
+  let at = from
+  while (at < words.length) {
+    const word = words[at] ?? ''
+    if (
+      word !== 'the'
+      && word !== 'and'
+      && word !== 'of'
+      && !organisationWords.has(word)
+      && !isPlace(word)
+      && word !== 'State'
+    )
+      break
+    at++
+  }
+  return at
+}
+
+/** "Prime Minister" with no name behind it is none. */
+function isRoleWord(word: string): boolean {
+  return isTitle(word) || roleModifiers.has(word.toLowerCase()) || isDemonym(word)
+}
+
+function listedKind(phrase: string): NameKind | null {
+  if (isHouseForm(phrase) || companies.has(phrase) || offices.has(phrase)) return 'organisation'
+  return isPlace(phrase) && !isDemonym(phrase) ? 'place' : null
+}
+
+function kindOf(scan: Scan, { from, to, determiner }: Run, words: readonly string[]): NameKind | null {
+  if (words.length === 1) return singleKind(scan, words[0] ?? '')
+  const plain = isPlain(words)
+  if (plain && !determiner && (isPersonByWords(words) || isPersonByPlace(scan.tokens, from, to))) return 'person'
+  return words.some((word) => organisationWords.has(word)) ? 'organisation' : 'unknown'
+}
+
+function singleKind({ tokens }: Scan, word: string): NameKind | null {
+  if (isDemonym(word) || /^.\.?$/.test(word)) return null
+  if (/^[A-Z][A-Z&0-9-]{1,6}$/.test(word)) return tokens.length > 3 ? 'organisation' : 'unknown'
+  return organisationWords.has(word) && !givenNames.has(word) ? null : 'unknown'
+}

@@ -1,0 +1,132 @@
+/** People while an article is read: who is known so far under which words. */
+
+import { familyFirst, particles } from '../lexicon/names.js'
+import type { Person, Range } from '../types.js'
+import type { Scan, Token } from './names-tokens.js'
+import type { Role } from './roles.js'
+
+export interface Draft {
+  words: readonly string[]
+  at: Range
+  role: Role | null
+  readonly mentions: Map<number, Range>
+}
+
+/** Words of a name, without "Jr." and the like, apostrophes made plain. */
+export function wordsOf({ tokens }: Scan, from: number, to: number): string[] {
+  const words = tokens.slice(from, to).map(({ word }) => word.replace(/’/g, "'"))
+  while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop()
+  return words
+}
+
+export function draftOf(): Draft {
+  return { words: [], at: { start: 0, end: 0 }, role: null, mentions: new Map() }
+}
+
+export function addMention(draft: Draft, range: Range): void {
+  if (!draft.mentions.has(range.start)) draft.mentions.set(range.start, range)
+}
+
+export function toPerson(text: string, { at, role, mentions }: Draft): Person {
+  return {
+    name: text.slice(at.start, at.end),
+    nameAt: at,
+    role: role === null ? null : text.slice(role.at.start, role.at.end),
+    roleAt: role?.at ?? null,
+    mentions: [...mentions.values()].toSorted((a, b) => a.start - b.start)
+  }
+}
+
+/** The people of one article, found by full name, by surname and by place. */
+export class Drafts {
+  readonly all: Draft[] = []
+  readonly #short = new Map<string, Set<Draft>>()
+  readonly #given = new Map<string, Set<Draft>>()
+  readonly #ends = new Map<string, Draft>()
+  readonly #places = new Map<number, Draft>()
+
+  add(draft: Draft): Draft {
+    this.all.push(draft)
+    return draft
+  }
+
+  /** Gives the draft a form of its name; the form with most words stays. */
+  name(draft: Draft, words: readonly string[], at: Range): void {
+    const [first = ''] = words
+    const last = words.at(-1) ?? ''
+    if (words.length > draft.words.length) {
+      draft.words = words
+      draft.at = at
+    }
+    this.#ends.set(`${first} ${last}`, draft)
+    join(this.#short, last, draft)
+    if (words.length > 1) join(familyFirst.has(first) ? this.#short : this.#given, first, draft)
+    const family = familyWith(words)
+    if (family !== last) join(this.#short, family, draft)
+    addMention(draft, at)
+  }
+
+  /** Who has this full name, middle names apart. */
+  sameAs(words: readonly string[]): Draft | null {
+    return this.#ends.get(`${words[0] ?? ''} ${words.at(-1) ?? ''}`) ?? this.#soleShort(familyWith(words), words)
+  }
+
+  /** Everybody whose surname this is. */
+  byShort(word: string): readonly Draft[] {
+    return [...(this.#short.get(word) ?? [])]
+  }
+
+  /** Who is meant by one word at `start`: its only bearer, else the only one named before; `null` where unclear. */
+  resolve(word: string, start: number): Draft | null {
+    const bearers = this.byShort(word)
+    if (bearers.length === 0) return soleOf([...(this.#given.get(word) ?? [])])
+    return soleOf(bearers) ?? soleOf(bearers.filter(({ mentions }) => [...mentions.keys()].some((at) => at <= start)))
+  }
+
+  /** The known name with most words that begins at token `at`. */
+  longestAt(tokens: readonly Token[], at: number): { draft: Draft; to: number } | null {
+    const word = tokens[at]?.word ?? ''
+    if (!this.#short.has(word) && !this.#given.has(word)) return null
+    for (let length = 5; length > 1; length--) {
+      const last = tokens[at + length - 1]?.word
+      const draft = last === undefined ? undefined : this.#ends.get(`${word} ${last}`)
+      if (draft !== undefined && isRunOf(draft, tokens, at, length)) return { draft, to: at + length }
+    }
+    const draft = soleOf(this.byShort(word))
+    return draft === null ? null : { draft, to: at + 1 }
+  }
+
+  /** Whose name begins at a character of the text. */
+  at(start: number): Draft | null {
+    if (this.#places.size === 0)
+      for (const draft of this.all) for (const at of draft.mentions.keys()) this.#places.set(at, draft)
+    return this.#places.get(start) ?? null
+  }
+
+  #soleShort(family: string, words: readonly string[]): Draft | null {
+    return words.length > 1 && particles.has(words[0] ?? '') ? soleOf(this.byShort(family)) : null
+  }
+}
+
+/** The surname with its particles: "van der Berg". */
+function familyWith(words: readonly string[]): string {
+  const first = words.findIndex((word, at) => at > 0 && particles.has(word))
+  return first < 0 ? (words.at(-1) ?? '') : words.slice(first).join(' ')
+}
+
+function isRunOf(draft: Draft, tokens: readonly Token[], at: number, length: number): boolean {
+  for (let step = 1; step < length; step++) if (!draft.words.includes(tokens[at + step]?.word ?? '')) return false
+  return true
+}
+
+function soleOf(drafts: readonly Draft[]): Draft | null {
+  return drafts.length === 1 ? (drafts[0] ?? null) : null
+}
+
+function join(map: Map<string, Set<Draft>>, word: string, draft: Draft): void {
+  const known = map.get(word)
+  if (known === undefined) map.set(word, new Set([draft]))
+  else known.add(draft)
+}
+
+const suffixes = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV'])

@@ -1,0 +1,94 @@
+/** The people whom one article names: fullest form, role as given, every place. */
+
+import { familyFirst, familyNames, particles } from '../lexicon/names.js'
+import { speechVerbOf } from '../lexicon/speech.js'
+import type { Person, Range } from '../types.js'
+import { namesOf, rangeOf, type Name } from './names.js'
+import { scansOf, type Scan } from './names-tokens.js'
+import { addMention, draftOf, Drafts, toPerson, wordsOf } from './people-drafts.js'
+import { roleOf } from './roles.js'
+
+/** The people of an article in order of appearance. Surnames resolve to full names within the article only. */
+export function peopleIn(text: string, sentences: readonly Range[]): Person[] {
+  const scans = scansOf(text, sentences)
+  const names = scans.map((scan) => namesOf(text, scan))
+  const drafts = new Drafts()
+  eachName(scans, names, (scan, name) => addFull(drafts, scan, name))
+  eachName(scans, names, (scan, name) => addTitled(drafts, scan, name))
+  eachName(scans, names, (scan, name) => addShort(drafts, scan, name))
+  scans.filter(({ headline }) => headline).forEach((scan) => addHeadline(drafts, scan))
+  eachName(scans, names, (scan, name, all) => addRole(drafts, text, scan, name, all))
+  return drafts.all.map((draft) => toPerson(text, draft)).toSorted((a, b) => firstOf(a) - firstOf(b))
+}
+
+type Visit = (scan: Scan, name: Name, all: readonly Name[]) => void
+
+function eachName(scans: readonly Scan[], names: readonly (readonly Name[])[], visit: Visit): void {
+  scans.forEach((scan, at) => {
+    const all = names[at] ?? []
+    for (const name of all) visit(scan, name, all)
+  })
+}
+
+/** Two words or more: a person by itself. */
+function addFull(drafts: Drafts, scan: Scan, name: Name): void {
+  const words = wordsOf(scan, name.from, name.to)
+  if (name.kind !== 'person' || words.filter((word) => !particles.has(word)).length < 2) return
+  const draft = drafts.sameAs(words) ?? drafts.add(draftOf())
+  drafts.name(draft, words, rangeOf(scan, name.from, name.to))
+  addMention(draft, rangeOf(scan, name.from, name.to))
+}
+
+/** One word behind a title ("President Xi"), of nobody who is named in full. */
+function addTitled(drafts: Drafts, scan: Scan, name: Name): void {
+  const words = wordsOf(scan, name.from, name.to)
+  if (words.length !== 1 || !(name.kind === 'person' || isSpeakingSurname(scan, name))) return
+  if (drafts.byShort(words[0] ?? '').length > 0) return
+  drafts.name(drafts.add(draftOf()), words, rangeOf(scan, name.from, name.to))
+}
+
+/** "Li noting that ...": a family name that is known as one, next to a verb of speech. */
+function isSpeakingSurname({ tokens }: Scan, name: Name): boolean {
+  const word = tokens[name.from]?.word ?? ''
+  if (
+    name.kind !== 'unknown'
+    || !(familyNames.has(word) || familyFirst.has(word))
+    || tokens[name.from]?.possessive === true
+  )
+    return false
+  const next = tokens[name.to]
+  const before = tokens[name.from - 1]
+  const spoken = next?.shape === 'lower' ? speechVerbOf(next.word) : null
+  return (spoken !== null && spoken.form !== 'base') || (before?.word === 'said' && next?.shape === 'mark')
+}
+
+/** Every other place: a surname, a first name, a name in full without a sign of its own. */
+function addShort(drafts: Drafts, scan: Scan, name: Name): void {
+  if (name.kind === 'place' || name.kind === 'organisation') return
+  const words = wordsOf(scan, name.from, name.to)
+  const range = rangeOf(scan, name.from, name.to)
+  const draft = words.length === 1 ? drafts.resolve(words[0] ?? '', range.start) : drafts.sameAs(words)
+  if (draft !== null) addMention(draft, range)
+}
+
+/** In headlines only names that the article knows from elsewhere. */
+function addHeadline(drafts: Drafts, scan: Scan): void {
+  const { tokens } = scan
+  let at = 0
+  while (at < tokens.length) {
+    const found = drafts.longestAt(tokens, at)
+    if (found !== null) addMention(found.draft, rangeOf(scan, at, found.to))
+    at = found?.to ?? at + 1
+  }
+}
+
+function addRole(drafts: Drafts, text: string, scan: Scan, name: Name, all: readonly Name[]): void {
+  const draft = drafts.at(rangeOf(scan, name.from, name.to).start)
+  if (draft === null) return
+  const role = roleOf(text, scan, name, all)
+  if (role !== null && (draft.role === null || (!draft.role.affiliated && role.affiliated))) draft.role = role
+}
+
+function firstOf(person: Person): number {
+  return person.mentions[0]?.start ?? person.nameAt.start
+}

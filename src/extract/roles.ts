@@ -1,0 +1,199 @@
+/** The role that the words around a person's name give: "Chinese President", "chief executive of Acme". */
+
+import { openers } from '../lexicon/names.js'
+import { isDemonym, isPlace } from '../lexicon/places.js'
+import { abbreviatedTitles, honorifics, roleModifiers, titleHeads } from '../lexicon/titles.js'
+import type { Range } from '../types.js'
+import { rangeOf, type Name } from './names.js'
+import { isJoined, type Scan, type Token } from './names-tokens.js'
+
+export interface Role {
+  readonly at: Range
+  /** Names a country, body or house beside the office: "Russian Prime Minister", not "Prime Minister". */
+  readonly affiliated: boolean
+}
+
+/** The role of the person named at `name`, or `null`. `names`: all names of the sentence. */
+export function roleOf(text: string, scan: Scan, name: Name, names: readonly Name[]): Role | null {
+  return roleBefore(text, scan, name, names) ?? roleAfter(scan, name, names)
+}
+
+/** Tokens that a role before a name may reach back over; the longest in our own cases has nine. */
+const longestRole = 10
+
+function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]): Role | null {
+  const { tokens } = scan
+  const end = tokens[name.from - 1]?.word === ',' && name.runFrom === name.from ? name.from - 1 : name.from
+  let from = name.runFrom < name.from ? name.runFrom : end
+  if (from === end) from = startOfOffice(tokens, end)
+  if (from === end) return null
+  while (from > 0 && end - from < longestRole && reachesBack(text, scan, from, names)) from--
+  while (from < end && honorifics.has(lowerOf(tokens[from]))) from++
+  if (end < name.from && !isOwned(tokens[from - 1], from)) return null
+  return toRole(scan, from, end)
+}
+
+/** Where "secretary of state" or "spokeswoman", ending at `end`, begins; `end` if no office ends there. */
+function startOfOffice(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1]
+  if (last === undefined || last.possessive) return end
+  if (titleHeads.has(lowerOf(last)) || isAbbreviated(last)) return end - 1
+  if (!officeTails.has(last.word) || tokens[end - 2]?.word !== 'of') return end
+  return titleHeads.has(lowerOf(tokens[end - 3])) ? end - 3 : end
+}
+
+/** Whether the token before `from` still belongs to the role. */
+function reachesBack(text: string, { tokens }: Scan, from: number, names: readonly Name[]): boolean {
+  const token = tokens[from - 1]
+  const next = tokens[from]
+  if (token === undefined || next === undefined || !isJoined(text, token, next)) return false
+  const lower = lowerOf(token)
+  if (token.shape === 'lower') {
+    return (
+      !token.possessive
+      && (titleHeads.has(lower) || roleModifiers.has(lower) || isCompound(lower) || /[a-z]{3}i?al$/.test(lower))
+    )
+  }
+  if (token.shape !== 'capital' && token.shape !== 'caps') return false
+  if (isPersonToken(names, from - 1)) return false
+  if (calendar.test(token.word)) return false
+  return roleModifiers.has(lower) || !openers.has(lower)
+}
+
+/** "the company's lawyer, Ann Roe": a role before a comma needs its owner or article. */
+function isOwned(token: Token | undefined, from: number): boolean {
+  return (
+    from === 0
+    || token === undefined
+    || token.possessive
+    || /^(?:the|a|an|its|his|her|their|our|and)$/i.test(token.word)
+  )
+}
+
+function roleAfter(scan: Scan, name: Name, names: readonly Name[]): Role | null {
+  const { tokens } = scan
+  const mark = tokens[name.to]?.word
+  if ((mark !== ',' && mark !== '(') || tokens[name.to - 1]?.possessive === true) return null
+  let from = name.to + 1
+  if (tokens[from]?.shape === 'number' && tokens[from + 1]?.word === ',') from += 2
+  if (/^(?:the|a|an|who is|his|her|their)$/i.test(tokens[from]?.word ?? '')) from++
+  const head = headEnd(tokens, from)
+  if (head === from || personIn(names, from, head)) return null
+  const end = tailEnd(tokens, head, names)
+  if (end === head && !closes(tokens[head])) return null
+  return toRole(scan, from, end)
+}
+
+/** Behind the head noun of the role that begins at `from`; `from` if none does. */
+function headEnd(tokens: readonly Token[], from: number): number {
+  let head = from
+  for (let at = from; at < from + 8; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.shape === 'mark' || stopsRole.has(token.word)) break
+    if (!token.possessive && (titleHeads.has(lowerOf(token)) || isAbbreviated(token))) head = at + 1
+  }
+  const behind = tokens[head]
+  return head > from && (behind === undefined || behind.shape === 'mark' || stopsRole.has(behind.word)) ? head : from
+}
+
+/** Behind "of the bank", "for Acme in Paris"; `head` where no such tail follows or it runs on too long. */
+function tailEnd(tokens: readonly Token[], head: number, names: readonly Name[]): number {
+  if (!tailLinks.has(tokens[head]?.word ?? '')) return head
+  for (let at = head + 1; at < head + 13; at++) {
+    const token = tokens[at]
+    if (token === undefined || closes(token)) return personIn(names, head, at) ? head : at
+    if (token.shape === 'mark' && token.word !== '&') return head
+  }
+  return head
+}
+
+function closes(token: Token | undefined): boolean {
+  return token === undefined || closers.has(token.word)
+}
+
+function personIn(names: readonly Name[], from: number, to: number): boolean {
+  return names.some((other) => other.kind === 'person' && other.from >= from && other.from < to)
+}
+
+function isPersonToken(names: readonly Name[], at: number): boolean {
+  return names.some((other) => other.kind === 'person' && at >= other.from && at < other.to)
+}
+
+function toRole(scan: Scan, from: number, end: number): Role | null {
+  const words = scan.tokens.slice(from, end)
+  if (!words.some((token) => titleHeads.has(lowerOf(token)) || isAbbreviated(token))) return null
+  const affiliated = words.some(
+    ({ word, possessive }) => possessive || isDemonym(word) || isPlace(word) || tailLinks.has(word)
+  )
+  return { at: rangeOf(scan, from, end), affiliated: affiliated || hasBody(words) }
+}
+
+/** A capitalised word in a role that is no title: "Acme chief executive", "Kremlin spokesman". */
+function hasBody(words: readonly Token[]): boolean {
+  return words.some(
+    (token) =>
+      token.shape !== 'lower'
+      && !titleHeads.has(lowerOf(token))
+      && !roleModifiers.has(lowerOf(token))
+      && !isAbbreviated(token)
+  )
+}
+
+function isAbbreviated(token: Token): boolean {
+  const lower = lowerOf(token)
+  return token.shape === 'capital' && abbreviatedTitles.has(lower) && !honorifics.has(lower)
+}
+
+/** "then-president", "human-rights", "US-backed". */
+function isCompound(lower: string): boolean {
+  return /^(?:then|ex|vice|co|deputy|former|self|long|pro|anti|us|un|eu|two|three|far|centre|center|right|left|high|top|award|human)-[a-z-]{2,20}$/.test(
+    lower
+  )
+}
+
+function lowerOf(token: Token | undefined): string {
+  return token?.word.toLowerCase() ?? ''
+}
+
+const officeTails = new Set([
+  'state',
+  'staff',
+  'police',
+  'defense',
+  'defence',
+  'operations',
+  'parliament',
+  'mission',
+  'government',
+  'security'
+])
+const stopsRole = new Set(
+  (
+    'of for at in on from to with by who which whose that and or but as was is were are has had have said says told will would while when where '
+    + 'after before since during among about not also since under than'
+  ).split(' ')
+)
+const tailLinks = new Set(['of', 'for', 'at', 'in', 'with', 'on', 'from', 'to'])
+const closers = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  '?',
+  '!',
+  '—',
+  '–',
+  'who',
+  'whose',
+  'which',
+  'said',
+  'says',
+  'told',
+  'and',
+  'was',
+  'is',
+  'has',
+  'had'
+])
+const calendar =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
