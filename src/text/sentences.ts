@@ -1,22 +1,74 @@
 import type { Range } from '../types.js'
+import { isSpace } from './letters.js'
 import { paragraphsIn } from './paragraphs.js'
+import { enumerationsIn } from './sentences-lists.js'
+import { gluedIn } from './sentences-glued.js'
+import { endsSentence, stopAt } from './sentences-stops.js'
 import { trimRange } from './spans.js'
 
-/** The sentences of `text` (or of `range` in it), trimmed, in order; none crosses a paragraph. Offsets into `text`. */
+/**
+ * The sentences of `text` (or of `range` in it), trimmed, in order; none crosses a paragraph. Offsets into `text`.
+ * Sentences inside a quotation are sentences of their own; "..." he said stays with what was said.
+ */
 export function sentencesIn(text: string, range: Range = { start: 0, end: text.length }): Range[] {
-  return paragraphsIn(text, range).flatMap((paragraph) => sentencesOf(text, paragraph))
+  const sentences: Range[] = []
+  for (const paragraph of paragraphsIn(text, range)) {
+    if (isPullQuote(text, paragraph)) sentences.push(paragraph)
+    else for (const part of partsOf(text, paragraph)) addSentences(text, part, sentences)
+  }
+  return sentences
 }
 
-const stop = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))[.!?][”’"')\]]{0,3}\s+(?=[“‘"'([]{0,2}[A-Z0-9])/g
+/** The paragraph, parted where a new sentence needs no stop before it. */
+function partsOf(text: string, paragraph: Range): Range[] {
+  const marks = [...enumerationsIn(text, paragraph), ...gluedIn(text, paragraph)]
+  if (marks.length === 0) return [paragraph]
+  const starts = [paragraph.start, ...marks.toSorted((a, b) => a - b)]
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? paragraph.end }))
+}
 
-function sentencesOf(text: string, paragraph: Range): Range[] {
-  const words = text.slice(paragraph.start, paragraph.end)
-  const sentences: Range[] = []
-  let start = paragraph.start
-  for (const match of words.matchAll(stop)) {
-    const end = paragraph.start + match.index + match[0].length
-    sentences.push(trimRange(text, { start, end }))
-    start = end
+/** A quotation set apart with its speaker after a dash ("..." - Ann Li) is one sentence, as a caption is. */
+const pullQuote = /^["“][^"“”\n]{1,600}["”]\s?[-–—]{1,2}\s?\p{Lu}[^"“”.\n]{0,120}$/u
+
+function isPullQuote(text: string, { start, end }: Range): boolean {
+  if (!'"“'.includes(text.charAt(start)) || end - start > 740) return false
+  return pullQuote.test(text.slice(start, end))
+}
+
+function addSentences(text: string, { start, end }: Range, sentences: Range[]): void {
+  let from = start
+  for (let at = nextStop(text, start, end); at >= 0;) {
+    const stop = stopAt(text, at, { start: from, end })
+    if (stop.next >= end) break
+    if (endsSentence(stop)) {
+      addTrimmed(text, { start: from, end: stop.end }, sentences)
+      from = stop.next
+    }
+    at = nextStop(text, stop.end, end)
   }
-  return [...sentences, { start, end: paragraph.end }]
+  addTrimmed(text, { start: from, end }, sentences)
+}
+
+/** Sentence stops of English, the full-width ones, and a dash that breaks a quotation off. By hand, so that no search runs past its paragraph. */
+function nextStop(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 63 && unit < 0x2013) continue
+    if (unit === 46 || unit === 33 || unit === 63 || (unit > 127 && isFarStop(text.charAt(at)))) return at
+    if ((unit === 45 || unit === 0x2013 || unit === 0x2014) && isBrokenOff(text, at)) return at
+  }
+  return -1
+}
+
+function isFarStop(mark: string): boolean {
+  return '…。！？．｡'.includes(mark)
+}
+
+function isBrokenOff(text: string, at: number): boolean {
+  return (text[at + 1] === '"' || text[at + 1] === '”') && isSpace(text.charCodeAt(at + 2))
+}
+
+function addTrimmed(text: string, range: Range, sentences: Range[]): void {
+  const sentence = trimRange(text, range)
+  if (sentence.end > sentence.start) sentences.push(sentence)
 }
