@@ -1,7 +1,12 @@
 /** Figures: the numbers of an article with what they count or measure, their qualifier and their period. */
 import { numbersIn, type NumberMention } from '../text/numbers.js'
 import { overlaps } from '../text/spans.js'
-import type { DateMention, Figure, Range } from '../types.js'
+import type { DateMention, Figure, FigureKind, Range } from '../types.js'
+import { isPointer, notFigureRule } from './figures-contexts.js'
+import { countedAt, singleCountedAt, type Counted } from './figures-counted.js'
+import { qualifierOf } from './figures-qualifiers.js'
+import { ranksIn, type Rank } from './figures-ranks.js'
+import { measuresOf, periodsOf, type Hanging } from './measures.js'
 
 /** The figures of `text`, sentence by sentence; `dates` are those of `datesIn`, `reference` the article's own day or `null`. */
 export function figuresIn(
@@ -10,28 +15,163 @@ export function figuresIn(
   dates: readonly DateMention[],
   reference: string | null
 ): Figure[] {
-  void reference
-  return sentences.flatMap((sentence) =>
-    numbersIn(text, sentence)
-      .filter((mention) => !dates.some((date) => overlaps(date, mention)))
-      .filter(({ kind }) => kind !== 'number')
-      .map(toFigure)
-  )
+  let next = 0
+  return sentences.flatMap((sentence) => {
+    while (next < dates.length && (dates[next]?.end ?? 0) <= sentence.start) next++
+    const inside: DateMention[] = []
+    for (let index = next; index < dates.length && (dates[index]?.start ?? 0) < sentence.end; index++)
+      inside.push(dates[index] as DateMention)
+    return figuresOf(text, sentence, inside, reference)
+  })
 }
 
-function toFigure({ start, end, text, value, unit, kind }: NumberMention): Figure {
+function figuresOf(text: string, sentence: Range, dates: readonly DateMention[], reference: string | null): Figure[] {
+  const mentions = numbersIn(text, sentence)
+  const found = mentions.flatMap((mention) => hangingOf(text, mention, sentence, dates))
+  const ranks = ranksIn(text, sentence).filter((rank) => !dates.some((date) => overlaps(date, rank)))
+  const all = [...found, ...ranks.map((rank) => toRank(text, rank, sentence))].toSorted((a, b) => a.start - b.start)
+  if (all.length === 0) return []
+  const measures = measuresOf(text, sentence, all, dates)
+  const periods = periodsOf(text, sentence, all, dates, reference)
+  return all
+    .map((hanging, index) => toFigure(text, hanging, measures[index] ?? null, periods[index] ?? null))
+    .filter(isTold)
+}
+
+/** Kinds whose unit alone shows that no date is meant. */
+const certain: ReadonlySet<FigureKind> = new Set([
+  'money',
+  'percent',
+  'points',
+  'temperature',
+  'length',
+  'area',
+  'volume',
+  'weight',
+  'speed',
+  'power',
+  'energy',
+  'data',
+  'angle'
+])
+
+function hangingOf(text: string, mention: NumberMention, sentence: Range, dates: readonly DateMention[]): Hanging[] {
+  if (!certain.has(mention.kind) && dates.some((date) => overlaps(date, mention))) return []
+  if (/(?:https?:\/\/|www\.)\S{0,300}$/.test(text.slice(Math.max(sentence.start, mention.start - 320), mention.start)))
+    return []
+  const known = mention.kind === 'number' || mention.kind === 'ratio' ? bareOf(text, mention, sentence) : mention
+  return known
+    ? [
+        {
+          ...known,
+          qualifier: qualifierIn(text, mention, sentence),
+          pointer: pointsIn(text, known, sentence),
+          place: null
+        }
+      ]
+    : []
+}
+
+type Known = NumberMention & { readonly counted?: Range | null }
+
+function bareOf(text: string, mention: NumberMention, sentence: Range): Known | null {
+  const age = ageOf(text, mention, sentence)
+  if (age) return age
+  const counted = countedBy(text, mention, sentence)
+  const rule = notFigureRule(text, mention, sentence)
+  if (
+    rule
+    && !(counted && rule.name === 'compound' && text.charAt(mention.end) === '-')
+    && !(counted && rule.name === 'one-alone')
+  )
+    return null
+  if (mention.kind === 'ratio') return mention
+  if (!counted) return mention.spelled && mention.value < 1000 ? null : mention
+  return { ...mention, kind: 'count', unit: counted.unit, counted: counted.at }
+}
+
+function countedBy(text: string, mention: NumberMention, sentence: Range): Counted | null {
+  if (mention.kind === 'ratio') return null
+  if (mention.value === 1 || text.charAt(mention.end) === '-') return singleCountedAt(text, mention.end)
+  return countedAt(text, mention.start, mention.end, sentence)
+}
+
+const oldest = 120
+
+/** "Maria Silva, 45, said", "aged 45", "turned 40". */
+function ageOf(text: string, mention: NumberMention, { start, end }: Range): NumberMention | null {
+  if (mention.kind !== 'number' || !Number.isInteger(mention.value) || mention.value < 1 || mention.value > oldest)
+    return null
+  const before = text.slice(Math.max(start, mention.start - 40), mention.start)
+  const after = text.slice(mention.end, Math.min(end, mention.end + 24))
+  const isApposed =
+    /(?:^|[^0-9])[A-Z][\p{L}’'.-]{1,24},? [(]?$/u.test(before)
+    && /^\d{1,3}$/.test(mention.text)
+    && (/, $/.test(before) ? /^(?:,|\.$|;| and\b)/.test(after) : /\($/.test(before) && after.startsWith(')'))
+  const isAged =
+    /\b(?:aged?|ages|turned|turning|turns|age of)(?: (?:between|from|just|only|about|around|at))? $/i.test(before)
+    && !/^ (?:people|men|women|down|over|away|[a-z]+s\b(?! old))/.test(after)
+  const isSecond = /\baged? (?:between |from )?\d{1,2} (?:and|to) $/i.test(before)
+  return (isApposed
+    && !/(?:January|February|March|April|May|June|July|August|September|October|November|December|Day), $/.test(before))
+    || isAged
+    || isSecond
+    ? { ...mention, kind: 'age', unit: 'years' }
+    : null
+}
+
+function qualifierIn(text: string, mention: NumberMention, sentence: Range): string | null {
+  return qualifierOf(text, mention.start, mention.end, sentence.start) ?? (mention.vague ? 'more than' : null)
+}
+
+const pointerKinds: ReadonlySet<FigureKind> = new Set(['count', 'number', 'points'])
+
+function pointsIn(text: string, mention: NumberMention, sentence: Range): boolean {
+  return pointerKinds.has(mention.kind) && isPointer(text, mention, sentence)
+}
+
+function toRank(text: string, { start, end, value, measureAt }: Rank, sentence: Range): Hanging {
+  const words = text.slice(start, end)
+  const qualifier = qualifierOf(text, start, end, sentence.start)
   return {
     start,
     end,
-    text,
+    text: words,
+    value,
+    unit: null,
+    kind: 'rank',
+    spelled: false,
+    vague: false,
+    qualifier,
+    pointer: false,
+    place: measureAt
+  }
+}
+
+function toFigure(
+  text: string,
+  hanging: Hanging,
+  measureAt: Range | null,
+  period: Pick<Figure, 'period' | 'periodAt'> | null
+): Figure {
+  const { start, end, text: words, value, unit, kind, qualifier, pointer } = hanging
+  return {
+    start,
+    end,
+    text: words,
     value,
     unit,
     kind,
-    qualifier: null,
-    measure: null,
-    measureAt: null,
-    period: null,
-    periodAt: null,
-    pointer: false
+    qualifier,
+    measure: measureAt ? text.slice(measureAt.start, measureAt.end) : null,
+    measureAt,
+    period: period?.period ?? null,
+    periodAt: period?.periodAt ?? null,
+    pointer
   }
+}
+
+/** A number without a unit is a figure only where the text tells what it measures, or how large it is. */
+function isTold({ kind, measure, text }: Figure): boolean {
+  return kind !== 'number' || measure !== null || /[,.]\d|[a-z]/i.test(text)
 }

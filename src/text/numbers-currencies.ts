@@ -20,6 +20,7 @@ const prefixes: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
   USD$: 'USD',
+  $USD: 'USD',
   'U.S.$': 'USD',
   'US $': 'USD',
   'us $': 'USD',
@@ -147,7 +148,6 @@ const prefixes: Readonly<Record<string, string>> = {
   kr: 'SEK',
   DM: 'DEM',
   FFr: 'FRF',
-  FFr1: 'FRF',
   Dh: 'AED',
   Dhs: 'AED',
   DH: 'AED',
@@ -185,11 +185,14 @@ const letterPrefixes: Readonly<Record<string, string>> = {
 }
 
 /** Signs that may follow the number ("100 ₡", "20 €"). */
-const suffixSigns = '$ € £ ¥ ￥ ₹ ₨ ₩ ₽ ₺ ₴ ₦ ₱ ₫ ฿ ₿ ₪ ₡ ₲ ₵ ₸ ₼ ₾ ₮ ₭ ₣ ₤ ﷼ ৳ ؋ ៛ zł Kč kr Ft'.split(' ')
+const suffixSigns =
+  '$ € £ ¥ ￥ ₹ ₨ ₩ ₽ ₺ ₴ ₦ ₱ ₫ ฿ ₿ ₪ ₡ ₲ ₵ ₸ ₼ ₾ ₮ ₭ ₣ ₤ ﷼ ৳ ؋ ៛ zł Kč kr Ft DM Rs RM NIS KSh Ksh Dhs FCFA CFA'.split(
+    ' '
+  )
 
 /** Code -> names in small letters; an adjective before a shared name makes a name of its own. */
 const names: Readonly<Record<string, string>> = {
-  USD: 'dollar dollars buck bucks us-dollar us-dollars u.s.-dollar u.s.-dollars american-dollar american-dollars united-states-dollar united-states-dollars greenbacks',
+  USD: 'dollar dollars buck bucks us-dollar us-dollars u.s.-dollar u.s.-dollars american-dollar american-dollars united-states-dollar united-states-dollars greenbacks usd',
   AUD: 'australian-dollar australian-dollars aussie-dollars aussie-dollar',
   CAD: 'canadian-dollar canadian-dollars loonies',
   NZD: 'new-zealand-dollar new-zealand-dollars kiwi-dollars',
@@ -201,17 +204,17 @@ const names: Readonly<Record<string, string>> = {
   JMD: 'jamaican-dollar jamaican-dollars',
   TTD: 'trinidad-and-tobago-dollars',
   FJD: 'fijian-dollar fijian-dollars fiji-dollars',
-  EUR: 'euro euros',
-  GBP: 'pound pounds quid sterling pound-sterling pounds-sterling british-pound british-pounds sterling-pounds',
+  EUR: 'euro euros eur',
+  GBP: 'pound pounds quid sterling pound-sterling pounds-sterling british-pound british-pounds sterling-pounds gbp',
   EGP: 'egyptian-pound egyptian-pounds',
   LBP: 'lebanese-pound lebanese-pounds lebanese-lira lebanese-liras',
   SYP: 'syrian-pound syrian-pounds',
   SDG: 'sudanese-pound sudanese-pounds',
   SSP: 'south-sudanese-pound south-sudanese-pounds',
   IEP: 'irish-pound irish-pounds punt punts',
-  JPY: 'yen japanese-yen',
-  CNY: 'yuan yuans renminbi rmb chinese-yuan chinese-renminbi',
-  INR: 'rupee rupees indian-rupee indian-rupees',
+  JPY: 'yen japanese-yen jpy',
+  CNY: 'yuan yuans renminbi rmb chinese-yuan chinese-renminbi cny',
+  INR: 'rupee rupees indian-rupee indian-rupees inr rs',
   PKR: 'pakistani-rupee pakistani-rupees pakistan-rupees',
   LKR: 'sri-lankan-rupee sri-lankan-rupees sri-lanka-rupees',
   NPR: 'nepalese-rupee nepalese-rupees nepali-rupees nepali-rupee',
@@ -221,7 +224,7 @@ const names: Readonly<Record<string, string>> = {
   BYN: 'belarusian-ruble belarusian-rubles belarusian-roubles',
   KRW: 'won south-korean-won korean-won',
   KPW: 'north-korean-won',
-  CHF: 'franc francs swiss-franc swiss-francs',
+  CHF: 'franc francs swiss-franc swiss-francs chf',
   FRF: 'french-franc french-francs',
   BEF: 'belgian-franc belgian-francs',
   XOF: 'cfa-franc cfa-francs west-african-cfa-francs',

@@ -263,8 +263,17 @@ function spelledAt(text: string, at: number, limit: number): Numeral | null {
   if (vague.has(word)) return vagueAt(text, at, limit, word)
   if (word === 'a' || word === 'an') return articleAt(text, at, limit, word)
   if (word === 'half') return halfAt(text, at, limit)
-  if (word === 'quarter') return partOfScaleAt(text, at + 7, limit, 0.25, ['-', ' ', ' of a '])
+  if (word === 'quarter')
+    return (
+      partOfScaleAt(text, at + 7, limit, 0.25, ['-', ' ', ' of a '])
+      ?? (isPointNext(text, at + 7) ? spelled(at + 7, 0.25, 1) : null)
+    )
   return fractionWordsAt(text, at, limit) ?? cardinalAt(text, at, limit, true)
+}
+
+/** "quarter-point", "quarter percentage point". */
+function isPointNext(text: string, at: number): boolean {
+  return /^[ -](?:percentage[ -])?points?\b/.test(text.slice(at, at + 20))
 }
 
 /** "hundreds", "tens of thousands", "hundreds of millions": the least that they name. */
@@ -348,13 +357,23 @@ function fractionWordsAt(text: string, at: number, limit: number): Numeral | nul
 function cardinalAt(text: string, at: number, limit: number, bare: boolean): Numeral | null {
   const first = simpleWordAt(text, at, limit)
   if (first) {
-    const half = andHalfAt(text, first.end, limit, first.value)
+    const half = andHalfAt(text, first.end, limit, first.value) ?? spelledDecimalsAt(text, first, limit)
     if (half) return scaledPart(text, half, limit)
     return restOfCardinal(text, first.end, limit, first.value, 1)
   }
   const word = wordAt(text, at, limit).toLowerCase()
   const scale = bare && !word.endsWith('s') ? scales.get(word) : undefined
   return scale === undefined ? null : restOfCardinal(text, at + word.length, limit, scale, scale)
+}
+
+/** "nine point five". */
+function spelledDecimalsAt(text: string, first: Part, limit: number): Part | null {
+  if (!text.startsWith(' point ', first.end)) return null
+  const digit = wordAt(text, first.end + 7, limit).toLowerCase()
+  const value = ones.get(digit)
+  return value === undefined || value > 9
+    ? null
+    : { end: first.end + 7 + digit.length, value: first.value + value / 10 }
 }
 
 function scaledPart(text: string, part: Part, limit: number): Numeral {

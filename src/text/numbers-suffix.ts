@@ -1,7 +1,7 @@
 /** What stands behind a numeral: money, a measure, a share; the longest form wins. */
 import type { FigureKind } from '../types.js'
 import { currencyCodes, currencySigns, currencyWords } from './numbers-currencies.js'
-import { isAlphanumeric, isGap, isLetter, isWordEnd, wordAt, type Numeral } from './numbers-numeral.js'
+import { isAlphanumeric, isGap, isLetter, isWordEnd, numeralAt, type Numeral } from './numbers-numeral.js'
 import { unitSigns, unitWords } from './numbers-units.js'
 
 /** A unit behind a numeral: what it is, what its value is multiplied by, and where it ends. */
@@ -15,13 +15,53 @@ export interface Suffix {
 /** The unit that stands at `at`, right behind `numeral`; `alone` leaves out what only the words around could tell. */
 export function suffixAt(text: string, numeral: Numeral, alone: boolean): Suffix | null {
   const at = numeral.end
-  return (
-    signAt(text, at, numeral, alone) ?? phraseAt(text, at, numeral, alone) ?? codeAt(text, at) ?? bracketAt(text, at)
-  )
+  const sign = signAt(text, at, numeral, alone)
+  const phrase = phraseAt(text, at, numeral, alone)
+  const longer = phrase && (!sign || phrase.end > sign.end) ? phrase : sign
+  const found =
+    longer ?? codeAt(text, at) ?? bracketAt(text, at) ?? heightAt(text, at) ?? linkedAt(text, numeral, alone)
+  return found?.unit === 'degrees' ? degreesOf(text, found, numeral) : found
+}
+
+const links = [' of a ', ' of an ', ' a ', ' an ', '-a-', ' of ']
+
+/** "half a mile", "three-quarters of a percentage point", "hundreds of dollars". */
+function linkedAt(text: string, numeral: Numeral, alone: boolean): Suffix | null {
+  const isPart = numeral.spelled && numeral.value < 1 && numeral.scale === 1
+  const isVague = numeral.spelled && numeral.scale > 1 && /s$/i.test(text.slice(numeral.end - 1, numeral.end))
+  if (!isPart && !isVague) return null
+  const link = links.find((words) => text.startsWith(words, numeral.end))
+  if (link === undefined || (link === ' of ') !== isVague) return null
+  const found = phraseAt(text, numeral.end + link.length - 1, numeral, alone)
+  return found && found.kind !== 'age' && (isPart || found.kind !== 'percent') ? found : null
+}
+
+/** 5'2", 6′4″. */
+function heightAt(text: string, at: number): Suffix | null {
+  const isHeight = /^['’′] ?\d{1,2}(?:["”″]|''|’’)/.test(text.slice(at, at + 7))
+  if (isHeight) return { end: at + 1, unit: 'feet', kind: 'length', factor: 1 }
+  const inches =
+    /^(?:in\b\.?| in\.(?= ?$| (?:wide|long|tall|high|thick|deep|of rain|of snow))|-in\.| ?"(?= (?:wide|long|tall|high|thick|deep|by|x)\b))/.exec(
+      text.slice(at, at + 16)
+    )
+  return inches ? { end: at + inches[0].length, unit: 'inches', kind: 'length', factor: 1 } : null
+}
+
+const turning =
+  /\b(?:angles?|turn\w{0,3}|rotat\w{1,4}|tilt\w{0,3}|slopes?|steep|latitudes?|longitudes?|bend|inclin\w{1,4}|pivot\w{0,3}|swivel\w{0,3}|spin\w{0,4}|arc|panoram\w{1,3}|view|camera|video)\b/i
+
+/** Degrees are of an angle where something turns or leans, else of heat; a bare "°" needs weather for that. */
+function degreesOf(text: string, suffix: Suffix, numeral: Numeral): Suffix {
+  const around = text.slice(Math.max(0, numeral.end - 60), suffix.end + 60)
+  const isSign = text.charAt(suffix.end - 1) === '°' || text.charAt(suffix.end - 1) === 'º'
+  const isAngle = turning.test(around) || numeral.value === 180 || numeral.value === 360
+  if (!weather.test(around.replace(/degrees?|°/gi, '')) && (isAngle || isSign)) return { ...suffix, kind: 'angle' }
+  return suffix
 }
 
 function signAt(text: string, at: number, numeral: Numeral, alone: boolean): Suffix | null {
-  const gap = isSpaceUnit(text.charCodeAt(at)) ? 1 : 0
+  const isHyphened = text.charAt(at) === '-' && isLetter(text.charCodeAt(at + 2))
+  const gap = isSpaceUnit(text.charCodeAt(at)) || isHyphened ? 1 : 0
   const from = at + gap
   if (isSpaceUnit(text.charCodeAt(from))) return null
   for (let length = Math.min(6, text.length - from); length > 0; length--) {
@@ -60,15 +100,25 @@ function withPoints(text: string, end: number, unit: string, kind: FigureKind): 
 }
 
 const weather =
-  /\b(?:temperatures?|weather|heat|heatwave|hot|hottest|cold|coldest|warm|warmer|warming|freez\w{0,5}|forecast|mercury|celsius|fahrenheit|thermometer|degrees|climate|highs?|lows?|°)/i
+  /\b(?:temperatures?|weather|heat|heatwave|hot|hottest|cold|coldest|warm|warmer|warming|freez\w{0,5}|forecast|mercury|celsius|fahrenheit|thermometer|climate|highs?|lows?)/i
 /** Letters and marks that are units only in some places. */
 function fits(sign: string, text: string, numeral: Numeral, gap: number, end: number): boolean {
-  if (sign === 'C' || sign === 'F') return weather.test(text.slice(Math.max(0, end - 120), end + 120))
+  if (sign === 'C' || sign === 'F') return isWarmth(text, end)
   if (sign === 's') return gap === 0 && numeral.digits !== null && numeral.digits.includes('.')
   if (sign === 'h' || sign === 'l' || sign === 'L' || sign === 't' || sign === 'J') return gap === 0
   if (sign === '′' || sign === '″') return gap === 0
   if (sign === 'm' || sign === 'g') return gap === 0 || numeral.digits !== null
   return true
+}
+
+/** "40C (104F)", "-5C", or weather in the words around; "13F" alone is a form. */
+function isWarmth(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 120), end)
+  const after = text.slice(end, end + 120)
+  if (/[-−+]\d[\d.]{0,4} ?[CF]$|\bminus \d[\d.]{0,4} ?[CF]$/i.test(before)) return true
+  if (/^ ?[(/] ?[-−]?\d[\d.]{0,4} ?°?[CF]\b/.test(after) || /\d ?°?[CF] ?[(/] ?[-−]?\d[\d.]{0,4} ?[CF]$/.test(before))
+    return true
+  return weather.test(before) || weather.test(after)
 }
 
 const pieces = /[A-Za-zÀ-ɏ/.]{1,24}/y
@@ -104,12 +154,15 @@ function withoutStop(piece: string): string {
 
 function namedAt(text: string, end: number, phrase: string, numeral: Numeral, alone: boolean): Suffix | null {
   const money = currencyWords.get(phrase)
+  if (alone && money?.code === 'GBP' && smallerPartAt(text, end, 'pounds'))
+    return { end, unit: 'pounds', kind: 'weight', factor: 1 }
   if (money && (alone || isMoneyWord(text, end, phrase, numeral)))
     return { end, unit: money.code, kind: 'money', factor: money.factor }
+  if (phrase === 'point' && numeral.spelled && numeral.value < 1)
+    return { end, unit: 'percentage points', kind: 'points', factor: 1 }
   const unit = unitWords.get(phrase)
   if (unit && (alone || isUnitWord(text, end, phrase, numeral)))
     return { end, unit: unit.unit, kind: unit.kind, factor: 1 }
-  if (alone && (phrase === 'pound' || phrase === 'pounds')) return { end, unit: 'pounds', kind: 'weight', factor: 1 }
   if (phrase === 'pound' || phrase === 'pounds') return { end, unit: 'pounds', kind: 'weight', factor: 1 }
   return null
 }
@@ -160,8 +213,16 @@ function isUnitWord(text: string, end: number, phrase: string, numeral: Numeral)
 
 const scaledCode = /^ ?([MKkmB]|mn|mln|bn)?([A-Z]{3})\b/
 
-/** "500 USD", "20CHF". */
+const scaledSign = /^ ?(M|m|bn|k)([€$£¥])(?! ?\d)/
+
+/** "500 USD", "20CHF", "30 MUSD", "1.2 M€". */
 function codeAt(text: string, at: number): Suffix | null {
+  const sign = scaledSign.exec(text.slice(at, at + 5))
+  if (sign) {
+    const money = currencySigns.get(sign[2] ?? '')
+    if (money)
+      return { end: at + sign[0].length, unit: money.code, kind: 'money', factor: scaleLetters.get(sign[1] ?? '') ?? 1 }
+  }
   const found = scaledCode.exec(text.slice(at, at + 9))
   if (!found) return null
   const currency = currencyCodes.get(found[2] ?? '')
@@ -203,31 +264,23 @@ function isSpaceUnit(unit: number): boolean {
   return unit === 32 || unit === 0xa0 || unit === 0x202f || unit === 0x2009
 }
 
-/** The smaller unit that may go on with a larger one: its share, and the forms it takes there. */
+/** The smaller unit that may go on with a larger one: how many make one, and the forms it takes there. */
 const smaller: ReadonlyMap<string, readonly [number, RegExp]> = new Map([
-  [
-    'feet',
-    [
-      12,
-      /^(?:[ -]|, | and )?(\d{1,2}(?:\.\d{1,2})?)(?:[ -]?(?:inches|inch|in\b\.?(?! the| a| an| his| her| \w{3})|″|"|''|’’)|(?<=-\d{1,2})(?![\d%]))/
-    ]
-  ],
-  ['pounds', [16, /^(?: |, | and )(\d{1,2}(?:\.\d{1,2})?) ?(?:ounces|ounce|oz\b\.?)/]],
-  ['stone', [14, /^(?: |, | and )(\d{1,2}) ?(?:pounds|pound|lbs|lb)\b/]],
-  ['hours', [60, /^(?: |, | and )(\d{1,2}) ?(?:minutes|minute|mins|min)\b/]],
-  ['minutes', [60, /^(?: |, | and )(\d{1,2}(?:\.\d{1,3})?) ?(?:seconds|second|secs|sec)\b/]]
+  ['feet', [12, /^(?:[ -]?(?:inches|inch|in\.)|[ -]?in\b(?! [a-z])|″|"|”|''|’’)/]],
+  ['pounds', [16, /^[ -]?(?:ounces|ounce|oz\b\.?)/]],
+  ['hours', [60, /^ ?(?:minutes|minute|mins|min|m)\b/]],
+  ['minutes', [60, /^ ?(?:seconds|second|secs|sec)\b/]]
 ])
 
-/** "5 ft 2 in": where the smaller part ends and what it adds, or `null`. */
+/** "5 ft 2 in", "six feet two inches", "5-foot-9": where the smaller part ends and what it adds, or `null`. */
 export function smallerPartAt(text: string, end: number, unit: string): { end: number; added: number } | null {
   const rule = smaller.get(unit)
-  const found = rule?.[1].exec(text.slice(end, end + 28))
-  if (!rule || !found) return null
-  const part = Number(found[1])
-  return part < rule[0] ? { end: end + found[0].length, added: part / rule[0] } : null
-}
-
-/** A word in capitals or small letters at a place, for callers that look on. */
-export function wordBehind(text: string, end: number): string {
-  return isGap(text, end) ? wordAt(text, end + 1, text.length) : ''
+  if (!rule) return null
+  const link = /^(?:, and |, | and | |-|)/.exec(text.slice(end, end + 6))?.[0] ?? ''
+  const part = numeralAt(text, end + link.length, text.length)
+  if (!part || part.value >= rule[0] || part.scale > 1) return null
+  const form = rule[1].exec(text.slice(part.end, part.end + 10))
+  if (form) return { end: part.end + form[0].length, added: part.value / rule[0] }
+  const isHeight = unit === 'feet' && link === '-' && part.digits !== null && isWordEnd(text, part.end)
+  return isHeight ? { end: part.end, added: part.value / 12 } : null
 }

@@ -10,6 +10,7 @@ export interface Unit {
 /** Kind -> plural name -> forms: names in small letters (words joined by "-"), then after `|` abbreviations as written. */
 const table: readonly (readonly [FigureKind, string, string, string?])[] = [
   ['percent', 'percent', 'percent percents per-cent per-cents percentage pct pc', '% ％ ﹪'],
+  ['points', 'points', 'point points'],
   [
     'points',
     'percentage points',
@@ -98,7 +99,7 @@ const table: readonly (readonly [FigureKind, string, string, string?])[] = [
   [
     'speed',
     'kilometres per hour',
-    'kilometres-per-hour kilometers-per-hour kilometres-an-hour kilometers-an-hour kilometer-per-hour kilometre-per-hour km-per-hour km-an-hour kilometres-hour kilometers-hour',
+    'kilometres-per-hour kilometers-per-hour kilometres-an-hour kilometers-an-hour kilometer-per-hour kilometre-per-hour km-per-hour km-an-hour kms-per-hour kilometres-hour kilometers-hour',
     'km/h kmh kph kmph km/hr kmh.'
   ],
   ['speed', 'miles per hour', 'miles-per-hour miles-an-hour mile-per-hour mile-an-hour miles/hour', 'mph mi/h MPH'],

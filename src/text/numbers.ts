@@ -13,6 +13,7 @@ import {
   product,
   type Numeral
 } from './numbers-numeral.js'
+import { ordinalAt } from './numbers-ordinals.js'
 import { smallerPartAt, suffixAt, wordLike } from './numbers-suffix.js'
 
 /** A number in a text; `number` is the kind of one that stands without a unit. */
@@ -51,7 +52,9 @@ export function numberOf(words: string): NumberValue | null {
   const whole = joined(words, readingsIn(words, true), true).find(
     ({ start, end }) => start === 0 && end === words.length
   )
-  return whole ? { value: whole.value, unit: whole.unit, kind: whole.kind } : null
+  if (whole) return { value: whole.value, unit: whole.unit, kind: whole.kind }
+  const ordinal = ordinalAt(words, 0)
+  return ordinal?.end === words.length ? { value: ordinal.value, unit: null, kind: 'rank' } : null
 }
 
 function toMention(words: string, reading: Reading, from: number): NumberMention {
@@ -114,6 +117,7 @@ function wordReading(text: string, at: number, end: number, alone: boolean): Rea
   if (before === '-' && isAlphanumeric(text.charCodeAt(at - 2))) return null
   const numeral = numeralAt(text, at, text.length)
   if (!numeral || !isWordEnd(text, numeral.end)) return null
+  if (numeral.value < 1 && /\band (?:an? )?$/i.test(text.slice(Math.max(0, at - 7), at))) return null
   const isVague = /^(?:dozens|scores|tens|hundreds|thousands|lakhs|millions|crores|billions|trillions)$/i.test(
     text.slice(at, end)
   )
@@ -126,6 +130,8 @@ function wordReading(text: string, at: number, end: number, alone: boolean): Rea
 
 function figureReading(text: string, digit: number, last: number, alone: boolean): Reading | null {
   const start = pointBefore(text, digit, last)
+  const inner = innerMinus(text, start, last, alone)
+  if (inner) return inner
   const prefix = prefixBefore(text, start, last)
   if (!prefix && !isFree(text, start, last)) return null
   const numeral = numeralAt(text, start, text.length, prefix !== null || moneyFollows(text, start))
@@ -136,6 +142,16 @@ function figureReading(text: string, digit: number, last: number, alone: boolean
   const first = prefix ? prefix.start : start
   const reading = withSuffix(text, first, numeral, prefix?.currency ?? null, alone)
   return bounded(text, signed(text, reading, last))
+}
+
+/** "$-5": the sign between the currency and the number. */
+function innerMinus(text: string, start: number, last: number, alone: boolean): Reading | null {
+  if (text.charAt(start - 1) !== '-' || !/[$€£¥]/.test(text.charAt(start - 2))) return null
+  const prefix = prefixBefore(text, start - 1, last)
+  const numeral = prefix ? numeralAt(text, start, text.length, true) : null
+  if (!prefix || !numeral) return null
+  const reading = withSuffix(text, prefix.start, numeral, prefix.currency, alone)
+  return bounded(text, { ...reading, value: -reading.value })
 }
 
 /** ".5" begins at its point. */
@@ -151,7 +167,7 @@ function isFree(text: string, start: number, last: number): boolean {
   const mark = text.charAt(start - 1)
   if (mark === '-' || mark === '‑' || mark === '–' || mark === '/' || mark === ':' || mark === '.' || mark === ',')
     return isFreeMark(text, start, mark, last)
-  return mark !== '\\' && mark !== '=' && mark !== '&'
+  return mark !== '\\' && mark !== '=' && mark !== '&' && mark !== '%'
 }
 
 function isFreeMark(text: string, start: number, mark: string, last: number): boolean {
@@ -252,8 +268,10 @@ function withSuffix(text: string, start: number, numeral: Numeral, prefix: Curre
     bare
   }
   if (suffix.kind === 'money') return suffix.factor === 1 ? centsBehind(text, reading) : reading
-  const smaller = numeral.spelled ? null : smallerPartAt(text, suffix.end, suffix.unit)
-  return smaller ? { ...reading, end: smaller.end, value: numeral.value + smaller.added } : reading
+  const smaller = smallerPartAt(text, suffix.end, suffix.unit)
+  if (smaller) return { ...reading, end: smaller.end, value: numeral.value + smaller.added }
+  const isBelow = suffix.kind === 'temperature' && text.startsWith(' below zero', suffix.end)
+  return isBelow ? { ...reading, end: suffix.end + 11, value: -value } : reading
 }
 
 const cents = /^(?: and |, | )(\d{1,2})(?: ?(?:cents?|pence|p|kopecks?|paise)\b|(?= ?[.?!;]?$))/
@@ -354,7 +372,7 @@ function isYear(text: string, { start, end, value }: Reading): boolean {
 function carriedBack(text: string, first: Reading, second: Reading, alone: boolean): Reading {
   if (!isRange(text, first, second, alone) || isYear(text, first)) return first
   const isOpen = first.kind === 'money' && second.kind === 'number' && second.scale > 1
-  const isBare = first.kind === 'number' && second.kind !== 'number' && second.kind !== 'ratio' && second.kind !== 'age'
+  const isBare = first.kind === 'number' && second.kind !== 'number' && second.kind !== 'ratio'
   const isSame = isBare || isOpen || first.kind === second.kind
   const needsScale = isSame && first.scale === 1 && second.scale > 1 && first.bare < 1000 && first.bare < second.bare
   const needsFactor = isBare && second.factor !== 1

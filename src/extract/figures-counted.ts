@@ -1,0 +1,111 @@
+/** What a bare number counts: the noun behind it ("42 people"), or the people that a verb before it means ("killed 42"). */
+import type { Range } from '../types.js'
+
+/** What is counted: the plural name, and where its words stand; `null` place where only the verb tells. */
+export interface Counted {
+  readonly unit: string
+  readonly at: Range | null
+}
+
+const irregular = new Set(
+  'people men women children police personnel staff cattle fish sheep deer aircraft spacecraft watercraft teeth feet mice geese oxen lives wives media data criteria phenomena species series headquarters policemen policewomen firemen fishermen servicemen servicewomen gunmen businessmen businesswomen congressmen congresswomen salesmen spokesmen craftsmen crewmen militiamen tribesmen clergymen sportsmen batsmen airmen seamen kinsmen countrymen firefighters youth folk livestock poultry offspring alumni bacteria fungi cacti nuclei stimuli referenda memoranda chinese japanese vietnamese portuguese lebanese sudanese taiwanese swiss burmese maltese iraqi'.split(
+    ' '
+  )
+)
+const notPlural = new Set(
+  'has was is does its this plus versus less always perhaps towards across thus yes his hers ours theirs us as besides sometimes says unless whereas nevertheless regardless various overseas previous serious religious dangerous famous anonymous numerous precious indigenous continuous simultaneous suspicious outrageous economics politics news afterwards nowadays process success access business illness press class loss mass glass cross address witness wellness progress congress princess access tennis crisis basis analysis virus campus status census bonus focus consensus surplus chaos gas bus bias atlas canvas texas arkansas kansas paris times thanks minus'.split(
+    ' '
+  )
+)
+const stops = new Set(
+  'a an the and or but nor of in on at to for from by with as than that which who whom whose when where while if is are was were be been being has have had do does did will would can could may might must shall should after before since until during over under into onto about against between among through because so then there here it he she they we you i his her their its our your my this these those not no yes per each every more-than said says told however also only just still already later earlier ago away apart up down out off if'.split(
+    ' '
+  )
+)
+const casualties =
+  /^(?: (?:people|persons))?,? (?:dead|killed|wounded|injured|hurt|missing|hospitalized|hospitalised|homeless|displaced|arrested|detained|unaccounted|fatally|seriously|critically|severely)\b/
+const passive =
+  /^ (?:were|was|are|have been|had been|has been|remain|remained|others? (?:were|was)) (?:\w{1,12}ly )?(?:killed|dead|wounded|injured|hurt|missing|hospitali[sz]ed|displaced|arrested|detained|rescued|evacuated|treated|shot|stabbed|trapped|infected|sickened|taken|feared)\b/
+const deadly =
+  /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|displac(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|hospitali[sz](?:ed|ing)|(?:death )?toll (?:\w{1,9} ){0,5}?(?:to|at|of|reached|is|was|passed)|lives of|claimed|leaving|left)(?: (?:at least|more than|about|around|nearly|almost|another|some|up to|as many as|over|an estimated|roughly|approximately|the))?$/
+
+/** What the number that ends at `end` counts, or `null`; `start` is its start, `from` and `to` its sentence. */
+export function countedAt(text: string, start: number, end: number, { start: from, end: to }: Range): Counted | null {
+  const noun = nounAt(text, end, to)
+  if (noun) return noun
+  const after = text.slice(end, Math.min(to, end + 60))
+  if (casualties.test(after) || passive.test(after)) return { unit: 'people', at: null }
+  const before = text.slice(Math.max(from, start - 80), start).trimEnd()
+  const isOpen = /^(?:$|[.,;:)]| (?:and|in|on|at|others?|after|when|since|as|with|over|from|by|dead|so far)\b)/.test(
+    after
+  )
+  if (!isOpen || !deadly.test(before)) return null
+  return /\b(?:leaving|left|claimed)(?: \w{1,9}){0,2}$/.test(before) && !/^ (?:dead|injured|wounded)/.test(after)
+    ? null
+    : { unit: 'people', at: null }
+}
+
+const token = /(?: |-)?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]{0,30})/y
+
+/** The plural noun that the words behind a number end in: "1,200 Ukrainian soldiers" -> soldiers. */
+function nounAt(text: string, end: number, to: number): Counted | null {
+  let at = end
+  const partitive = /^ of (?:the |its |their |his |her |our |these |those |them\b)?/.exec(
+    text.slice(at, Math.min(to, at + 12))
+  )
+  if (partitive) at += partitive[0].length - 1
+  const first = at + 1
+  for (let count = 0; count < 5; count++) {
+    token.lastIndex = at
+    const word = token.exec(text)?.[1]
+    if (word === undefined || token.lastIndex > to) return null
+    const wordEnd = token.lastIndex
+    const lower = word.toLowerCase()
+    if (stops.has(lower) || lower.endsWith('’s') || lower.endsWith("'s")) return null
+    if (isPluralNoun(lower) && !isModifier(text, wordEnd, lower))
+      return { unit: lower.replace(/[’']$/, ''), at: { start: first, end: wordEnd } }
+    if (text.charAt(wordEnd) === ',' || text.charAt(wordEnd) === '.') return null
+    at = wordEnd
+  }
+  return null
+}
+
+/** Whether a word has the form of a plural noun. */
+export function isPluralNoun(lower: string): boolean {
+  if (irregular.has(lower) || /^\w{2,12}(?:men|women|people)$/.test(lower)) return true
+  return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(lower) && !notPlural.has(lower)
+}
+
+/** "police officers", "Chinese workers", "sports cars": the plural goes on to the word behind. */
+function isModifier(text: string, end: number, lower: string): boolean {
+  const next = /^ ([a-z][a-z-]{2,30})/.exec(text.slice(end, end + 32))?.[1]
+  if (next === undefined || stops.has(next)) return false
+  return (
+    isPluralNoun(next)
+    && (irregular.has(lower)
+      || /^(?:sports|arms|women's|sales|goods|services|rights|affairs|communications|operations)$/.test(lower))
+  )
+}
+
+const single: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  policeman: 'policemen',
+  serviceman: 'servicemen'
+}
+const humans =
+  /^(person|man|woman|child|soldier|civilian|officer|policeman|serviceman|firefighter|student|teenager|boy|girl|passenger|worker|protester|journalist|prisoner|hostage|migrant|patient|pilot|suspect|resident|villager|seat|vote|death|home|house|school)$/
+
+/** "one person", "27-nation": the plural name of a single noun behind a number, where that kind of noun is counted. */
+export function singleCountedAt(text: string, end: number): Counted | null {
+  const found = /^(?: (?:[a-z]{3,12} )?|-)([a-z]{3,12})\b/.exec(text.slice(end, end + 28))
+  const word = found?.[1] ?? ''
+  if (!found || !(text.charAt(end) === '-' ? hyphened : humans).test(word)) return null
+  const unit = single[word] ?? (word.endsWith('y') ? word.slice(0, -1) + 'ies' : word + 's')
+  return { unit, at: { start: end + 1, end: end + found[0].length } }
+}
+
+const hyphened =
+  /^(?:member|nation|country|seat|person|man|woman|page|storey|story|room|bed|car|vehicle|judge|vote|strong|floor|ship|aircraft|school|hospital|game|match|city|state)$/
