@@ -1,6 +1,7 @@
 import { paragraphsIn } from '../text/paragraphs.js'
 import type { Attribution, Person, Quote, Range } from '../types.js'
 import { stretchesIn, type Stretch } from './marks.js'
+import { speakersIn, type Spoken } from './speakers.js'
 
 /** Words in quotation marks, with kind and speaker, in order; none inside another, none over the end of its paragraph. */
 export function quotesIn(
@@ -9,24 +10,25 @@ export function quotesIn(
   people: readonly Person[],
   attributions: readonly Attribution[]
 ): Quote[] {
-  void sentences
-  void people
-  void attributions
-  return stretchesIn(text, paragraphsIn(text)).map((stretch) => quoteOf(text, stretch))
+  const paragraphs = paragraphsIn(text)
+  const stretches = stretchesIn(text, paragraphs)
+  if (stretches.length === 0) return []
+  const spoken = speakersIn(text, paragraphs, sentences, stretches, people, attributions)
+  return stretches.map((stretch, index) => quoteOf(text, stretch, spoken[index]!))
 }
 
-function quoteOf(text: string, { start, end }: Stretch): Quote {
+function quoteOf(text: string, { start, end }: Stretch, { speaker, continues }: Spoken): Quote {
   return {
     start,
     end,
     text: text.slice(start, end),
     kind: 'full',
-    speaker: null,
-    speakerAt: null,
-    role: null,
-    roleAt: null,
+    speaker: speaker?.name ?? null,
+    speakerAt: speaker?.at ?? null,
+    role: speaker?.role ?? null,
+    roleAt: speaker?.roleAt ?? null,
     via: [],
     viaAt: [],
-    continues: null
+    continues
   }
 }

@@ -1,0 +1,287 @@
+/** Who says a quote, by the sentence around it: behind the quote, before it, turned round, or at the sentence's end. */
+import { speechNouns, speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
+import type { Token } from './speakers-frame.js'
+import { isDash, phraseEnding, subjectBefore, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
+
+/** `beside`: the verb of speech stands next to the quote; `clause`: in the same sentence. */
+export interface Said {
+  readonly phrase: Phrase
+  readonly how: 'beside' | 'clause' | 'according'
+  /** Index of the verb's token. */
+  readonly verb: number
+}
+
+interface Verb {
+  readonly at: number
+  readonly speech: SpeechVerb
+}
+
+/** Who says the quote at token `quote`; `last` is the last character of its words as they stand before the mark. */
+export function saidOf(tokens: readonly Token[], quote: number, last: string, personAt: PersonAt): Said | null {
+  const verbs = verbsIn(tokens)
+  return (
+    saidBehind(tokens, verbs, quote, last, personAt)
+    ?? saidBefore(tokens, verbs, quote, personAt)
+    ?? saidAtEnd(tokens, verbs, quote, personAt)
+    ?? saidAccording(tokens, quote, personAt)
+    ?? saidByLabel(tokens, quote, personAt)
+  )
+}
+
+function verbsIn(tokens: readonly Token[]): Verb[] {
+  const verbs: Verb[] = []
+  for (const [at, token] of tokens.entries()) {
+    const speech = token.kind === 'word' && (!token.capital || at === 0) ? speechVerbOf(token.low) : null
+    if (speech && isVerb(tokens, at, speech)) verbs.push({ at, speech })
+  }
+  return verbs
+}
+
+const determiners = new Set(
+  (
+    'the a an this that these those his her their its our my your of in on with for by from no any such many some several own recent new latest first last '
+    + 'other public'
+  ).split(' ')
+)
+const passives = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be', "wasn't", "isn't"])
+const infinitives = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'did',
+  'does',
+  'do',
+  "didn't",
+  "doesn't",
+  "don't",
+  "won't",
+  'not'
+])
+const plainVerbs = new Set(['say', 'tell', 'write', 'add', 'explain', 'argue', 'insist', 'think', 'believe'])
+
+function isVerb(tokens: readonly Token[], at: number, { needs, form, lemma }: SpeechVerb): boolean {
+  if (needs !== null && lemma !== 'call' && !tokens.slice(at + 1, at + 12).some(({ low }) => low === needs))
+    return false
+  const before = tokens[at - 1]?.low ?? ''
+  if (form === 'base')
+    return infinitives.has(before) || plainVerbs.has(lemma) || before.endsWith('s') || before === 'who'
+  if (plainVerbs.has(lemma)) return !passives.has(before)
+  if (form === 'past') return !isPassive(tokens, at) && !determiners.has(before)
+  return (
+    !determiners.has(before)
+    && !before.endsWith("'s")
+    && !(tokens[at - 1]?.capital && determiners.has(tokens[at - 2]?.low ?? ''))
+  )
+}
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? ''
+  return passives.has(before) || (before.endsWith('ly') && passives.has(tokens[at - 2]?.low ?? ''))
+}
+
+function saidBehind(
+  tokens: readonly Token[],
+  verbs: readonly Verb[],
+  quote: number,
+  last: string,
+  personAt: PersonAt
+): Said | null {
+  const comma = tokens[quote + 1]?.low === ',' ? 1 : 0
+  const next = quote + 1 + comma
+  const isOpen = comma === 1 || ',?!—–-…'.includes(last || ' ')
+  const verb = verbs.find(({ at, speech }) => at >= next && speech.form !== 'participle')
+  if (verb?.at === next && verb.speech.form !== 'base' && verb.speech.lemma !== 'tell') {
+    const phrase = subjectBehind(tokens, next, personAt)
+    if (phrase) return { phrase, how: 'beside', verb: next }
+  }
+  if (!verb || verb.at - next > 45 || !(isOpen || isShortTail(tokens, next, verb.at))) return null
+  if (hasQuoteOrColon(tokens, next, verb.at) || startsClause.has(tokens[next]!.low)) return null
+  const phrase = subjectBefore(tokens, verb.at, next, personAt)
+  return phrase && { phrase, how: 'beside', verb: verb.at }
+}
+
+/** What follows the quote goes on with the sentence, and its verb belongs to that. */
+const startsClause = new Set(
+  'after as when while because who which that if before since and but or to in on for with about from although though until whose where'.split(
+    ' '
+  )
+)
+
+/** `"..." he said.` without a comma: a pronoun or one name, the verb, and nothing more. */
+function isShortTail(tokens: readonly Token[], next: number, verb: number): boolean {
+  return verb - next <= 3 && (verb + 1 >= tokens.length || tokens[verb + 1]!.low === '.')
+}
+
+function hasQuoteOrColon(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'quote' || tokens[at]!.low === ':') return true
+  return false
+}
+
+function saidBefore(tokens: readonly Token[], verbs: readonly Verb[], quote: number, personAt: PersonAt): Said | null {
+  for (const { at, speech } of verbs.filter((verb) => verb.at < quote).toReversed()) {
+    const how = isBeside(tokens, at, quote) ? 'beside' : 'clause'
+    if (how === 'clause' && isRelative(tokens, at)) continue
+    const phrase = subjectOf(tokens, verbs, at, speech, personAt)
+    if (phrase) return { phrase, how, verb: at }
+  }
+  return saidByNoun(tokens, quote, personAt)
+}
+
+/** "..., which the foundation estimates would cost ...": an aside. */
+function isRelative(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - 6; at--) if (tokens[at]!.low === 'which') return true
+  return false
+}
+
+function subjectOf(
+  tokens: readonly Token[],
+  verbs: readonly Verb[],
+  at: number,
+  { form, lemma }: SpeechVerb,
+  personAt: PersonAt
+): Phrase | null {
+  if (form === 'participle' || (form === 'base' && tokens[at - 1]?.low === 'to')) {
+    return mainSubject(tokens, verbs, at, personAt) ?? clauseSubject(tokens, at, personAt)
+  }
+  const turned = lemma !== 'tell' && isTurned(tokens, at) ? subjectBehind(tokens, at, personAt) : null
+  return turned ?? subjectBefore(tokens, at, 0, personAt)
+}
+
+/** The subject of the verb of speech before: "Roe said no, adding that". */
+function mainSubject(
+  tokens: readonly Token[],
+  verbs: readonly Verb[],
+  before: number,
+  personAt: PersonAt
+): Phrase | null {
+  for (const { at, speech } of verbs.filter((verb) => verb.at < before).toReversed()) {
+    if (speech.kind === 'report' || speech.form === 'participle' || speech.form === 'base' || isRelative(tokens, at))
+      continue
+    const phrase = subjectOf(tokens, verbs, at, speech, personAt)
+    if (phrase) return phrase
+  }
+  return null
+}
+
+/** Whether the verb opens the sentence or follows a quote: "Said Li: ...", `"...," said Li, "..."`. */
+function isTurned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return !before || before.kind === 'quote' || (before.low === ',' && tokens[at - 2]?.kind === 'quote')
+}
+
+/** Only marks and small words between the verb and the quote. */
+function isBeside(tokens: readonly Token[], verb: number, quote: number): boolean {
+  for (let at = verb + 1; at < quote; at++) if (tokens[at]!.kind === 'word' && tokens[at]!.low !== 'that') return false
+  return true
+}
+
+const subjectPronouns = new Set(['he', 'she', 'they', 'we', 'i'])
+const notVerb = new Set('and or of for from in at on with by to the a an as but that who which'.split(' '))
+
+/** The subject of the clause that a participle or infinitive hangs on: "Xi aims to ..., describing their ties as". */
+function clauseSubject(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
+  for (let at = verb - 1; at >= 0; at--) {
+    const token = tokens[at]!
+    const next = tokens[at + 1]!
+    if (token.kind !== 'word' || next.kind !== 'word' || next.capital || notVerb.has(next.low)) continue
+    if (subjectPronouns.has(token.low))
+      return { kind: 'pronoun', at: { start: token.start, end: token.end }, low: token.low }
+    if (!token.capital || token.low.endsWith("'s") || !isVerbLike(next.low)) continue
+    const phrase = phraseEnding(tokens, at, 0, personAt)
+    if (phrase?.kind === 'person' || phrase?.kind === 'name') return phrase
+  }
+  return null
+}
+
+/** Could be a finite verb: "aims", "called", "took", "has". */
+function isVerbLike(low: string): boolean {
+  return /(?:ed|s)$/.test(low) || commonPasts.has(low)
+}
+
+const commonPasts = new Set(
+  'took gave went came met made told said wrote spoke drew hit led left lost kept held put sent shot stood struck swore tore threw won began broke brought built chose fell felt fought found got grew had has have is was are were hung knew laid paid ran rose sat saw sought sold spent stuck taught thought tried wore will would'.split(
+    ' '
+  )
+)
+
+const sayingNouns = new Set(
+  'claim claims suggestion assertion argument promise call vow pledge view words contention belief question answer reply description'.split(
+    ' '
+  )
+)
+
+/** "Trump's claim that "..."", "in Roe's words". */
+function saidByNoun(tokens: readonly Token[], quote: number, personAt: PersonAt): Said | null {
+  for (let at = quote - 1; at > 0 && at > quote - 6; at--) {
+    const { low, kind } = tokens[at]!
+    if (kind === 'quote') return null
+    if (!sayingNouns.has(low) && !speechNouns.has(low)) continue
+    const owner = tokens[at - 1]!
+    const person = owner.low.endsWith("'s") || owner.low.endsWith("s'") ? personAt(owner) : null
+    if (person) return { phrase: { kind: 'person', at: person.at, person: person.person }, how: 'clause', verb: at }
+    if (owner.low === 'his' || owner.low === 'her') {
+      const low = owner.low === 'his' ? 'he' : 'she'
+      return { phrase: { kind: 'pronoun', at: { start: owner.start, end: owner.end }, low }, how: 'clause', verb: at }
+    }
+  }
+  return null
+}
+
+/** The attribution that closes the sentence: `The plan is "bad" for voters, Roe said on Monday.` */
+function saidAtEnd(tokens: readonly Token[], verbs: readonly Verb[], quote: number, personAt: PersonAt): Said | null {
+  for (const { at, speech } of verbs) {
+    if (at < quote + 2 || speech.kind !== 'say' || speech.form === 'participle' || speech.form === 'base') continue
+    const comma = lastComma(tokens, at, quote)
+    if (comma < 0) continue
+    const phrase = subjectBefore(tokens, at, comma + 1, personAt)
+    if (phrase && endsSoon(tokens, at)) return { phrase, how: 'clause', verb: at }
+  }
+  return null
+}
+
+/** The comma, or the quote that ends with one, nearest before `from`. */
+function lastComma(tokens: readonly Token[], from: number, quote: number): number {
+  for (let at = from - 1; at > quote && at > from - 12; at--)
+    if (tokens[at]!.low === ',' || tokens[at]!.kind === 'quote') return at
+  return -1
+}
+
+function endsSoon(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]
+  return !next || next.kind === 'mark' || ['in', 'on', 'at', 'during', 'last', 'this', 'after', 'to'].includes(next.low)
+}
+
+function saidAccording(tokens: readonly Token[], quote: number, personAt: PersonAt): Said | null {
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (tokens[at]!.low !== 'according' || tokens[at + 1]!.low !== 'to') continue
+    const phrase = subjectBehind(tokens, at + 1, personAt)
+    if (phrase) return { phrase, how: at === quote + 1 ? 'beside' : 'according', verb: at }
+  }
+  return null
+}
+
+/** A label before a colon, or a name behind a dash: `Roe: "..."`, `"..." - Jane Roe`. */
+function saidByLabel(tokens: readonly Token[], quote: number, personAt: PersonAt): Said | null {
+  if (tokens[quote - 1]?.low === ':' && quote >= 2) {
+    const phrase = phraseEnding(tokens, quote - 2, 0, personAt)
+    if (phrase?.kind === 'person') return { phrase, how: 'beside', verb: quote - 1 }
+  }
+  if (isDash(tokens[quote + 1]?.low ?? '') && tokens[quote + 2]?.capital) {
+    const phrase = subjectBehind(tokens, quote + 1, personAt)
+    if (phrase?.kind === 'person') return { phrase, how: 'beside', verb: quote + 1 }
+  }
+  return null
+}
+
+/** Who speaks in a sentence that only leads up to a quote: the last verb of speech's subject, else the sentence's own. */
+export function leadSubject(tokens: readonly Token[], personAt: PersonAt): Phrase | null {
+  const verbs = verbsIn(tokens)
+  const said = mainSubject(tokens, verbs, tokens.length, personAt)
+  return said ?? clauseSubject(tokens, Math.min(tokens.length - 1, 12), personAt)
+}

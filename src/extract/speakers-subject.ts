@@ -1,0 +1,349 @@
+/** Who a verb of speech has for its subject: the noun phrase before it, or behind it where the order is turned round. */
+import { openers } from '../lexicon/names.js'
+import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
+import type { Person, Range } from '../types.js'
+import type { Token } from './speakers-frame.js'
+
+/** A noun phrase that may speak. */
+export type Phrase =
+  | { readonly kind: 'person'; readonly at: Range; readonly person: Person }
+  | { readonly kind: 'name'; readonly at: Range }
+  | { readonly kind: 'pronoun'; readonly at: Range; readonly low: string }
+  /** `of`: whom a spokesperson speaks for. */
+  | { readonly kind: 'noun'; readonly at: Range; readonly head: string; readonly of: Phrase | null }
+
+/** Asks for the person whose mention covers a token. */
+export type PersonAt = (token: Range) => { person: Person; at: Range } | null
+
+const pronouns = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'])
+
+/** Words between a subject and its verb. */
+const between = new Set(
+  (
+    'has had have having also then later once again recently repeatedly still always often sometimes first already just only even both all each will '
+    + "would could can may might must should did does do not never didn't doesn't don't won't wouldn't hasn't hadn't himself herself themselves "
+    + 'itself too soon now ever further instead thus therefore and but when as simply long twice today yesterday previously originally famously '
+    + 'monday tuesday wednesday thursday friday saturday sunday is was were are been'
+  ).split(' ')
+)
+
+/** Prepositions that tie a further name to the noun before it: "a spokesman for X". */
+const ties = new Set('of for from at in with on by about to near under over against inside outside'.split(' '))
+
+const articles = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'one',
+  'some',
+  'many',
+  'another'
+])
+
+/** The subject before the verb at `verb`, not further back than `floor`; `null` where none is plain. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+  personAt: PersonAt
+): Phrase | null {
+  let end = verb - 1
+  while (end >= floor && isBetween(tokens[end]!)) end--
+  for (let turn = 0; turn < 4 && end >= floor; turn++) {
+    const { low, kind } = tokens[end]!
+    if (kind === 'quote') return null
+    if (low === ')' || low === ']') {
+      end = backTo(tokens, end - 1, floor, low === ')' ? '(' : '[') - 1
+    } else if (low === ',' || isDash(low)) {
+      const opens = backTo(tokens, end - 1, floor, low)
+      if (opens <= floor) return null
+      const name = personAlone(tokens, opens + 1, end - 1, personAt)
+      const before = phraseEnding(tokens, opens - 1, floor, personAt)
+      if (before?.kind === 'person' || !name) {
+        if (before?.kind === 'person' || !isAppositionStart(tokens, opens, floor)) return before
+        end = opens - 1
+        const further = backTo(tokens, end, floor, ',')
+        if (further <= floor) return before
+        end = further
+        continue
+      }
+      return name
+    } else {
+      return phraseEnding(tokens, end, floor, personAt)
+    }
+  }
+  return null
+}
+
+function isBetween({ kind, low, capital }: Token): boolean {
+  return kind === 'word' && (between.has(low) || (!capital && low.endsWith('ly') && low.length > 4))
+}
+
+export function isDash(low: string): boolean {
+  return low === '—' || low === '–' || low === '-'
+}
+
+function backTo(tokens: readonly Token[], from: number, floor: number, mark: string): number {
+  for (let at = from; at >= floor && at > from - 40; at--) {
+    const { low, kind } = tokens[at]!
+    if (low === mark) return at
+    if (kind === 'quote' || low === ':' || low === ';') break
+  }
+  return floor - 1
+}
+
+/** Whether the noun phrase before this comma is itself put behind a name: "Rob Roe, a host in Cape Breton, Nova Scotia, said". */
+function isAppositionStart(tokens: readonly Token[], comma: number, floor: number): boolean {
+  const start = backTo(tokens, comma - 1, floor, ',')
+  return (
+    start >= floor
+    && [
+      'a',
+      'an',
+      'the',
+      'who',
+      'whose',
+      'which',
+      'head',
+      'chairman',
+      'chief',
+      'director',
+      'president',
+      'former',
+      'senior'
+    ].includes(tokens[start + 1]?.low ?? '')
+  )
+}
+
+/** The person, where the tokens are a person's name with nothing but titles and a place in brackets. */
+function personAlone(tokens: readonly Token[], from: number, to: number, personAt: PersonAt): Phrase | null {
+  const found = tokens[to] && personAt(tokens[to])
+  if (!found) return null
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at]!
+    if (!token.capital && token.start < found.at.start && token.low !== '.') return null
+  }
+  return { kind: 'person', at: found.at, person: found.person }
+}
+
+/** The noun phrase whose last word stands at `end`. */
+export function phraseEnding(tokens: readonly Token[], end: number, floor: number, personAt: PersonAt): Phrase | null {
+  let last = end
+  while (last > floor && (tokens[last]!.low === '.' || tokens[last]!.low === ')')) {
+    last = tokens[last]!.low === ')' ? backTo(tokens, last - 1, floor, '(') - 1 : last - 1
+  }
+  const token = last >= floor ? tokens[last] : undefined
+  if (!token || token.kind !== 'word') return null
+  if (token.low === 'who') {
+    const before = tokens[last - 1]?.low === ',' ? last - 2 : last - 1
+    return before >= floor ? phraseEnding(tokens, before, floor, personAt) : null
+  }
+  if (pronouns.has(token.low)) return { kind: 'pronoun', at: rangeOf(token), low: token.low }
+  const person = personAt(token)
+  if (person && person.at.end <= token.end) return personOrOwner(tokens, last, floor, person, personAt)
+  if (token.capital && !(last === 0 && openers.has(token.low))) return nameEnding(tokens, last, floor, personAt)
+  return nounEnding(tokens, last, floor, personAt)
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end }
+}
+
+/** A person's name, or the noun that it is tied to: "a spokesman for Jane Roe". */
+function personOrOwner(
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+  { person, at }: { person: Person; at: Range },
+  personAt: PersonAt
+): Phrase | null {
+  if (tokens[last]!.end > at.end + 2) return null
+  let first = last
+  while (first > floor && tokens[first - 1]!.start >= at.start) first--
+  const phrase: Phrase = { kind: 'person', at, person }
+  const tied = tiedTo(tokens, first, floor)
+  if (tied < 0) return phrase
+  const owner = phraseEnding(tokens, tied, floor, personAt)
+  return owner?.kind === 'noun' ? { ...owner, of: phrase } : (owner ?? phrase)
+}
+
+/** The last token of the noun that a preposition before `first` ties the name to; -1 where there is none. */
+function tiedTo(tokens: readonly Token[], first: number, floor: number): number {
+  let at = first - 1
+  while (
+    at > floor
+    && (tokens[at]!.capital
+      || articles.has(tokens[at]!.low)
+      || titleHeads.has(tokens[at]!.low)
+      || tokens[at]!.low === '.')
+  )
+    at--
+  if (at <= floor || !ties.has(tokens[at]!.low)) return -1
+  const before = tokens[at - 1]!
+  return before.kind === 'word' && !ties.has(before.low) && !isVerbLike(before) ? at - 1 : -1
+}
+
+function isVerbLike({ low, capital }: Token): boolean {
+  return !capital && /(?:ed|ing)$/.test(low)
+}
+
+const particles = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  '&',
+  'de',
+  'al',
+  'bin',
+  'van',
+  'von',
+  'der',
+  'la',
+  'on',
+  'du',
+  'da',
+  'el',
+  'del',
+  'ibn'
+])
+
+/** A run of capitalised words, with the small words inside it: "Ministry of Foreign Affairs", "China and Russia". */
+function nameEnding(tokens: readonly Token[], last: number, floor: number, personAt: PersonAt): Phrase | null {
+  let first = last
+  while (first > floor) {
+    const before = tokens[first - 1]!
+    if (before.kind === 'word' && before.capital) first--
+    else if (
+      first - 2 >= floor
+      && particles.has(before.low)
+      && tokens[first - 2]!.kind === 'word'
+      && tokens[first - 2]!.capital
+    )
+      first -= 2
+    else break
+  }
+  const at = { start: tokens[first]!.start, end: tokens[last]!.end }
+  const phrase: Phrase = { kind: 'name', at }
+  const tied = tiedTo(tokens, first, floor)
+  const owner = tied >= 0 ? phraseEnding(tokens, tied, floor, personAt) : null
+  if (owner?.kind === 'noun') return { ...owner, of: phrase }
+  if (owner?.kind === 'person' || owner?.kind === 'name') return owner
+  return insideName(tokens, first, last, personAt) ?? phrase
+}
+
+/** "Jeffrey Lewis of the James Martin Center": a person at the head of the run. */
+function insideName(tokens: readonly Token[], first: number, last: number, personAt: PersonAt): Phrase | null {
+  for (let at = first + 1; at < last; at++) {
+    if (!ties.has(tokens[at]!.low)) continue
+    const person = personAt(tokens[at - 1]!)
+    return person ? { kind: 'person', at: person.at, person: person.person } : null
+  }
+  return null
+}
+
+/** A common noun with what stands before it: "the department", "senior officials". */
+function nounEnding(tokens: readonly Token[], last: number, floor: number, personAt: PersonAt): Phrase | null {
+  const { low } = tokens[last]!
+  if (!isNounLike(low)) return null
+  let first = last
+  while (first > floor && tokens[first - 1]!.kind === 'word' && !stopsNoun(tokens[first - 1]!)) {
+    first--
+    if (articles.has(tokens[first]!.low)) break
+  }
+  const at = { start: tokens[first]!.start, end: tokens[last]!.end }
+  const tied = tiedTo(tokens, first, floor)
+  if (tied >= 0 && articles.has(tokens[first]!.low)) {
+    const owner = phraseEnding(tokens, tied, floor, personAt)
+    if (owner && owner.kind !== 'pronoun') return owner
+  }
+  return { kind: 'noun', at, head: low, of: null }
+}
+
+function stopsNoun({ low }: Token): boolean {
+  return (
+    ties.has(low)
+    || low === 'that'
+    || low === 'and'
+    || low === 'but'
+    || low === 'while'
+    || low === 'as'
+    || low === 'when'
+  )
+}
+
+function isNounLike(low: string): boolean {
+  return unnamedSpeakers.has(low) || titleHeads.has(low) || !/(?:ly|ing)$/.test(low)
+}
+
+/** The subject behind the verb at `verb`: `said Li Qiang, the premier`; `null` where what follows is no name or title. */
+export function subjectBehind(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
+  let end = verb + 1
+  for (; end < tokens.length && end < verb + 16; end++) {
+    const { low, kind, capital } = tokens[end]!
+    if (kind === 'quote' || low === ',' || low === ':' || low === ';' || low === '(' || isDash(low)) break
+    if (low === '.') {
+      // The stop of a title ("Sen.") stands before its name; one that ends the sentence is the last token.
+      if (end + 1 >= tokens.length) break
+      continue
+    }
+    if (kind === 'mark') break
+    if (!capital && endsSubject(low, tokens[end + 1], end === verb + 1)) break
+  }
+  if (end === verb + 1) return null
+  return firstOf(tokens, verb + 1, end, personAt)
+}
+
+function endsSubject(low: string, next: Token | undefined, atStart: boolean): boolean {
+  if (low === 'of' || low === 'for' || low === 'at' || low === 'from') return atStart
+  return ties.has(low) || stopWords.has(low) || (low === 'and' && next?.capital === false)
+}
+
+const stopWords = new Set(
+  'that as while when after before during because if whether who which whose last this next earlier later today yesterday is was are were has had he she they it his her their i we you him them me us there'.split(
+    ' '
+  )
+)
+
+/** The phrase at the head of the tokens from `from` to `end`. */
+function firstOf(tokens: readonly Token[], from: number, end: number, personAt: PersonAt): Phrase | null {
+  const last = headEnd(tokens, from, end)
+  for (let at = from; at < last; at++) {
+    const found = personAt(tokens[at]!)
+    if (!found) continue
+    if (tokens[at]!.end > found.at.end || tokens[at + 1]?.start === found.at.end) continue
+    if (found.at.end < tokens[last - 1]!.start && !isNameTail(tokens, at, last, found.at)) continue
+    return { kind: 'person', at: found.at, person: found.person }
+  }
+  return phraseEnding(tokens, last - 1, from, personAt)
+}
+
+/** Up to the first preposition that follows a noun: "the editor | of the paper". */
+function headEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const { low } = tokens[at]!
+    if (
+      (low === 'of' || low === 'for' || low === 'at' || low === 'from')
+      && !(tokens[at - 1]!.capital && tokens[at + 1]?.capital)
+    )
+      return at
+  }
+  return end
+}
+
+/** Whether only the name's own further words follow: the person is the head, not "Trump" of "Trump aides". */
+function isNameTail(tokens: readonly Token[], at: number, last: number, name: Range): boolean {
+  for (let next = at + 1; next < last; next++) {
+    const token = tokens[next]!
+    if (token.start >= name.end && token.kind === 'word') return ties.has(token.low)
+  }
+  return true
+}

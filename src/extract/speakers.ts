@@ -1,0 +1,170 @@
+/** Who says each quote. Where the text leaves a doubt, nobody. */
+import type { Attribution, Person, Range } from '../types.js'
+import type { Stretch } from './marks.js'
+import { framesIn, type Frame } from './speakers-frame.js'
+import { memoryOf, type Last, type Memory } from './speakers-memory.js'
+import { leadSubject, saidOf, type Said } from './speakers-said.js'
+import type { Phrase } from './speakers-subject.js'
+
+/** A speaker's fullest name and role, each with its place. */
+export interface Speaker {
+  readonly name: string
+  readonly at: Range
+  readonly role: string | null
+  readonly roleAt: Range | null
+}
+
+/** What the text around a stretch says of it. */
+export interface Spoken {
+  readonly speaker: Speaker | null
+  /** How near the words that say so stand; `carried` from an earlier quote; `null` where nothing says that anyone spoke. */
+  readonly how: Said['how'] | 'carried' | null
+  readonly frame: Frame | null
+  /** Index of the earlier stretch of the same utterance. */
+  readonly continues: number | null
+}
+
+/** For each stretch who says it, and which earlier one it goes on with. */
+export function speakersIn(
+  text: string,
+  paragraphs: readonly Range[],
+  sentences: readonly Range[],
+  stretches: readonly Stretch[],
+  people: readonly Person[],
+  attributions: readonly Attribution[]
+): Spoken[] {
+  const memory = memoryOf(text, people, stretches, sentences)
+  const ends = new Set(sentences.map(({ end }) => end))
+  const framesOf = (paragraph: number, indices: readonly number[]): Frame[] =>
+    framesIn(text, paragraphs[paragraph]!, paragraph, stretches, indices, ends)
+  const reading: Reading = { text, stretches, memory, attributions, last: null }
+  const spoken: Spoken[] = []
+  for (let index = 0; index < stretches.length;) {
+    const { paragraph } = stretches[index]!
+    const indices: number[] = []
+    while (stretches[index]?.paragraph === paragraph) indices.push(index++)
+    const before = stretches[indices[0]! - 1]?.paragraph === paragraph - 1 ? (spoken.at(-1) ?? null) : null
+    const lead = (): Frame | null =>
+      paragraph > 0 && before === null ? (framesOf(paragraph - 1, []).at(-1) ?? null) : null
+    spoken.push(...paragraphOf(reading, framesOf(paragraph, indices), before, lead))
+  }
+  return spoken
+}
+
+interface Reading {
+  readonly text: string
+  readonly stretches: readonly Stretch[]
+  readonly memory: Memory
+  readonly attributions: readonly Attribution[]
+  /** Who spoke last, for pronouns. */
+  last: Last | null
+}
+
+/** The quotes of a paragraph. `before`: the last quote of the paragraph before; `lead`: that paragraph's last sentence. */
+function paragraphOf(
+  reading: Reading,
+  frames: readonly Frame[],
+  before: Spoken | null,
+  lead: () => Frame | null
+): Spoken[] {
+  const spoken: Spoken[] = []
+  for (const [number, frame] of frames.entries()) {
+    for (const [at, token] of frame.tokens.entries()) {
+      if (token.kind !== 'quote') continue
+      const earlier = spoken.at(-1) ?? null
+      spoken.push(
+        spokenAt(reading, frame, at, earlier)
+          ?? carriedTo(reading, frames, number, at, earlier ?? before, lead) ?? {
+            speaker: null,
+            how: null,
+            frame,
+            continues: null
+          }
+      )
+    }
+  }
+  return spoken
+}
+
+function spokenAt(reading: Reading, frame: Frame, at: number, earlier: Spoken | null): Spoken | null {
+  const { text, stretches, memory } = reading
+  const { stretch } = frame.tokens[at]!
+  const said = saidOf(frame.tokens, at, text[stretches[stretch]!.end - 1] ?? '', memory.personAt)
+  if (!said) return null
+  const speaker = resolve(reading, said.phrase)
+  const continues = isInterrupted(frame, at, said) && earlier?.frame === frame ? stretch - 1 : null
+  return { speaker, how: said.how, frame, continues }
+}
+
+/** `"...," he said, "..."`: the verb between two quotes, a comma before the second. */
+function isInterrupted({ tokens }: Frame, at: number, said: Said): boolean {
+  const before = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'quote')
+  return before >= 0 && said.verb > before && said.verb < at && said.how === 'beside' && tokens[at - 1]!.low === ','
+}
+
+/** A quote with no words of its own around it is by whom the one before it is, or whom the sentence before it names. */
+function carriedTo(
+  reading: Reading,
+  frames: readonly Frame[],
+  number: number,
+  at: number,
+  earlier: Spoken | null,
+  lead: () => Frame | null
+): Spoken | null {
+  const frame = frames[number]!
+  const { stretch } = frame.tokens[at]!
+  const carried = (speaker: Speaker | null, continues: number | null = null): Spoken => ({
+    speaker,
+    how: 'carried',
+    frame,
+    continues
+  })
+  if (reading.stretches[stretch]!.follows) return carried(earlier?.speaker ?? null, stretch - 1)
+  if (frame.tokens.some(({ kind }) => kind === 'word')) return null
+  const ahead = earlier?.frame?.paragraph === frame.paragraph ? null : speakerAhead(reading, frames[number + 1])
+  if (ahead) return carried(ahead)
+  if (number > 0 && !hasQuote(frames[number - 1]!)) return carried(speakerOfLead(reading, frames[number - 1]!))
+  if (earlier) return carried(earlier.speaker)
+  const before = number === 0 ? lead() : null
+  return before && carried(speakerOfLead(reading, before))
+}
+
+function hasQuote({ tokens }: Frame): boolean {
+  return tokens.some(({ kind }) => kind === 'quote')
+}
+
+/** `"No." "Never," he said.` */
+function speakerAhead(reading: Reading, frame: Frame | undefined): Speaker | null {
+  if (frame?.tokens[0]?.kind !== 'quote') return null
+  return spokenAt(reading, frame, 0, null)?.speaker ?? null
+}
+
+/** Whom the sentence before a bare quote has speaking: "Roe disagreed. "That is false."" */
+function speakerOfLead(reading: Reading, { tokens }: Frame): Speaker | null {
+  const phrase = leadSubject(tokens, reading.memory.personAt)
+  return phrase && resolve(reading, phrase)
+}
+
+function resolve(reading: Reading, phrase: Phrase): Speaker | null {
+  if (phrase.kind === 'name') return ofName(reading.text, phrase.at, reading.attributions)
+  const person = personOf(reading, phrase)
+  if (person) reading.last = { person, end: phrase.at.end }
+  return person && ofPerson(person)
+}
+
+function personOf({ memory, last }: Reading, phrase: Phrase): Person | null {
+  if (phrase.kind === 'person') return phrase.person
+  if (phrase.kind === 'noun') return memory.bearerOf(phrase.head, phrase.at.start)
+  if (phrase.kind === 'name' || (phrase.low !== 'he' && phrase.low !== 'she')) return null
+  return memory.antecedentOf(phrase.low, phrase.at.start, last)
+}
+
+function ofPerson({ name, nameAt, role, roleAt }: Person): Speaker {
+  return { name, at: nameAt, role, roleAt }
+}
+
+function ofName(text: string, at: Range, attributions: readonly Attribution[]): Speaker {
+  const known = attributions.find(({ sourceAt }) => sourceAt.start < at.end && at.start < sourceAt.end)
+  if (known) return { name: known.source, at: known.sourceAt, role: null, roleAt: null }
+  return { name: text.slice(at.start, at.end), at, role: null, roleAt: null }
+}
