@@ -1,100 +1,66 @@
-import type { Article, Block, BlockRole, CleanArticle, Range } from '../types.js'
+import { houseOf } from '../lexicon/houses.js'
 import { trimRange } from '../text/spans.js'
+import type { Article, Block, CleanArticle } from '../types.js'
 import { creditsIn } from './credits.js'
-import { furniture, furnitureHeads } from './furniture.js'
 import { headerOf, type Header } from './header.js'
-import { lineKey, linesOf, wordCount, type Line } from './lines.js'
+import { linesOf, paragraphLinesOf } from './lines.js'
+import { leadByline, marksOf, type Mark } from './marks.js'
+import { articleLinesOf } from './page.js'
+import { signatureOf } from './signature.js'
 
 /** Gives each stretch of an article its role. Marks; never cuts. A text without a line break is all body. */
 export function cleanArticle(article: Article): CleanArticle {
-  const lines = linesOf(article.text)
-  if (lines.length < 2) {
-    return {
-      article,
-      blocks: blocksOf(article.text, lines.map(asBody)),
-      origins: creditsIn(article, []),
-      titleAt: null
-    }
-  }
-  const header = headerOf(lines, article.title)
-  const pieces = piecesOf(lines, header)
-  const titleLine = header.title === null ? undefined : lines[header.title]
-  const inline = pieces.find(({ rule }) => rule === 'lead-byline')
-  const lead = inline ? leadByline.exec(article.text.slice(inline.start, inline.end) + ' ')?.groups : undefined
+  const { text } = article
+  const bare = linesOf(text)
+  if (bare.length < 2) return plain(article)
+  const kept = articleLinesOf(bare)
+  const lines = kept ? bare : paragraphLinesOf(text)
+  const header = headerOf(lines, article.title, kept ? Math.max(0, kept.indexOf(true)) : null)
+  const blocks = blocksOf(text, marksOf(lines, header, kept))
+  const signed = { ...article, ...signedBy(article, header, blocks) }
+  const agencies = [...header.agencies, ...footAgencies(text, blocks)]
+  return { article: signed, blocks, origins: creditsIn(signed, blocks, agencies), titleAt: header.title?.at ?? null }
+}
+
+function plain(article: Article): CleanArticle {
+  const range = trimRange(article.text, { start: 0, end: article.text.length })
+  const blocks: Block[] = range.start < range.end ? [{ ...range, role: 'body', rule: 'default' }] : []
+  return { article, blocks, origins: creditsIn(article, blocks, []), titleAt: null }
+}
+
+/** What header lines and bylines say, where the source's own fields say nothing. */
+function signedBy(article: Article, header: Header, blocks: readonly Block[]): Partial<Article> {
+  const lead = blocks.find(({ rule }) => rule === 'lead-byline')
+  const byline = lead ? leadByline.exec(article.text.slice(lead.start, lead.end + 200))?.groups : undefined
+  const house = byline?.['house'] ?? null
+  const isAgency = house !== null && houseOf(house)?.kind === 'agency'
   return {
-    article: {
-      ...article,
-      title: article.title ?? titleLine?.words ?? null,
-      author: article.author ?? header.author ?? lead?.['author'] ?? null,
-      publisher: article.publisher ?? header.publisher ?? lead?.['house'] ?? null,
-      publishedAt: article.publishedAt ?? header.publishedAt
-    },
-    blocks: blocksOf(article.text, pieces),
-    origins: creditsIn(article, pieces),
-    titleAt: titleLine ? { start: titleLine.start, end: titleLine.end } : null
+    title: article.title ?? header.title?.words ?? null,
+    author: article.author ?? header.author ?? byline?.['author'] ?? null,
+    publisher: article.publisher ?? header.publisher ?? (isAgency ? null : house),
+    publishedAt: article.publishedAt ?? header.publishedAt
   }
 }
 
-/** A marked stretch of one line. */
-export interface Piece extends Range {
-  readonly role: BlockRole
-  readonly rule: string
+/** Agencies on lines of their own at the foot. */
+function footAgencies(text: string, blocks: readonly Block[]): string[] {
+  const last = blocks.findLastIndex(({ role }) => role === 'body')
+  return blocks
+    .slice(last + 1)
+    .filter(({ role }) => role === 'byline')
+    .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
+    .flatMap((line) => signatureOf(line.replace(/^[([—–-]{1,2}\s?|[)\]]$/g, ''))?.agencies ?? [])
 }
 
-function asBody({ start, end }: Range): Piece {
-  return { start, end, role: 'body', rule: 'default' }
-}
-
-function piecesOf(lines: readonly Line[], header: Header): Piece[] {
-  const seen = new Set<string>()
-  let under: string | null = null
-  return lines.flatMap((line, at): Piece[] => {
-    const mark = (role: BlockRole, rule: string): Piece[] => [{ start: line.start, end: line.end, role, rule }]
-    if (under !== null) {
-      const rule = under
-      under = null
-      return mark('furniture', rule)
-    }
-    if (at === header.title) return mark('title', 'title-line')
-    if (header.again.includes(at)) return mark('repeat', 'title-again')
-    const byline = header.bylines.get(at)
-    if (byline !== undefined) return mark('byline', byline)
-    const label = furnitureHeads.find(({ pattern }) => pattern.test(line.words))
-    if (label) {
-      under = label.name
-      return mark('furniture', label.name)
-    }
-    const rule = line.words.length > 600 ? undefined : furniture.find(({ pattern }) => pattern.test(line.words))
-    if (rule) return mark('furniture', rule.name)
-    const key = lineKey(line.words)
-    if (seen.has(key)) return mark('repeat', 'same-block')
-    if (wordCount(line.words) >= 5) seen.add(key)
-    return splitLead(line)
-  })
-}
-
-const leadByline =
-  /^(?:…|\.{3})?\s{0,3}By (?<author>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3})(?: (?:for|of|at|in) (?<house>\p{Lu}[\p{L}\p{N}'’& -]{1,40}))?\. /u
-
-function splitLead(line: Line): Piece[] {
-  const byline = leadByline.exec(line.words)
-  if (!byline) return [asBody(line)]
-  const end = line.start + byline[0].length
-  return [
-    { start: line.start, end: end - 1, role: 'byline', rule: 'lead-byline' },
-    asBody({ start: end, end: line.end })
-  ]
-}
-
-/** Pieces as blocks: neighbours of one role and rule are one; trimmed. */
-function blocksOf(text: string, pieces: readonly Piece[]): Block[] {
+/** Marks as blocks: neighbours of one role and rule are one block; none begins or ends with white space. */
+function blocksOf(text: string, marks: readonly Mark[]): Block[] {
   const blocks: Block[] = []
-  for (const piece of pieces) {
-    const { start, end } = trimRange(text, piece)
-    if (start === end) continue
+  for (const mark of marks) {
+    const range = trimRange(text, mark)
     const last = blocks.at(-1)
-    if (last && last.role === piece.role && last.rule === piece.rule) blocks[blocks.length - 1] = { ...last, end }
-    else blocks.push({ start, end, role: piece.role, rule: piece.rule })
+    if (range.start === range.end) continue
+    if (last?.role === mark.role && last.rule === mark.rule) blocks[blocks.length - 1] = { ...last, end: range.end }
+    else blocks.push({ ...range, role: mark.role, rule: mark.rule })
   }
   return blocks
 }

@@ -4,123 +4,169 @@ export interface LineRule {
   readonly pattern: RegExp
   /** A line that the rule must catch; the test runs over these. */
   readonly example: string
+  /** What goes with the line: the next paragraph, or the labels (short lines without a stop) that follow. */
+  readonly takes?: 'paragraph' | 'labels'
 }
 
-/** Whole lines that a page sets around an article, whatever stands beside them. */
+/** Lines above this length are prose, whatever they open with. */
+const longest = 420
+
+/** The rule of the first row that fits a line, `null` for a line of the article. */
+export function furnitureRuleOf(words: string): LineRule | null {
+  return words.length > longest ? null : (furniture.find(({ pattern }) => pattern.test(words)) ?? null)
+}
+
+/** Lines that a page sets around and into an article. The first row that fits is taken. */
 export const furniture: readonly LineRule[] = [
-  { name: 'view-counter', pattern: /^[\d,.]{1,12}[km]? (?:views?|reads?|shares?|likes?|hits)$/i, example: '3 Views' },
+  {
+    name: 'author-blurb',
+    pattern: /^(?:about the (?:author|writer|reporter)s?|author (?:bio|profile)|meet the (?:author|reporter)) ?:?$/i,
+    example: 'About the Author:',
+    takes: 'paragraph'
+  },
+  {
+    name: 'view-counter',
+    pattern:
+      /^(?:(?:post )?views? ?: ?)?[\d,.]{1,12} ?[km]?(?: (?:total )?(?:views?|reads?|shares?|likes?|hits|diggs?))?(?: [\d,.]{1,9} (?:comments?|shares?))?$/i,
+    example: '3 Views'
+  },
   {
     name: 'advertisement',
     pattern:
-      /^-{0,9} ?(?:advertise?ments?|sponsored(?: content)?|ad|story continues below(?: this)?(?: advertisement| ad)?|article continues below(?: advertisement)?|scroll to continue(?: with content)?) ?-{0,9}$/i,
+      /^[-–—*[( ]{0,5}(?:advertise?ments?|advert|sponsored(?: (?:content|links?|by .{1,40}))?|ads?(?: by .{1,30})?|promoted(?: content)?|(?:story|article|post) continues below(?: this)?(?: advertisement| ad)?|scroll to continue(?: with content)?|continue reading below)[-–—*\]) ]{0,5}$/i,
     example: 'Advertisement'
   },
   {
     name: 'share-label',
     pattern:
-      /^(?:share(?: (?:this|on|via|it|now|article|story)\b.{0,60})?|tweet|pin ?it|e?mail|print|copy link|save|whatsapp|facebook|twitter|x|linkedin|reddit|telegram|instagram|youtube)$/i,
+      /^(?:(?:share|tweet|like|send|post)(?: (?:this|on|via|it|now|to|by|with|article|story|page)\b.{0,60})?|share ?[:+]?|\d{0,6} ?shares?|pin ?it|e-?mail(?: this)?|print(?: this)?(?: (?:article|page|story))?|copy (?:the )?(?:link|url)|save(?: (?:for later|article))?|bookmark|whatsapp|facebook|twitter|x|linkedin|reddit|telegram|instagram|youtube|pinterest|flipboard|tumblr|(?:(?:facebook|twitter|whatsapp|linkedin|reddit|telegram|instagram|youtube|pinterest|e-?mail|print|messenger|copy link)[ ,|/]{0,3}){2,12})$/i,
     example: 'Share this article'
   },
   {
     name: 'image-note',
     pattern:
-      /^(?:news[- ]image|thumbnail|image|photo|picture|video|play video|featured image|logo|gallery|slideshow)$/i,
+      /^(?:news[- ]image|thumbnail|image|photo|picture|video|audio|play(?: video)?|featured image|logo|gallery|slideshow|infographic|(?:hide|show|toggle) caption|enlarge(?: (?:this )?image)?|(?:image|photo|slide) \d{1,3} (?:of|\/) \d{1,3}|(?:view|open|see) (?:image|photo|gallery)s?(?: in (?:gallery|full screen|fullscreen))?)$/i,
     example: 'thumbnail'
   },
   {
     name: 'image-note',
-    pattern: /^disclaimer: ?this (?:image|photo|picture|video)\b.{0,200}$/i,
+    pattern: /^(?:disclaimer|note) ?: ?(?:this|the) (?:image|photo|picture|video|thumbnail)\b.{0,200}$/i,
     example: 'Disclaimer: This image is taken from a wire.'
-  },
-  {
-    name: 'credit-line',
-    pattern: /^(?:credited from|credits?|source|sources|via|originally published (?:by|on|at|in)) ?:? ?.{0,80}$/i,
-    example: 'Credited from: ALJAZEERA'
   },
   {
     name: 'image-credit',
     pattern:
-      /^(?:(?:image|photo|picture|file photo|featured image|cover (?:image|photo))(?: credits?| source| courtesy| by)?|photograph(?: by)?|getty images) ?[:/].{0,200}$/i,
+      /^(?:[([] ?)?(?:(?:main |cover |lead |header |file |stock |feature[d]? )?(?:images?|photos?|pictures?|photography)(?: (?:credits?|source|courtesy(?: of)?|copyright|caption|via|by))? ?[:/|].{0,250}|(?:main |cover |featured )?(?:images?|photos?|pictures?|photograph) (?:credits?|source|courtesy|copyright|by|via)\b.{0,160}|photograph ?:.{0,160}|(?:getty images|shutterstock|istock|afp\/getty|reuters\/\p{Lu}|ap photo)\b.{0,160}|(?:file )?photo$)/iu,
     example: 'Photo: Getty Images'
+  },
+  {
+    name: 'image-caption',
+    pattern:
+      /^(?:(?:file (?:photo|image|picture|pic)|image caption|photo caption|caption|representational (?:image|picture)|representative image) ?[:.–—-].{0,400}|.{5,400}(?:\((?:AP Photo|AFP|EPA|Photo|Image|Picture|Credit|Getty|Reuters|REUTERS)[ :/][^()]{1,120}\)|\b(?:REUTERS|AP Photo|AFP|EPA|EPA-EFE|Getty Images)\/\p{Lu}[^.!?]{1,80}|[/(]\s?(?:Getty Images|Shutterstock|iStock|File photo|File Photo|FILE)\)?|Photo(?:graph)?: ?\p{Lu}[^.!?]{2,60}))\.?$/u,
+    example: 'The mayor at the harbour on Monday. (AP Photo/Anna Field)'
+  },
+  {
+    name: 'credit-line',
+    pattern:
+      /^(?:[([—–-]{0,2}\s?)?(?:credited (?:from|to)|(?:news |story |article |original |content )?(?:credits?|source|sources)|via|originally (?:published|appeared) (?:by|on|at|in)|this (?:article|story|piece) (?:was )?(?:(?:first|originally) )?(?:appeared|published|produced) (?:by|on|at|in)|(?:with|from) (?:inputs?|reporting|files|additional reporting) (?:from|by)|inputs from|reproduced from|courtesy(?: of)?)(?: ?:|\b) ?.{0,120}$/i,
+    example: 'Credited from: ALJAZEERA'
+  },
+  {
+    name: 'reporting-line',
+    pattern:
+      /^[([]?(?:(?:additional )?reporting|writing|editing|compiled|written|edited|translated|additional research) by \p{Lu}.{2,300}$/iu,
+    example: '(Reporting by Anna Field; editing by Ben Hill)'
   },
   {
     name: 'cross-promotion',
     pattern:
-      /^(?:also on [^:.?!]{1,60}:|(?:also read|read also|read more|read next|see also|also see|watch(?: also| now)?|related(?: (?:stories|articles|news|posts|topics|links|content))?|recommended(?: (?:for you|stories|reading))?|more (?:on this|on this story|from [^:.?!]{1,40})|don['’]t miss|you may (?:also )?like|must read|trending(?: now)?|top stories|most (?:read|popular|viewed)|up next|editor['’]s picks?) ?(?::|$)).{0,300}$/i,
+      /^[[(]?(?:(?:also on [^:.?!]{1,60}|also read|read also|read more(?: on [^:]{1,40})?|read next|see also|also see|must[- ]read|related(?: (?:stor(?:y|ies)|articles?|news|posts?|topics?|links?|content|coverage|reading))?|recommended(?: (?:for you|stor(?:y|ies)|reading|articles?))?|more (?:on this|on this story|coverage|to read)|don['’]t miss|you may (?:also )?(?:like|be interested in)|trending(?: now)?|up next|editor['’]s (?:picks?|choice)|explained|top stor(?:y|ies)) ?[:|–—]\s?.{0,300}|(?:READ|WATCH|LISTEN|ALSO|SEE|MORE) ?[:|–—] .{1,300}|also on \S{1,40}\.(?:com|org|net) .{1,200})$/i,
     example: 'Also on The Courier: A harbour reopens'
+  },
+  {
+    name: 'cross-promotion',
+    pattern:
+      /^(?:also read|read also|read next|see also|related(?: (?:stor(?:y|ies)|articles?|news|posts?|topics?|links?|content|coverage))?|recommended(?: (?:for you|stor(?:y|ies)|reading|articles?))?|more (?:on this|on this story|news|stories|from [^:.?!]{1,40}|in [A-Z][^:.?!]{1,30})|don['’]t miss|you may (?:also )?like|you might also like|trending(?: now)?|top stories|latest (?:news|stories)|most (?:read|popular|viewed|commented|shared)(?: stories)?|popular (?:now|stories|posts)|up next|editor['’]s picks?|what to read next|in case you missed it|other stories|around the web|from our partners|sponsored stories|paid content) ?:?$/i,
+    example: 'Related articles',
+    takes: 'labels'
   },
   {
     name: 'read-more',
     pattern:
-      /^(?:continue reading|read (?:more|full|the full|the rest)\b.{0,80}|(?:click|tap) here\b.{0,100}|view (?:more|all|comments)|load more|show more|see more|learn more)$/i,
+      /^[[(]?(?:continue reading|read (?:more|on|full|the full|the rest|full story|it here)\b.{0,90}|(?:click|tap) (?:here|on|to)\b.{0,120}|view (?:more|all|comments|full|original)\b.{0,40}|load more|show more|see (?:more|all)|learn more|find out more|full (?:story|article)(?: here)?)[\])>»… .]{0,4}$/i,
     example: 'Read More On The Topic On The Courier'
   },
   {
     name: 'tags',
     pattern:
-      /^(?:(?:tags?|topics|filed under|categories|category|keywords) ?(?::.{0,300})?|#\w{1,40}(?: #\w{1,40}){0,20})$/i,
-    example: 'Tags'
+      /^(?:(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords|in this (?:article|story)|sections?|hashtags?) ?(?:: ?.{0,300})?|#\w{1,40}(?:[ ,]{1,3}#\w{1,40}){0,20})$/i,
+    example: 'Tags',
+    takes: 'labels'
   },
   {
     name: 'comments',
     pattern:
-      /^(?:[\d,]{1,9} )?(?:comments?|replies|responses)(?: ?\(\d{1,6}\)| closed| are closed| section)?$|^(?:leave a (?:reply|comment)|post a comment|add a comment|join the (?:conversation|discussion))\b.{0,60}$/i,
+      /^(?:(?:[\d,]{1,9}|no) )?(?:comments?|replies|responses)(?: ?\(\d{1,6}\)| ?: ?\d{0,6}| (?:are )?(?:closed|off|disabled)\.?| section| on this (?:story|article|post))?$|^(?:leave a (?:reply|comment)|post (?:a )?comment|add (?:a )?comment|write a comment|view comments|join the (?:conversation|discussion|debate)|be the first to (?:comment|share).{0,40}|what do you think\?(?: .{0,80})?|(?:let us know|tell us) (?:what you think|in the comments).{0,60}|your email address will not be published\b.{0,80}|required fields are marked.{0,5})[.!]?$/i,
     example: '14 Comments'
   },
   {
     name: 'newsletter',
     pattern:
-      /^(?:sign up|subscribe|get (?:our|the)|join (?:our|the)|register)\b.{0,120}\b(?:newsletters?|inbox|alerts?|updates|mailing list|daily briefing|channel|digital edition)\b.{0,80}$/i,
+      /^(?:(?:please )?(?:sign up|subscribe|get|join|register|receive|download|follow|stay (?:informed|up to date|connected|tuned|updated)|want more|never miss|for (?:more|the latest|all the latest)|enter your e-?mail)\b.{0,160}\b(?:newsletters?|inbox|alerts?|updates?|mailing list|daily briefing|(?:whatsapp |telegram |youtube )?channels?|digital edition|e-?mail(?: address)?|(?:mobile |our |the )app|podcasts?|google news)\b.{0,100}|(?:our |the )?(?:daily |weekly |morning )?newsletters?|e-?mail address ?[:*]?)$/i,
     example: 'Sign up for our morning newsletter'
   },
   {
     name: 'paywall',
     pattern:
-      /^(?:this (?:article|story|content) is (?:for|only|available)\b.{0,60}subscribers\b.{0,80}|already a (?:subscriber|member)\b.{0,80}|(?:subscribe|log ?in|sign in|register)(?: (?:now|here|today))?(?: to (?:continue|read|access|view)\b.{0,80})?)[.!?]?$/i,
+      /^(?:this (?:article|story|content) is (?:for|only|available|exclusive|reserved)\b.{0,80}\b(?:subscribers|members)\b.{0,80}|already (?:a |have a )?(?:subscriber|member|subscribed|registered|subscription)\b.{0,80}|(?:to (?:continue|keep) reading|subscribe|log ?in|sign in|register|create (?:an|a free) account)\b(?:,? .{0,100}\b(?:reading|access|subscri\w{1,6}|account|articles?|log ?in|unlimited)\b.{0,60})?|you have (?:reached|read|used)\b.{0,100}\b(?:free )?(?:articles?|limit)\b.{0,60}|support (?:our|independent|quality|local) journalism\b.{0,120}|\d{1,4} (?:words|characters) (?:left|remaining)\b.{0,20})[.!?]{0,3}$/i,
     example: 'Subscribe to continue reading'
   },
   {
     name: 'consent',
     pattern:
-      /^(?:we (?:and our partners )?use cookies\b.{0,400}|(?:this|our) (?:site|website) uses cookies\b.{0,400}|by (?:continuing|using|clicking|signing up|subscribing)\b.{0,60}\byou (?:agree|accept|consent)\b.{0,300}|(?:accept|reject|manage)(?: all)?(?: cookies)?|(?:cookie|privacy) (?:policy|settings|notice|preferences)|terms (?:of (?:use|service)|and conditions|& conditions))$/i,
+      /^(?:we (?:and our partners |also )?use cookies\b.{0,400}|(?:this|our|the) (?:web ?)?site uses cookies\b.{0,400}|by (?:continuing|using|clicking|signing up|subscribing|submitting|browsing|choosing)\b.{0,120}\byou(?:['’]re| are)? (?:agree|accept|consent|acknowledg|giving)\w{0,6}\b.{0,300}|(?:i )?(?:accept|agree|reject|decline|manage|allow)(?: all)?(?: cookies| preferences)?|(?:cookies?|privacy|ad) (?:policy|settings|notice|preferences|statement|choices|consent)|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions|of service))?|do not sell my (?:personal )?info(?:rmation)?|your (?:privacy|ad) choices)\.?$/i,
     example: 'This site uses cookies to improve your visit.'
   },
   {
     name: 'copyright',
-    pattern: /^(?:(?:copyright|©|\(c\)) ?.{0,250}|.{0,120}\ball rights reserved\b.{0,200})$/i,
+    pattern:
+      /^(?:(?:copyright|©|\(c\)|&copy;) ?.{0,300}|.{0,160}\b(?:all rights reserved|may not be (?:published, broadcast|reproduced|republished))\b.{0,250}|.{1,80} © ?\d{4}.{0,80})$/i,
     example: '© 2025 The Courier. All rights reserved.'
+  },
+  {
+    name: 'disclaimer',
+    pattern:
+      /^(?:\(?(?:this (?:story|article|report|copy|item) (?:has|was|is) (?:not )?(?:been )?(?:edited|auto-?generated|generated|published|created|taken|sourced|updated|corrected)\b.{0,250}|(?:the )?(?:views|opinions) expressed\b.{0,300}|disclaimer ?[:-] .{0,400}|except for the headline, this .{0,200}|our standards ?:.{0,100}|editor['’]s note: this (?:story|article|post) (?:has been|was) updated\b.{0,200}|(?:we|the site) may (?:earn|receive) (?:a )?(?:small )?(?:affiliate )?commission\b.{0,200}|if you (?:buy|purchase) (?:something|through)\b.{0,200}))$/i,
+    example: 'This story has been published from a wire feed without changes.'
   },
   {
     name: 'social-link',
     pattern:
-      /^(?:follow|like|find|join|connect with) (?:us|me|him|her|them|@\w{1,30}|[A-Z][\w .]{1,40}) (?:on|at|via) .{1,80}$/,
+      /^(?:(?:[Ff]ollow|FOLLOW|[Ll]ike|[Ff]ind|[Jj]oin|[Cc]onnect [Ww]ith|[Ss]ubscribe [Tt]o|[Vv]isit|[Cc]ontact|[Ww]atch|[Rr]each) (?:us|me|him|her|them|our|the author|@\w{1,30}|[A-Z][\w .’']{1,40}) (?:on|at|via|online|for|:) ?.{1,100}|(?:[Ff]ollow|FOLLOW)(?: (?:us|me|@\w{1,30}|[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,3}(?: on| online)?:?))?|@\w{2,30}(?:[ ,]{1,2}@\w{2,30}){0,5}|(?:[Ee]-?mail|[Tt]witter|[Cc]ontact)(?: [A-Z][\w .]{1,40})? ?(?:at|:) ?\S{3,60})$/,
     example: 'Follow us on Facebook'
   },
   {
     name: 'navigation',
     pattern:
-      /^(?:home|menu|search|skip to (?:main )?content|back to top|next|previous|prev|contact(?: us)?|about(?: us)?|close|log ?in|sign in|sign up|register|subscribe|my account|toggle navigation|(?:next|previous) (?:article|post|story))$/i,
+      /^(?:home(?: ?[>/»›] ?.{1,80})?|(?:main )?menu|search|skip to (?:main )?(?:content|navigation)|(?:back|return|scroll) to (?:top|home.{0,20}|news.{0,20})|jump to .{2,40}|next|previous|prev|contact(?: us)?|about(?: us)?|close|log ?(?:in|out)|sign (?:in|up|out)|register|subscribe(?: now)?|my account|toggle (?:navigation|menu)|(?:[«‹<←] ?)?(?:next|previous) (?:article|post|story|page|slide)(?: ?[»›>→])?|advertise(?: with us)?|careers|sitemap|help|faqs?|rss|feedback|donate|e-?paper|live tv|watch live|listen(?: (?:live|to this article|now))?|text size|font size|change font size|a-? ?a\+?|page \d{1,3}(?: of \d{1,3})?)$/i,
     example: 'Skip to main content'
   },
   {
     name: 'crawl-notice',
     pattern:
-      /^(?:please (?:enable|turn on) javascript\b.{0,200}|(?:javascript|cookies) (?:is|are) (?:disabled|required|not enabled)\b.{0,200}|this page (?:could not|cannot) be (?:found|displayed)\b.{0,100})$/i,
+      /^(?:(?:please |you (?:need|must) (?:to )?)?(?:enable|turn on|activate|allow) (?:javascript|cookies)\b.{0,250}|(?:javascript|cookies) (?:is|are|must be|has been) (?:disabled|required|not enabled|enabled|turned off)\b.{0,250}|(?:your|this) browser (?:does not|doesn['’]t|is not|is out of date)\b.{0,250}|(?:this|the) page (?:you (?:requested|are looking for) )?(?:could not|cannot|can['’]t|does not|no longer)\b.{0,100}(?:found|displayed|exists?)\b.{0,40}|(?:404|403|500|502|503)(?: error)?[ :–-]{1,3}.{0,80}|are you a robot\?.{0,80}|(?:checking|verify(?:ing)?) (?:your browser|you are human)\b.{0,100}|access (?:to this page )?(?:has been )?denied\b.{0,100}|loading(?: \.\.\.|…|\.\.\.)?|something went wrong\b.{0,100}|focused crawls are collections\b.{0,400}|the (?:internet archive|wayback machine)\b.{0,100})$/i,
     example: 'Please enable JavaScript to continue.'
   },
   {
     name: 'read-time',
     pattern:
-      /^(?:(?:reading time|read time|estimated reading time) ?:? ?)?\d{1,3}[- ]?(?:min|mins|minute|minutes)\b(?:[- ]read)?\.?$/i,
+      /^(?:(?:est(?:imated|\.)? )?(?:reading|read) time ?:? ?)?(?:about )?\d{1,3}[- ]?(?:min|mins|minute|minutes)\b(?:[- ]read)?\.?$/i,
     example: '4 min read'
-  }
-]
-
-/** Labels that make the paragraph after them furniture as well. */
-export const furnitureHeads: readonly LineRule[] = [
+  },
   {
-    name: 'author-blurb',
-    pattern: /^(?:about the (?:author|writer|reporter)s?|author (?:bio|profile)|meet the author) ?:?$/i,
-    example: 'About the Author:'
+    name: 'mark',
+    // Rules and stars that a page sets between parts; "XXXX" and "###" end an agency's copy.
+    pattern: /^(?:[^\p{L}\p{N}"“”'‘’$€£]{1,60}|x{3,10}|-30-|ends)$/iu,
+    example: '* * *'
   }
 ]

@@ -1,133 +1,205 @@
-import { publishedAtOf } from '../text/published.js'
-import { furniture } from './furniture.js'
-import { lineKey, wordCount, type Line } from './lines.js'
+import { houseOf, isHouseForm, outletWords } from '../lexicon/houses.js'
+import type { Range } from '../types.js'
+import { furnitureRuleOf } from './furniture.js'
+import { hasStop, lineKey, wordCount, type Line } from './lines.js'
+import { isPersonName, signatureOf, type Signature } from './signature.js'
 
 /** What the lines above an article's first paragraph say. Numbers are indexes of lines. */
 export interface Header {
-  readonly title: number | null
+  readonly title: { readonly line: number; readonly at: Range; readonly words: string } | null
   /** Lines that say the title once more. */
-  readonly again: readonly number[]
-  readonly bylines: ReadonlyMap<number, string>
+  readonly again: ReadonlySet<number>
+  /** Byline and label lines with the rule that says so. */
+  readonly marks: ReadonlyMap<number, { role: 'byline' | 'furniture'; rule: string }>
   readonly author: string | null
   readonly publisher: string | null
   readonly publishedAt: string | null
+  readonly agencies: readonly string[]
 }
 
-/** Lines above the first paragraph that are looked at; a page's longer menus are no header. */
-const headLines = 12
+/** Lines above the first paragraph that are looked at. */
+const headLines = 14
 
-/** Reads the header: title, byline, date and site name. A plain paragraph is no title. */
-export function headerOf(lines: readonly Line[], given: string | null): Header {
-  const head = headOf(lines)
-  const bylines = new Map<number, string>()
-  let publishedAt: string | null = null
-  let author: string | null = null
-  for (const [at, line] of head.entries()) {
-    const date = dateOf(line.words)
-    const writer = writerOf(line.words)
-    if (date !== null) {
-      bylines.set(at, 'date-line')
-      publishedAt ??= date
-    } else if (writer !== null) {
-      bylines.set(at, 'by-line')
-      author ??= writer
-    } else if (isAgencyLine(line.words)) bylines.set(at, 'agency-line')
+/** Reads the header of the lines from `from` up to the first paragraph. A plain paragraph is no title. */
+export function headerOf(lines: readonly Line[], given: string | null, first: number | null): Header {
+  const head = headOf(lines, first)
+  const signatures = new Map(
+    head.flatMap((at) => {
+      const signature = signatureOf(lines[at]?.words ?? '')
+      return signature ? [[at, signature] as const] : []
+    })
+  )
+  const title = titleIn(lines, head, signatures, given)
+  const again = title === null ? new Set<number>() : againOf(lines, title.line, title.words)
+  const marks = new Map<number, { role: 'byline' | 'furniture'; rule: string }>()
+  for (const [at, { rule }] of signatures) if (at !== title?.line) marks.set(at, { role: 'byline', rule })
+  const open = head.filter((at) => at !== title?.line && !marks.has(at) && !again.has(at))
+  const person = open.find((at) => isAuthorLine(lines, at, title?.line ?? -1, signatures))
+  if (person !== undefined) marks.set(person, { role: 'byline', rule: 'author-line' })
+  const site = title === null ? undefined : open.find((at) => at !== person && isSiteName(lines, at, title.line))
+  if (site !== undefined) marks.set(site, { role: 'byline', rule: 'site-line' })
+  if (title !== null) for (const at of open) if (!marks.has(at) && isLabel(lines, at)) marks.set(at, label)
+  const said = [...signatures.values()]
+  const firstOf = (value: (signature: Signature) => string | null) =>
+    said.map(value).find((each) => each !== null) ?? null
+  return {
+    title,
+    again,
+    marks,
+    author: firstOf(({ author }) => author) ?? (person === undefined ? null : (lines[person]?.words ?? null)),
+    publisher: publisherIn(lines, site, title) ?? firstOf(({ outlet }) => outlet),
+    publishedAt: firstOf(({ publishedAt }) => publishedAt),
+    agencies: said.flatMap(({ agencies }) => agencies)
   }
-  const title = titleIn(lines, head, bylines, given)
-  for (const [at, line] of head.entries()) {
-    if (bylines.has(at) || at === title || !isPersonLine(line.words)) continue
-    const isBeside = bylines.get(at - 1) === 'date-line' || bylines.get(at + 1) === 'date-line'
-    if (!isBeside || (title !== null && at < title)) continue
-    bylines.set(at, 'author-line')
-    author ??= line.words
-  }
-  const site = title !== null && title > 0 && isSiteName(head[0]?.words ?? '') ? (head[0]?.words ?? null) : null
-  if (site !== null) bylines.set(0, 'site-line')
-  return { title, again: againOf(lines, title), bylines, author, publisher: site, publishedAt }
 }
 
-function headOf(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex(({ words }) => isParagraph(words))
-  return lines.slice(0, Math.min(first < 0 ? lines.length : first, headLines))
+const label = { role: 'furniture', rule: 'header-label' } as const
+
+/** The lines of the header: above `first` where the page told where the article begins, else above the first paragraph. */
+function headOf(lines: readonly Line[], first: number | null): number[] {
+  const end = first ?? lines.findIndex((_, at) => isParagraph(lines, at))
+  const from = first === null ? 0 : Math.max(0, first - headLines)
+  const numbers = [...lines.keys()].slice(from, end < 0 ? from + headLines : Math.min(end, from + headLines))
+  // The title of a page stands in its first line as well, before all menus.
+  return from > 0 ? [0, ...numbers] : numbers
 }
 
-function isParagraph(words: string): boolean {
+function isParagraph(lines: readonly Line[], at: number): boolean {
+  const words = lines[at]?.words ?? ''
   const count = wordCount(words)
-  return count > 30 || (count > 12 && /[.!?]["”’)]{0,2} \p{Lu}/u.test(words))
+  if (count > 30) return true
+  if (count < 8 || !hasStop(words)) return false
+  if (/[.!?]["”’)]{0,2} \p{Lu}/u.test(words)) return true
+  const key = lineKey(words)
+  const next = lines.slice(at + 1, at + 6)
+  return !next.some((line) => lineKey(line.words) === key || signatureOf(line.words) !== null)
 }
 
-const dateLabel =
-  /^(?:published|posted|updated|last (?:updated|modified)|date|created|first published|publish date)(?: on| at)? ?:? ?/i
-
-function dateOf(words: string): string | null {
-  return words.length > 80 ? null : publishedAtOf(words.replace(dateLabel, ''))
-}
-
-const byLine = /^(?:written |reported |posted |story )?by:? (?<name>\p{Lu}[^.!?:;]{1,100})$/iu
-
-function writerOf(words: string): string | null {
-  const name = byLine.exec(words)?.groups?.['name'] ?? null
-  return name !== null && wordCount(name) <= 12 ? (name.split(/,| \| | for | at /)[0]?.trim() ?? null) : null
-}
-
-/** Agencies whose bare name on a line is a credit. */
-const agencyLine =
-  /^(?:Reuters|REUTERS|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|Xinhua|TASS|ANI|PTI|IANS|UPI|Bloomberg|dpa|DPA|EFE|Kyodo|Yonhap|Anadolu Agency|AA|PA Media|PA)$/
-
-/** Whether a line is nothing but an agency's name. */
-export function isAgencyLine(words: string): boolean {
-  return agencyLine.test(words)
-}
-
-function isPersonLine(words: string): boolean {
-  return /^\p{Lu}[\p{L}'’.-]{0,20}(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|de|van|von|bin|al|el|da|di)){1,3}$/u.test(words)
-}
-
-const houseWord =
-  /\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Media|Press|Daily|Today|Observer|Chronicle|Guardian|Telegraph|Standard|Star|Review|Magazine|TV|Radio|Wire|Online)\b/
-
-function isSiteName(words: string): boolean {
-  return wordCount(words) <= 5 && houseWord.test(words) && !/[.!?:,]$/.test(words)
+interface Title {
+  readonly line: number
+  readonly at: Range
+  readonly words: string
 }
 
 function titleIn(
   lines: readonly Line[],
-  head: readonly Line[],
-  bylines: ReadonlyMap<number, string>,
+  head: readonly number[],
+  signatures: ReadonlyMap<number, Signature>,
   given: string | null
-): number | null {
+): Title | null {
   if (given !== null) {
     const key = lineKey(given)
-    const at = lines.slice(0, headLines).findIndex(({ words }) => lineKey(words) === key)
-    if (at >= 0) return at
-    return null
+    const at = [...lines.keys()].slice(0, headLines).find((number) => lineKey(lines[number]?.words ?? '') === key)
+    return at === undefined ? null : titleAt(lines, at)
   }
-  const candidates = [...head.keys()].filter((at) => !bylines.has(at) && canBeTitle(head[at]?.words ?? ''))
-  const twice = candidates.find((at) => againOf(lines, at).length > 0)
-  if (twice !== undefined) return twice
-  return candidates.find((at) => isSetApart(lines, at, bylines)) ?? null
+  const candidates = head.filter((at) => !signatures.has(at) && canBeTitle(lines[at]?.words ?? ''))
+  const named = candidates.find((at) => at > 0 && isTitleOfPage(lines[0]?.words ?? '', lines[at]?.words ?? ''))
+  if (named !== undefined) return titleAt(lines, named)
+  const twice = candidates.find((at) => againOf(lines, at, lines[at]?.words ?? '').size > 0)
+  if (twice !== undefined) return titleAt(lines, twice)
+  const apart = candidates.find((at) => isSetApart(lines, at, signatures))
+  return apart === undefined ? null : titleAt(lines, apart)
 }
+
+/** The whole line, or without the site's name behind the last dash or bar. */
+function titleAt(lines: readonly Line[], number: number): Title | null {
+  const line = lines[number]
+  if (!line) return null
+  const site = siteSuffix.exec(line.words)
+  const length = site && houseOf(site[1] ?? '') !== null && !line.words.includes('\n') ? site.index : line.words.length
+  const isWhole = length === line.words.length
+  const at = { start: line.start, end: isWhole ? line.end : line.start + length }
+  return { line: number, at, words: line.words.slice(0, length) }
+}
+
+const siteSuffix = /\s{1,3}[|–—-]\s{1,3}([^|–—]{2,50})$/
 
 function canBeTitle(words: string): boolean {
   const count = wordCount(words)
-  if (count < 3 || count > 30 || words.length > 220 || isSiteName(words)) return false
-  return !furniture.some(({ pattern }) => pattern.test(words))
+  if (count < 3 || count > 30 || words.length > 240) return false
+  if (/^[(\[•*-]/.test(words) || words.endsWith(':') || /^(?:https?:|www\.)/.test(words)) return false
+  return furnitureRuleOf(words) === null && !isKnownSite(words)
 }
 
-function againOf(lines: readonly Line[], title: number | null): number[] {
-  if (title === null) return []
-  const key = lineKey(lines[title]?.words ?? '')
-  const near = lines.slice(title + 1, title + 5)
-  return near.flatMap(({ words }, at) => (lineKey(words) === key ? [title + 1 + at] : []))
+/** "Harbour opens - The Courier" is the page of "Harbour opens". */
+function isTitleOfPage(page: string, words: string): boolean {
+  const [whole, key] = [lineKey(page), lineKey(words)]
+  return key.length > 14 && whole.startsWith(key) && whole.length > key.length && whole.length < key.length + 60
 }
 
-/** A line without a stop, apart from what follows; with a stop only where a date or a byline stands between it and the text. */
-function isSetApart(lines: readonly Line[], at: number, bylines: ReadonlyMap<number, string>): boolean {
+/** How far below a title its second mention may stand. */
+const againWithin = 5
+
+function againOf(lines: readonly Line[], title: number, words: string): Set<number> {
+  const key = lineKey(words)
+  const near = [...lines.keys()].slice(title + 1, title + 1 + againWithin)
+  const before = [...lines.keys()]
+    .slice(0, Math.min(title, headLines))
+    .filter((at) => isTitleOfPage(lines[at]?.words ?? '', words))
+  return new Set([...before, ...near.filter((at) => lineKey(lines[at]?.words ?? '') === key)])
+}
+
+/**
+ * A line without a stop, apart from the paragraph that follows; with a stop only where a date or a byline stands between
+ * it and the text, for then it cannot be the text's first sentence.
+ */
+function isSetApart(lines: readonly Line[], at: number, signatures: ReadonlyMap<number, Signature>): boolean {
   const line = lines[at]
   const next = lines[at + 1]
   if (!line || !next) return false
-  const isSigned = bylines.has(at + 1) || bylines.has(at + 2)
-  const hasStop = /[.!?…:]["”’)]{0,2}$/.test(line.words) && !/\?["”’)]{0,2}$/.test(line.words)
-  if (hasStop) return isSigned && line.apartAfter
-  return isSigned || line.apartAfter || wordCount(next.words) > 30
+  const isSigned = signatures.has(at + 1) || signatures.has(at + 2)
+  if (/[.…:;,]["”’)]{0,2}$/.test(line.words)) return isSigned && line.apart && line.words.endsWith('.')
+  if (isSigned) return true
+  const isUnfinished = /\s(?:the|a|an|of|and|or|to|in|for|with|by|that|is|was|at|on|from)$/i.test(line.words)
+  const isProse = hasStop(next.words) && wordCount(next.words) > 5 && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(next.words)
+  return !isUnfinished && (line.apart || isProse || wordCount(next.words) > 30)
+}
+
+/** A name by itself, below the title and beside a date, an agency or the first paragraph's blank line. */
+function isAuthorLine(
+  lines: readonly Line[],
+  at: number,
+  title: number,
+  signatures: ReadonlyMap<number, Signature>
+): boolean {
+  if (at < title || !isPersonName(lines[at]?.words ?? '') || isKnownSite(lines[at]?.words ?? '')) return false
+  const signed = [signatures.get(at - 1), signatures.get(at + 1)]
+  return signed.some((signature) => signature !== undefined && signature.author === null)
+}
+
+function isKnownSite(words: string): boolean {
+  return isHouseForm(words.replace(/^The /, ''))
+}
+
+/** The name of a paper or site on a line of its own: a known one, or one that ends as papers' names do and stands on top. */
+function isSiteName(lines: readonly Line[], at: number, title: number): boolean {
+  const words = lines[at]?.words ?? ''
+  const count = wordCount(words)
+  if (count > 6 || /[.!?:,]$/.test(words)) return false
+  const isNamed = isKnownSite(words) && (count > 1 || /^\p{Lu}{2,}$/u.test(words) || (at === 0 && title <= 2))
+  const last = words.split(' ').at(-1) ?? ''
+  return (
+    isNamed
+    || (at < title
+      && count > 1
+      && outletWords.has(last)
+      && /^(?:\p{Lu}\S{0,30} ?(?:in |of |the |and |& )?){2,6}$/u.test(words))
+  )
+}
+
+function publisherIn(lines: readonly Line[], site: number | undefined, title: Title | null): string | null {
+  if (site !== undefined) return lines[site]?.words ?? null
+  if (title === null) return null
+  for (const words of new Set([lines[title.line]?.words ?? '', lines[0]?.words ?? ''])) {
+    const name = siteSuffix.exec(words)?.[1]
+    const house = name === undefined ? null : houseOf(name)
+    if (house) return house.name
+  }
+  return null
+}
+
+/** A section's or a place's name between title and text: at most three words, no stop. */
+function isLabel(lines: readonly Line[], at: number): boolean {
+  const words = lines[at]?.words ?? ''
+  return wordCount(words) < 4 && furnitureRuleOf(words) === null && !/[.!?:,”"’']$/.test(words)
 }

@@ -1,50 +1,68 @@
-import { trimRange } from '../text/spans.js'
+import { paragraphsIn } from '../text/paragraphs.js'
+import { foldSpace, trimRange } from '../text/spans.js'
 import type { Range } from '../types.js'
 
-/** A line of a text that holds words: its trimmed place, and how it stands among its neighbours. */
+/** A line of a text that holds words, or several that were wrapped at a width: its trimmed place among its neighbours. */
 export interface Line extends Range {
+  /** Its words on one line. */
   readonly words: string
-  /** A blank line (or the text's end) before it, after it. */
-  readonly apartBefore: boolean
-  readonly apartAfter: boolean
+  /** Whether a blank line, or the text's end, follows. */
+  readonly apart: boolean
 }
 
 /** The lines of `text` that are not blank, in order. */
 export function linesOf(text: string): Line[] {
-  const lines: { start: number; end: number; words: string; apartBefore: boolean; apartAfter: boolean }[] = []
-  let isApart = true
+  const ranges: Range[] = []
   for (let at = 0; at <= text.length;) {
     const stop = text.indexOf('\n', at)
     const end = stop < 0 ? text.length : stop
     const range = trimRange(text, { start: at, end })
-    const isBlank = range.start === range.end
-    const last = lines.at(-1)
-    if (isBlank && last) last.apartAfter = true
-    if (!isBlank) {
-      lines.push({ ...range, words: text.slice(range.start, range.end), apartBefore: isApart, apartAfter: false })
-    }
-    isApart = isBlank
+    if (range.start < range.end) ranges.push(range)
     at = end + 1
   }
-  const last = lines.at(-1)
-  if (last) last.apartAfter = true
-  return lines
+  return withWords(text, ranges)
 }
 
-/** Number of words in a line, told by its white space. */
+/** The same with lines that were wrapped at a width joined to paragraphs. */
+export function paragraphLinesOf(text: string): Line[] {
+  return withWords(text, paragraphsIn(text))
+}
+
+function withWords(text: string, ranges: readonly Range[]): Line[] {
+  return ranges.map(({ start, end }, at) => {
+    const words = text.slice(start, end)
+    const gap = text.slice(end, ranges[at + 1]?.start ?? text.length)
+    const isLast = at === ranges.length - 1
+    return {
+      start,
+      end,
+      words: words.includes('\n') ? foldSpace(words) : words,
+      apart: isLast || gap.indexOf('\n') !== gap.lastIndexOf('\n')
+    }
+  })
+}
+
+/** Number of words in a line, told by its white space; Chinese and Japanese have none, two signs count as a word. */
 export function wordCount(words: string): number {
   let count = 0
+  let signs = 0
   let isInside = false
   for (let at = 0; at < words.length; at++) {
     const unit = words.charCodeAt(at)
     const isSpace = unit === 32 || unit === 9 || unit === 0xa0
     if (!isSpace && !isInside) count++
+    if (unit >= 0x3041 && unit <= 0x9fff) signs++
     isInside = !isSpace
   }
-  return count
+  return signs > 3 ? Math.max(count, Math.round(signs / 2)) : count
 }
 
 /** Lower-case letters and digits of a line, in order: what is left when quotes, case and spacing differ. */
 export function lineKey(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Whether a line ends as a sentence does. */
+export function hasStop(words: string): boolean {
+  return /[.!?。！？][”"’'»)\]」）]{0,2}$/.test(words.slice(-4))
 }
