@@ -148,7 +148,11 @@ function isTag(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at < from + 8; at++) {
     const { low, kind, capital } = tokens[at]!
     const verb = kind === 'word' ? speechVerbOf(low) : null
-    if (verb && !capital) return verb.kind === 'say' && (at > from || verb.form !== 'base') && endsTag(tokens[at + 1])
+    if (verb && !capital) {
+      const behind = verb.needs === null ? at + 1 : at + 2
+      if (verb.needs !== null && tokens[at + 1]?.low !== verb.needs) return false
+      return (at > from || verb.form !== 'base') && endsTag(tokens[behind], tokens[behind + 1])
+    }
     if (kind !== 'word' || (!capital && !tagWords.has(low) && !titleHeads.has(low))) return false
   }
   return false
@@ -156,11 +160,11 @@ function isTag(tokens: readonly Token[], from: number): boolean {
 
 const tagWords = new Set(['he', 'she', 'they', 'the', 'a', 'also', 'then', 'later'])
 
-function endsTag(next: Token | undefined): boolean {
+function endsTag(next: Token | undefined, second: Token | undefined): boolean {
   return (
     !next
     || next.low === '.'
-    || next.low === ','
+    || (next.low === ',' && second?.kind !== 'quote')
     || ['in', 'on', 'at', 'to', 'of', 'during', 'last', 'reporters'].includes(next.low)
   )
 }

@@ -12,6 +12,8 @@ export interface Memory {
   readonly personAt: (at: Range) => { person: Person; at: Range } | null
   /** Whom a pronoun at `at` means; `last`: who spoke last, and where. */
   readonly antecedentOf: (pronoun: string, at: number, last: Last | null) => Person | null
+  /** Whether the pronoun may stand for the person. */
+  readonly fits: (person: Person, pronoun: string) => boolean
   /** The person who bears the office `head`, most recently named before `at`. */
   readonly bearerOf: (head: string, at: number) => Person | null
 }
@@ -39,6 +41,7 @@ export function memoryOf(
   return {
     personAt: (at) => personAt(mentions, at),
     antecedentOf: (pronoun, at, last) => antecedentOf(text, outside, sentences, gender, pronoun, at, last),
+    fits: (person, pronoun) => fits(gender(person), pronoun),
     bearerOf: (head, at) => bearerOf(outside, head, at)
   }
 }
@@ -102,7 +105,7 @@ function antecedentOf(
   }
   if (last && at - last.end < reach.characters && fits(genderOf(last.person), pronoun)) {
     const away = own - lastAtOrBefore(sentences, last.end)
-    scores.set(last.person, Math.max(3 - away, (scores.get(last.person) ?? -99) + 1.5))
+    scores.set(last.person, Math.max(2.2 - away, (scores.get(last.person) ?? -99) + 1.5))
   }
   return bestOf(scores)
 }

@@ -7,25 +7,37 @@ import { isDash, phraseEnding, subjectBefore, subjectBehind, type PersonAt, type
 export interface Said {
   readonly phrase: Phrase
   readonly how: 'beside' | 'clause' | 'according'
+  /** The subject of an earlier verb of speech in the sentence, where the phrase is a pronoun. */
+  readonly earlier: Phrase | null
   /** Index of the verb's token. */
   readonly verb: number
 }
+
+type Found = Omit<Said, 'earlier'>
 
 interface Verb {
   readonly at: number
   readonly speech: SpeechVerb
 }
 
-/** Who says the quote at token `quote`; `last` is the last character of its words as they stand before the mark. */
-export function saidOf(tokens: readonly Token[], quote: number, last: string, personAt: PersonAt): Said | null {
+/** Who says the quote at token `quote`; `words`: what stands between its marks. */
+export function saidOf(tokens: readonly Token[], quote: number, words: string, personAt: PersonAt): Said | null {
+  const last = /([^\s'’"”])['’"”\s]{0,3}$/.exec(words.slice(-5))?.[1] ?? ''
+  const starts = /^[[…(.]{0,2}\p{Lu}/u.test(words)
   const verbs = verbsIn(tokens)
-  return (
+  const said =
     saidBehind(tokens, verbs, quote, last, personAt)
-    ?? saidBefore(tokens, verbs, quote, personAt)
+    ?? preferLabel(saidBefore(tokens, verbs, quote, personAt), () => saidByLabel(tokens, quote, starts, personAt))
     ?? saidAtEnd(tokens, verbs, quote, personAt)
     ?? saidAccording(tokens, quote, personAt)
-    ?? saidByLabel(tokens, quote, personAt)
-  )
+    ?? saidByLabel(tokens, quote, starts, personAt)
+  const isPronoun = said?.phrase.kind === 'pronoun' && said.verb > quote
+  return said && { ...said, earlier: isPronoun ? mainSubject(tokens, verbs, quote, personAt) : null }
+}
+
+/** What leads up with a colon beats a common noun somewhere before. */
+function preferLabel(found: Found | null, label: () => Found | null): Found | null {
+  return found?.how === 'clause' && found.phrase.kind === 'noun' ? (label() ?? found) : found
 }
 
 function verbsIn(tokens: readonly Token[]): Verb[] {
@@ -63,16 +75,18 @@ const infinitives = new Set([
   "won't",
   'not'
 ])
+const samePast = new Set(['put', 'read', 'broadcast'])
 const plainVerbs = new Set(['say', 'tell', 'write', 'add', 'explain', 'argue', 'insist', 'think', 'believe'])
 
 function isVerb(tokens: readonly Token[], at: number, { needs, form, lemma }: SpeechVerb): boolean {
   if (needs !== null && lemma !== 'call' && !tokens.slice(at + 1, at + 12).some(({ low }) => low === needs))
     return false
   const before = tokens[at - 1]?.low ?? ''
+  if (form === 'base' && samePast.has(lemma) && tokens[at - 1]?.capital) return true
   if (form === 'base')
-    return infinitives.has(before) || plainVerbs.has(lemma) || before.endsWith('s') || before === 'who'
+    return infinitives.has(before) || plainVerbs.has(lemma) || (before.endsWith('s') && !before.includes("'")) || before === 'who'
   if (plainVerbs.has(lemma)) return !passives.has(before)
-  if (form === 'past') return !isPassive(tokens, at) && !determiners.has(before)
+  if (form === 'past') return !isPassive(tokens, at) && !determiners.has(before) && !before.endsWith("'s")
   return (
     !determiners.has(before)
     && !before.endsWith("'s")
@@ -91,7 +105,7 @@ function saidBehind(
   quote: number,
   last: string,
   personAt: PersonAt
-): Said | null {
+): Found | null {
   const comma = tokens[quote + 1]?.low === ',' ? 1 : 0
   const next = quote + 1 + comma
   const isOpen = comma === 1 || ',?!—–-…'.includes(last || ' ')
@@ -100,11 +114,28 @@ function saidBehind(
     const phrase = subjectBehind(tokens, next, personAt)
     if (phrase) return { phrase, how: 'beside', verb: next }
   }
+  const plain = isOpen ? plainTag(tokens, next, verb?.at ?? Infinity, personAt) : null
+  if (plain) return plain
   if (!verb || verb.at - next > 45 || !(isOpen || isShortTail(tokens, next, verb.at))) return null
   if (hasQuoteOrColon(tokens, next, verb.at) || startsClause.has(tokens[next]!.low)) return null
   const phrase = subjectBefore(tokens, verb.at, next, personAt)
   return phrase && { phrase, how: 'beside', verb: verb.at }
 }
+
+/** `"...," Roe charged`: behind a comma and a name any verb is one of speech. */
+function plainTag(tokens: readonly Token[], next: number, speech: number, personAt: PersonAt): Found | null {
+  for (let at = next; at < tokens.length && at < next + 5; at++) {
+    const { low, kind, capital } = tokens[at]!
+    if (kind !== 'word' || at >= speech) return null
+    if (capital || subjectPronouns.has(low)) continue
+    if (at === next || !isPast(low) || personlessVerbs.has(low)) return null
+    const phrase = phraseEnding(tokens, at - 1, next, personAt)
+    return phrase?.kind === 'person' || phrase?.kind === 'pronoun' ? { phrase, how: 'beside', verb: at } : null
+  }
+  return null
+}
+
+const personlessVerbs = new Set(['is', 'was', 'has', 'had', 'are', 'were', 'will', 'would', 'does', "isn't"])
 
 /** What follows the quote goes on with the sentence, and its verb belongs to that. */
 const startsClause = new Set(
@@ -123,12 +154,14 @@ function hasQuoteOrColon(tokens: readonly Token[], from: number, to: number): bo
   return false
 }
 
-function saidBefore(tokens: readonly Token[], verbs: readonly Verb[], quote: number, personAt: PersonAt): Said | null {
+function saidBefore(tokens: readonly Token[], verbs: readonly Verb[], quote: number, personAt: PersonAt): Found | null {
   for (const { at, speech } of verbs.filter((verb) => verb.at < quote).toReversed()) {
     const how = isBeside(tokens, at, quote) ? 'beside' : 'clause'
     if (how === 'clause' && isRelative(tokens, at)) continue
     const phrase = subjectOf(tokens, verbs, at, speech, personAt)
-    if (phrase) return { phrase, how, verb: at }
+    if (!phrase) continue
+    if (how === 'clause' && phrase.kind === 'noun' && (speech.kind === 'report' || tokens[at - 1]?.low === 'who')) continue
+    return { phrase, how, verb: at }
   }
   return saidByNoun(tokens, quote, personAt)
 }
@@ -147,10 +180,28 @@ function subjectOf(
   personAt: PersonAt
 ): Phrase | null {
   if (form === 'participle' || (form === 'base' && tokens[at - 1]?.low === 'to')) {
-    return mainSubject(tokens, verbs, at, personAt) ?? clauseSubject(tokens, at, personAt)
+    return withSubject(tokens, at, personAt) ?? mainSubject(tokens, verbs, at, personAt) ?? clauseSubject(tokens, at, personAt)
+  }
+  if (isCoordinate(tokens, at)) {
+    const main = mainSubject(tokens, verbs, at, personAt)
+    if (main) return main
   }
   const turned = lemma !== 'tell' && isTurned(tokens, at) ? subjectBehind(tokens, at, personAt) : null
   return turned ?? subjectBefore(tokens, at, 0, personAt)
+}
+
+/** "Roe said no and added": the verb before has the subject. */
+function isCoordinate(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.low ?? ''
+  return before === 'and' || before === 'but' || ((before === 'then' || before === 'also') && tokens[verb - 2]?.low === 'and')
+}
+
+/** "..., with Roe yelling": a participle with a subject of its own. */
+function withSubject(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
+  const phrase = subjectBefore(tokens, verb, Math.max(0, verb - 6), personAt)
+  if (phrase?.kind !== 'person') return null
+  const first = tokens.findIndex(({ end }) => end > phrase.at.start)
+  return tokens[first - 1]?.low === 'with' ? phrase : null
 }
 
 /** The subject of the verb of speech before: "Roe said no, adding that". */
@@ -188,20 +239,28 @@ const notVerb = new Set('and or of for from in at on with by to the a an as but 
 function clauseSubject(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
   for (let at = verb - 1; at >= 0; at--) {
     const token = tokens[at]!
-    const next = tokens[at + 1]!
-    if (token.kind !== 'word' || next.kind !== 'word' || next.capital || notVerb.has(next.low)) continue
-    if (subjectPronouns.has(token.low))
-      return { kind: 'pronoun', at: { start: token.start, end: token.end }, low: token.low }
-    if (!token.capital || token.low.endsWith("'s") || !isVerbLike(next.low)) continue
+    if (token.kind !== 'word' || token.low.endsWith("'s")) continue
+    const next = tokens[behindBrackets(tokens, at + 1)] ?? token
+    if (next.kind !== 'word' || next.capital || notVerb.has(next.low)) continue
+    if (subjectPronouns.has(token.low)) return { kind: 'pronoun', at: { start: token.start, end: token.end }, low: token.low }
+    if (!token.capital || !(isPast(next.low) || next.low.endsWith('s'))) continue
     const phrase = phraseEnding(tokens, at, 0, personAt)
-    if (phrase?.kind === 'person' || phrase?.kind === 'name') return phrase
+    if (!phrase || phrase.at.end < token.end) continue
+    if (phrase.kind === 'person' || (phrase.kind === 'name' && isPast(next.low))) return phrase
   }
   return null
 }
 
-/** Could be a finite verb: "aims", "called", "took", "has". */
-function isVerbLike(low: string): boolean {
-  return /(?:ed|s)$/.test(low) || commonPasts.has(low)
+/** The next token that is not in brackets: "Rep. Roe (D-N.Y.) reacted". */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.low !== '(') return at
+  for (let close = at + 1; close < tokens.length && close < at + 10; close++) if (tokens[close]!.low === ')') return close + 1
+  return at
+}
+
+/** Could be a finite verb in the past: "called", "took". */
+function isPast(low: string): boolean {
+  return /(?:ed|n't|[^e]ly)$/.test(low) || commonPasts.has(low)
 }
 
 const commonPasts = new Set(
@@ -217,7 +276,7 @@ const sayingNouns = new Set(
 )
 
 /** "Trump's claim that "..."", "in Roe's words". */
-function saidByNoun(tokens: readonly Token[], quote: number, personAt: PersonAt): Said | null {
+function saidByNoun(tokens: readonly Token[], quote: number, personAt: PersonAt): Found | null {
   for (let at = quote - 1; at > 0 && at > quote - 6; at--) {
     const { low, kind } = tokens[at]!
     if (kind === 'quote') return null
@@ -234,11 +293,13 @@ function saidByNoun(tokens: readonly Token[], quote: number, personAt: PersonAt)
 }
 
 /** The attribution that closes the sentence: `The plan is "bad" for voters, Roe said on Monday.` */
-function saidAtEnd(tokens: readonly Token[], verbs: readonly Verb[], quote: number, personAt: PersonAt): Said | null {
+function saidAtEnd(tokens: readonly Token[], verbs: readonly Verb[], quote: number, personAt: PersonAt): Found | null {
   for (const { at, speech } of verbs) {
     if (at < quote + 2 || speech.kind !== 'say' || speech.form === 'participle' || speech.form === 'base') continue
     const comma = lastComma(tokens, at, quote)
     if (comma < 0) continue
+    const turned = comma === at - 1 && tokens[comma]!.low === ',' ? subjectBehind(tokens, at, personAt) : null
+    if (turned) return { phrase: turned, how: 'clause', verb: at }
     const phrase = subjectBefore(tokens, at, comma + 1, personAt)
     if (phrase && endsSoon(tokens, at)) return { phrase, how: 'clause', verb: at }
   }
@@ -257,7 +318,7 @@ function endsSoon(tokens: readonly Token[], verb: number): boolean {
   return !next || next.kind === 'mark' || ['in', 'on', 'at', 'during', 'last', 'this', 'after', 'to'].includes(next.low)
 }
 
-function saidAccording(tokens: readonly Token[], quote: number, personAt: PersonAt): Said | null {
+function saidAccording(tokens: readonly Token[], quote: number, personAt: PersonAt): Found | null {
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]!.low !== 'according' || tokens[at + 1]!.low !== 'to') continue
     const phrase = subjectBehind(tokens, at + 1, personAt)
@@ -267,10 +328,12 @@ function saidAccording(tokens: readonly Token[], quote: number, personAt: Person
 }
 
 /** A label before a colon, or a name behind a dash: `Roe: "..."`, `"..." - Jane Roe`. */
-function saidByLabel(tokens: readonly Token[], quote: number, personAt: PersonAt): Said | null {
-  if (tokens[quote - 1]?.low === ':' && quote >= 2) {
-    const phrase = phraseEnding(tokens, quote - 2, 0, personAt)
-    if (phrase?.kind === 'person') return { phrase, how: 'beside', verb: quote - 1 }
+function saidByLabel(tokens: readonly Token[], quote: number, startsSentence: boolean, personAt: PersonAt): Found | null {
+  const mark = tokens[quote - 1]?.low
+  if ((mark === ':' || mark === ',') && quote >= 2) {
+    const label = mark === ':' ? phraseEnding(tokens, quote - 2, 0, personAt) : null
+    const phrase = label?.kind === 'person' ? label : clauseSubject(tokens, quote, personAt)
+    if (phrase && (mark === ':' || (startsSentence && phrase.kind !== 'name'))) return { phrase, how: 'beside', verb: quote - 1 }
   }
   if (isDash(tokens[quote + 1]?.low ?? '') && tokens[quote + 2]?.capital) {
     const phrase = subjectBehind(tokens, quote + 1, personAt)
@@ -283,5 +346,8 @@ function saidByLabel(tokens: readonly Token[], quote: number, personAt: PersonAt
 export function leadSubject(tokens: readonly Token[], personAt: PersonAt): Phrase | null {
   const verbs = verbsIn(tokens)
   const said = mainSubject(tokens, verbs, tokens.length, personAt)
-  return said ?? clauseSubject(tokens, Math.min(tokens.length - 1, 12), personAt)
+  if (said) return said
+  const last = verbs.at(-1)
+  const reported = last && tokens.at(-1)?.low === ':' ? subjectOf(tokens, verbs, last.at, last.speech, personAt) : null
+  return reported ?? clauseSubject(tokens, Math.min(tokens.length - 1, 12), personAt)
 }

@@ -1,4 +1,6 @@
 /** Who a verb of speech has for its subject: the noun phrase before it, or behind it where the order is turned round. */
+import { isPlace } from '../lexicon/places.js'
+import { speechVerbOf } from '../lexicon/speech.js'
 import { openers } from '../lexicon/names.js'
 import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
 import type { Person, Range } from '../types.js'
@@ -88,7 +90,7 @@ function isBetween({ kind, low, capital }: Token): boolean {
 }
 
 export function isDash(low: string): boolean {
-  return low === '—' || low === '–' || low === '-'
+  return low === '—' || low === '–' || low === '-' || low === '―'
 }
 
 function backTo(tokens: readonly Token[], from: number, floor: number, mark: string): number {
@@ -126,12 +128,23 @@ function isAppositionStart(tokens: readonly Token[], comma: number, floor: numbe
 /** The person, where the tokens are a person's name with nothing but titles and a place in brackets. */
 function personAlone(tokens: readonly Token[], from: number, to: number, personAt: PersonAt): Phrase | null {
   const found = tokens[to] && personAt(tokens[to])
-  if (!found) return null
+  if (!found) return capitalsAlone(tokens, from, to)
   for (let at = from; at <= to; at++) {
     const token = tokens[at]!
     if (!token.capital && token.start < found.at.start && token.low !== '.') return null
   }
   return { kind: 'person', at: found.at, person: found.person }
+}
+
+/** Two or three capitalised words that are no place: a name that nothing else told to be a person's. */
+function capitalsAlone(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  if (to - from < 1 || to - from > 2) return null
+  for (let at = from; at <= to; at++) if (tokens[at]!.kind !== 'word' || !tokens[at]!.capital || isPlace(titleCase(tokens[at]!.low))) return null
+  return { kind: 'name', at: { start: tokens[from]!.start, end: tokens[to]!.end } }
+}
+
+function titleCase(low: string): string {
+  return low.charAt(0).toUpperCase() + low.slice(1)
 }
 
 /** The noun phrase whose last word stands at `end`. */
@@ -149,8 +162,12 @@ export function phraseEnding(tokens: readonly Token[], end: number, floor: numbe
   if (pronouns.has(token.low)) return { kind: 'pronoun', at: rangeOf(token), low: token.low }
   const person = personAt(token)
   if (person && person.at.end <= token.end) return personOrOwner(tokens, last, floor, person, personAt)
-  if (token.capital && !(last === 0 && openers.has(token.low))) return nameEnding(tokens, last, floor, personAt)
+  if ((token.capital || (isNumber(token.low) && tokens[last - 1]?.capital)) && !(last === 0 && openers.has(token.low))) return nameEnding(tokens, last, floor, personAt)
   return nounEnding(tokens, last, floor, personAt)
+}
+
+function isNumber(low: string): boolean {
+  return /^\d{1,4}$/.test(low)
 }
 
 function rangeOf({ start, end }: Range): Range {
@@ -253,7 +270,7 @@ function insideName(tokens: readonly Token[], first: number, last: number, perso
 /** A common noun with what stands before it: "the department", "senior officials". */
 function nounEnding(tokens: readonly Token[], last: number, floor: number, personAt: PersonAt): Phrase | null {
   const { low } = tokens[last]!
-  if (!isNounLike(low)) return null
+  if (!isNounLike(low) || stopsNoun(tokens[last]!)) return null
   let first = last
   while (first > floor && tokens[first - 1]!.kind === 'word' && !stopsNoun(tokens[first - 1]!)) {
     first--
@@ -268,9 +285,10 @@ function nounEnding(tokens: readonly Token[], last: number, floor: number, perso
   return { kind: 'noun', at, head: low, of: null }
 }
 
-function stopsNoun({ low }: Token): boolean {
+function stopsNoun({ low, capital }: Token): boolean {
   return (
-    ties.has(low)
+    (!capital && speechVerbOf(low)?.form === 'past')
+    || ties.has(low)
     || low === 'that'
     || low === 'and'
     || low === 'but'

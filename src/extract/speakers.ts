@@ -1,4 +1,5 @@
 /** Who says each quote. Where the text leaves a doubt, nobody. */
+import { speechNouns } from '../lexicon/speech.js'
 import type { Attribution, Person, Range } from '../types.js'
 import type { Stretch } from './marks.js'
 import { framesIn, type Frame } from './speakers-frame.js'
@@ -89,11 +90,17 @@ function paragraphOf(
 function spokenAt(reading: Reading, frame: Frame, at: number, earlier: Spoken | null): Spoken | null {
   const { text, stretches, memory } = reading
   const { stretch } = frame.tokens[at]!
-  const said = saidOf(frame.tokens, at, text[stretches[stretch]!.end - 1] ?? '', memory.personAt)
+  const { start, end } = stretches[stretch]!
+  const said = saidOf(frame.tokens, at, text.slice(start, end), memory.personAt)
   if (!said) return null
-  const speaker = resolve(reading, said.phrase)
+  const speaker = resolve(reading, said.earlier?.kind === 'person' && isSame(reading, said) ? said.earlier : said.phrase)
   const continues = isInterrupted(frame, at, said) && earlier?.frame === frame ? stretch - 1 : null
   return { speaker, how: said.how, frame, continues }
+}
+
+/** "Roe said that it was "bad," he said": he is Roe. */
+function isSame({ memory }: Reading, { earlier, phrase }: Said): boolean {
+  return earlier?.kind === 'person' && phrase.kind === 'pronoun' && memory.fits(earlier.person, phrase.low)
 }
 
 /** `"...," he said, "..."`: the verb between two quotes, a comma before the second. */
@@ -148,15 +155,49 @@ function speakerOfLead(reading: Reading, { tokens }: Frame): Speaker | null {
 function resolve(reading: Reading, phrase: Phrase): Speaker | null {
   if (phrase.kind === 'name') return ofName(reading.text, phrase.at, reading.attributions)
   const person = personOf(reading, phrase)
+  if (!person && phrase.kind === 'noun') return ofBody(reading, phrase)
   if (person) reading.last = { person, end: phrase.at.end }
   return person && ofPerson(person)
 }
 
-function personOf({ memory, last }: Reading, phrase: Phrase): Person | null {
+function personOf({ text, memory, last }: Reading, phrase: Phrase): Person | null {
   if (phrase.kind === 'person') return phrase.person
-  if (phrase.kind === 'noun') return memory.bearerOf(phrase.head, phrase.at.start)
+  if (phrase.kind === 'noun') return isDefinite(text, phrase) ? memory.bearerOf(phrase.head, phrase.at.start) : null
   if (phrase.kind === 'name' || (phrase.low !== 'he' && phrase.low !== 'she')) return null
   return memory.antecedentOf(phrase.low, phrase.at.start, last)
+}
+
+/** Bodies and documents that speak under a noun of their own: "the Clinton campaign", "a Homeland Security memo". */
+const bodies = new Set(
+  (
+    'campaign administration government team office ministry department court company group party police committee agency bureau commission council board union '
+    + 'association bank university embassy panel firm fund coalition army military navy organization organisation network museum hospital school club'
+  ).split(' ')
+)
+
+/** An office, company or document as the speaker; for a spokesperson the one spoken for. */
+function ofBody({ text, memory, attributions }: Reading, phrase: Phrase & { kind: 'noun' }): Speaker | null {
+  const isVoice = /^(?:spokes(?:man|woman|person)|representative)$/.test(phrase.head)
+  const role = isVoice ? phrase.head : null
+  if (phrase.of?.kind === 'name' && isVoice) return { ...ofName(text, phrase.of.at, attributions), ...roleIn(text, phrase.at, role) }
+  const words = text.slice(phrase.at.start, phrase.at.end)
+  const first = /(?!(?:The|A|An|One|His|Her|Their|Its)\b)\b\p{Lu}/u.exec(words)?.index ?? -1
+  if (first < 0 || !(isVoice || bodies.has(phrase.head) || speechNouns.has(phrase.head))) return null
+  const start = phrase.at.start + first
+  const end = isVoice ? start + (words.slice(first).lastIndexOf(` ${phrase.head}`)) : phrase.at.end
+  if (end <= start || (isVoice && memory.personAt({ start, end })) || !/^[\p{L}\p{N}'’&. -]+$/u.test(text.slice(start, end))) return null
+  return { name: text.slice(start, end), at: { start, end }, ...roleIn(text, phrase.at, role) }
+}
+
+function roleIn(text: string, at: Range, role: string | null): { role: string | null; roleAt: Range | null } {
+  const index = role === null ? -1 : text.slice(at.start, at.end).lastIndexOf(role)
+  const roleAt = role === null || index < 0 ? null : { start: at.start + index, end: at.start + index + role.length }
+  return { role: roleAt && role, roleAt }
+}
+
+/** "The minister", not "one minister". */
+function isDefinite(text: string, { at }: Phrase): boolean {
+  return /^the\s/i.test(text.slice(at.start, at.start + 4))
 }
 
 function ofPerson({ name, nameAt, role, roleAt }: Person): Speaker {
