@@ -191,6 +191,8 @@ export interface Attribution extends Range {
   readonly as: 'speaker' | 'via'
   /** What it covers: the whole sentence, or a clause of it. */
   readonly scope: Range
+  /** It only passes on another source that its sentence names ("Reuters reported, citing Z"): not the last link. */
+  readonly passesOn?: true
 }
 
 /** Something odd in the content, with its place; the run goes on. */

@@ -1,0 +1,165 @@
+/** The ways in which a sentence names its source, as a table: each cue with an example that the test runs. */
+
+import { speechNouns, speechVerbOf } from '../lexicon/speech.js'
+import type { Frame } from './attributions-entities.js'
+import { sourceFrom, sourcesFrom, type Source } from './attributions-phrases.js'
+import { subjectsOf } from './attributions-subjects.js'
+
+/** `says`: as the subject of a verb of speech; `passes`: named as where it comes from; `cited`: behind another source. */
+export type Link = 'says' | 'passes' | 'cited'
+
+export interface Hit {
+  readonly rule: string
+  readonly link: Link
+  readonly sources: readonly Source[]
+  /** First and last token (exclusive) of the whole phrase. */
+  readonly from: number
+  readonly to: number
+}
+
+interface Cue {
+  readonly rule: string
+  /** A sentence with the cue, and the source that it names. */
+  readonly example: readonly [string, string]
+  /** The hit of the cue at token `at`, which is `word` in lower case; `null` if it is none. */
+  readonly hitAt: (frame: Frame, at: number, word: string) => Hit | null
+}
+
+/** Every cue, in the order in which they are tried at a token. */
+export const cues: readonly Cue[] = [
+  { rule: 'according-to', example: ['Trade fell, according to Reuters.', 'Reuters'], hitAt: accordingTo },
+  { rule: 'cited', example: ['Kyodo reported, citing the Foreign Ministry.', 'Foreign Ministry'], hitAt: citing },
+  { rule: 'by', example: ['Talks will resume, as reported by Al Jazeera.', 'Al Jazeera'], hitAt: byAgent },
+  { rule: 'told', example: ['A nurse told Reuters that the ward was full.', 'Reuters'], hitAt: toldTo },
+  { rule: 'interview', example: ['She defended the plan in an interview with NHK.', 'NHK'], hitAt: nounTo },
+  { rule: 'speaking-to', example: ['Speaking to the BBC, he denied it.', 'BBC'], hitAt: speakingTo },
+  { rule: 'per', example: ['The deal is worth $3 billion, per Axios.', 'Axios'], hitAt: perHouse },
+  { rule: 'subject', example: ['The health ministry said 12 people had died.', 'health ministry'], hitAt: subject }
+]
+
+/** All hits of a sentence, in order of their place. */
+export function hitsIn(frame: Frame): Hit[] {
+  const hits: Hit[] = []
+  frame.scan.tokens.forEach((token, at) => {
+    if (token.shape !== 'lower' && at > 1) return
+    const word = token.word.toLowerCase()
+    if (!starters.has(word) && speechVerbOf(word) === null) return
+    for (const { hitAt } of cues) {
+      const hit = hitAt(frame, at, word)
+      if (hit !== null) hits.push(hit)
+    }
+  })
+  return hits
+}
+
+function accordingTo(frame: Frame, at: number, word: string): Hit | null {
+  if (word !== 'according' || wordAt(frame, at + 1) !== 'to') return null
+  return toHit('according-to', 'passes', sourcesFrom(frame, at + 2), at)
+}
+
+function citing(frame: Frame, at: number, word: string): Hit | null {
+  if (!citings.has(word) || wordAt(frame, at + 1) === 'by') return null
+  return toHit('cited', 'cited', sourcesFrom(frame, at + 1), at)
+}
+
+function byAgent(frame: Frame, at: number, word: string): Hit | null {
+  if (wordAt(frame, at + 1) !== 'by' || !(agentVerbs.has(word) || carriers.has(word))) return null
+  const sources = sourcesFrom(frame, at + 2).filter(({ isPlace }) => !isPlace)
+  const isSafe = agentVerbs.has(word) || hasDocumentBefore(frame, at)
+  const kept = isSafe ? sources : sources.filter(isHouse)
+  return toHit('by', 'passes', kept, wordAt(frame, at - 1) === 'as' ? at - 1 : at)
+}
+
+/** "the statement released by", "data compiled by". */
+function hasDocumentBefore(frame: Frame, at: number): boolean {
+  return [1, 2, 3].some((back) => documents.has(wordAt(frame, at - back)))
+}
+
+function toldTo(frame: Frame, at: number, word: string): Hit | null {
+  if (word !== 'told' && word !== 'tells' && word !== 'telling') return null
+  return toHit('told', 'passes', housesAt(frame, at + 1), at)
+}
+
+function nounTo(frame: Frame, at: number, word: string): Hit | null {
+  if (!speechNouns.has(word)) return null
+  let link = at + 1
+  if (carriers.has(wordAt(frame, link))) link++
+  if (!nounLinks.has(wordAt(frame, link))) return null
+  return toHit('interview', 'passes', housesAt(frame, link + 1), at)
+}
+
+function speakingTo(frame: Frame, at: number, word: string): Hit | null {
+  if (!talking.has(word) || !nounLinks.has(wordAt(frame, at + 1))) return null
+  return toHit('speaking-to', 'passes', housesAt(frame, at + 2), at)
+}
+
+function perHouse(frame: Frame, at: number, word: string): Hit | null {
+  return word === 'per' || word === 'via' ? toHit('per', 'passes', housesAt(frame, at + 1), at) : null
+}
+
+function subject(frame: Frame, at: number, word: string): Hit | null {
+  const found = subjectsOf(frame, at, word)
+  if (found === null) return null
+  const from = Math.min(at, ...found.map(({ start }) => start))
+  const to = Math.max(at + 1, ...found.map(({ end }) => end))
+  return { rule: 'subject', link: 'says', sources: found, from, to }
+}
+
+function housesAt(frame: Frame, at: number): Source[] {
+  const first = sourceFrom(frame, at)
+  return first === null || !isHouse(first) ? [] : sourcesFrom(frame, at).filter(isHouse)
+}
+
+function isHouse({ kind }: Source): boolean {
+  return kind === 'agency' || kind === 'outlet'
+}
+
+function toHit(rule: string, link: Link, sources: readonly Source[], from: number): Hit | null {
+  return sources.length === 0 ? null : { rule, link, sources, from, to: Math.max(...sources.map(({ end }) => end)) }
+}
+
+function wordAt(frame: Frame, at: number): string {
+  return frame.scan.tokens[at]?.word.toLowerCase() ?? ''
+}
+
+const citings = new Set(['citing', 'quoting', 'cited', 'cites', 'quoted', 'quotes'])
+const agentVerbs = new Set(
+  'reported stated quoted cited disclosed revealed noted confirmed announced described documented estimated recorded relayed told interviewed'.split(
+    ' '
+  )
+)
+const carriers = new Set(
+  'published released issued carried broadcast aired posted obtained seen reviewed compiled conducted shared distributed provided run printed'.split(
+    ' '
+  )
+)
+const documents = new Set(
+  'statement report study survey poll document documents data figures statistics letter memo video footage audio images photos photographs interview transcript list article story emails email records numbers analysis index message tweet'.split(
+    ' '
+  )
+)
+const nounLinks = new Set(['with', 'to', 'in', 'on', 'for', 'by', 'from', 'at'])
+const talking = new Set([
+  'speaking',
+  'spoke',
+  'talking',
+  'talked',
+  'writing',
+  'wrote',
+  'written',
+  'interviewed',
+  'appearing',
+  'appeared'
+])
+const starters = new Set([
+  ...citings,
+  ...agentVerbs,
+  ...carriers,
+  ...talking,
+  ...speechNouns,
+  'according',
+  'per',
+  'via',
+  'tells',
+  'telling'
+])

@@ -1,0 +1,33 @@
+/** A document that a sentence names as its source where nobody else is named: "In a joint statement, both sides ...". */
+
+import { sourceNouns } from '../lexicon/names-bodies.js'
+import { speechVerbOf } from '../lexicon/speech.js'
+import type { Hit } from './attributions-cues.js'
+import type { Frame } from './attributions-entities.js'
+import { sourceFrom } from './attributions-phrases.js'
+
+/** The hit of "in a joint statement ..."; none where a pronoun speaks ("In a statement, he said"). */
+export function documentHit(frame: Frame): Hit[] {
+  const { tokens } = frame.scan
+  if (tokens.some(({ word }, at) => pronouns.has(word.toLowerCase()) && speaks(tokens[at + 1]?.word ?? ''))) return []
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.word.toLowerCase() !== 'in' || !/^an?$|^the$/.test(tokens[at + 1]?.word ?? '')) continue
+    const source = sourceFrom(frame, at + 1)
+    const head = tokens[(source?.to ?? 0) - 1]?.word ?? ''
+    if (source?.kind === 'document' && spoken.has(head) && sourceNouns.get(head) === 'document') {
+      return [{ rule: 'document', link: 'passes', sources: [source], from: at, to: source.end }]
+    }
+  }
+  return []
+}
+
+function speaks(word: string): boolean {
+  return speechVerbOf(word)?.kind === 'say'
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who'])
+const spoken = new Set(
+  'statement communique communiqué declaration report study survey poll letter filing memo ruling verdict indictment complaint lawsuit affidavit release notice editorial document review audit'.split(
+    ' '
+  )
+)

@@ -1,0 +1,203 @@
+/** The names of a sentence as possible sources, each with the kind of source that it is. */
+
+import { houseKey, houseOf, isHouseForm, outletWords } from '../lexicon/houses.js'
+import { companies, offices } from '../lexicon/names-bodies.js'
+import { organisationWords } from '../lexicon/names.js'
+import { isDemonym } from '../lexicon/places.js'
+import type { Person, Range, SourceKind } from '../types.js'
+import { namesOf, rangeOf, type Name } from './names.js'
+import type { Scan } from './names-tokens.js'
+
+/** A name in the tokens of its sentence: `from` to `to` (exclusive). */
+export interface Entity {
+  readonly from: number
+  readonly to: number
+  /** First token of titles before it. */
+  readonly lead: number
+  readonly kind: SourceKind
+  readonly person: Person | null
+  /** A country or town: it may speak ("Moscow said"), and is no origin. */
+  readonly isPlace: boolean
+}
+
+/** One sentence, with what may be a source in it. */
+export interface Frame {
+  readonly text: string
+  readonly scan: Scan
+  readonly range: Range
+  readonly entities: readonly Entity[]
+  /** Entity that begins, or ends, with a token. */
+  readonly starting: ReadonlyMap<number, Entity>
+  readonly ending: ReadonlyMap<number, Entity>
+}
+
+/** A mention of a person, by its first character. */
+export type Mentions = ReadonlyMap<number, { readonly person: Person; readonly range: Range }>
+
+/** The mentions of all people. */
+export function mentionsOf(people: readonly Person[]): Mentions {
+  return new Map(people.flatMap((person) => person.mentions.map((range) => [range.start, { person, range }] as const)))
+}
+
+/** One sentence with its entities. */
+export function frameOf(text: string, scan: Scan, range: Range, mentions: Mentions): Frame {
+  const entities = namesOf(text, scan).flatMap((name) => entityOf(text, scan, name, mentions))
+  return {
+    text,
+    scan,
+    range,
+    entities,
+    starting: new Map(entities.map((entity) => [entity.from, entity])),
+    ending: new Map(entities.map((entity) => [entity.to, entity]))
+  }
+}
+
+function entityOf(text: string, scan: Scan, name: Name, mentions: Mentions): Entity[] {
+  const { from, to, runFrom } = name
+  const range = rangeOf(scan, from, to)
+  const known = mentions.get(range.start)
+  if (known !== undefined && known.range.end === range.end) {
+    return [{ from, to, lead: runFrom, kind: 'person', person: known.person, isPlace: false }]
+  }
+  if (name.kind === 'person') return [{ from, to, lead: runFrom, kind: 'unknown', person: null, isPlace: false }]
+  const house = houseWithin(text, scan, name)
+  if (house !== null) return [{ ...house, lead: house.from, person: null, isPlace: false }]
+  const isPlace = name.kind === 'place'
+  return [
+    {
+      from,
+      to,
+      lead: from,
+      kind: isPlace ? 'office' : kindOf(text.slice(range.start, range.end), name),
+      person: null,
+      isPlace
+    }
+  ]
+}
+
+/** The house that the run is, begins with ("CBS This Morning"), or ends with behind an adjective ("Russian TASS"). */
+function houseWithin(
+  text: string,
+  scan: Scan,
+  { from, to }: Name
+): { from: number; to: number; kind: SourceKind } | null {
+  for (let end = to; end > from; end--) if (isHouse(text, scan, from, end)) return houseAt(text, scan, from, end)
+  const isNational = isDemonym(scan.tokens[from]?.word ?? '')
+  return isNational && to - from > 1 && isHouse(text, scan, from + 1, to) ? houseAt(text, scan, from + 1, to) : null
+}
+
+function isHouse(text: string, scan: Scan, from: number, to: number): boolean {
+  const range = rangeOf(scan, from, to)
+  return isHouseForm(text.slice(range.start, range.end).replace(/’/g, "'"))
+}
+
+function houseAt(text: string, scan: Scan, from: number, to: number): { from: number; to: number; kind: SourceKind } {
+  const range = rangeOf(scan, from, to)
+  return { from, to, kind: houseOf(text.slice(range.start, range.end))?.kind ?? 'outlet' }
+}
+
+function kindOf(phrase: string, { kind, determiner }: Name): SourceKind {
+  if (companies.has(phrase)) return 'company'
+  if (offices.has(phrase)) return 'office'
+  const words = phrase.split(/\s+/)
+  const last = words.at(-1) ?? ''
+  if (outletWords.has(last) && (determiner || words.length > 1)) return 'outlet'
+  if (words.some((word) => companyWords.has(word))) return 'company'
+  if (kind === 'organisation' || words.some((word) => organisationWords.has(word))) return 'office'
+  return determiner && words.length > 1 ? 'office' : 'unknown'
+}
+
+/** The fullest form of each named body of an article: "AP" is where "The Associated Press" stands. */
+export class Fullest {
+  readonly #byKey = new Map<string, Range>()
+  readonly #byWord = new Map<string, Set<string>>()
+  readonly #byKind = new Map<SourceKind, Set<string>>()
+  readonly #text: string
+
+  constructor(text: string, frames: readonly Frame[]) {
+    this.#text = text
+    for (const frame of frames) for (const entity of frame.entities) this.#add(frame, entity)
+    for (const frame of frames) this.#addAcronyms(frame)
+  }
+
+  /** The fullest form of the name at `range`. */
+  of(range: Range): Range {
+    const phrase = this.#text.slice(range.start, range.end)
+    const own = this.#byKey.get(houseKey(phrase))
+    const byWord = this.#byWord.get(phrase)
+    if (byWord?.size === 1 && !offices.has(phrase)) return this.#byKey.get([...byWord][0] ?? '') ?? range
+    return own !== undefined && own.end - own.start > range.end - range.start ? own : range
+  }
+
+  /** The only body that a bare noun can mean: "the ministry", "the newspaper"; `null` if there is none or more than one. */
+  ofNoun(noun: string): Range | null {
+    const word = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`
+    const keys = this.#byWord.get(word) ?? this.#byKind.get(bareKinds.get(noun) ?? 'unknown')
+    return keys?.size === 1 ? (this.#byKey.get([...keys][0] ?? '') ?? null) : null
+  }
+
+  #add({ scan }: Frame, { from, to, kind, isPlace }: Entity): void {
+    if (isPlace || kind === 'person' || kind === 'unknown') return
+    const range = rangeOf(scan, from, to)
+    const key = houseKey(this.#text.slice(range.start, range.end))
+    const known = this.#byKey.get(key)
+    if (known === undefined || known.end - known.start < range.end - range.start) this.#byKey.set(key, range)
+    addTo(this.#byKind, kind, key)
+    if (to - from < 2) return
+    const words = scan.tokens.slice(from, to).map(({ word }) => word)
+    for (const word of [words[0] ?? '', words.at(-1) ?? '', acronymOf(words)]) {
+      if (outletWords.has(word) || bareWords.has(word) || /^[A-Z]{2,6}$/.test(word)) addTo(this.#byWord, word, key)
+    }
+  }
+
+  /** "National Rifle Association (NRA)". */
+  #addAcronyms({ scan: { tokens }, scan, entities }: Frame): void {
+    for (const { from, to, kind, isPlace } of entities) {
+      const short = tokens[to + 1]
+      if (
+        isPlace
+        || kind === 'person'
+        || to - from < 2
+        || tokens[to]?.word !== '('
+        || short?.shape !== 'caps'
+        || tokens[to + 2]?.word !== ')'
+      )
+        continue
+      const range = rangeOf(scan, from, to)
+      this.#byKey.set(houseKey(short.word), range)
+    }
+  }
+}
+
+function acronymOf(words: readonly string[]): string {
+  return words.map((word) => (/^[A-Z]/.test(word) ? word.charAt(0) : '')).join('')
+}
+
+function addTo<Key>(map: Map<Key, Set<string>>, key: Key, member: string): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, new Set([member]))
+  else known.add(member)
+}
+
+const companyWords = new Set(
+  'Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. LLC LLP PLC Plc AG SA GmbH NV Group Holdings Industries Airlines Airways Motors Pharmaceuticals Technologies Electric Energy Oil Petroleum Entertainment Pictures Studios'.split(
+    ' '
+  )
+)
+/** Words of a body's name that stand for it with "the": "the ministry". */
+const bareWords = new Set(
+  'Ministry Department Commission Committee Council Court Agency Institute University Association Bureau Board Authority'.split(
+    ' '
+  )
+)
+const bareKinds: ReadonlyMap<string, SourceKind> = new Map([
+  ['newspaper', 'outlet'],
+  ['paper', 'outlet'],
+  ['magazine', 'outlet'],
+  ['broadcaster', 'outlet'],
+  ['network', 'outlet'],
+  ['daily', 'outlet'],
+  ['tabloid', 'outlet'],
+  ['company', 'company'],
+  ['firm', 'company']
+])

@@ -1,0 +1,351 @@
+/** Noun phrases that name a source, read to the right of a cue ("according to ...") or to the left of a verb ("... said"). */
+
+import { houseTails, sourceNouns } from '../lexicon/names-bodies.js'
+import { isDemonym } from '../lexicon/places.js'
+import { speechVerbOf } from '../lexicon/speech.js'
+import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
+import type { Person, SourceKind } from '../types.js'
+import type { Entity, Frame } from './attributions-entities.js'
+import type { Token } from './names-tokens.js'
+
+/** A source in the tokens of its sentence. */
+export interface Source {
+  /** The words that name it. */
+  readonly from: number
+  readonly to: number
+  /** The whole phrase, with articles, titles and tails. */
+  readonly start: number
+  readonly end: number
+  readonly kind: SourceKind
+  readonly person: Person | null
+  readonly isPlace: boolean
+  /** A bare noun with "the" ("the ministry"), which may stand for a name of the article. */
+  readonly bare: string | null
+}
+
+/** One or more sources that begin at token `at`: "Reuters and the BBC", "A, B and C". */
+export function sourcesFrom(frame: Frame, at: number): Source[] {
+  const first = sourceFrom(frame, at)
+  if (first === null) return []
+  const sources = [first]
+  let end = first.end
+  while (sources.length < 8) {
+    const next = nextInList(frame, end)
+    if (next === null) break
+    sources.push(next)
+    end = next.end
+  }
+  return sources
+}
+
+/** The source that begins at token `at`, or `null`. */
+export function sourceFrom(frame: Frame, at: number): Source | null {
+  const { tokens } = frame.scan
+  const end = zoneEnd(frame, at)
+  const entity = lastEntity(frame, at, end)
+  if (entity !== null && isNamed(tokens, entity, end)) return ofEntity(frame, entity, at, end)
+  const noun = lastNoun(tokens, entity?.to ?? at, end)
+  if (noun === null) return entity === null ? null : ofEntity(frame, entity, at, Math.max(entity.to, at + 1))
+  return withTail(frame, ofNoun(frame, at, noun))
+}
+
+/** The sources that end before token `end`: the subject of a verb that stands there. */
+export function sourcesBefore(frame: Frame, end: number): Source[] {
+  const last = sourceBefore(frame, end)
+  if (last === null) return []
+  const sources = [last]
+  let start = last.start
+  while (sources.length < 8) {
+    const before = previousInList(frame, start, sources.length > 1)
+    if (before === null) break
+    sources.unshift(before)
+    start = before.start
+  }
+  return sources
+}
+
+function sourceBefore(frame: Frame, end: number): Source | null {
+  const simple = simpleBefore(frame, end)
+  if (simple === null) return null
+  const preposition = frame.scan.tokens[simple.start - 1]
+  if (preposition === undefined || !prepositions.has(preposition.word)) return simple
+  const head = headBefore(frame, simple.start - 1)
+  if (head === null) return fronted.has(preposition.word) ? simple : null
+  if (head.kind === 'document' && simple.bare === null && !simple.isPlace) return { ...simple, start: head.start }
+  return head.kind === 'person' ? { ...head, to: simple.to, end: simple.end } : { ...head, end: simple.end }
+}
+
+/** A name, or a noun with what stands before it, that ends before token `end`. */
+function simpleBefore(frame: Frame, end: number): Source | null {
+  const { tokens } = frame.scan
+  const last = tokens[end - 1]
+  if (last === undefined || last.possessive) return null
+  const entity = entityBefore(frame, end)
+  if (entity !== null) return ofEntity(frame, entity, startOf(frame, entity.lead), end)
+  return last.shape === 'lower' && isSourceNoun(last.word) ? ofNoun(frame, startOf(frame, end - 1), end - 1) : null
+}
+
+function entityBefore(frame: Frame, end: number): Entity | null {
+  const { tokens } = frame.scan
+  for (let at = end; at > end - 3; at--) {
+    const entity = frame.ending.get(at)
+    if (entity !== undefined) return at === end || isHouse(entity) ? entity : null
+    if (tokens[at - 1]?.shape !== 'lower' || !houseTails.has(tokens[at - 1]?.word ?? '')) return null
+  }
+  return null
+}
+
+/** "a spokesman for", "officials in": the noun before a preposition. */
+function headBefore(frame: Frame, at: number): Source | null {
+  const token = frame.scan.tokens[at - 1]
+  if (token?.shape !== 'lower' || !(isSourceNoun(token.word) || titleHeads.has(token.word))) return null
+  return ofNoun(frame, startOf(frame, at - 1), at - 1)
+}
+
+/** First token of the phrase whose head is at `head`: back over adjectives, nouns and names. */
+function startOf({ scan: { tokens } }: Frame, head: number): number {
+  let at = head
+  while (at > 0 && head - at < 7) {
+    const token = tokens[at - 1]
+    if (token === undefined || token.shape === 'mark' || token.shape === 'number') break
+    if (
+      token.shape === 'lower'
+      && (stops.has(token.word) || (speechVerbOf(token.word) !== null && !adjectives.has(token.word)))
+    )
+      break
+    if (determiners.has(token.word.toLowerCase())) return at - 1
+    if (token.end + 4 < (tokens[at]?.start ?? 0)) break
+    at--
+  }
+  return at
+}
+
+function nextInList(frame: Frame, end: number): Source | null {
+  const { tokens } = frame.scan
+  const mark = tokens[end]?.word
+  if (mark === 'and' || mark === 'or') return listed(frame, sourceFrom(frame, end + 1), false)
+  if (mark !== ',') return null
+  if (tokens[end + 1]?.word === 'and') return listed(frame, sourceFrom(frame, end + 2), true)
+  const next = sourceFrom(frame, end + 1)
+  const behind = next === null ? undefined : tokens[next.end]?.word
+  return next !== null && (behind === 'and' || behind === ',') && hasAnd(frame, next.end)
+    ? listed(frame, next, true)
+    : null
+}
+
+/** A member of a list is a name or a known noun, and no subject of the next clause. */
+function listed(frame: Frame, source: Source | null, strict: boolean): Source | null {
+  if (source === null || source.isPlace || (strict && source.kind === 'unknown')) return null
+  const next = frame.scan.tokens[source.end]
+  return next?.shape === 'lower' && !listEnds.has(next.word) ? null : source
+}
+
+/** Whether the list goes on to an "and" with a name behind it. */
+function hasAnd(frame: Frame, at: number): boolean {
+  const { tokens } = frame.scan
+  for (let step = at; step < at + 14; step++) {
+    const word = tokens[step]?.word
+    if (
+      word === undefined
+      || (tokens[step]?.shape === 'lower' && word !== 'and' && !determiners.has(word) && !houseTails.has(word))
+    )
+      return false
+    if (word === 'and') return frame.starting.has(step + 1) || frame.starting.has(step + 2)
+  }
+  return false
+}
+
+function previousInList(frame: Frame, start: number, hadAnd: boolean): Source | null {
+  const { tokens } = frame.scan
+  const mark = tokens[start - 1]?.word
+  if (mark !== 'and' && !(mark === ',' && hadAnd)) return null
+  const before = simpleBefore(frame, tokens[start - 2]?.word === ',' ? start - 2 : start - 1)
+  return before === null || before.isPlace || before.kind === 'unknown' ? null : before
+}
+
+/** Where the phrase that begins at `at` must end: a mark, a verb, a preposition. */
+function zoneEnd(frame: Frame, at: number): number {
+  const { tokens } = frame.scan
+  let end = at
+  while (end < tokens.length && end - at < 12) {
+    const entity = frame.starting.get(end)
+    if (entity !== undefined) {
+      end = entity.to
+      continue
+    }
+    const token = tokens[end]
+    if (token === undefined || token.shape === 'mark' || stops.has(token.word)) break
+    if (token.shape === 'lower' && end > at && isVerb(token, tokens[end + 1])) break
+    end++
+  }
+  return Math.min(end, tokens.length)
+}
+
+function isVerb(token: Token, next: Token | undefined): boolean {
+  const verb = speechVerbOf(token.word)
+  if (verb === null || verb.form === 'base') return false
+  return !isSourceNoun(token.word) || (next?.shape === 'lower' && next.word === 'that')
+}
+
+function lastEntity(frame: Frame, from: number, to: number): Entity | null {
+  return frame.entities.findLast((entity) => entity.from >= from && entity.to <= to) ?? null
+}
+
+/** Whether the phrase ends with the name, or a house's name and "news agency". */
+function isNamed(tokens: readonly Token[], entity: Entity, end: number): boolean {
+  if (tokens[entity.to - 1]?.possessive === true) return isHouse(entity) && entity.to < end
+  if (entity.to === end) return true
+  return (
+    isHouse(entity)
+    && tokens
+      .slice(entity.to, end)
+      .every(({ word, shape }) => shape === 'capital' || houseTails.has(word) || titleHeads.has(word))
+  )
+}
+
+function lastNoun(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = to - 1; at >= from; at--) {
+    const token = tokens[at]
+    if (token?.shape === 'lower' && isSourceNoun(token.word)) return at
+  }
+  return null
+}
+
+function isSourceNoun(word: string): boolean {
+  return sourceNouns.has(word) || unnamedSpeakers.has(word)
+}
+
+function isHouse({ kind }: Entity): boolean {
+  return kind === 'agency' || kind === 'outlet'
+}
+
+function ofEntity(frame: Frame, entity: Entity, start: number, end: number): Source {
+  const { kind, person, isPlace, to } = entity
+  return {
+    from: withOwner(frame, entity),
+    to,
+    start: Math.min(start, entity.from),
+    end: Math.max(end, to),
+    kind,
+    person,
+    isPlace,
+    bare: null
+  }
+}
+
+/** "China's Ministry of Foreign Affairs": a public body keeps its owner's name. */
+function withOwner({ scan: { tokens }, ending }: Frame, { from, kind, isPlace, person }: Entity): number {
+  if (kind !== 'office' || isPlace || person !== null || tokens[from - 1]?.possessive !== true) return from
+  const owner = ending.get(from)
+  return owner !== undefined && owner.kind !== 'person' ? owner.from : from
+}
+
+/** The phrase whose head noun is at `head`, articles left out of the name. */
+function ofNoun(frame: Frame, start: number, head: number): Source {
+  const { tokens } = frame.scan
+  const word = tokens[head]?.word ?? ''
+  let from = start
+  while (from < head && isLead(tokens[from])) from++
+  const house = frame.entities.find((entity) => entity.from >= from && entity.to <= head && isHouse(entity))
+  const kind = nounKind(word)
+  if (house !== undefined && (kind === 'document' || kind === 'outlet')) return ofEntity(frame, house, start, head + 1)
+  const isBare = from === head && /^the$/i.test(tokens[start]?.word ?? '')
+  return { from, to: head + 1, start, end: head + 1, kind, person: null, isPlace: false, bare: isBare ? word : null }
+}
+
+function nounKind(word: string): SourceKind {
+  const kind = sourceNouns.get(word)
+  if (kind !== undefined) return kind
+  return unnamedSpeakers.has(word) || titleHeads.has(word) ? 'person' : 'unknown'
+}
+
+function isLead(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (token.shape === 'number') return true
+  return determiners.has(token.word.toLowerCase()) || (token.possessive && token.shape === 'lower')
+}
+
+/** "a report by Amnesty" is Amnesty's, "a spokeswoman for the ministry" is one person. */
+function withTail(frame: Frame, source: Source): Source {
+  const { tokens } = frame.scan
+  let at = source.end
+  if (source.kind === 'document' && tails.has(tokens[at]?.word ?? '')) at++
+  if (!prepositions.has(tokens[at]?.word ?? '')) return source
+  const owner = sourceFrom(frame, at + 1)
+  if (owner === null) return source
+  if (source.kind === 'document')
+    return owner.isPlace || owner.kind === 'person' || owner.kind === 'unknown'
+      ? source
+      : { ...owner, start: source.start }
+  return source.kind === 'person' ? { ...source, to: owner.to, end: owner.end } : source
+}
+
+/** Whether the token is an adjective of a country: kept as part of a source's name. */
+export function isNational(token: Token | undefined): boolean {
+  return token !== undefined && isDemonym(token.word)
+}
+
+const determiners = new Set(
+  'the a an this that these those his her its their our my some many most several two three four five six one another other both all any no'.split(
+    ' '
+  )
+)
+const prepositions = new Set(
+  'of for at in from with by on to against among inside near outside about within'.split(' ')
+)
+/** Prepositions of phrases that stand before a subject: "In Beijing Xi said". */
+const fronted = new Set(['after', 'before'])
+const tails = new Set(
+  'published released issued obtained seen reviewed compiled conducted carried posted aired broadcast prepared commissioned provided filed written produced gathered collected'.split(
+    ' '
+  )
+)
+const stops = new Set(
+  (
+    'of for at in from with by on to against among inside near outside about within and or but that which who whose whom as is are was were be been being '
+    + 'has have had do does did will would can could may might must shall should not while when where after before since because if than then also '
+    + 'into over under through during until despite amid it he she they we you i there familiar close briefed involved'
+  ).split(' ')
+)
+const listEnds = new Set(
+  'on in at after before as that which who while when for by from with during but and to about has have had was were is are since earlier later over citing'.split(
+    ' '
+  )
+)
+/** Forms of verbs of speech that stand before nouns as adjectives. */
+const adjectives = new Set([
+  'leaked',
+  'published',
+  'released',
+  'leading',
+  'leaking',
+  'reporting',
+  'broadcasting',
+  'publishing',
+  'broadcast',
+  'report',
+  'document',
+  'record',
+  'state',
+  'post',
+  'project',
+  'text',
+  'blog',
+  'message',
+  'email',
+  'comment',
+  'estimate',
+  'forecast',
+  'address',
+  'order',
+  'question',
+  'challenge',
+  'brand',
+  'label',
+  'detail',
+  'voice',
+  'signal',
+  'stress',
+  'joke',
+  'counter'
+])

@@ -1,0 +1,177 @@
+/** Who is the subject of a verb of speech. */
+
+import { speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
+import type { Frame } from './attributions-entities.js'
+import { sourcesBefore, sourcesFrom, type Source } from './attributions-phrases.js'
+import type { Token } from './names-tokens.js'
+
+/** The sources that say what the verb at token `at` introduces; `null` where there is no verb of speech or no named subject. */
+export function subjectsOf(frame: Frame, at: number, word: string): Source[] | null {
+  const verb = speechVerbOf(word)
+  if (verb === null || !hasNeed(frame, at, verb)) return null
+  const found = inverted(frame, at, verb) ?? before(frame, at, verb)
+  const fitting = found?.filter((source) => fits(frame, at, verb, source)) ?? []
+  return fitting.length > 0 ? fitting : null
+}
+
+/** "called" is one of speech with "for" behind it, "described" with "as" somewhere behind. */
+function hasNeed(frame: Frame, at: number, { needs }: SpeechVerb): boolean {
+  if (needs === null) return true
+  const reach = needs === 'as' ? 14 : 2
+  return frame.scan.tokens.slice(at + 1, at + 1 + reach).some(({ word }) => word === needs)
+}
+
+/** "..., said Ann Roe": the subject behind the verb. */
+function inverted(frame: Frame, at: number, { kind, form, lemma }: SpeechVerb): Source[] | null {
+  const { tokens } = frame.scan
+  const mark = tokens[at - 1]
+  if (
+    (mark !== undefined && mark.shape !== 'mark')
+    || kind === 'act'
+    || lemma === 'tell'
+    || (form !== 'past' && form !== 'present')
+  )
+    return null
+  const found = sourcesFrom(frame, at + 1).filter(({ isPlace }) => !isPlace)
+  const last = found.at(-1)
+  if (last === undefined) return null
+  const next = tokens[last.end]
+  return next === undefined || next.shape === 'mark' || behindSubject.has(next.word) ? found : null
+}
+
+function before(frame: Frame, at: number, verb: SpeechVerb): Source[] | null {
+  const end = subjectEnd(frame, at, verb)
+  if (end === null) return null
+  const found = sourcesBefore(frame, end)
+  if (found.length === 0) return null
+  return agrees(frame, at, verb, found) ? found : null
+}
+
+/** Where the subject ends: before adverbs, helping verbs, "who", an aside in commas or brackets. */
+function subjectEnd(frame: Frame, at: number, { lemma, form }: SpeechVerb): number | null {
+  const { tokens } = frame.scan
+  let end = at
+  while (end > 0 && isBetween(tokens[end - 1])) {
+    const word = tokens[end - 1]?.word ?? ''
+    if (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t')) return null
+    if (passive.has(word) && form === 'past' && lemma !== 'quote' && lemma !== 'cite') return null
+    end--
+  }
+  if (tokens[end - 1]?.word === 'who') end--
+  const mark = tokens[end - 1]?.word
+  if (mark === ',') return end === at ? asideStart(tokens, end - 1, ',') : commaBefore(tokens, end)
+  return mark === ')' ? asideStart(tokens, end - 1, '(') : end
+}
+
+/** "Ann Roe, who said": the comma belongs to the clause. */
+function commaBefore(tokens: readonly Token[], end: number): number {
+  return tokens[end]?.word === 'who' ? end - 1 : (asideStart(tokens, end - 1, ',') ?? end)
+}
+
+/** Where the aside that ends with the mark at `close` opens; no verb of speech inside. */
+function asideStart(tokens: readonly Token[], close: number, open: string): number | null {
+  for (let at = close - 1; at > close - 20 && at > 0; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.word === '"' || token.word === '”') return null
+    if (token.word === open) return at
+    if (token.shape === 'lower' && isFinite(token.word)) return null
+  }
+  return null
+}
+
+function isFinite(word: string): boolean {
+  return word === 'said' || word === 'says' || word === 'told' || word === 'reported'
+}
+
+function isBetween(token: Token | undefined): boolean {
+  if (token?.shape !== 'lower') return false
+  const { word } = token
+  return (
+    adverbs.has(word)
+    || passive.has(word)
+    || helpers.has(word)
+    || negations.has(word)
+    || /^[a-z]{3,14}ly$/.test(word)
+    || /n['’]t$/.test(word)
+  )
+}
+
+/** A base form wants several subjects ("officials say"); "-ing" a comma or "with" before its subject ("with Li noting"). */
+function agrees(frame: Frame, at: number, { form }: SpeechVerb, found: readonly Source[]): boolean {
+  const { tokens } = frame.scan
+  const next = tokens[at + 1]
+  const first = found[0]
+  if (first === undefined) return false
+  if (form === 'participle') {
+    const lead = tokens[first.start - 1]?.word
+    return first.end === at && (lead === 'with' || lead === ',' || lead === '—' || lead === '–')
+  }
+  if (next?.shape === 'lower' && speechVerbOf(next.word) !== null && next.word !== 'told') return false
+  if (form === 'base') return isSeveral(frame, found) && !helpers.has(tokens[at - 1]?.word ?? '')
+  return true
+}
+
+function isSeveral({ scan: { tokens } }: Frame, found: readonly Source[]): boolean {
+  if (found.length > 1) return true
+  const last = tokens[(found[0]?.to ?? 0) - 1]
+  return last?.shape === 'lower' && (/[^s]s$/.test(last.word) || plurals.has(last.word))
+}
+
+/** Bodies are sources only where the verb reports what they say; what they do by speaking is news by itself. */
+function fits(frame: Frame, at: number, { kind, lemma, form }: SpeechVerb, source: Source): boolean {
+  const isHouse = source.kind === 'agency' || source.kind === 'outlet'
+  if (source.kind !== 'person' && kind === 'act') return source.isPlace
+  if (isHouse && kind === 'report') return lemma !== 'carry' || introduces(frame, at)
+  return !loose.has(lemma) || introduces(frame, at) || (form === 'past' && lemma === 'report')
+}
+
+/** Whether words follow that are said: "that", a mark, a quotation, a new subject. */
+function introduces(frame: Frame, at: number): boolean {
+  const next = frame.scan.tokens[at + 1]
+  if (next === undefined || next.shape === 'mark') return true
+  return clauseOpeners.has(next.word)
+}
+
+/** Verbs that as often mean a deed: "added 500 jobs", "found the body". */
+const loose = new Set(
+  (
+    'add continue maintain post recall publish carry leak detail disclose list charge claim believe express voice convey observe show find reveal record '
+    + 'register calculate predict forecast project document report signal indicate suggest determine conclude establish answer respond reply begin put make '
+    + 'go read release broadcast estimate tally cite quote raise deliver detail remember reflect post text record guess wonder worry cry laugh venture vent '
+    + 'highlight underline publish release unveil uncover reprint relay think foresee deny admit concede dispute sing'
+  ).split(' ')
+)
+const clauseOpeners = new Set(['that', 'how', 'why', 'whether', 'what', 'there', 'it', 'he', 'she', 'they', 'we'])
+const behindSubject = new Set([
+  'in',
+  'of',
+  'who',
+  'at',
+  'on',
+  'after',
+  'during',
+  'as',
+  'when',
+  'while',
+  'for',
+  'from',
+  'with',
+  'to',
+  'that',
+  'and',
+  'last',
+  'earlier',
+  'before',
+  'about',
+  'following',
+  'by'
+])
+const adverbs = new Set(
+  'also then later further now still once again first previously earlier repeatedly since just already both all each even long often has'.split(
+    ' '
+  )
+)
+const helpers = new Set('has have had did does do would will could may might to can should'.split(' '))
+const passive = new Set('is are was were be been being'.split(' '))
+const negations = new Set(['not', 'never', 'neither', 'nor', 'to'])
+const plurals = new Set(['police', 'media', 'people', 'data', 'both'])
