@@ -6,14 +6,15 @@ import { isPointer, notFigureRule } from './figures-contexts.js'
 import { countedAt, singleCountedAt, type Counted } from './figures-counted.js'
 import { qualifierOf } from './figures-qualifiers.js'
 import { ranksIn, type Rank } from './figures-ranks.js'
-import { measuresOf, periodsOf, type Hanging } from './measures.js'
+import { periodsOf } from './measures-periods.js'
+import { measuresOf, type Hanging } from './measures.js'
 
-/** The figures of `text`, sentence by sentence; `dates` are those of `datesIn`, `reference` the article's own day or `null`. */
+/** The figures of `text`, sentence by sentence; `dates` are those of `datesIn`, already resolved, so that the article's day is not asked again. */
 export function figuresIn(
   text: string,
   sentences: readonly Range[],
   dates: readonly DateMention[],
-  reference: string | null
+  _reference: string | null
 ): Figure[] {
   let next = 0
   return sentences.flatMap((sentence) => {
@@ -21,18 +22,18 @@ export function figuresIn(
     const inside: DateMention[] = []
     for (let index = next; index < dates.length && (dates[index]?.start ?? 0) < sentence.end; index++)
       inside.push(dates[index] as DateMention)
-    return figuresOf(text, sentence, inside, reference)
+    return figuresOf(text, sentence, inside)
   })
 }
 
-function figuresOf(text: string, sentence: Range, dates: readonly DateMention[], reference: string | null): Figure[] {
+function figuresOf(text: string, sentence: Range, dates: readonly DateMention[]): Figure[] {
   const mentions = numbersIn(text, sentence)
   const found = mentions.flatMap((mention) => hangingOf(text, mention, sentence, dates))
   const ranks = ranksIn(text, sentence).filter((rank) => !dates.some((date) => overlaps(date, rank)))
   const all = [...found, ...ranks.map((rank) => toRank(text, rank, sentence))].toSorted((a, b) => a.start - b.start)
   if (all.length === 0) return []
-  const measures = measuresOf(text, sentence, all, dates)
-  const periods = periodsOf(text, sentence, all, dates, reference)
+  const measures = measuresOf(text, sentence, all)
+  const periods = periodsOf(text, sentence, all, dates)
   return all
     .map((hanging, index) => toFigure(text, hanging, measures[index] ?? null, periods[index] ?? null))
     .filter(isTold)

@@ -1,0 +1,107 @@
+/** The period of a figure: the date expression of its own clause. */
+import type { DateMention, Figure, Range } from '../types.js'
+import type { Hanging } from './measures.js'
+
+/** What a figure's period is, and the words that tell it. */
+export type Period = Pick<Figure, 'period' | 'periodAt'>
+
+const speech =
+  /\b(?:said|says|saying|told|announced|announcing|reported|reporting|showed|shows|added|wrote|tweeted|posted|confirmed|statement|interview|released|published|data|figures|according to)(?: [\w’'-]{1,20}){0,3}(?: (?:on|late|early|earlier))? ?$/i
+/** Words that make a date a bound, not the figure's own time. */
+const bound =
+  /\b(?:since|before|until|till|after|than|prior to|compared (?:with|to)|from|unlike|ended|to)(?: (?:the|late|early|mid|at least))? ?-?$/i
+/** "the first quarter of 2024": no ISO prefix holds a quarter. */
+const portion =
+  /\b(?:quarter|half|months|weeks|days|part|third|fiscal(?: year)?|financial year|year ending|year to|Q[1-4]|H[12])(?: of| in|,)? ?$/i
+
+/** For each figure the period that its clause gives it, or `null`. */
+export function periodsOf(
+  text: string,
+  sentence: Range,
+  figures: readonly Hanging[],
+  dates: readonly DateMention[]
+): (Period | null)[] {
+  if (dates.length === 0) return figures.map(() => null)
+  const opening = openingDate(text, sentence, dates)
+  return figures.map((figure, index) => {
+    const others = figures.filter((other, place) => place !== index && !other.pointer && !isPartner(figure, other))
+    const date =
+      dateBehind(text, figure, others, dates)
+      ?? dateAhead(text, figure, others, dates)
+      ?? (isCompared(text, figure, sentence) ? null : opening)
+    return date ? periodOf(text, date, sentence) : null
+  })
+}
+
+/** Two ends of a range share their date. */
+function isPartner(a: Range, b: Range): boolean {
+  return b.start - a.end <= 5 && b.start >= a.start
+}
+
+/** "In 2022, ...": the date that opens the sentence holds for all that has none of its own. */
+function openingDate(text: string, { start }: Range, dates: readonly DateMention[]): DateMention | null {
+  const first = dates[0]
+  if (
+    !first
+    || !/^\W{0,3}(?:(?:In|On|During|By|Over|For|Throughout|At the end of|In early|In late)(?: the)?(?: (?:first|second|third|fourth) (?:quarter|half) of)? )?$/i.test(
+      text.slice(start, first.start)
+    )
+  )
+    return null
+  return /^ ?(?:,|alone,| (?:the|a|its|their|it|he|she|they)\b)/.test(text.slice(first.end, first.end + 8))
+    ? first
+    : null
+}
+
+const reach = 70
+
+function dateBehind(
+  text: string,
+  figure: Hanging,
+  others: readonly Range[],
+  dates: readonly DateMention[]
+): DateMention | null {
+  const date = dates.find(({ start }) => start >= figure.end)
+  if (!date || date.start - figure.end > reach) return null
+  const between = text.slice(figure.end, date.start)
+  const isBroken =
+    /[;:—(]|, |\b(?:that|while|when|whereas|but|because|which|who|compared|and said)\b/.test(between)
+    || speech.test(between)
+    || bound.test(between)
+  return isBroken || others.some(({ start }) => start >= figure.end && start < date.start) ? null : date
+}
+
+function dateAhead(
+  text: string,
+  figure: Hanging,
+  others: readonly Range[],
+  dates: readonly DateMention[]
+): DateMention | null {
+  const date = dates.findLast(({ end }) => end <= figure.start)
+  if (!date || figure.start - date.end > reach) return null
+  const between = text.slice(date.end, figure.start)
+  const before = text.slice(Math.max(0, date.start - 60), date.start)
+  const isBroken = /[.;:—]|, |\b(?:that|while|when|whereas|but|because|which|who|from)\b/.test(between)
+  if (isBroken || speech.test(before) || bound.test(before)) return null
+  return others.some(({ start, end }) => start >= date.end && end <= figure.start) || isTaken(text, date, others)
+    ? null
+    : date
+}
+
+/** A date right behind another figure is that one's. */
+function isTaken(text: string, date: DateMention, others: readonly Range[]): boolean {
+  return others.some(
+    ({ end }) => end <= date.start && date.start - end < 30 && !/[,;]/.test(text.slice(end, date.start))
+  )
+}
+
+function isCompared(text: string, { start }: Range, sentence: Range): boolean {
+  return /\b(?:from|compared (?:with|to)|than|versus|representing)(?: [\w-]{1,12}){0,4} $/i.test(
+    text.slice(Math.max(sentence.start, start - 50), start)
+  )
+}
+
+function periodOf(text: string, date: DateMention, { start }: Range): Period {
+  const isPart = portion.test(text.slice(Math.max(start, date.start - 30), date.start))
+  return { period: isPart ? null : date.value, periodAt: { start: date.start, end: date.end } }
+}
