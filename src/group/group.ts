@@ -1,6 +1,10 @@
 import type { Document, Grouping, Story } from '../types.js'
 import { sha256 } from '../text/hash.js'
+import { neighboursOf } from './candidates.js'
+import { clustersOf } from './cluster.js'
+import { fingerprintOf, newVocabulary } from './fingerprint.js'
 
+/** What shapes grouping. */
 export interface GroupOptions {
   /** All articles tell one story. */
   readonly oneStory: boolean
@@ -10,19 +14,29 @@ export interface GroupOptions {
 
 /** The stories that the documents tell, one event each; copies, unrelated documents and related stories with reasons. */
 export function groupDocuments(documents: readonly Document[], options: GroupOptions): Grouping {
+  const ordered = documents.toSorted((a, b) => order(a.article.id, b.article.id))
+  const vocabulary = newVocabulary()
+  const fingerprints = ordered.map((document) => fingerprintOf(document, vocabulary))
+  const groups = options.oneStory
+    ? [ordered.map((_, number) => number)]
+    : clustersOf(fingerprints, neighboursOf(fingerprints), vocabulary)
+  const stories = groups.map((members) => storyOf(members.map((number) => ordered[number]!)))
+  return {
+    stories: stories.filter((story) => story !== null).toSorted((a, b) => order(a.id, b.id)),
+    duplicates: [],
+    unrelated: [],
+    related: []
+  }
+}
+
+function storyOf(documents: readonly Document[]): Story | null {
   const [first, ...rest] = documents.toSorted(byDay)
-  if (!first) return { stories: [], duplicates: [], unrelated: [], related: [] }
-  const groups: [Document, ...Document[]][] = options.oneStory
-    ? [[first, ...rest]]
-    : [first, ...rest].map((one) => [one])
-  return { stories: groups.map(toStory), duplicates: [], unrelated: [], related: [] }
-}
-
-function toStory(documents: [Document, ...Document[]]): Story {
+  if (!first) return null
   const ids = documents.map(({ article }) => article.id).toSorted()
-  return { id: `s${sha256(ids.join('\n')).slice(0, 10)}`, documents }
+  return { id: `s${sha256(ids.join('\n')).slice(0, 10)}`, documents: [first, ...rest] }
 }
 
+/** Dated documents in order, then the undated ones. */
 function byDay(a: Document, b: Document): number {
   return order(a.day ?? '9999', b.day ?? '9999') || order(a.article.id, b.article.id)
 }

@@ -1,0 +1,29 @@
+import type { Fingerprint } from './fingerprint.js'
+
+/** How alike two documents are, 0 to 1: the cosine of their words, less where days of publication lie apart. */
+export function affinityOf(a: Fingerprint, b: Fingerprint): number {
+  return productOf(a, b) * nearnessOf(a.day, b.day)
+}
+
+/**
+ * Days over which a report of the same event loses all but a third of its likeness, after the first; where both dates
+ * are known. Chosen on the dated sets, where 4 to 9 days do equally well.
+ */
+const decayDays = 6
+
+function nearnessOf(a: number | null, b: number | null): number {
+  return a === null || b === null ? 1 : Math.exp(-Math.max(0, Math.abs(a - b) - 1) / decayDays)
+}
+
+/** The cosine of two vectors of length 1. */
+export function productOf(a: Fingerprint, b: Fingerprint): number {
+  let sum = 0
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const left = a.terms[i]!
+    const right = b.terms[j]!
+    if (left === right) sum += a.weights[i++]! * b.weights[j++]!
+    else if (left < right) i++
+    else j++
+  }
+  return sum
+}

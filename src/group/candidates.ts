@@ -1,0 +1,81 @@
+import type { Fingerprint } from './fingerprint.js'
+
+/** A document's neighbours: numbers of other fingerprints, ascending, all greater than its own. */
+export type Neighbours = readonly (readonly number[])[]
+
+/** The terms of a document by which it is looked up, the weightiest first. */
+const probes = 40
+/** A term that more documents hold than this finds none of them: it keeps the search linear. */
+const longestPosting = 500
+/** Neighbours that a document names at most. */
+const neighboursKept = 40
+/** Pairs below this share of likeness in the probes are no candidates. */
+const leastLikeness = 0.02
+
+/** Which documents may tell the same event: an inverted index over their weightiest terms, never all pairs. */
+export function neighboursOf(fingerprints: readonly Fingerprint[]): Neighbours {
+  const postings = postingsOf(fingerprints)
+  const found: Set<number>[] = fingerprints.map(() => new Set())
+  const likeness = new Float64Array(fingerprints.length)
+  for (const [number, fingerprint] of fingerprints.entries()) {
+    for (const other of nearest(number, fingerprint, postings, likeness)) {
+      found[Math.min(number, other)]!.add(Math.max(number, other))
+    }
+  }
+  return found.map((others) => [...others].toSorted((a, b) => a - b))
+}
+
+/** Term -> documents that hold it and its weight in each. */
+interface Posting {
+  readonly documents: number[]
+  readonly weights: number[]
+}
+
+function postingsOf(fingerprints: readonly Fingerprint[]): ReadonlyMap<number, Posting> {
+  const postings = new Map<number, Posting>()
+  for (const [number, { terms, weights }] of fingerprints.entries()) {
+    for (let index = 0; index < terms.length; index++) {
+      const term = terms[index]!
+      let posting = postings.get(term)
+      if (!posting) postings.set(term, (posting = { documents: [], weights: [] }))
+      posting.documents.push(number)
+      posting.weights.push(weights[index]!)
+    }
+  }
+  return postings
+}
+
+function nearest(
+  number: number,
+  fingerprint: Fingerprint,
+  postings: ReadonlyMap<number, Posting>,
+  likeness: Float64Array
+): number[] {
+  const touched: number[] = []
+  for (const index of probesOf(fingerprint, postings)) {
+    const { documents, weights } = postings.get(fingerprint.terms[index]!)!
+    const weight = fingerprint.weights[index]!
+    for (let at = 0; at < documents.length; at++) {
+      const other = documents[at]!
+      if (likeness[other] === 0) touched.push(other)
+      likeness[other]! += weight * weights[at]!
+    }
+  }
+  const kept = touched.filter((other) => other !== number && likeness[other]! >= leastLikeness)
+  const best = kept.length <= neighboursKept ? kept : nearestFew(kept, likeness)
+  for (const other of touched) likeness[other] = 0
+  return best
+}
+
+function nearestFew(kept: readonly number[], likeness: Float64Array): number[] {
+  return kept.toSorted((a, b) => likeness[b]! - likeness[a]! || a - b).slice(0, neighboursKept)
+}
+
+function probesOf({ terms, weights }: Fingerprint, postings: ReadonlyMap<number, Posting>): number[] {
+  const usable: number[] = []
+  for (let index = 0; index < terms.length; index++) {
+    const count = postings.get(terms[index]!)!.documents.length
+    if (count > 1 && count <= longestPosting) usable.push(index)
+  }
+  return usable.toSorted((a, b) => weights[b]! - weights[a]! || a - b).slice(0, probes)
+}
