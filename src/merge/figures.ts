@@ -1,54 +1,133 @@
-import { isWithin } from '../text/spans.js'
-import type { DigestFigure, Document, Figure, Sentence, Story } from '../types.js'
+import { dateReadingsOf } from '../text/dates.js'
+import { isWithin, overlaps } from '../text/spans.js'
+import type { Attribution, AttributionEntry, DigestFigure, Evidence, Range, Span, Story } from '../types.js'
 import type { StoryContext } from './context.js'
 import { countsOf } from './counts.js'
+import { figureFactsIn, type FigureFact } from './figure-facts.js'
+import { rowsOf, type FigureRow } from './figure-rows.js'
 import { idMaker } from './ids.js'
 import { originsOf } from './origins.js'
+import { rosterOf, type Roster } from './roster.js'
+import { judge, type Judged } from './verdicts.js'
 
-/** The figures of a story: one row a value of a measure and period. */
-export function mergeFigures(story: Story, context: StoryContext): DigestFigure[] {
+/** As many rows as a table of a page can bear. */
+const most = 24
+
+/** The figures of a story: one row a value of a measure, period and unit, those of most articles first. */
+export function mergeFigures(story: Story, context: StoryContext, roster: Roster = rosterOf(story)): DigestFigure[] {
+  const rows = rowsOf(story.documents.flatMap(figureFactsIn))
+  const kept = rows
+    .map((row, order) => ({ row, order, articles: articlesOf(row) }))
+    .toSorted((a, b) => b.articles - a.articles || a.order - b.order)
+    .slice(0, most)
+    .map(({ row }) => row)
+  const origins = new Map(kept.map((row) => [row, originsOf(row.facts, story, context.copies)]))
+  const judged = judge(kept, (row) => origins.get(row)?.names.length ?? 0)
   const idOf = idMaker(story.id)
-  const rows = new Map<string, FigurePlace[]>()
-  for (const place of story.documents.flatMap(figuresIn)) {
-    const key = [place.figure.value, place.figure.unit, place.figure.kind, place.figure.period].join('|')
-    rows.set(key, [...(rows.get(key) ?? []), place])
+  const ids = new Map(kept.map((row) => [row, idOf('figure', keyOf(row))]))
+  return judged.map((one) => toFigure(one, ids, origins.get(one.row)!, roster))
+}
+
+function articlesOf({ facts }: FigureRow): number {
+  return new Set(facts.map(({ document }) => document.article.id)).size
+}
+
+/** What a figure's id is made of: its words, never its place. */
+function keyOf({ facts: [{ figure }] }: FigureRow): string {
+  return [figure.text, figure.measure ?? '', figure.period ?? ''].join(' | ')
+}
+
+function toFigure(
+  { row, verdict, others }: Judged,
+  ids: ReadonlyMap<FigureRow, string>,
+  origins: ReturnType<typeof originsOf>,
+  roster: Roster
+): DigestFigure {
+  const [fact] = row.facts
+  const { text, value, unit, kind, qualifier, measure } = fact.figure
+  const speaker = speakerOf(fact, roster)
+  const via = viaOf(fact)
+  const period = periodOf(fact)
+  return {
+    ...{ id: ids.get(row) ?? '', text, value, unit, kind, qualifier, measure },
+    ...{ period: period.value, speaker: speaker?.name ?? null, via: via.map(({ name }) => name) },
+    evidence: spansOf(row),
+    attribution: [...(speaker ? [speaker] : []), ...via, ...period.entries, ...origins.entries],
+    counts: countsOf(
+      row.facts.map(({ document }) => document),
+      origins.names
+    ),
+    origins: origins.names,
+    verdict,
+    others: others.flatMap((other) => ids.get(other) ?? [])
   }
-  return [...rows].map(([key, places]) => toRow(idOf('figure', key), places, story, context))
 }
 
-interface FigurePlace {
-  readonly document: Document
-  readonly sentence: Sentence
-  readonly figure: Figure
-}
-
-function figuresIn(document: Document): FigurePlace[] {
-  return document.figures.flatMap((figure) => {
-    if (figure.pointer || figure.measureAt === null) return []
-    const sentence = document.sentences.find((one) => one.role === 'body' && isWithin(figure, one))
-    return sentence ? [{ document, sentence, figure }] : []
-  })
-}
-
-function toRow(id: string, places: readonly FigurePlace[], story: Story, context: StoryContext): DigestFigure {
-  const { text, value, unit, kind, qualifier, measure, period } = places[0]!.figure
-  const [first, ...rest] = places.map(({ document, figure }) => ({
+function spansOf({ facts }: FigureRow): Evidence {
+  const [first, ...rest] = facts.map(({ document, figure }): Span => ({
     article: document.article.id,
     start: figure.start,
     end: figure.end
   }))
-  const origins = originsOf(places, story, context.copies)
-  return {
-    ...{ id, text, value, unit, kind, qualifier, measure, period: null, speaker: null, via: [] },
-    ...(period === null ? {} : { period: null }),
-    evidence: [first!, ...rest],
-    attribution: origins.entries,
-    counts: countsOf(
-      places.map(({ document }) => document),
-      origins.names
-    ),
-    origins: origins.names,
-    verdict: origins.names.length === 1 ? 'single-source' : 'agree',
-    others: []
+  return [first!, ...rest]
+}
+
+/** Who says it: the speaker of the quote that holds it, else the one attribution of a speaker that covers it. */
+function speakerOf(fact: FigureFact, roster: Roster): AttributionEntry | null {
+  const { document, figure } = fact
+  const quote = document.quotes.find((one) => one.speaker !== null && isWithin(figure, one))
+  if (quote?.speakerAt) return named(fact, quote.speaker ?? '', quote.speakerAt, roster)
+  const said = covering(fact, 'speaker')
+  const smallest = said.toSorted((a, b) => sizeOf(a.scope) - sizeOf(b.scope))[0]
+  const rivals = said.filter(
+    (one) => smallest && sizeOf(one.scope) === sizeOf(smallest.scope) && one.source !== smallest.source
+  )
+  return smallest && rivals.length === 0 ? named(fact, smallest.source, smallest.sourceAt, roster) : null
+}
+
+/** The entry of a speaker under the fullest name that the story has. */
+function named({ document }: FigureFact, name: string, at: Range, roster: Roster): AttributionEntry {
+  const entry = roster.entryOf(document.article.id, name)
+  if (entry === null) return { as: 'speaker', name, article: document.article.id, start: at.start, end: at.end }
+  const place = entry.namedAt.find(({ article }) => article === document.article.id) ?? entry.namedAt[0]
+  return { as: 'speaker', name: entry.name, article: place.article, start: place.start, end: place.end }
+}
+
+function viaOf(fact: FigureFact): AttributionEntry[] {
+  const found = covering(fact, 'via').map(({ source, sourceAt }): AttributionEntry => ({
+    as: 'via',
+    name: source,
+    article: fact.document.article.id,
+    start: sourceAt.start,
+    end: sourceAt.end
+  }))
+  return [...new Map(found.map((entry) => [entry.name, entry])).values()]
+}
+
+function covering({ document, sentence, figure }: FigureFact, as: Attribution['as']): Attribution[] {
+  return document.attributions.filter((one) => one.as === as && overlaps(one, sentence) && isWithin(figure, one.scope))
+}
+
+function sizeOf({ start, end }: Range): number {
+  return end - start
+}
+
+/** The period with its expression and what it was counted from; none where it does not follow again from them. */
+function periodOf({ document, figure, date }: FigureFact): { value: string | null; entries: AttributionEntry[] } {
+  const none = { value: null, entries: [] }
+  if (figure.period === null || date === null) return none
+  const { id: article, publishedAt, text } = document.article
+  const expression: AttributionEntry = { as: 'period', name: date.text, article, start: date.start, end: date.end }
+  const from = date.from
+  if (dateReadingsOf(date.text, null).includes(figure.period)) return { value: figure.period, entries: [expression] }
+  if (from === 'publishedAt' && publishedAt !== null) {
+    if (!dateReadingsOf(date.text, publishedAt).includes(figure.period)) return none
+    return {
+      value: figure.period,
+      entries: [expression, { as: 'period', name: publishedAt, article, start: null, end: null }]
+    }
   }
+  if (from === null || typeof from === 'string') return none
+  const words = text.slice(from.start, from.end)
+  return { value: figure.period, entries: [expression, { as: 'period', name: words, article, ...from }] }
 }

@@ -1,26 +1,24 @@
-import type { DigestPerson, Person, Span, Story } from '../types.js'
+import type { DigestPerson, Span, Story } from '../types.js'
 import { idMaker } from './ids.js'
+import { rosterOf, type Roster, type RosterEntry } from './roster.js'
 
-/** The people that a story names in full, those of most articles first. */
-export function mergePeople(story: Story): DigestPerson[] {
+/** As many as a reader takes in; the JSON of a long story would else list every name. */
+const most = 16
+
+/**
+ * Who's who: the people that a story names in full, those of most articles first. One without a role stands there only
+ * if more than one article, or one article more than once, speaks of them.
+ */
+export function mergePeople(story: Story, roster: Roster = rosterOf(story)): DigestPerson[] {
   const idOf = idMaker(story.id)
-  const found = new Map<string, { article: string; person: Person; articles: Set<string> }>()
-  for (const { article, people } of story.documents) {
-    for (const person of people) {
-      if (!person.name.includes(' ')) continue
-      const known = found.get(person.name)
-      known?.articles.add(article.id)
-      if (known && (known.person.role !== null || person.role === null)) continue
-      found.set(person.name, { article: article.id, person, articles: known?.articles ?? new Set([article.id]) })
-    }
-  }
-  return [...found.values()]
-    .toSorted((a, b) => b.articles.size - a.articles.size)
-    .map(({ article, person }) => toPerson(idOf('person', person.name), article, person))
+  return roster.people
+    .filter(({ name, role, articles, mentions }) => /\s/.test(name) && (role !== null || articles > 1 || mentions > 1))
+    .slice(0, most)
+    .map((entry) => toPerson(idOf('person', entry.name), entry))
 }
 
-function toPerson(id: string, article: string, { name, nameAt, role, roleAt }: Person): DigestPerson {
-  const at: Span = { article, start: nameAt.start, end: nameAt.end }
-  const evidence = roleAt ? ([at, { article, start: roleAt.start, end: roleAt.end }] as const) : ([at] as const)
-  return { id, name, role: roleAt ? role : null, evidence }
+function toPerson(id: string, { name, role, namedAt, roleAt }: RosterEntry): DigestPerson {
+  const at = namedAt.find(({ article }) => article === roleAt?.article) ?? namedAt[0]
+  const evidence: readonly [Span, ...Span[]] = roleAt === null ? [at] : [at, roleAt]
+  return { id, name, role: roleAt === null ? null : role, evidence }
 }

@@ -1,56 +1,250 @@
+/** The quotes of a story: the same words are one quote, fragments and other wordings stand under the longest form. */
 import { isWithin } from '../text/spans.js'
-import type { AttributionEntry, DigestQuote, Document, Quote, Range, Story } from '../types.js'
+import type {
+  AttributionEntry,
+  DigestQuote,
+  Document,
+  Evidence,
+  Quote,
+  QuoteVariant,
+  Range,
+  Span,
+  Story
+} from '../types.js'
 import { foldWords, idMaker } from './ids.js'
+import { rosterOf, type Roster, type RosterEntry } from './roster.js'
 
-/** The quotes of a story: the same words are one quote. */
-export function mergeQuotes(story: Story): DigestQuote[] {
+/** As many as a reader takes in. */
+const most = 14
+
+/** The quotes of a story, those of most articles first, then full ones, then in the order of the articles. */
+export function mergeQuotes(story: Story, roster: Roster = rosterOf(story)): DigestQuote[] {
   const idOf = idMaker(story.id)
-  const found = new Map<string, QuotePlace[]>()
-  for (const place of story.documents.flatMap(quotesIn)) {
-    const key = foldWords(place.quote.text)
-    found.set(key, [...(found.get(key) ?? []), place])
-  }
-  return [...found.values()].map((places) => toQuote(idOf('quote', places[0]!.quote.text), places))
+  const found = story.documents.flatMap((document) => uttered(document, roster))
+  return familiesOf(formsOf(found))
+    .filter(isPrintable)
+    .map((family, order) => ({ family, order, articles: articlesOf(family) }))
+    .toSorted((a, b) => b.articles - a.articles || rankOf(a.family) - rankOf(b.family) || a.order - b.order)
+    .slice(0, most)
+    .map(({ family }) => toQuote(idOf('quote', family.main.text), family))
 }
 
-interface QuotePlace {
+/** Words between quotation marks in one article: a whole utterance, also over paragraphs. */
+interface Utterance extends Range {
   readonly document: Document
+  readonly text: string
+  readonly kind: Quote['kind']
   readonly quote: Quote
+  readonly entry: RosterEntry | null
 }
 
-function quotesIn(document: Document): QuotePlace[] {
-  return document.quotes
-    .filter((quote) => quote.kind !== 'term' && quote.speaker !== null)
-    .filter((quote) => document.sentences.some((one) => one.role === 'body' && isWithin(quote, one)))
-    .map((quote) => ({ document, quote }))
+/** The same words, wherever they stand. */
+interface Form {
+  readonly words: string
+  readonly text: string
+  readonly kind: Quote['kind']
+  readonly places: readonly [Utterance, ...Utterance[]]
+  /** Name of the speaker, `null` where no place names one, or where they name two as often. */
+  readonly speaker: string | null
 }
 
-function toQuote(id: string, places: readonly QuotePlace[]): DigestQuote {
-  const { quote } = places[0]!
-  const [first, ...rest] = places.map(({ document, quote: { start, end } }) => ({
+interface Family {
+  readonly main: Form
+  readonly variants: readonly Form[]
+}
+
+function uttered(document: Document, roster: Roster): Utterance[] {
+  const inBody = (range: Range) => document.blocks.some((block) => block.role === 'body' && isWithin(range, block))
+  return document.quotes.flatMap((quote, index) => {
+    if (quote.kind === 'term' || !inBody(quote) || isContinued(document, index)) return []
+    const whole = joined(document, index)
+    if (!inBody(whole)) return []
+    const entry = quote.speaker === null ? null : roster.entryOf(document.article.id, quote.speaker)
+    return [{ document, quote, entry, ...whole }]
+  })
+}
+
+/** Whether the quote goes on with an earlier one across paragraphs, and is told there. */
+function isContinued(document: Document, index: number): boolean {
+  const before = document.quotes[document.quotes[index]?.continues ?? -1]
+  return before !== undefined && isNextParagraph(document, before, document.quotes[index]!)
+}
+
+/** Only white space and marks between the two: "... end of paragraph.\n\n“Next ...". */
+function isNextParagraph({ article: { text } }: Document, before: Range, after: Range): boolean {
+  const between = text.slice(before.end, after.start)
+  return between.length < 40 && between.includes('\n') && /^[\s"'“”‘’„«»‹›.,]*$/.test(between)
+}
+
+/** An utterance from its first word to its last; the marks at the heads of paragraphs are left out of the text. */
+function joined(
+  { quotes, article, ...document }: Document,
+  index: number
+): Pick<Utterance, 'start' | 'end' | 'text' | 'kind'> {
+  const parts = [quotes[index]!]
+  for (let next = index + 1; next < quotes.length; next++) {
+    const part = quotes[next]!
+    if (part.continues === null || !isNextParagraph({ quotes, article, ...document }, parts.at(-1)!, part)) break
+    parts.push(part)
+  }
+  const kind = parts.some((part) => part.kind === 'full') ? 'full' : parts[0]!.kind
+  return { start: parts[0]!.start, end: parts.at(-1)!.end, text: parts.map(({ text }) => text).join(' '), kind }
+}
+
+function formsOf(found: readonly Utterance[]): Form[] {
+  const groups = new Map<string, Utterance[]>()
+  for (const one of found) {
+    const words = foldWords(one.text)
+    if (words !== '') groups.set(words, [...(groups.get(words) ?? []), one])
+  }
+  return [...groups].map(([words, [first, ...rest]]) => {
+    const places = [first!, ...rest] as const
+    return { words, text: first!.text, kind: first!.kind, places, speaker: speakerOf(places) }
+  })
+}
+
+/** The name that most places give; `null` where two are given as often, for a wrong one is worse than none. */
+function speakerOf(places: readonly Utterance[]): string | null {
+  const votes = new Map<string, number>()
+  for (const place of places) {
+    const name = nameOf(place)
+    if (name !== null) votes.set(name, (votes.get(name) ?? 0) + 1)
+  }
+  const [first, second] = [...votes].toSorted((a, b) => b[1] - a[1])
+  return first === undefined || first[1] === second?.[1] ? null : first[0]
+}
+
+function nameOf({ quote, entry }: Utterance): string | null {
+  return entry?.name ?? quote.speaker
+}
+
+/** Longest first; each shorter form goes under the first longer one of the same speaker that holds it or says it otherwise. */
+function familiesOf(forms: readonly Form[]): Family[] {
+  const families: { main: Form; variants: Form[] }[] = []
+  const longestFirst = forms.toSorted((a, b) => fullFirst(a) - fullFirst(b) || b.words.length - a.words.length)
+  for (const form of longestFirst) {
+    const home = families.find(({ main }) => canFold(main, form))
+    if (home) home.variants.push(form)
+    else families.push({ main: form, variants: [] })
+  }
+  const order = new Map(forms.map((form, index) => [form, index]))
+  return families.toSorted((a, b) => order.get(a.main)! - order.get(b.main)!)
+}
+
+function fullFirst({ kind }: Form): number {
+  return kind === 'full' ? 0 : 1
+}
+
+function canFold(main: Form, form: Form): boolean {
+  if (main.speaker !== null && form.speaker !== null && main.speaker !== form.speaker) return false
+  if (` ${main.words} `.includes(` ${form.words} `)) return true
+  return main.speaker !== null && main.speaker === form.speaker && isOtherWording(main.words, form.words)
+}
+
+/** From this share of its words up, in the order of the other, a form is another wording of it; below, another quote. */
+const otherWording = 0.6
+
+/** Two outlets' wordings of one remark: most words of the shorter stand in the longer, two of them side by side. */
+function isOtherWording(longer: string, shorter: string): boolean {
+  const words = shorter.split(' ')
+  const held = new Set(longer.split(' '))
+  const shared = words.filter((word) => held.has(word))
+  if (shared.length < Math.max(2, otherWording * words.length)) return false
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
+  return pairs.some((pair) => isTelling(pair) && ` ${longer} `.includes(` ${pair} `))
+}
+
+/** Two words that are not both small ones ("of the"). */
+function isTelling(pair: string): boolean {
+  return pair.split(' ').every((word) => word.length > 3)
+}
+
+/** A partial quote that nobody is said to have said is as likely a label as a quote. */
+function isPrintable({ main }: Family): boolean {
+  return main.speaker !== null || (main.kind === 'full' && main.words.split(' ').length >= 5)
+}
+
+function rankOf({ main }: Family): number {
+  return fullFirst(main) + (main.speaker === null ? 2 : 0)
+}
+
+function articlesOf({ main, variants }: Family): number {
+  return new Set([main, ...variants].flatMap(({ places }) => places.map(({ document }) => document.article.id))).size
+}
+
+function toQuote(id: string, { main, variants }: Family): DigestQuote {
+  const named = main.speaker === null ? undefined : main.places.find((place) => nameOf(place) === main.speaker)
+  const speaker = named ? speakerEntries(named) : null
+  const forms = variants.map(toVariant)
+  const places = [...main.places, ...variants.flatMap((variant) => variant.places)]
+  return {
+    id,
+    text: main.text,
+    kind: main.kind,
+    speaker: speaker ? { name: speaker.name, role: speaker.role } : null,
+    via: viaOf(main.places),
+    evidence: spansOf(main.places),
+    attribution: distinct([...(speaker?.entries ?? []), ...places.flatMap(viaEntries)]),
+    variants: forms
+  }
+}
+
+function toVariant({ text, kind, places }: Form): QuoteVariant {
+  return { text, kind, via: viaOf(places), evidence: spansOf(places) }
+}
+
+/** Name and role of the speaker with their places: the roster's, else those that the article gives. */
+function speakerEntries({ document, quote, entry }: Utterance): {
+  name: string
+  role: string | null
+  entries: AttributionEntry[]
+} {
+  const here = document.article.id
+  if (entry === null) {
+    const entries = [
+      ...entryAt('speaker', quote.speaker, here, quote.speakerAt),
+      ...entryAt('role', quote.role, here, quote.roleAt)
+    ]
+    return { name: quote.speaker ?? '', role: quote.roleAt === null ? null : quote.role, entries }
+  }
+  const at = entry.namedAt.find(({ article }) => article === here) ?? entry.namedAt[0]
+  const role = entry.roleAt === null ? null : entry.role
+  return {
+    name: entry.name,
+    role,
+    entries: [
+      ...entryAt('speaker', entry.name, at.article, at),
+      ...entryAt('role', role, entry.roleAt?.article ?? '', entry.roleAt)
+    ]
+  }
+}
+
+function viaOf(places: readonly Utterance[]): string[] {
+  return [...new Set(places.flatMap(({ quote }) => quote.via))]
+}
+
+function viaEntries({ document, quote }: Utterance): AttributionEntry[] {
+  return quote.via.flatMap((name, index) => entryAt('via', name, document.article.id, quote.viaAt[index]))
+}
+
+function entryAt(
+  as: AttributionEntry['as'],
+  name: string | null,
+  article: string,
+  at: Range | null | undefined
+): AttributionEntry[] {
+  return name === null || !at ? [] : [{ as, name, article, start: at.start, end: at.end }]
+}
+
+function spansOf(places: readonly Utterance[]): Evidence {
+  const [first, ...rest] = places.map(({ document, start, end }): Span => ({
     article: document.article.id,
     start,
     end
   }))
-  return {
-    ...{ id, text: quote.text, kind: quote.kind, via: quote.via },
-    speaker: quote.speaker === null ? null : { name: quote.speaker, role: quote.roleAt ? quote.role : null },
-    evidence: [first!, ...rest],
-    attribution: entriesOf(places[0]!),
-    variants: []
-  }
+  return [first!, ...rest]
 }
 
-function entriesOf({ document, quote }: QuotePlace): AttributionEntry[] {
-  const entryOf = (
-    as: AttributionEntry['as'],
-    name: string | null,
-    at: Range | null | undefined
-  ): AttributionEntry[] =>
-    name === null || !at ? [] : [{ as, name, article: document.article.id, start: at.start, end: at.end }]
-  return [
-    ...entryOf('speaker', quote.speaker, quote.speakerAt),
-    ...entryOf('role', quote.role, quote.roleAt),
-    ...quote.via.flatMap((name, index) => entryOf('via', name, quote.viaAt[index]))
-  ]
+function distinct(entries: readonly AttributionEntry[]): AttributionEntry[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
 }

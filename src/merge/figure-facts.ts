@@ -1,0 +1,171 @@
+/** What a figure of one article is about, so that figures of several articles can be set against each other. */
+import { stopWords } from '../text/stopwords.js'
+import { foldSpace, isWithin, overlaps } from '../text/spans.js'
+import { termsOf, wordsIn } from '../text/words.js'
+import type { DateMention, Document, Figure, Sentence } from '../types.js'
+import type { Place } from './places.js'
+import { senseOf } from './synonyms.js'
+
+/** A figure in its sentence, with the senses that tell what it measures. */
+export interface FigureFact extends Place {
+  readonly document: Document
+  readonly sentence: Sentence
+  readonly figure: Figure
+  /** What is harmed or moved in a disaster or a conflict, counted up as reports come in; `null` for all else. */
+  readonly toll: string | null
+  /** Senses of the words of the measure and the unit. */
+  readonly senses: ReadonlySet<string>
+  /** Senses of all words of the sentence. */
+  readonly around: ReadonlySet<string>
+  /** Names in the measure, lower case. */
+  readonly names: readonly string[]
+  /** The words that tell the period, in lower case, also where they cannot be dated; `null` where there are none. */
+  readonly periodWords: string | null
+  readonly date: DateMention | null
+}
+
+/** The figures of an article that a digest can print: in the body, about something, no age, rank or pointing number. */
+export function figureFactsIn(document: Document): FigureFact[] {
+  const body = document.sentences.filter(({ role }) => role === 'body')
+  let at = 0
+  return document.figures.flatMap((figure) => {
+    while (at < body.length && body[at]!.end <= figure.start) at++
+    const sentence = body[at]
+    if (!sentence || !isWithin(figure, sentence) || !isTold(document, sentence, figure)) return []
+    return [factOf(document, sentence, figure)]
+  })
+}
+
+/** Kinds that stand for nothing outside their sentence. */
+const passing: ReadonlySet<Figure['kind']> = new Set(['age', 'rank', 'duration', 'angle'])
+
+function isTold(document: Document, sentence: Sentence, figure: Figure): boolean {
+  if (figure.pointer || passing.has(figure.kind)) return false
+  const toll = tollOf(document.article.text, sentence, figure)
+  if (figure.measure === null && toll === null && figure.kind !== 'money' && figure.kind !== 'percent') return false
+  // "Three companies", "six judges": a count below ten in letters is rarely the news, unless somebody came to harm.
+  return !isSmallWord(figure) || toll !== null
+}
+
+function isSmallWord({ text, value, kind }: Figure): boolean {
+  return (kind === 'count' || kind === 'number' || kind === 'ratio') && Math.abs(value) < 10 && !/\d/.test(text)
+}
+
+function factOf(document: Document, sentence: Sentence, figure: Figure): FigureFact {
+  const { text } = document.article
+  const words = `${figure.measure ?? ''} ${figure.kind === 'count' ? (figure.unit ?? '') : ''}`
+  const date = figure.periodAt === null ? null : (document.dates.find((one) => overlaps(one, figure.periodAt!)) ?? null)
+  return {
+    document,
+    sentence,
+    figure,
+    toll: tollOf(text, sentence, figure),
+    senses: sensesIn(words),
+    around: new Set(termsOf(text, sentence).map(senseOf)),
+    names: namesIn(figure.measure ?? ''),
+    periodWords:
+      figure.periodAt === null
+        ? comparisonAfter(text, sentence, figure)
+        : foldSpace(text.slice(figure.periodAt.start, figure.periodAt.end)).toLowerCase(),
+    date
+  }
+}
+
+/** Senses of the content words; words that any measure may have say nothing. */
+function sensesIn(words: string): Set<string> {
+  const found = wordsIn(words).map(({ word }) => word)
+  return new Set(found.filter((word) => !stopWords.has(word) && !empty.has(word)).map(senseOf))
+}
+
+const empty: ReadonlySet<string> = new Set(
+  'total number figure figures level levels record amount sum overall people person country countries'.split(' ')
+)
+
+function namesIn(measure: string): string[] {
+  return (measure.slice(1).match(/(?<=\s)\p{Lu}[\p{L}.'’-]{1,30}/gu) ?? []).map((name) =>
+    name.toLowerCase().replace(/['’]s$/, '')
+  )
+}
+
+/** What rises as reports come in; the pattern looks at the words near the figure. */
+export const tolls: readonly { readonly name: string; readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    name: 'dead',
+    pattern:
+      /\b(?:kill(?:ed|s|ing)?|dead|deaths?|died|dies|dying|fatalit(?:y|ies)|death toll|lost their lives|bodies)\b/i,
+    example: 'killed at least 31 people'
+  },
+  { name: 'injured', pattern: /\b(?:injur(?:ed|ing|ies|y)|wound(?:ed|ing|s)?|hurt)\b/i, example: 'left 85 injured' },
+  { name: 'missing', pattern: /\b(?:missing|unaccounted for)\b/i, example: 'another 12 are missing' },
+  {
+    name: 'displaced',
+    pattern: /\b(?:displaced|evacuat(?:ed|ing|ion)|homeless|without (?:a home|homes)|lost their homes|fled|flee)\b/i,
+    example: 'some 9,000 lost their homes'
+  },
+  {
+    name: 'arrested',
+    pattern: /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|ing)?|in custody)\b/i,
+    example: 'police arrested 40'
+  },
+  { name: 'infected', pattern: /\b(?:infect(?:ed|ions?)|(?:confirmed|new) cases)\b/i, example: '300 confirmed cases' },
+  { name: 'rescued', pattern: /\b(?:rescued|saved|pulled (?:alive )?from)\b/i, example: 'rescued 17 people' }
+]
+
+/** How many characters beside a figure tell what it counts. */
+const near = 45
+
+/** The toll that a count belongs to: the nearest word of harm in its clause, looking after it first. */
+function tollOf(text: string, sentence: Sentence, figure: Figure): string | null {
+  if (figure.kind !== 'count' && figure.kind !== 'number') return null
+  if (figure.kind === 'count' && !isPeople(figure.unit)) return null
+  const after = clauseAfter(text.slice(figure.end, Math.min(sentence.end, figure.end + near)))
+  const before = clauseBefore(
+    text.slice(Math.max(sentence.start, figure.start - near - (figure.kind === 'number' ? 40 : 0)), figure.start)
+  )
+  const found = tolls.flatMap(({ name, pattern }) => {
+    const behind = pattern.exec(after)
+    const ahead = lastMatch(pattern, before)
+    return [
+      ...(behind ? [{ name, distance: behind.index }] : []),
+      ...(ahead === null ? [] : [{ name, distance: before.length - ahead }])
+    ]
+  })
+  return found.toSorted((a, b) => a.distance - b.distance)[0]?.name ?? null
+}
+
+/** To where the next figure of a list begins: "31 killed and 85 injured". */
+function clauseAfter(words: string): string {
+  return words.split(/[;:.!?]\s|,\s|\band\s(?=[\d\w\s-]{0,14}\d)/)[0] ?? ''
+}
+
+function clauseBefore(words: string): string {
+  return words.split(/[;:]\s|\.\s|\d(?=\D{0,20}(?:,|\band)\s)/).at(-1) ?? ''
+}
+
+function lastMatch(pattern: RegExp, words: string): number | null {
+  let at: number | null = null
+  for (const match of words.matchAll(new RegExp(pattern.source, 'gi'))) at = match.index + match[0].length
+  return at
+}
+
+/** Units that count human beings. */
+const people: ReadonlySet<string> = new Set(
+  'people persons men women children boys girls workers employees jobs staff soldiers troops officers civilians residents migrants refugees passengers students pupils victims patients fishermen miners villagers protesters demonstrators tourists families bodies others staffers'.split(
+    ' '
+  )
+)
+
+/** Whether a unit counts people, under whatever noun. `null`, as in "31 were killed", may. */
+export function isPeople(unit: string | null): boolean {
+  return unit === null || people.has(unit)
+}
+
+/** "410 million from 366 million a year earlier": words that set a figure into another period without naming it. */
+function comparisonAfter(text: string, sentence: Sentence, figure: Figure): string | null {
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 40))
+  return (
+    /^[\s\p{L}]{0,16}?\b(a year (?:earlier|ago|before)|the (?:previous|prior|same) (?:year|quarter|month|period)|last year|(?:a )?year-ago|the year before)\b/u
+      .exec(after)?.[1]
+      ?.toLowerCase() ?? null
+  )
+}

@@ -1,0 +1,80 @@
+/** Figures of a story's articles -> rows: the same value of the same thing is one row. */
+import type { FigureFact } from './figure-facts.js'
+import { isPeople } from './figure-facts.js'
+
+export interface FigureRow {
+  /** The fact that is printed comes first. */
+  readonly facts: readonly [FigureFact, ...FigureFact[]]
+}
+
+/** Joins the facts of equal value that measure the same thing; each later fact is held against the rows of its value. */
+export function rowsOf(facts: readonly FigureFact[]): FigureRow[] {
+  const byValue = new Map<string, FigureFact[][]>()
+  const rows: FigureFact[][] = []
+  for (const fact of facts) {
+    const key = `${fact.figure.value} ${dimensionOf(fact)}`
+    const same = byValue.get(key) ?? []
+    const home = same.find(([first]) => isSameFigure(first!, fact))
+    if (home) home.push(fact)
+    else {
+      const row = [fact]
+      rows.push(row)
+      byValue.set(key, [...same, row])
+    }
+  }
+  return rows.map((row) => ({ facts: toPrinted(row) }))
+}
+
+/** What can be set against what: money of one currency, percent, people, a unit, or a bare number. */
+export function dimensionOf({ figure: { kind, unit }, toll }: FigureFact): string {
+  if (toll !== null) return 'people'
+  if (kind === 'count' || kind === 'number') return isPeople(unit) && unit !== null ? 'people' : (unit ?? 'number')
+  return `${kind} ${unit ?? ''}`
+}
+
+/** Whether two figures measure one thing, whatever their values. */
+export function isSameMeasure(a: FigureFact, b: FigureFact): boolean {
+  if (a.toll !== null || b.toll !== null) return a.toll === b.toll
+  if (haveOtherNames(a, b)) return false
+  const smaller = a.senses.size <= b.senses.size ? a.senses : b.senses
+  const larger = smaller === a.senses ? b.senses : a.senses
+  const shared = [...smaller].filter((sense) => larger.has(sense)).length
+  return smaller.size > 0 && shared >= Math.max(1, smaller.size * sharedMeasure)
+}
+
+/** From this share of the shorter measure's words up, two measures are one; half joins "net profit" with "profit". */
+const sharedMeasure = 0.5
+
+/** From this many words that two sentences share up, an equal value is the same figure though the measures differ. */
+const sharedAround = 3
+
+function isSameFigure(a: FigureFact, b: FigureFact): boolean {
+  if (a.sentence === b.sentence && a.document === b.document && a.figure !== b.figure) return false
+  const { period } = a.figure
+  if (period !== null && b.figure.period !== null && !isPrefix(period, b.figure.period)) return false
+  return (
+    isSameMeasure(a, b)
+    || (a.toll === b.toll && !haveOtherNames(a, b) && sharedCount(a.around, b.around) >= sharedAround)
+  )
+}
+
+/** "2025" and "2025-03": the one may be the other, told less closely. */
+function isPrefix(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a)
+}
+
+function haveOtherNames(a: FigureFact, b: FigureFact): boolean {
+  return a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name))
+}
+
+/** How many members two sets share. */
+export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((sense) => b.has(sense)).length
+}
+
+/** Printed is the fact that tells most: its period, then its measure; equal ones as they came. */
+function toPrinted(facts: readonly FigureFact[]): [FigureFact, ...FigureFact[]] {
+  const score = ({ figure }: FigureFact) => (figure.period === null ? 0 : 2) + (figure.measure === null ? 0 : 1)
+  const [first, ...rest] = facts.toSorted((a, b) => score(b) - score(a))
+  return [first!, ...rest]
+}

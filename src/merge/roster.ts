@@ -1,0 +1,144 @@
+/** The people of one story: names joined across its articles, each with its best role. Never across stories. */
+import { isWithin } from '../text/spans.js'
+import type { Document, Person, Range, Span, Story } from '../types.js'
+
+/** A person of a story. */
+export interface RosterEntry {
+  /** The fullest form in the story. */
+  readonly name: string
+  /** Places with that form, the first of each article, in the order of the articles. */
+  readonly namedAt: readonly [Span, ...Span[]]
+  readonly role: string | null
+  readonly roleAt: Span | null
+  /** Articles that name the person in body or title. */
+  readonly articles: number
+  readonly mentions: number
+}
+
+export interface Roster {
+  /** Everybody, those of most articles first. */
+  readonly people: readonly RosterEntry[]
+  /** The person that a name of an article stands for, `null` where it is none of the roster's or could be two. */
+  readonly entryOf: (article: string, name: string) => RosterEntry | null
+}
+
+/** Joins the people of a story's articles: the same full name, or a part of it that only one of them has. */
+export function rosterOf(story: Story): Roster {
+  const seen = story.documents.flatMap(seenIn)
+  const fullNames = [...new Set(seen.map(({ person }) => person.name))].filter(isFull)
+  const nameOf = (name: string) =>
+    isFull(name)
+      ? (sameFull(name, fullNames) ?? name)
+      : (onlyOne(fullNames.filter((full) => holds(full, name))) ?? name)
+  const groups = new Map<string, Seen[]>()
+  for (const one of seen) {
+    const name = nameOf(one.person.name)
+    groups.set(name, [...(groups.get(name) ?? []), one])
+  }
+  const entries = new Map([...groups].map(([name, places]) => [name, toEntry(name, places)]))
+  const byPlace = new Map(
+    seen.map(({ document, person }) => [`${document.article.id}\n${person.name}`, nameOf(person.name)])
+  )
+  return {
+    people: [...entries.values()].toSorted((a, b) => b.articles - a.articles || b.mentions - a.mentions),
+    entryOf: (article, name) => entries.get(byPlace.get(`${article}\n${name}`) ?? '') ?? null
+  }
+}
+
+/** A person of an article with the places in its body or title. */
+interface Seen {
+  readonly document: Document
+  readonly person: Person
+  readonly mentions: readonly Range[]
+  readonly nameAt: Range | null
+}
+
+function seenIn(document: Document): Seen[] {
+  const printed = document.blocks.filter(({ role }) => role === 'body' || role === 'title')
+  const isPrinted = (range: Range) => printed.some((block) => isWithin(range, block))
+  const inBody = (range: Range) => document.blocks.some((block) => block.role === 'body' && isWithin(range, block))
+  return document.people.flatMap((person) => {
+    const mentions = person.mentions.filter(isPrinted)
+    if (mentions.length === 0 || !mentions.some(inBody)) return []
+    const full = mentions.filter(({ start, end }) => document.article.text.slice(start, end) === person.name)
+    return [
+      {
+        document,
+        person,
+        mentions,
+        nameAt: full.find(inBody) ?? full[0] ?? (isPrinted(person.nameAt) ? person.nameAt : null)
+      }
+    ]
+  })
+}
+
+function toEntry(name: string, seen: readonly Seen[]): RosterEntry {
+  const places = seen.flatMap(({ document, person, nameAt }): Span[] =>
+    nameAt !== null && person.name === name
+      ? [{ article: document.article.id, start: nameAt.start, end: nameAt.end }]
+      : []
+  )
+  const [first, ...rest] =
+    places.length > 0
+      ? places
+      : seen.map(({ document, mentions }) => ({
+          article: document.article.id,
+          start: mentions[0]!.start,
+          end: mentions[0]!.end
+        }))
+  const role = bestRole(seen)
+  return {
+    name,
+    namedAt: [first!, ...rest],
+    role: role?.words ?? null,
+    roleAt: role?.at ?? null,
+    articles: new Set(seen.map(({ document }) => document.article.id)).size,
+    mentions: seen.reduce((sum, { mentions }) => sum + mentions.length, 0)
+  }
+}
+
+interface Role {
+  readonly words: string
+  readonly at: Span
+}
+
+/** The role that most articles bear out: one that says more ("Chinese President") is borne out by one that says less. */
+function bestRole(seen: readonly Seen[]): Role | null {
+  const roles = seen.flatMap(({ document, person: { role, roleAt } }): Role[] => {
+    const isBody =
+      roleAt !== null
+      && document.blocks.some((block) => (block.role === 'body' || block.role === 'title') && isWithin(roleAt, block))
+    return role !== null && roleAt !== null && isBody
+      ? [{ words: role, at: { article: document.article.id, start: roleAt.start, end: roleAt.end } }]
+      : []
+  })
+  const support = (role: Role) => roles.filter((other) => holds(role.words, other.words)).length
+  return roles.toSorted((a, b) => support(b) - support(a) || lengthRank(a.words) - lengthRank(b.words))[0] ?? null
+}
+
+/** A role of two or three words reads best; a clause of eight is a sentence's business. */
+function lengthRank(words: string): number {
+  return Math.abs(words.split(/\s+/).length - 2.4)
+}
+
+/** Whether every word of `part` stands in `whole`, in any case. */
+function holds(whole: string, part: string): boolean {
+  const words = new Set(whole.toLowerCase().split(/[\s.]+/))
+  return part
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .every((word) => words.has(word))
+}
+
+function isFull(name: string): boolean {
+  return /\s/.test(name)
+}
+
+/** "Donald J. Trump" and "Donald Trump": the longest full name that this one is a part of. */
+function sameFull(name: string, fullNames: readonly string[]): string | null {
+  return onlyOne(fullNames.filter((full) => full !== name && holds(full, name)))
+}
+
+function onlyOne(names: readonly string[]): string | null {
+  return names.length === 1 ? (names[0] ?? null) : null
+}

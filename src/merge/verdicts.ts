@@ -1,0 +1,123 @@
+/** Rows of one measure set against each other: do the sources agree, round, differ, or speak of other periods? */
+import type { Verdict } from '../types.js'
+import { dimensionOf, isSameMeasure, sharedCount, type FigureRow } from './figure-rows.js'
+import type { FigureFact } from './figure-facts.js'
+
+export interface Judged {
+  readonly row: FigureRow
+  readonly verdict: Verdict
+  /** Rows that it was set against. */
+  readonly others: readonly FigureRow[]
+}
+
+/** How one row stands to another; `null`: nothing that a reader should hear of. */
+type Relation = Exclude<Verdict, 'agree' | 'single-source'>
+
+/** The strongest word wins: what was put in its place, then a contradiction, a rounding, another period. */
+const strength: readonly Relation[] = ['superseded', 'differs', 'rounds-to', 'different-period']
+
+/** The verdict of each row; `originCount` says how many independent origins a row has. */
+export function judge(rows: readonly FigureRow[], originCount: (row: FigureRow) => number): Judged[] {
+  const byDimension = new Map<string, FigureRow[]>()
+  for (const row of rows) {
+    const key = dimensionOf(row.facts[0])
+    byDimension.set(key, [...(byDimension.get(key) ?? []), row])
+  }
+  return rows.map((row) => {
+    const related = (byDimension.get(dimensionOf(row.facts[0])) ?? []).flatMap((other) => {
+      const relation =
+        other === row ? null : (relationOf(row, other) ?? (relationOf(other, row) === null ? null : 'only-other'))
+      return relation === null ? [] : [{ other, relation }]
+    })
+    const verdict = strength.find((one) => related.some(({ relation }) => relation === one))
+    return {
+      row,
+      verdict: verdict ?? (originCount(row) > 1 ? 'agree' : 'single-source'),
+      others: related.map(({ other }) => other)
+    }
+  })
+}
+
+function relationOf(row: FigureRow, other: FigureRow): Relation | null {
+  const [a] = row.facts
+  const [b] = other.facts
+  if (a.figure.value === b.figure.value || !isSameMeasure(a, b)) return null
+  if (isSuperseded(row, other)) return 'superseded'
+  if (isOtherPeriod(a, b)) return 'different-period'
+  if (a.periodWords !== null && b.periodWords === null) return a.date?.value === null ? null : 'different-period'
+  if (sameArticle(row, other)) return null
+  if (isRoundingOf(a, b)) return 'rounds-to'
+  if (isRoundingOf(b, a)) return null
+  return doDiffer(a, b) ? 'differs' : null
+}
+
+/** A count that rises as reports come in, told later with another value; or a later report that says it corrects one. */
+function isSuperseded(row: FigureRow, other: FigureRow): boolean {
+  const newest = daysOf(row).at(-1)
+  const next = daysOf(other)[0]
+  if (newest === undefined || next === undefined || newest >= next) return false
+  return other.facts[0].toll !== null || other.facts.some(isUpdate)
+}
+
+function daysOf({ facts }: FigureRow): string[] {
+  return facts.flatMap(({ document: { day } }) => (day === null ? [] : [day])).toSorted()
+}
+
+/** "Rose to 31 from 12", "revised", "corrected": the sentence itself says that it replaces something. */
+function isUpdate({ document, sentence }: FigureFact): boolean {
+  return /\b(?:revised|corrected|updated|(?:rose|risen|rises|climbed|climbs|grew|grown|up) (?:again )?to|now stands? at)\b/i.test(
+    document.article.text.slice(sentence.start, sentence.end)
+  )
+}
+
+/** Both name a period, and not the same. */
+function isOtherPeriod(a: FigureFact, b: FigureFact): boolean {
+  if (a.periodWords === null || b.periodWords === null) return false
+  const [one, two] = [a.figure.period, b.figure.period]
+  if (one !== null && two !== null) return !one.startsWith(two) && !two.startsWith(one)
+  return a.periodWords !== b.periodWords
+}
+
+function sameArticle(row: FigureRow, other: FigureRow): boolean {
+  const articles = new Set(row.facts.map(({ document }) => document.article.id))
+  return other.facts.some(({ document }) => articles.has(document.article.id))
+}
+
+/** 3.2 billion is 3.21 billion told less closely; "more than 200" may be 212, "nearly 300" 291. */
+function isRoundingOf({ figure: coarse }: FigureFact, { figure: fine }: FigureFact): boolean {
+  const digits = significantDigits(coarse.value)
+  if (digits >= significantDigits(fine.value)) return false
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(coarse.value))) - digits + 1)
+  const away = fine.value - coarse.value
+  if (coarse.qualifier === 'more than' || coarse.qualifier === 'at least') return away > 0 && away < step
+  if (coarse.qualifier === 'nearly' || coarse.qualifier === 'less than' || coarse.qualifier === 'up to')
+    return away < 0 && -away < step
+  return Math.abs(away) <= step / 2
+}
+
+function significantDigits(value: number): number {
+  return value === 0 ? 1 : (value.toExponential().split('e')[0] ?? '').replace(/[-.]/g, '').length
+}
+
+/**
+ * Only figures of one fact can contradict each other: a toll of one event, or two sentences that share most of what they
+ * say. A figure that has a period, or a measure that needs one, is never called a contradiction of one without.
+ */
+function doDiffer(a: FigureFact, b: FigureFact): boolean {
+  if (a.periodWords !== b.periodWords && (a.figure.period === null || a.figure.period !== b.figure.period)) return false
+  if (isRange(a) || isRange(b)) return false
+  if (a.toll !== null) return true
+  return sharedCount(a.around, b.around) >= sharedForDifference
+}
+
+/** Shared words of two sentences from which up another value is a contradiction; below, it is another fact. */
+const sharedForDifference = 3
+
+/** "Between 9 and 10 percent": an end of a range is no claim of its own. */
+function isRange({ document, figure }: FigureFact): boolean {
+  const { text } = document.article
+  return (
+    /(?:\bbetween|\bfrom|\bto|-|–)\s?$/i.test(text.slice(Math.max(0, figure.start - 9), figure.start))
+    || /^\s?(?:-|–|to\s|and\s\S{0,12}\d)/.test(text.slice(figure.end, figure.end + 18))
+  )
+}
