@@ -1,17 +1,81 @@
-import type { Story } from '../types.js'
-import { foldWords } from './ids.js'
-import { wordsOf, type Place, type Statement } from './places.js'
+import { claimOf, type Claim } from './claims.js'
+import { placeKey, type Place } from './places.js'
+import { supportOf } from './support.js'
+import type { Reading } from './readings.js'
+import type { Wording } from './wording.js'
 
-/** The statements of a story: body sentences that say the same are one. In the order of their first sentence. */
-export function alignStory(story: Story): Statement[] {
-  const groups = new Map<string, Place[]>()
-  for (const document of story.documents) {
-    for (const sentence of document.sentences) {
-      if (sentence.role !== 'body') continue
-      const place = { document, sentence }
-      const key = foldWords(wordsOf(place))
-      groups.set(key, [...(groups.get(key) ?? []), place])
-    }
-  }
-  return [...groups.values()].map(([first, ...rest]) => ({ members: [first!, ...rest] }))
+/** What the sentences of a story say of one printed sentence. */
+export interface Alignment {
+  /** Sentences that bear out what is printed, in the order of the story, at most one an article; never the printed one. */
+  readonly support: readonly Place[]
+  /** Keys of all sentences that say the same, in part or in whole: none of them is printed beside it. */
+  readonly same: ReadonlySet<string>
 }
+
+/**
+ * From here up one sentence is taken to bear out another. Chosen on 164 own pairs (test/merge/align.cases.ts): at 0.60, 54
+ * of 58 true pairs and no one of 70 contradictions; at 0.50 one contradiction and four other look-alikes more.
+ */
+export const sameStatement = 0.6
+/** From here up two sentences are too alike to be printed both. */
+const tooAlike = 0.5
+
+/** Aligns printed sentences of a story with all of its sentences, by an index over their words. */
+export function aligner(
+  places: readonly Place[],
+  wordingOfPlace: (place: Place) => Wording
+): (reading: Reading) => Alignment {
+  const claims = places.map((place) =>
+    claimOf(
+      place,
+      wordingOfPlace(place).edits.filter(({ rule }) => rule === 'name' || rule === 'dateline')
+    )
+  )
+  const index = indexOf(claims)
+  return (reading) => alignmentOf(claimOf(reading.wording.place, reading.wording.edits), claims, index)
+}
+
+type Index = ReadonlyMap<string, readonly number[]>
+
+function indexOf(claims: readonly Claim[]): Index {
+  const index = new Map<string, number[]>()
+  claims.forEach(({ weights }, at) => {
+    for (const sense of weights.keys()) {
+      const list = index.get(sense)
+      if (list) list.push(at)
+      else index.set(sense, [at])
+    }
+  })
+  return index
+}
+
+function alignmentOf(printed: Claim, claims: readonly Claim[], index: Index): Alignment {
+  const best = new Map<string, { place: Place; score: number }>()
+  const same = new Set<string>()
+  const own = printed.place.document.article.id
+  for (const at of candidatesOf(printed, claims, index)) {
+    const other = claims[at]!
+    if (other.place.sentence === printed.place.sentence) continue
+    const score = supportOf(printed, other)
+    if (score >= tooAlike || supportOf(other, printed) >= tooAlike) same.add(placeKey(other.place))
+    const { id } = other.place.document.article
+    if (score < sameStatement || id === own || score <= (best.get(id)?.score ?? 0)) continue
+    best.set(id, { place: other.place, score })
+  }
+  return { support: [...best.values()].map(({ place }) => place), same }
+}
+
+/** Sentences that share enough of the printed words' weight, or have most of their own among them. */
+function candidatesOf(printed: Claim, claims: readonly Claim[], index: Index): number[] {
+  const shared = new Map<number, number>()
+  for (const [sense, weight] of printed.weights) {
+    for (const at of index.get(sense) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
+  }
+  return [...shared]
+    .filter(([at, weight]) => weight >= leastShared * Math.min(printed.total, claims[at]!.total))
+    .map(([at]) => at)
+    .toSorted((a, b) => a - b)
+}
+
+/** Below this share no pair of the test cases reaches the threshold. */
+const leastShared = 0.4

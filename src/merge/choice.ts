@@ -1,36 +1,173 @@
-import { termsOf } from '../text/words.js'
+/** Which statements of a story are printed: the set that holds most of what its articles share, and nothing twice. */
 import type { DigestOptions } from '../types.js'
-import type { Statement } from './places.js'
-import type { Wording } from './wording.js'
+import type { Alignment } from './align.js'
+import { keyOf, type Reading } from './readings.js'
 
-/** A statement with the form in which it would be printed. */
+/** A reading that may be printed, with what bears it out. */
 export interface Candidate {
-  readonly statement: Statement
-  readonly wording: Wording
+  readonly reading: Reading
+  readonly alignment: Alignment
 }
 
-/** The key points of a story, best first, within the budget of `options`. */
-export function pickKeyPoints(candidates: readonly Candidate[], options: DigestOptions): Candidate[] {
-  const covered = new Set<string>()
-  const left = new Set(candidates)
-  const picked: Candidate[] = []
-  let words = 0
-  while (left.size > 0 && (options.words === null ? picked.length < options.keyPoints : words < options.words)) {
-    const best = bestOf([...left], covered)
-    left.delete(best)
-    picked.push(best)
-    words += best.wording.text.split(' ').length
-    for (const term of termsOf(best.wording.text)) covered.add(term)
+/** What a pair of words is worth, by its number. */
+export type PairWeight = (pair: number) => number
+
+/** The room there is: so many points at most, and words as near `words` as can be. */
+export interface Room {
+  readonly points: number
+  readonly words: number
+}
+
+/** The room that the options give a story of `sentences` sentences that can be printed. */
+export function roomOf({ keyPoints, words }: DigestOptions, sentences: number): Room {
+  if (words !== null) return { points: Number.POSITIVE_INFINITY, words }
+  const points = Math.max(1, Math.min(keyPoints, Math.max(fewestPoints, Math.ceil(sentences * shareOfStory))))
+  return { points, words: points * wordsOfPoint }
+}
+
+/** A story of one short article is not told again as a whole. */
+const fewestPoints = 3
+const shareOfStory = 0.35
+const wordsOfPoint = 27
+
+/**
+ * Chooses the candidates whose pairs of words are worth most together: greedy by worth a word, then exchanged one by one while
+ * that gains. Each pair counts once, so what is said already is worth nothing.
+ */
+export function pickKeyPoints(candidates: readonly Candidate[], worth: PairWeight, room: Room): Candidate[] {
+  const choice = new Choice(candidates, worth, room)
+  choice.fill()
+  for (let round = 0; round < rounds && choice.exchange(); round++) choice.fill()
+  return choice.picked()
+}
+
+const rounds = 6
+
+class Choice {
+  readonly #candidates: readonly Candidate[]
+  readonly #worth: PairWeight
+  readonly #room: Room
+  readonly #chosen = new Set<number>()
+  /** Pair -> how many of the chosen hold it. */
+  readonly #held = new Map<number, number>()
+  #words = 0
+
+  constructor(candidates: readonly Candidate[], worth: PairWeight, room: Room) {
+    this.#candidates = candidates
+    this.#worth = worth
+    this.#room = room
   }
-  return picked
+
+  picked(): Candidate[] {
+    return [...this.#chosen].map((at) => this.#candidates[at]!)
+  }
+
+  /** Adds the best candidates while there is room. */
+  fill(): void {
+    for (;;) {
+      if (this.#chosen.size >= this.#room.points) return
+      const best = this.#best(
+        (at) => this.#canAdd(at),
+        (at) => this.#gainOf(at) / (this.#candidates[at]!.reading.words + evenness)
+      )
+      if (best === null) return
+      this.#add(best)
+    }
+  }
+
+  /** Makes the one exchange that gains most; false where none does. */
+  exchange(): boolean {
+    let best: { out: number; in: number; gain: number } | null = null
+    for (const out of [...this.#chosen]) {
+      const before = this.#fit()
+      const loss = this.#remove(out)
+      for (let at = 0; at < this.#candidates.length; at++) {
+        if (at === out || !this.#canReplace(at)) continue
+        const gain = this.#gainOf(at) - loss + this.#fitWith(at) - before
+        if (gain > leastGain && gain > (best?.gain ?? 0)) best = { out, in: at, gain }
+      }
+      this.#add(out)
+    }
+    if (best === null) return false
+    this.#remove(best.out)
+    this.#add(best.in)
+    return true
+  }
+
+  #best(can: (at: number) => boolean, scoreOf: (at: number) => number): number | null {
+    let best: number | null = null
+    let top = 0
+    for (let at = 0; at < this.#candidates.length; at++) {
+      if (!can(at)) continue
+      const score = scoreOf(at)
+      if (score > top) [best, top] = [at, score]
+    }
+    return best
+  }
+
+  /** One more is let in while it brings the length nearer to what is asked for. */
+  #canAdd(at: number): boolean {
+    if (this.#chosen.has(at) || this.#clashes(at)) return false
+    const left = this.#room.words - this.#words
+    return left > 0 && this.#candidates[at]!.reading.words - left <= left
+  }
+
+  #canReplace(at: number): boolean {
+    if (this.#chosen.has(at) || this.#clashes(at)) return false
+    return this.#words + this.#candidates[at]!.reading.words <= this.#room.words + slack
+  }
+
+  /** Whether a chosen one says the same. */
+  #clashes(at: number): boolean {
+    const { reading, alignment } = this.#candidates[at]!
+    const key = keyOf(reading)
+    for (const other of this.#chosen) {
+      const { reading: its, alignment: alike } = this.#candidates[other]!
+      const itsKey = keyOf(its)
+      if (itsKey === key || alike.same.has(key) || alignment.same.has(itsKey)) return true
+    }
+    return false
+  }
+
+  #gainOf(at: number): number {
+    const { pairs, fitness } = this.#candidates[at]!.reading
+    let gain = 0
+    for (const pair of pairs) if (!this.#held.has(pair)) gain += this.#worth(pair)
+    return gain * fitness
+  }
+
+  /** What missing the asked length costs: words unused are worth about as much as words of the choice. */
+  #fit(words = this.#words): number {
+    return -Math.abs(this.#room.words - words) * costOfWord
+  }
+
+  #fitWith(at: number): number {
+    return this.#fit(this.#words + this.#candidates[at]!.reading.words)
+  }
+
+  #add(at: number): void {
+    const { pairs, words } = this.#candidates[at]!.reading
+    for (const pair of pairs) this.#held.set(pair, (this.#held.get(pair) ?? 0) + 1)
+    this.#chosen.add(at)
+    this.#words += words
+  }
+
+  /** Takes one out and says what is lost by it. */
+  #remove(at: number): number {
+    const { pairs, words } = this.#candidates[at]!.reading
+    this.#chosen.delete(at)
+    this.#words -= words
+    for (const pair of pairs) {
+      const times = this.#held.get(pair)! - 1
+      if (times === 0) this.#held.delete(pair)
+      else this.#held.set(pair, times)
+    }
+    return this.#gainOf(at)
+  }
 }
 
-function bestOf(candidates: readonly Candidate[], covered: ReadonlySet<string>): Candidate {
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, covered) }))
-  return scored.reduce((best, one) => (one.score > best.score ? one : best)).candidate
-}
-
-function scoreOf({ statement, wording }: Candidate, covered: ReadonlySet<string>): number {
-  const fresh = termsOf(wording.text).filter((term) => !covered.has(term)).length
-  return (fresh * Math.sqrt(statement.members.length)) / (10 + wording.text.split(' ').length)
-}
+/** Words added to each candidate's own when worth is reckoned a word: keeps short scraps from the front. */
+const evenness = 10
+const costOfWord = 0.2
+const slack = 6
+const leastGain = 1e-6

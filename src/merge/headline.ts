@@ -1,32 +1,93 @@
+import { foldSpace } from '../text/spans.js'
 import { termsOf } from '../text/words.js'
 import type { Document, Headline, Story } from '../types.js'
-import type { Candidate } from './choice.js'
+import { spanOf, type Place } from './places.js'
+import type { Wording } from './wording.js'
 
-/** The headline: the title that fits the story best, else the first key point; never empty. */
-export function headlineOf(story: Story, keyPoints: readonly Candidate[]): Headline {
-  const held = new Set(keyPoints.flatMap(({ wording }) => termsOf(wording.text)))
-  const titles = story.documents.flatMap(titleOf)
-  const scored = titles.map((title) => ({ title, score: termsOf(title.text).filter((term) => held.has(term)).length }))
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (top && top.score >= one.score ? top : one),
-    null
-  )
-  if (best) return best.title
-  const first = keyPoints[0]?.wording
+/** The headline: the title that holds most of what the key points share, else the first key point, else a sentence. */
+export function headlineOf(story: Story, keyPoints: readonly Wording[], isMuted: (words: string) => boolean): Headline {
+  const titles = story.documents.flatMap(titleOf).filter(({ text }) => !isMuted(text))
+  const worth = worthIn(story, keyPoints)
+  const best = titles
+    .map((title) => ({ title, score: scoreOf(title.text, worth) }))
+    .reduce<Scored | null>((top, one) => (top !== null && top.score >= one.score ? top : one), null)
+  if (best !== null && (best.score > 0 || keyPoints.length === 0)) return best.title
+  const [first] = keyPoints
   if (first) return { text: first.text, edits: first.edits, evidence: [first.span] }
-  return firstWords(story.documents[0])
+  return sentenceOf(story.documents, isMuted)
+}
+
+interface Scored {
+  readonly title: Headline
+  readonly score: number
 }
 
 function titleOf({ article, titleAt }: Document): Headline[] {
   const { id, title, text } = article
-  if (titleAt)
-    return [{ text: text.slice(titleAt.start, titleAt.end), edits: [], evidence: [{ article: id, ...titleAt }] }]
-  if (title === null || title === '') return []
-  return [{ text: title, edits: [], evidence: [{ article: id, start: 0, end: title.length, part: 'title' }] }]
+  if (titleAt) {
+    return [
+      {
+        text: foldSpace(text.slice(titleAt.start, titleAt.end)),
+        edits: [],
+        evidence: [{ article: id, ...rangeOf(titleAt) }]
+      }
+    ]
+  }
+  const trimmed = title?.trim() ?? ''
+  if (title === null || trimmed === '') return []
+  const start = title.indexOf(trimmed)
+  return [
+    {
+      text: foldSpace(title),
+      edits: [],
+      evidence: [{ article: id, start, end: start + trimmed.length, part: 'title' }]
+    }
+  ]
 }
 
-function firstWords({ article, sentences }: Document): Headline {
-  const at = sentences.find(({ role }) => role === 'body') ?? sentences[0] ?? { start: 0, end: article.text.length }
-  const span = { article: article.id, start: at.start, end: at.end }
-  return { text: article.text.slice(at.start, at.end), edits: [], evidence: [span] }
+function rangeOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
+  return { start, end }
+}
+
+/** A term's worth: the documents that hold it among their titles or sentences, doubled where a key point does. */
+function worthIn({ documents }: Story, keyPoints: readonly Wording[]): (term: string) => number {
+  const worth = new Map<string, number>()
+  for (const document of documents) {
+    const { article, sentences } = document
+    const lead = sentences.filter(({ role }) => role === 'body').slice(0, leadSentences)
+    const words = [
+      article.title ?? '',
+      ...lead.map((sentence) => article.text.slice(sentence.start, sentence.end))
+    ].join(' ')
+    for (const term of new Set(termsOf(words))) worth.set(term, (worth.get(term) ?? 0) + 1)
+  }
+  const printed = new Set(keyPoints.flatMap(({ text }) => termsOf(text)))
+  return (term) => (worth.get(term) ?? 0) * (printed.has(term) ? 2 : 1)
+}
+
+const leadSentences = 3
+
+/** Worth a word, for titles of a usual length; questions, labels and lists of names with bars say less. */
+function scoreOf(title: string, worth: (term: string) => number): number {
+  const words = title.split(' ').length
+  const sum = [...new Set(termsOf(title))].reduce((total, term) => total + worth(term), 0)
+  const form = /[?|]|^(?:opinion|live|watch|video|analysis|editorial|photos?|gallery)\b/i.test(title) ? 0.5 : 1
+  return (sum * form) / (words + usualWords)
+}
+
+const usualWords = 6
+
+function sentenceOf(documents: Story['documents'], isMuted: (words: string) => boolean): Headline {
+  const places = documents.flatMap((document) => document.sentences.map((sentence): Place => ({ document, sentence })))
+  const textOf = ({ document, sentence }: Place) => foldSpace(document.article.text.slice(sentence.start, sentence.end))
+  const body = places.filter(({ sentence }) => sentence.role === 'body')
+  const place = body.find((one) => !isMuted(textOf(one))) ?? body[0] ?? places[0]
+  if (place) return { text: textOf(place), edits: [], evidence: [spanOf(place)] }
+  const { article, blocks } = documents[0]
+  const at = blocks[0] ?? { start: 0, end: article.text.length }
+  return {
+    text: foldSpace(article.text.slice(at.start, at.end)),
+    edits: [],
+    evidence: [{ article: article.id, start: at.start, end: at.end }]
+  }
 }

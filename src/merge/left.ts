@@ -1,40 +1,17 @@
 import type { LeftOut, Story } from '../types.js'
-import { isWithin } from '../text/spans.js'
-import { spanOf } from './places.js'
-import type { Candidate } from './choice.js'
+import { keyOfSpan } from './places.js'
 
-/** What of a story was not printed, with its rule: body sentences, and the blocks that are no body. */
-export function leftOf(
-  story: Story,
-  printed: ReadonlyMap<string, string>,
-  candidates: readonly Candidate[]
-): LeftOut[] {
-  const rules = new Map<string, string>()
-  for (const { statement, wording } of candidates) {
-    for (const place of statement.members)
-      rules.set(placeKey(spanOf(place)), wording.standsAlone ? 'budget' : 'not-alone')
-  }
-  return story.documents.flatMap(({ article, blocks, sentences }) => {
-    const ofSentences = sentences
-      .filter(({ role }) => role === 'body')
-      .flatMap(({ start, end, role }) => {
-        const key = placeKey({ article: article.id, start })
-        const same = printed.get(key)
-        if (same === '') return []
-        return [
-          { article: article.id, start, end, role, rule: same ? `same-as ${same}` : (rules.get(key) ?? 'too-short') }
-        ]
-      })
-    const ofBlocks = blocks
+/** What of a story was not printed, with its rule: body sentences, and the blocks that are no body and no title. */
+export function leftOf({ documents }: Story, ruleOf: (key: string) => string | null): LeftOut[] {
+  return documents.flatMap(({ article, blocks, sentences }) => {
+    const { id } = article
+    const unprinted = sentences.flatMap(({ start, end, role }) => {
+      const rule = role === 'body' ? ruleOf(keyOfSpan({ article: id, start })) : null
+      return rule === null ? [] : [{ article: id, start, end, role, rule }]
+    })
+    const marked = blocks
       .filter(({ role }) => role !== 'body' && role !== 'title')
-      .map(({ start, end, role, rule }) => ({ article: article.id, start, end, role, rule }))
-    return [...ofSentences, ...ofBlocks.filter((block) => !ofSentences.some((one) => isWithin(one, block)))].toSorted(
-      (a, b) => a.start - b.start
-    )
+      .map(({ start, end, role, rule }) => ({ article: id, start, end, role, rule }))
+    return [...unprinted, ...marked].toSorted((a, b) => a.start - b.start)
   })
-}
-
-/** One name for the place of a sentence. */
-export function placeKey({ article, start }: { readonly article: string; readonly start: number }): string {
-  return `${start}:${article}`
 }

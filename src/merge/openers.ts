@@ -1,7 +1,83 @@
-/** Whether a printed sentence opens on something that only the sentence before it explains. */
-export function danglesAt(text: string): boolean {
-  return opener.test(text.replace(/^[\s"'“‘(]{1,4}/, ''))
+/** Whether a printed sentence can be read without the one before it. */
+
+/** A way in which a sentence leans on the one before; `example` must be caught. */
+export interface OpenerRule {
+  readonly name: string
+  readonly pattern: RegExp
+  readonly example: string
 }
 
-const opener =
-  /^(?:he|she|it|they|we|i|his|her|hers|their|its|our|this|that|these|those|there|here|such|so|then|but|and|or|however|meanwhile|also|still|yet|nor|thus|therefore|instead|moreover|furthermore|additionally|nevertheless|nonetheless)\b/i
+/** Openings that only the sentence before explains. Words in square brackets were put in, and are no openers. */
+export const danglingOpeners: readonly OpenerRule[] = [
+  {
+    name: 'pronoun',
+    pattern:
+      /^(?:he|she|it|they|his|her|hers|their|theirs|its|him|them|himself|herself|themselves|i|we|you|my|our|your)(?:['’][a-z]{1,2})?(?![\p{L}\p{N}])/iu,
+    example: 'They left the hall.'
+  },
+  {
+    name: 'pointer',
+    pattern: /^(?:this|that|these|those|such|there|here)(?:['’]s)?(?![\p{L}\p{N}])/iu,
+    example: 'That solid engagement continues.'
+  },
+  {
+    name: 'connective',
+    pattern:
+      /^(?:but|and|or|nor|yet|so|then|thus|however|meanwhile|also|still|therefore|instead|moreover|furthermore|additionally|nevertheless|nonetheless|otherwise|hence|besides|likewise|similarly|conversely|consequently|accordingly|finally|indeed|too|even so|as such|afterwards?|thereafter|later|earlier|among them|of those|in (?:response|turn|return|contrast|addition))(?![\p{L}\p{N}-])/iu,
+    example: 'Later, the hall was cleared.'
+  },
+  {
+    name: 'event word',
+    pattern:
+      /^(?:the|both) (?:moves?|meetings?|decisions?|announcements?|incidents?|comments?|remarks?|latter|findings|revelations?|disclosures?|allegations?|result|reason|idea|answer|question|problem|issue|matter|change|changes|news|claim|claims|event|events|gesture|development|ones?|others?|same|following|above)(?= (?!of |between |with |by |in which |to (?!be\b)))/iu,
+    example: 'The move comes after weeks of talks.'
+  },
+  {
+    name: 'others',
+    pattern:
+      /^(?:another|others?|some of (?:them|those|these)|one of (?:them|those|these)|neither|either|most of (?:them|those)|all of (?:them|this|that)|none of (?:them|this|that)|(?:the )?(?:two|three|four) of them)(?! than)(?![\p{L}\p{N}])/iu,
+    example: 'Others stayed at home.'
+  },
+  {
+    name: 'speech alone',
+    pattern:
+      /^(?:asked|speaking|when asked|told|referring to (?:that|this|it))[^,]{0,60}, (?:he|she|they|it)(?![\p{L}\p{N}])/iu,
+    example: 'Asked about the delay, he shrugged.'
+  }
+]
+
+/** Marks that may stand before the first word. */
+const leadingMarks = /^[\s"'“”‘’(…—–-]{1,6}/
+
+/** The rule that the opening breaks, or `null` where it stands. */
+export function danglingIn(printed: string): string | null {
+  const words = printed.replace(leadingMarks, '')
+  return danglingOpeners.find(({ pattern }) => pattern.test(words))?.name ?? null
+}
+
+/** Why the printed words are no whole sentence, or `null`: no stop at the end, half a quotation, no small letter. */
+export function brokenIn(printed: string): string | null {
+  if (!/[.!?…]["'”’»)\]]{0,3}$/.test(printed)) return 'no stop'
+  if (!balanced(printed)) return 'half a quotation'
+  if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
+  return null
+}
+
+function balanced(words: string): boolean {
+  const straight = words.split('"').length - 1
+  const opening = words.split('“').length - 1
+  const closing = words.split('”').length - 1
+  const round = words.split('(').length - words.split(')').length
+  return (straight + (opening + closing > 0 ? 0 : 0)) % 2 === 0 && opening === closing && round === 0
+}
+
+/** Whether the words speak as "I" or "we" outside of quotation marks. */
+export function isFirstPerson(printed: string): boolean {
+  return /(?<![\p{L}\p{N}.])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)(?![\p{L}\p{N}.])/u.test(
+    withoutQuotes(printed)
+  )
+}
+
+function withoutQuotes(words: string): string {
+  return words.replace(/"[^"]{0,600}"|“[^”]{0,600}”/g, ' ')
+}

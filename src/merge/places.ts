@@ -6,7 +6,7 @@ export interface Place {
   readonly sentence: Sentence
 }
 
-/** Sentences of one story that say the same; which one is printed is decided later. */
+/** Sentences of one story that say the same; the first is the plainest wording. */
 export interface Statement {
   readonly members: readonly [Place, ...Place[]]
 }
@@ -25,4 +25,14 @@ export function evidenceOf(printed: Place, further: readonly Place[]): Evidence 
 /** The sentence as it stands in the article. */
 export function wordsOf({ document, sentence }: Place): string {
   return document.article.text.slice(sentence.start, sentence.end)
+}
+
+/** One name for the place of a sentence. */
+export function placeKey(place: Place): string {
+  return keyOfSpan(spanOf(place))
+}
+
+/** The same from the span of a sentence. */
+export function keyOfSpan({ article, start }: Pick<Span, 'article' | 'start'>): string {
+  return `${start}:${article}`
 }

@@ -1,19 +1,24 @@
 import type { DigestOptions, KeyPoint, LeftOut, Story, StoryDigest } from '../types.js'
-import { alignStory } from './align.js'
-import { pickKeyPoints, type Candidate } from './choice.js'
+import { aligner } from './align.js'
+import { pickKeyPoints, roomOf, type Candidate } from './choice.js'
 import type { StoryContext } from './context.js'
 import { countsOf, countsOfStory } from './counts.js'
 import { differencesIn } from './differences.js'
 import { mergeFigures } from './figures.js'
 import { headlineOf } from './headline.js'
 import { idMaker, slugOf } from './ids.js'
-import { leftOf, placeKey } from './left.js'
+import { leftOf } from './left.js'
+import { muteOf } from './mute.js'
+import { inReadingOrder, shortVersionOf } from './order.js'
 import { originsOf } from './origins.js'
 import { mergePeople } from './people.js'
-import { evidenceOf, spanOf } from './places.js'
+import { evidenceOf } from './places.js'
+import { poolOf } from './pool.js'
 import { mergeQuotes } from './quotes.js'
+import { keyOf, placesOf, readingsOf, type Reading } from './readings.js'
 import { timelineOf } from './timeline.js'
 import { wordingOf } from './wording.js'
+import { pairWorth } from './worth.js'
 
 export type { StoryContext } from './context.js'
 
@@ -25,31 +30,42 @@ export interface Summary {
 
 /** One story told once: statements aligned, counted, worded and chosen. Same story, same bytes. */
 export function summarise(story: Story, context: StoryContext, options: DigestOptions): Summary {
-  const candidates = alignStory(story).map((statement) => ({ statement, wording: wordingOf(statement.members[0]) }))
-  const usable = candidates.filter(({ wording }) => wording.standsAlone)
-  const picked = pickKeyPoints(usable, options)
-  const idOf = idMaker(story.id)
-  const keyPoints = picked.map((candidate, rank) =>
-    toKeyPoint(idOf('keyPoint', candidate.wording.text), candidate, rank, story, context)
-  )
+  const isMuted = muteOf(options.mute)
+  const readings = readingsOf(story)
+  const worth = pairWorth(readings, context)
+  const printable = readings.filter(({ rule, wording }) => rule === null && !isMuted(wording.text))
+  const alignmentOf = aligner(placesOf(story), wordingOf)
+  const pool = poolOf(printable, worth).map((reading): Candidate => ({ reading, alignment: alignmentOf(reading) }))
+  const room = roomOf(options, new Set(printable.map(keyOf)).size)
+  const picked = inReadingOrder(pickKeyPoints(pool, worth, room))
+  const keyPoints = toKeyPoints(picked, story, context)
   return {
-    story: toStoryDigest(story, context, picked, keyPoints),
-    left: leftOf(story, printedIn(picked, keyPoints), candidates)
+    story: toStoryDigest(story, context, picked, keyPoints, isMuted),
+    left: leftOf(story, ledgerOf(readings, picked, keyPoints, isMuted))
   }
+}
+
+function toKeyPoints(picked: readonly Candidate[], story: Story, context: StoryContext): KeyPoint[] {
+  const idOf = idMaker(story.id)
+  return picked.map((candidate, rank) =>
+    toKeyPoint(idOf('keyPoint', candidate.reading.wording.text), candidate, rank, story, context)
+  )
 }
 
 function toKeyPoint(
   id: string,
-  { statement, wording }: Candidate,
+  { reading, alignment }: Candidate,
   rank: number,
   story: Story,
   context: StoryContext
 ): KeyPoint {
-  const origins = originsOf(statement.members, story, context.copies)
-  const documents = statement.members.map(({ document }) => document)
+  const { wording } = reading
+  const places = [wording.place, ...alignment.support]
+  const origins = originsOf(places, story, context.copies)
+  const documents = places.map(({ document }) => document)
   return {
     ...{ id, text: wording.text, edits: wording.edits },
-    evidence: evidenceOf(wording.place, statement.members),
+    evidence: evidenceOf(wording.place, alignment.support),
     attribution: [...wording.entries, ...origins.entries],
     counts: countsOf(documents, origins.names),
     origins: origins.names,
@@ -58,29 +74,42 @@ function toKeyPoint(
   }
 }
 
-function printedIn(picked: readonly Candidate[], keyPoints: readonly KeyPoint[]): Map<string, string> {
-  const printed = new Map<string, string>()
-  picked.forEach(({ statement, wording }, index) => {
-    for (const place of statement.members) printed.set(placeKey(spanOf(place)), keyPoints[index]!.id)
-    printed.set(placeKey(wording.span), '')
+/** The rule of each body sentence that is not printed; `null` for one that is. */
+function ledgerOf(
+  readings: readonly Reading[],
+  picked: readonly Candidate[],
+  keyPoints: readonly KeyPoint[],
+  isMuted: (words: string) => boolean
+): (key: string) => string | null {
+  const rules = new Map<string, string | null>()
+  for (const reading of readings) {
+    const key = keyOf(reading)
+    if (rules.has(key)) continue
+    rules.set(key, isMuted(reading.wording.text) ? 'muted' : (reading.rule ?? 'budget'))
+  }
+  picked.forEach(({ alignment }, at) => {
+    for (const key of alignment.same) if (rules.get(key) !== 'muted') rules.set(key, `same-as ${keyPoints[at]!.id}`)
   })
-  return printed
+  for (const { reading } of picked) rules.set(keyOf(reading), null)
+  return (key) => rules.get(key) ?? null
 }
 
 function toStoryDigest(
   story: Story,
   context: StoryContext,
   picked: readonly Candidate[],
-  keyPoints: readonly KeyPoint[]
+  keyPoints: readonly KeyPoint[],
+  isMuted: (words: string) => boolean
 ): StoryDigest {
-  const headline = headlineOf(story, picked)
+  const wordings = picked.map(({ reading }) => reading.wording)
+  const headline = headlineOf(story, wordings, isMuted)
   const figures = mergeFigures(story, context)
   const days = story.documents.flatMap(({ day }) => (day === null ? [] : [day])).toSorted()
   return {
     ...{ id: story.id, slug: slugOf(headline.text), status: 'new', headline, date: days.at(-1) ?? null },
     articles: story.documents.map(({ article }) => article.id),
     counts: countsOfStory(story, context.copies),
-    summary: keyPoints.slice(0, 2).map(({ id }) => id),
+    summary: shortVersionOf(picked).map((at) => keyPoints[at]!.id),
     keyPoints,
     figures,
     quotes: mergeQuotes(story),

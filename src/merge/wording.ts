@@ -1,7 +1,10 @@
 import { replayEdits } from '../text/edits.js'
-import type { AttributionEntry, Edit, Span } from '../types.js'
+import { foldSpace, overlaps } from '../text/spans.js'
+import type { AttributionEntry, Attribution, Edit, Person, Range, Span } from '../types.js'
+import { antecedentOf } from './antecedents.js'
+import { asideEditsIn, capitalEditAt, headEditsIn, tailIn } from './edits.js'
+import { brokenIn, danglingIn } from './openers.js'
 import { spanOf, type Place } from './places.js'
-import { danglesAt } from './openers.js'
 
 /** A sentence as it would be printed. */
 export interface Wording {
@@ -11,13 +14,128 @@ export interface Wording {
   readonly edits: readonly Edit[]
   /** What the edits put into brackets, with its places. */
   readonly entries: readonly AttributionEntry[]
-  /** Whether it can be read without the sentences around it. */
+  /** Why it cannot be read without the sentences around it; `null` where it can. */
+  readonly leans: string | null
   readonly standsAlone: boolean
 }
 
-/** The printed form of a sentence, with the allowed edits that it needs to stand alone. */
+/** The printed form of a sentence, with the allowed edits that it needs to stand alone; a tail stays. */
 export function wordingOf(place: Place): Wording {
+  return wordingsOf(place)[0]
+}
+
+/** The printed forms of a sentence: whole, and, where it is long and its tail can go, without the tail. */
+export function wordingsOf(place: Place): readonly [Wording, ...Wording[]] {
+  const { document, sentence } = place
+  const { text } = document.article
+  const head = headEditsIn(text, sentence)
+  const start = head.at(-1)?.end ?? sentence.start
+  const rest = { start, end: sentence.end }
+  const opener = openerEditsAt(place, start)
+  const capital = opener.edits.length === 0 && head.length > 0 ? capitalEditAt(text, start) : null
+  const credit = endingCreditIn(place, rest)
+  const edits = [...head, ...opener.edits, ...(capital ? [capital] : []), ...asideEditsIn(text, rest), ...credit]
+  const whole = worded(place, inOrder(edits), opener.entries)
+  const tail = credit.length > 0 ? null : tailIn(text, rest)
+  if (tail === null || whole.text.split(' ').length < longEnough) return [whole]
+  const shorter: Edit = { ...tail, text: '', rule: 'tail' }
+  return [whole, worded(place, inOrder([...edits, shorter]), opener.entries)]
+}
+
+/** Shorter sentences are printed with their tail. */
+const longEnough = 20
+
+function worded(place: Place, edits: readonly Edit[], entries: readonly AttributionEntry[]): Wording {
   const span = spanOf(place)
-  const text = replayEdits(place.document.article.text, span, [])
-  return { place, span, text, edits: [], entries: [], standsAlone: !danglesAt(text) }
+  const text = replayEdits(place.document.article.text, span, edits)
+  const leans = danglingIn(text) ?? brokenIn(text)
+  return { place, span, text, edits, entries, leans, standsAlone: leans === null }
+}
+
+/** Edits that touch an earlier one are dropped: a wrong cut is worse than none. */
+function inOrder(edits: readonly Edit[]): Edit[] {
+  let end = -1
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .filter((edit) => {
+      if (edit.start < end) return false
+      end = edit.end
+      return true
+    })
+}
+
+interface Opening {
+  readonly edits: readonly Edit[]
+  readonly entries: readonly AttributionEntry[]
+}
+
+const noOpening: Opening = { edits: [], entries: [] }
+
+/** A name for the pronoun that opens the sentence, or the date for "then", where it is sure. */
+function openerEditsAt(place: Place, start: number): Opening {
+  const { text } = place.document.article
+  const words = text.slice(start, start + 40)
+  const pronoun = /^(?:He|She|His|Her|he|she|his|her)(?= [a-z])/.exec(words)?.[0]
+  if (pronoun !== undefined) return nameFor(place, start, pronoun)
+  const then = /^(?:Since|since|Until|until) (?=then[ ,])/.exec(words)?.[0]
+  return then === undefined ? noOpening : dateForThen(place, start + then.length)
+}
+
+/** "[Xi Jinping]" for "he"; for "his" only where the article itself writes "Xi’s", which is then put in. */
+function nameFor(place: Place, start: number, pronoun: string): Opening {
+  const person = antecedentOf(place.document, place.sentence)
+  const at = person === null ? null : /^h(?:is|er)$/i.test(pronoun) ? possessiveOf(place, person) : person.nameAt
+  if (at === null) return noOpening
+  const { id, text } = place.document.article
+  const name = foldSpace(text.slice(at.start, at.end))
+  const edit: Edit = { start, end: start + pronoun.length, text: `[${name}]`, rule: 'name' }
+  return { edits: [edit], entries: [{ as: 'name', name, article: id, start: at.start, end: at.end }] }
+}
+
+function possessiveOf({ document }: Place, { mentions }: Person): Range | null {
+  const { text } = document.article
+  const owning = mentions.flatMap(({ start, end }) => {
+    const mark = /^(?:['’]s|(?<=s)['’])(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 3))?.[0] ?? ''
+    return mark === '' ? [] : [{ start, end: end + mark.length }]
+  })
+  return owning.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null
+}
+
+/** The date of the sentence before, where it names just one. */
+function dateForThen({ document, sentence }: Place, start: number): Opening {
+  const before = document.sentences[document.sentences.indexOf(sentence) - 1]
+  const dates = before ? document.dates.filter((date) => overlaps(date, before)) : []
+  const [date] = dates
+  if (dates.length !== 1 || !date || date.value === null || date.from !== 'absolute') return noOpening
+  const edit: Edit = { start, end: start + 4, text: `[${date.text}]`, rule: 'date' }
+  const entry: AttributionEntry = {
+    as: 'date',
+    name: date.text,
+    article: document.article.id,
+    start: date.start,
+    end: date.end
+  }
+  return { edits: [edit], entries: [entry] }
+}
+
+/** The cut of an attribution to a house at the end, which the origins show. */
+function endingCreditIn(place: Place, rest: Range): Edit[] {
+  const { text } = place.document.article
+  const attribution = place.document.attributions.find((one) => isEndingCredit(one, rest, text))
+  if (attribution === undefined) return []
+  return [
+    { start: text.lastIndexOf(',', attribution.start), end: endOfWords(text, rest), text: '', rule: 'attribution' }
+  ]
+}
+
+/** ", according to TASS" and the like: a house's credit from a comma to the end, with nothing else in it. */
+function isEndingCredit({ start, end, kind, as, scope }: Attribution, rest: Range, text: string): boolean {
+  if ((kind !== 'agency' && kind !== 'outlet') || start <= rest.start || scope.start > rest.start + 2) return false
+  return end >= endOfWords(text, rest) && /,\s{1,2}$/.test(text.slice(start - 3, start)) && as !== undefined
+}
+
+function endOfWords(text: string, { start, end }: Range): number {
+  let at = end
+  while (at > start && /[\s.!?…]/.test(text.charAt(at - 1))) at--
+  return at
 }

@@ -1,0 +1,94 @@
+import type { Range } from '../types.js'
+import type { Token } from './tokens.js'
+import { counted, numberWords, pointers, scales } from './words.js'
+
+/** A number of a sentence with its scale. */
+export interface Amount extends Range {
+  readonly value: number
+  /** `percent`, `money`, or `null`. */
+  readonly unit: 'percent' | 'money' | null
+}
+
+/** The numbers of a run of words, also spelled out; those that only point ("the two leaders") are left out. */
+export function amountsIn(text: string, words: readonly Token[]): Amount[] {
+  const amounts: Amount[] = []
+  for (let index = 0; index < words.length; index++) {
+    const found = amountAt(text, words, index)
+    if (found === null) continue
+    amounts.push(found.amount)
+    index += found.length - 1
+  }
+  return amounts
+}
+
+function amountAt(text: string, words: readonly Token[], index: number): { amount: Amount; length: number } | null {
+  const first = words[index]!
+  let value = numberOf(first.word)
+  if (value === null || isPointer(words, index)) return null
+  let length = 1
+  for (;;) {
+    const next = words[index + length]
+    if (next === undefined || next.start - words[index + length - 1]!.end > 1 || next.breaks) break
+    const scale = scales.get(next.word)
+    const more = numberWords.get(next.word)
+    if (scale !== undefined && next.word.length > 2) value *= scale
+    else if (more !== undefined && more < 10 && value >= 20 && value % 10 === 0 && value < 100) value += more
+    else break
+    length++
+  }
+  const last = words[index + length - 1]!
+  const unit = unitOf(text, first, last, words[index + length]?.word ?? '')
+  const next = words[index + length]
+  const end = next && unit !== null && unitWord.test(next.word) ? next.end : last.end
+  return { amount: { start: first.start, end, value, unit }, length }
+}
+
+function numberOf(word: string): number | null {
+  const spelled = numberWords.get(word)
+  if (spelled !== undefined) return spelled
+  const digits = /^(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,10})?)(k|m|mn|bn|b|tn|s|st|nd|rd|th)?$/.exec(word)
+  if (digits === null) return null
+  return Number(digits[1]!.replaceAll(',', '')) * (scales.get(digits[2] ?? '') ?? 1)
+}
+
+function isPointer(words: readonly Token[], index: number): boolean {
+  const { word } = words[index]!
+  const before = words[index - 1]?.word ?? ''
+  if (word === 'one') return !counted.has(words[index + 1]?.word ?? '')
+  return numberWords.has(word) && word !== 'dozen' && (pointers.has(before) || before === 'no')
+}
+
+function unitOf(text: string, first: Range, last: Range, next: string): Amount['unit'] {
+  if (/^(?:percent|per|pct|percentage)$/.test(next) || text.charAt(last.end) === '%') return 'percent'
+  if (/[$€£¥₹]/.test(text.charAt(first.start - 1))) return 'money'
+  return unitWord.test(next) ? 'money' : null
+}
+
+const unitWord = /^(?:percent|pct|dollars?|euros?|pounds?|yuan|yen|rupees?|rubles?|roubles?)$/
+
+/** Whether the two are one value, the coarser a rounding of the finer. */
+export function isSameAmount(a: Amount, b: Amount): boolean {
+  if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return false
+  return a.value === b.value || isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)
+}
+
+/** 12 is a rounding of 11.8, 240 billion of 241.3 billion; 40 is none of 43, and no count of people rounds another. */
+function isRoundingOf(coarse: number, fine: number): boolean {
+  if (Number.isInteger(fine) && Math.abs(fine) < 1000) return false
+  if (Math.abs(coarse - fine) > 0.03 * Math.abs(fine)) return false
+  const step = stepOf(coarse)
+  return step > stepOf(fine) && Math.abs(coarse - fine) <= step / 2
+}
+
+/** The place value of the last digit that is not nought. */
+function stepOf(value: number): number {
+  if (value === 0) return 1
+  let step = 1
+  if (Number.isInteger(value)) while (value % (step * 10) === 0) step *= 10
+  else while (step > 1e-6 && !isWhole(value / step)) step /= 10
+  return step
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6
+}

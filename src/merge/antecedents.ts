@@ -1,0 +1,64 @@
+import { unnamedSpeakers } from '../lexicon/titles.js'
+import { isWithin, overlaps } from '../text/spans.js'
+import { wordsIn } from '../text/words.js'
+import type { Document, Person, Range, Sentence } from '../types.js'
+
+/**
+ * The person that "he", "she", "his" or "her" at the head of a sentence stands for: the only person of the sentence before
+ * it, or of the nearest one before that names anybody while only pronouns stand between. `null` where another could be meant.
+ */
+export function antecedentOf(document: Document, sentence: Sentence): Person | null {
+  const at = document.sentences.indexOf(sentence)
+  for (let index = at - 1; index >= 0 && index >= at - furthest; index--) {
+    const before = document.sentences[index]!
+    if (before.role !== 'body' || hasRival(document, before)) return null
+    const people = peopleIn(document, before)
+    if (people.length > 1) return null
+    if (people.length === 1) return isTopic(document, before, people[0]!) ? people[0]! : null
+    if (!hasPronoun(document, before)) return null
+  }
+  return null
+}
+
+/** Sentences to look back over. */
+const furthest = 3
+
+function peopleIn({ people }: Document, sentence: Range): Person[] {
+  return people.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, sentence)))
+}
+
+/** Whether the person stands in the first half of the sentence, outside of a possessive: there, subjects stand. */
+function isTopic({ article }: Document, sentence: Range, { name, mentions }: Person): boolean {
+  const mention = mentions.find((one) => isWithin(one, sentence))
+  if (mention === undefined || !name.includes(' ')) return false
+  const possessive = /^['’]s?\b/.test(article.text.slice(mention.end, mention.end + 2))
+  return !possessive && mention.start - sentence.start <= (sentence.end - sentence.start) / 2
+}
+
+function hasPronoun({ article }: Document, sentence: Range): boolean {
+  return wordsIn(article.text, sentence).some(({ word }) => /^(?:he|she|his|her|him)$/.test(word))
+}
+
+const kin = new Set(
+  'man woman boy girl son daughter wife husband mother father brother sister uncle aunt friend partner girlfriend boyfriend person victim suspect gunman'.split(
+    ' '
+  )
+)
+
+/** A person without a name who could be meant as well: a word for one that does not belong to a name beside it. */
+function hasRival(document: Document, sentence: Range): boolean {
+  const { text } = document.article
+  const names = document.people.flatMap(({ mentions }) => mentions.filter((mention) => overlaps(mention, sentence)))
+  return wordsIn(text, sentence).some(
+    (word) =>
+      (kin.has(word.word) || unnamedSpeakers.has(word.word))
+      && !names.some((name) => Math.abs(gapOf(name, word)) <= besides)
+  )
+}
+
+function gapOf(name: Range, word: Range): number {
+  return name.start >= word.end ? name.start - word.end : word.start - name.end
+}
+
+/** Characters between a role and its name: "Jane Roe, a spokeswoman". */
+const besides = 6

@@ -1,0 +1,152 @@
+import { isSameAmount } from './amounts.js'
+import type { Claim, Term } from './claims.js'
+import { canBeSameDay } from './days.js'
+import { senseOf } from './synonyms.js'
+import { opposites } from './words.js'
+
+/** Why two sentences cannot say the same; the name is the rule's. */
+export type Contradiction = 'opposite' | 'negation' | 'number' | 'actor' | 'day' | 'place' | 'planned'
+
+/** Looks for something that keeps two sentences apart, whatever words they share; `null` where there is nothing. */
+export function contradictionOf(a: Claim, b: Claim): Contradiction | null {
+  for (const [name, holds] of rules) if (holds(a, b)) return name
+  return null
+}
+
+const rules: readonly (readonly [Contradiction, (a: Claim, b: Claim) => boolean])[] = [
+  ['day', haveOtherDays],
+  ['number', haveOtherAmounts],
+  ['opposite', areOpposite],
+  ['negation', differInNegation],
+  ['planned', differInMood],
+  ['place', haveOtherSites],
+  ['actor', haveSwappedRoles]
+]
+
+/** Each names a day that cannot be any of the other's. */
+function haveOtherDays(a: Claim, b: Claim): boolean {
+  return exclude(a.days, b.days, canBeSameDay)
+}
+
+/** Each gives a number that the other has not. */
+function haveOtherAmounts(a: Claim, b: Claim): boolean {
+  return exclude(a.amounts, b.amounts, isSameAmount)
+}
+
+/** "In Denver", "in Houston". */
+function haveOtherSites(a: Claim, b: Claim): boolean {
+  return exclude(sitesOf(a), sitesOf(b), (one, other) => one === other)
+}
+
+function sitesOf({ terms, place }: Claim): string[] {
+  return terms
+    .filter(({ site, name }) => site && name)
+    .map(({ start, end }) => place.document.article.text.slice(start, end).toLowerCase())
+}
+
+/** Whether each list has a member that fits none of the other. */
+function exclude<One>(a: readonly One[], b: readonly One[], fits: (one: One, other: One) => boolean): boolean {
+  return (
+    a.length > 0
+    && b.length > 0
+    && a.some((one) => !b.some((other) => fits(one, other)))
+    && b.some((one) => !a.some((other) => fits(one, other)))
+  )
+}
+
+function areOpposite(a: Claim, b: Claim): boolean {
+  return oppositeSenses().some(([one, other]) => {
+    const [oneInA, otherInA, oneInB, otherInB] = [
+      a.weights.has(one),
+      a.weights.has(other),
+      b.weights.has(one),
+      b.weights.has(other)
+    ]
+    if (oneInA && otherInA && oneInB && otherInB) return areCrossed(a, b, one, other)
+    return (oneInA && !oneInB && otherInB && !otherInA) || (otherInA && !otherInB && oneInB && !oneInA)
+  })
+}
+
+/** "Profits rose while sales fell", "Profits fell while sales rose": what stands before each word changes sides. */
+function areCrossed(a: Claim, b: Claim, one: string, other: string): boolean {
+  const before = (claim: Claim, sense: string) =>
+    claim.terms[claim.terms.findIndex((term) => term.sense === sense) - 1]?.sense
+  const [oneInA, otherInA, oneInB, otherInB] = [before(a, one), before(a, other), before(b, one), before(b, other)]
+  return oneInA !== otherInA && (isOne(oneInA, otherInB) || isOne(otherInA, oneInB))
+}
+
+function isOne(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a === b
+}
+
+let pairs: readonly (readonly [string, string])[] | null = null
+
+function oppositeSenses(): readonly (readonly [string, string])[] {
+  return (pairs ??= opposites.map(([one, other]) => [senseOf(one), senseOf(other)] as const))
+}
+
+/** A word that only one of them denies. */
+function differInNegation(a: Claim, b: Claim): boolean {
+  return a.terms.some(
+    ({ sense, negated, name }) =>
+      !name && b.weights.has(sense) && isAlways(a, sense, negated) && isAlways(b, sense, !negated)
+  )
+}
+
+function isAlways({ terms }: Claim, sense: string, negated: boolean): boolean {
+  return terms.every((term) => term.sense !== sense || term.negated === negated)
+}
+
+/** A word that one tells as done and the other as planned or possible. */
+function differInMood(a: Claim, b: Claim): boolean {
+  return isDoneAndOpen(a, b) || isDoneAndOpen(b, a)
+}
+
+function isDoneAndOpen(a: Claim, b: Claim): boolean {
+  return a.terms.some(({ sense, mood }) => {
+    if (mood !== 'done') return false
+    const there = b.terms.filter((term) => term.sense === sense)
+    return there.length > 0 && there.every((term) => term.mood === 'open')
+  })
+}
+
+/** "A beat B", "B beat A": what stands before and after a shared verb changes sides. */
+function haveSwappedRoles(a: Claim, b: Claim): boolean {
+  return a.terms.some((term, at) => {
+    if (term.name || reciprocal().has(term.sense)) return false
+    return b.terms.some(
+      (other, there) =>
+        other.sense === term.sense
+        && neighbours.some((of) => areSwapped(term, of(a.terms, at), other, of(b.terms, there)))
+    )
+  })
+}
+
+type Sides = readonly [before: Term | undefined, after: Term | undefined]
+
+/** Next words, and next names: "agreed to buy". */
+const neighbours: readonly ((terms: readonly Term[], at: number) => Sides)[] = [
+  (terms, at) => [terms[at - 1], terms[at + 1]],
+  (terms, at) => [
+    terms.slice(Math.max(0, at - nameReach), at).findLast(({ name }) => name),
+    terms.slice(at + 1, at + 1 + nameReach).find(({ name }) => name)
+  ]
+]
+
+const nameReach = 4
+
+function areSwapped(term: Term, [subject, object]: Sides, other: Term, [before, after]: Sides): boolean {
+  if (!subject || !object || !before || !after || subject.sense === object.sense) return false
+  const swapped = before.sense === object.sense && after.sense === subject.sense
+  const kept = before.sense === subject.sense && after.sense === object.sense
+  return term.passive === other.passive ? swapped : kept
+}
+
+/** Doings in which neither side is the doer. */
+let bothSided: ReadonlySet<string> | null = null
+
+function reciprocal(): ReadonlySet<string> {
+  return (bothSided ??= new Set(
+    'meet discuss agree cooperation mutual trade marry clash fight joint deal border'.split(' ').map(senseOf)
+  ))
+}

@@ -1,0 +1,70 @@
+import { overlaps } from '../text/spans.js'
+import type { Range } from '../types.js'
+import type { Place } from './places.js'
+import type { Token } from './tokens.js'
+import { months, weekdays } from './words.js'
+
+/** A date of a sentence as far as it is known. */
+export interface Day extends Range {
+  readonly year: number | null
+  /** 1 to 12. */
+  readonly month: number | null
+  /** Day of the month. */
+  readonly day: number | null
+  /** 0, Sunday, to 6. */
+  readonly weekday: number | null
+}
+
+/** The dates that a sentence names: those found in the document, and bare weekdays, months and years. */
+export function daysIn({ document, sentence }: Place, words: readonly Token[]): Day[] {
+  const mentions = document.dates.filter((mention) => overlaps(mention, sentence))
+  const found = mentions.map((mention) => dayOf(mention, mention.value, mention.text)).filter(isKnown)
+  const bare = words
+    .filter((word) => !mentions.some((mention) => overlaps(mention, word)))
+    .map((word) => dayOf({ start: word.start, end: word.end }, null, document.article.text.slice(word.start, word.end)))
+  return [...found, ...bare.filter(isKnown)]
+}
+
+function dayOf({ start, end }: Range, value: string | null, words: string): Day {
+  const [year, month, day] = value === null ? [] : value.split('-').map(Number)
+  const named = namedIn(words)
+  const known = { year: year ?? named.year, month: month ?? named.month, day: day ?? named.day }
+  const { year: y, month: m, day: d } = known
+  const counted = y !== null && m !== null && d !== null ? new Date(Date.UTC(y, m - 1, d)).getUTCDay() : null
+  return { start, end, ...known, weekday: counted ?? named.weekday }
+}
+
+function namedIn(words: string): Pick<Day, 'year' | 'month' | 'day' | 'weekday'> {
+  const parts = words.split(/[\s,.]+/).slice(0, 8)
+  const indexIn = (names: readonly string[]) => {
+    const at = parts.map((part) => (isCapital(part) ? names.indexOf(part.toLowerCase()) : -1)).find((one) => one >= 0)
+    return at ?? null
+  }
+  const month = indexIn(months)
+  const year = parts.find((part) => /^(?:1[89]|20)\d\d$/.test(part))
+  const day = month === null ? undefined : parts.find((part) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(part))
+  return {
+    year: year ? Number(year) : null,
+    month: month === null ? null : month + 1,
+    day: day ? Number.parseInt(day, 10) : null,
+    weekday: indexIn(weekdays)
+  }
+}
+
+function isCapital(part: string): boolean {
+  const first = part.charCodeAt(0)
+  return first >= 65 && first <= 90
+}
+
+function isKnown({ year, month, day, weekday }: Day): boolean {
+  return year !== null || month !== null || day !== null || weekday !== null
+}
+
+/** Whether nothing that both know differs. */
+export function canBeSameDay(a: Day, b: Day): boolean {
+  return fits(a.year, b.year) && fits(a.month, b.month) && fits(a.day, b.day) && fits(a.weekday, b.weekday)
+}
+
+function fits(a: number | null, b: number | null): boolean {
+  return a === null || b === null || a === b
+}

@@ -1,0 +1,171 @@
+/** The allowed edits that make a sentence stand alone: where they fit, one rule a table row. */
+import type { Edit, EditRule, Range } from '../types.js'
+
+/** A cut at the head of a sentence; `example` must be cut to `left`. */
+export interface HeadRule {
+  readonly rule: EditRule
+  /** Matches from the first character; what it matches is cut. */
+  readonly pattern: RegExp
+  readonly example: string
+  readonly left: string
+}
+
+export const headCuts: readonly HeadRule[] = [
+  {
+    rule: 'dateline',
+    pattern: /^[A-Z][A-Z.'’-]{1,24}(?:[ ,/][A-Za-z0-9.,'’/-]{0,24}){0,6} ?\([A-Z][A-Za-z. /]{1,30}\) ?(?:—|–|--|-) ?/,
+    example: 'GENEVA, Nov. 4 (AP) — Delegates met.',
+    left: 'Delegates met.'
+  },
+  {
+    rule: 'dateline',
+    pattern:
+      /^[A-Z][a-zA-Z.'’-]{1,24}(?: [A-Z][a-zA-Z.'’-]{1,24}){0,2}(?:, [A-Z][A-Za-z.]{1,14})? ?\((?:AP|CNN|Reuters|AFP|UPI|BBC|Xinhua|TASS|dpa|DPA)\) ?(?:(?:—|–|--|-) ?)?/,
+    example: 'Oslo (CNN) Ministers met.',
+    left: 'Ministers met.'
+  },
+  {
+    rule: 'dateline',
+    pattern:
+      /^[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3}(?:, [A-Z][A-Za-z.]{1,14}(?: \d{1,2})?){0,2} ?(?:—|–|--| - ) ?/,
+    example: 'NEW DELHI, India — Ministers met.',
+    left: 'Ministers met.'
+  },
+  {
+    rule: 'dateline',
+    pattern: /^\((?:AP|CNN|Reuters|AFP|UPI|BBC|Xinhua|TASS|dpa|DPA)\) ?(?:—|–|--|-)? ?/,
+    example: '(CNN) -- Ministers met.',
+    left: 'Ministers met.'
+  },
+  {
+    rule: 'connective',
+    pattern:
+      /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Still|Also|Instead|Therefore|Thus|Besides|Likewise|Similarly|Conversely|Consequently|Accordingly|Indeed|Finally|In addition|In fact|In contrast|By contrast|In turn|In response|Of course|For example|For instance|As a result|At the same time|On the other hand|Even so|That said|Despite this|Despite that|In other words|After all|Then again|To be sure|Afterwards?|And yet|But still|And|But|Yet|So|Plus),\s{1,3}/,
+    example: 'However, trade has declined.',
+    left: 'trade has declined.'
+  },
+  {
+    rule: 'connective',
+    pattern: /^(?:And|But|Yet|So)\s{1,3}(?=[\p{L}\p{N}$€£“"‘])(?!(?:far|long|much|many|that)\b)/u,
+    example: 'But the deal fell through.',
+    left: 'the deal fell through.'
+  }
+]
+
+/** Cuts at the head of `range`, in order. A cut that leaves fewer than five words is not made. */
+export function headEditsIn(text: string, range: Range): Edit[] {
+  const edits: Edit[] = []
+  let start = range.start
+  for (const { rule, pattern } of headCuts) {
+    const words = text.slice(start, Math.min(range.end, start + headLimit))
+    const cut = pattern.exec(words)?.[0].length ?? 0
+    if (cut === 0 || !hasWords(text.slice(start + cut, range.end), 5)) continue
+    edits.push({ start, end: start + cut, text: '', rule })
+    start += cut
+  }
+  return edits
+}
+
+const headLimit = 160
+
+function hasWords(words: string, least: number): boolean {
+  return words.split(/\s+/).filter(Boolean).length >= least
+}
+
+/** Remarks between commas that hold no figure, name or quote. */
+export const asides: readonly string[] = [
+  'for his part',
+  'for her part',
+  'for their part',
+  'for its part',
+  'on his part',
+  'in turn',
+  'however',
+  'meanwhile',
+  'moreover',
+  'nevertheless',
+  'nonetheless',
+  'of course',
+  'for example',
+  'for instance',
+  'in fact',
+  'indeed',
+  'too',
+  'though',
+  'therefore',
+  'instead',
+  'as well',
+  'in addition',
+  'after all',
+  'by the way',
+  'to be sure'
+]
+
+/** Cuts of the asides inside `range`, with both of their commas. */
+export function asideEditsIn(text: string, range: Range): Edit[] {
+  const edits: Edit[] = []
+  const words = text.slice(range.start, range.end).toLowerCase()
+  for (const aside of asides) {
+    const at = words.indexOf(`, ${aside},`)
+    if (at < 0 || isInQuotes(text, range.start, range.start + at)) continue
+    const start = range.start + at
+    edits.push({ start, end: start + aside.length + 3, text: '', rule: 'aside' })
+  }
+  return edits.toSorted((a, b) => a.start - b.start)
+}
+
+/** Whether an odd number of double marks, or an open curly one, stands before `at`. */
+export function isInQuotes(text: string, from: number, at: number): boolean {
+  let straight = false
+  let curly = 0
+  for (let index = from; index < at; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === 34) straight = !straight
+    else if (unit === 0x201c) curly++
+    else if (unit === 0x201d) curly--
+  }
+  return straight || curly > 0
+}
+
+/** What may open a subordinate tail that can go without changing what is said before it. */
+const tailOpener =
+  /^, (?:which|who|whose|whom|where|while|whereas|although|though|as (?!well|if|long|soon|of|part|for|many|much|far|little|few|low|high)|with (?!the exception)|amid|adding|noting|saying|citing|calling|describing|indicating|marking|signaling|signalling|underscoring|highlighting|reflecting|prompting|raising|sparking|leaving|making|giving|bringing|aligning|representing|showing|suggesting|warning|arguing|insisting|claiming|asserting|emphasizing|emphasising|stressing|according to)\b/
+
+/** Heads that are no clause of their own: the comma there does not end one. */
+const openHead =
+  /^(?:when|while|as|after|before|if|although|though|since|because|in|on|at|with|despite|for|during|by|from|until|unless|once|among|amid|under|over|following|speaking|asked|to|of|given|without|instead|rather|according|about|around)\b/i
+
+/**
+ * Where the relative clause or subordinate tail after the last comma begins, with its comma; `null` where there is none that
+ * is safe to cut: outside quotations, behind a head that can be a sentence of its own.
+ */
+export function tailIn(text: string, range: Range): Range | null {
+  const stop = stopIn(text, range)
+  const comma = text.lastIndexOf(',', stop)
+  if (comma <= range.start || isInQuotes(text, range.start, comma)) return null
+  const tail = text.slice(comma, stop)
+  const head = text.slice(range.start, comma)
+  if (!tailOpener.test(tail) || /["“”]/.test(tail) || /[():;—]|(?: – )|(?: -- )/.test(tail)) return null
+  if (!hasWords(head, 7) || (openHead.test(head) && !head.includes(','))) return null
+  return isWholeHead(head) ? { start: comma, end: stop } : null
+}
+
+/** A head that ends on a comma clause of its own ("X, the mayor, who") would lose its verb. */
+function isWholeHead(head: string): boolean {
+  const commas = head.split(',').length - 1
+  return commas === 0 || !/, (?:which|who|whose|where|when|and|or|but)\b[^,]*$/.test(head)
+}
+
+/** Before the stop at the end of the sentence and the marks behind it. */
+function stopIn(text: string, { start, end }: Range): number {
+  let at = end
+  while (at > start && /[\s.!?…]/.test(text.charAt(at - 1))) at--
+  return at
+}
+
+/** A capital for the letter that an edited sentence now begins with; none where it is one, or no letter. */
+export function capitalEditAt(text: string, at: number): Edit | null {
+  const letter = text.charAt(at)
+  const upper = letter.toUpperCase()
+  return upper === letter || upper.length !== 1 ? null : { start: at, end: at + 1, text: upper, rule: 'capital' }
+}

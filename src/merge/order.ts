@@ -1,0 +1,25 @@
+import type { Candidate } from './choice.js'
+
+/** Key points in the order that reads: by their place in their articles, where news comes first and background last. */
+export function inReadingOrder(picked: readonly Candidate[]): Candidate[] {
+  return picked
+    .map((candidate, rank) => ({ candidate, rank }))
+    .toSorted((a, b) => a.candidate.reading.position - b.candidate.reading.position || a.rank - b.rank)
+    .map(({ candidate }) => candidate)
+}
+
+/** The short version: the places, in their order, of the two or three key points that most articles bear out. */
+export function shortVersionOf(picked: readonly Candidate[]): number[] {
+  const ranked = picked
+    .map(({ reading, alignment }, at) => ({ at, words: reading.words, score: alignment.support.length + 1 / (1 + at) }))
+    .toSorted((a, b) => b.score - a.score || a.at - b.at)
+  const short: typeof ranked = []
+  for (const one of ranked) {
+    const words = short.reduce((sum, { words: each }) => sum + each, one.words)
+    if (short.length < 2 || (short.length < 3 && words <= shortWords)) short.push(one)
+  }
+  return short.map(({ at }) => at).toSorted((a, b) => a - b)
+}
+
+/** A third sentence only while the short version keeps to so many words. */
+const shortWords = 65

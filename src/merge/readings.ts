@@ -1,0 +1,94 @@
+import { stemOf } from '../text/stems.js'
+import { stopWords } from '../text/stopwords.js'
+import { wordsIn } from '../text/words.js'
+import type { Story } from '../types.js'
+import { isFirstPerson } from './openers.js'
+import { placeKey, type Place } from './places.js'
+import { wordingsOf, type Wording } from './wording.js'
+
+/** One way to print one sentence of a story. */
+export interface Reading {
+  readonly wording: Wording
+  /** Words as printed. */
+  readonly words: number
+  /** Number of the sentence among the body sentences of its article, from 0. */
+  readonly position: number
+  /** Pairs of neighbouring stems, each once, by number; two stop words make no pair. */
+  readonly pairs: readonly number[]
+  /** Why it cannot be printed: a rule of the ledger, or `null`. */
+  readonly rule: 'too-short' | 'not-alone' | null
+  /** From 0 to 1: how well it reads by itself. */
+  readonly fitness: number
+}
+
+/** The body sentences of a story in their order. */
+export function placesOf({ documents }: Story): Place[] {
+  return documents.flatMap((document) =>
+    document.sentences.filter(({ role }) => role === 'body').map((sentence) => ({ document, sentence }))
+  )
+}
+
+/** Every way to print the body sentences of a story, the plainest first for each sentence. */
+export function readingsOf(story: Story): Reading[] {
+  const numbers = new Map<string, number>()
+  const readings: Reading[] = []
+  for (const document of story.documents) {
+    let position = 0
+    for (const sentence of document.sentences) {
+      if (sentence.role !== 'body') continue
+      for (const wording of wordingsOf({ document, sentence })) readings.push(toReading(wording, position, numbers))
+      position++
+    }
+  }
+  return readings
+}
+
+/** The name of the sentence that a reading prints. */
+export function keyOf({ wording }: Reading): string {
+  return placeKey(wording.place)
+}
+
+function toReading(wording: Wording, position: number, numbers: Map<string, number>): Reading {
+  const words = wording.text.split(' ').length
+  const rule = words < fewest ? 'too-short' : wording.standsAlone ? null : 'not-alone'
+  return {
+    wording,
+    words,
+    position,
+    pairs: pairsOf(wording.text, numbers),
+    rule,
+    fitness: fitnessOf(wording.text, words)
+  }
+}
+
+/** Shorter ones are captions, labels and exclamations. */
+const fewest = 6
+
+function fitnessOf(text: string, words: number): number {
+  const voice = isFirstPerson(text) ? 0.5 : 1
+  const question = text.endsWith('?') ? 0.5 : 1
+  return voice * question * (words > longest ? longest / words : 1)
+}
+
+/** Words that a key point can hold at most before it counts against it. */
+const longest = 50
+
+function pairsOf(text: string, numbers: Map<string, number>): number[] {
+  const pairs = new Set<number>()
+  let before = -1
+  let light = true
+  for (const { word } of wordsIn(text)) {
+    const bare = word.replace(/'s?$/, '')
+    const stem = bare.length > 3 ? stemOf(bare) : bare
+    const number = numbers.get(stem) ?? numbers.size
+    numbers.set(stem, number)
+    const lightNow = stopWords.has(bare)
+    if (before >= 0 && !(light && lightNow)) pairs.add(before * widest + number)
+    before = number
+    light = lightNow
+  }
+  return [...pairs]
+}
+
+/** More stems than any story holds; pairs stay below 2^53. */
+const widest = 2 ** 26
