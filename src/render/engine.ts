@@ -21,19 +21,34 @@ export interface Dialect {
  * @throws TemplateError naming template and line, where it does not parse, asks for what there is not, or never ends.
  */
 export function renderTemplate(templates: Templates, name: string, view: object, dialect: Dialect): string {
-  const engine = Handlebars.create()
-  engine.unregisterHelper('log')
-  const helpers = [...sharedHelpers, ...dialect.helpers]
-  for (const helper of helpers) engine.registerHelper(helper.name, helper.run)
-  const known = Object.fromEntries([...builtIn, ...helpers.map((helper) => helper.name)].map((one) => [one, true]))
-  const options = { strict: true, noEscape: dialect.noEscape, knownHelpers: known, knownHelpersOnly: true }
-  for (const used of templatesUsed(templates, name)) {
-    engine.registerPartial(used, named(used, engine.compile(templates.get(used) ?? '', options)))
-  }
-  return named(name, engine.compile(templates.get(name) ?? '', options))(view)
+  const known = compiled.get(templates) ?? new Map<string, Handlebars.TemplateDelegate>()
+  const template = known.get(name) ?? compile(templates, name, dialect)
+  compiled.set(templates, known.set(name, template))
+  return template(view)
 }
 
+/** A set of templates never changes, and a run renders many pages with it: each is compiled once. */
+const compiled = new WeakMap<Templates, Map<string, Handlebars.TemplateDelegate>>()
+
 const builtIn = ['if', 'unless', 'each', 'with']
+
+function compile(templates: Templates, name: string, dialect: Dialect): Handlebars.TemplateDelegate {
+  const engine = Handlebars.create()
+  const helpers = [...sharedHelpers, ...dialect.helpers]
+  for (const helper of ['log', 'lookup']) engine.unregisterHelper(helper)
+  for (const helper of helpers) engine.registerHelper(helper.name, helper.run)
+  const knownHelpers = Object.fromEntries(
+    ['log', 'lookup', 'helperMissing', 'blockHelperMissing'].map((one) => [one, false])
+  )
+  for (const one of [...builtIn, ...helpers.map((helper) => helper.name)]) knownHelpers[one] = true
+  const options = { strict: true, noEscape: dialect.noEscape, knownHelpers, knownHelpersOnly: true }
+  const partials = templatesUsed(templates, name).map((used) => {
+    const template = named(used, engine.compile(templates.get(used) ?? '', options))
+    engine.registerPartial(used, template)
+    return [used, template] as const
+  })
+  return new Map(partials).get(name) ?? (() => '')
+}
 
 /** A template whose errors tell which template they come from; partials pass theirs on as they are. */
 function named(name: string, template: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {

@@ -53,14 +53,39 @@ function parsed(name: string, source: string): hbs.AST.Program {
   }
 }
 
-/** Says of an error of Handlebars in which template, on which line. */
+/** What Handlebars says -> what we say. The first capture is the name at fault. */
+const faults: readonly { readonly pattern: RegExp; readonly what: (name: string) => string; readonly mend: string }[] =
+  [
+    {
+      pattern: /^"([^"]{1,200})" not defined/,
+      what: (name) => `there is no "${name}" here`,
+      mend: 'write a field that the view has'
+    },
+    {
+      pattern: /unknown helper (\S{1,200})/,
+      what: (name) => `there is no helper "${name}"`,
+      mend: 'use a helper that README.md lists'
+    },
+    {
+      pattern: /'in' operator to search for '([^']{1,200})'/,
+      what: (name) => `words have no "${name}"`,
+      mend: 'write a field that the view has'
+    },
+    {
+      pattern: /(call stack)/,
+      what: () => 'a partial uses itself without end',
+      mend: 'take the partial out of itself'
+    }
+  ]
+
+/** Says of an error of Handlebars in which template it is, on which line, and what to do. */
 export function templateErrorOf(name: string, cause: unknown): TemplateError {
   if (cause instanceof TemplateError) return cause
   const message = cause instanceof Error ? cause.message : String(cause)
   const line = Number(/on line (\d+)| - (\d+):\d+$/.exec(message)?.slice(1).find(Boolean)) || null
-  const [, field] = /^"([^"]{1,200})" not defined/.exec(message) ?? []
-  if (field !== undefined) {
-    return new TemplateError(name, line, `there is no "${field}" here`, 'write a field that the view has', cause)
+  for (const { pattern, what, mend } of faults) {
+    const found = pattern.exec(message)
+    if (found) return new TemplateError(name, line, what(found[1] ?? ''), mend, cause)
   }
   const first = message.split('\n').find((text) => text.startsWith('Expecting')) ?? message.split('\n')[0] ?? ''
   return new TemplateError(

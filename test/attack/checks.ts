@@ -1,0 +1,127 @@
+/** Whether a hostile string changed a page: the checks that `npm run attack` and the tests share. */
+import { figuresCsv, quotesCsv, timelineCsv } from '../../src/render/csv.js'
+import { renderPage } from '../../src/render/page.js'
+import { plainWords, safeAddress } from '../../src/render/words.js'
+import type { Digest, Templates } from '../../src/types.js'
+import { activeIn, htmlShape, wordsOfHtml } from './html-check.js'
+import { after, before, hostileDigest } from './hostile.js'
+import { frontOf, outwardIn, shapeOf, treeOf, wordsOfMarkdown } from './markdown-check.js'
+
+/** One check that a string did not pass. */
+export interface Failing {
+  readonly check: string
+  readonly shown: string
+}
+
+/** Every check over a digest that carries the string in each of its fields. */
+export function digestFailures(string: string, templates: Templates): Failing[] {
+  const address = safeAddress(string)
+  const digest = hostileDigest(string, string)
+  const calm = calmShapes(address === null ? null : 'https://calm.example/', templates)
+  return [
+    ...htmlFailures(digest, calm, templates),
+    ...markdownFailures(digest, calm, templates),
+    ...textFailures(digest, templates),
+    ...tableFailures(digest)
+  ]
+}
+
+/** What holds for the pages of any digest, whatever its structure: nothing active, only our links, one front matter. */
+export function pageFailures(digest: Digest, templates: Templates): Failing[] {
+  const tree = treeOf(renderPage(digest, 'digest.md', templates))
+  const front = frontOf(tree)
+  const odd = ['image', 'imageReference', 'linkReference', 'definition', 'code', 'thematicBreak', 'delete', 'break']
+  return [
+    ...activeIn(renderPage(digest, 'digest.html', templates)).map((shown) => ({ check: 'html: active', shown })),
+    ...foreignLinks(tree).map((shown) => ({ check: 'markdown: foreign link', shown })),
+    ...odd
+      .filter((kind) => shapeOf(tree).split(/[ ()]/).includes(kind))
+      .map((shown) => ({ check: 'markdown: kind', shown })),
+    ...(front === null ? [{ check: 'front matter', shown: 'not one document' }] : []),
+    ...textFailures(digest, templates)
+  ]
+}
+
+interface Shapes {
+  readonly html: string
+  readonly markdown: string
+}
+
+const known = new Map<string | null, Shapes>()
+
+/** Shapes of the pages of the same digest with harmless words; worked out once, for one set of templates a process. */
+function calmShapes(url: string | null, templates: Templates): Shapes {
+  const digest = hostileDigest('of the week', url)
+  const shapes = known.get(url) ?? {
+    html: htmlShape(renderPage(digest, 'digest.html', templates)),
+    markdown: shapeOf(treeOf(renderPage(digest, 'digest.md', templates)))
+  }
+  known.set(url, shapes)
+  return shapes
+}
+
+function htmlFailures(digest: Digest, calm: Shapes, templates: Templates): Failing[] {
+  const page = renderPage(digest, 'digest.html', templates)
+  const active = activeIn(page).map((shown) => ({ check: 'html: active', shown }))
+  const isSame = htmlShape(page) === calm.html
+  return [
+    ...active,
+    ...(isSame ? [] : [{ check: 'html: structure', shown: '' }]),
+    ...wordFailures('html', wordsOfHtml(page))
+  ]
+}
+
+function markdownFailures(digest: Digest, calm: Shapes, templates: Templates): Failing[] {
+  const tree = treeOf(renderPage(digest, 'digest.md', templates))
+  const isSame = shapeOf(tree) === calm.markdown
+  const title = (frontOf(tree) as { title?: unknown } | null)?.title
+  const expected = `${plainWords(digest.edition.title)}, 5 November 2025`
+  return [
+    ...(isSame ? [] : [{ check: 'markdown: structure', shown: '' }]),
+    ...foreignLinks(tree).map((shown) => ({ check: 'markdown: foreign link', shown })),
+    ...(title === expected ? [] : [{ check: 'front matter', shown: String(title) }]),
+    ...wordFailures('markdown', wordsOfMarkdown(tree))
+  ]
+}
+
+/** Links that are neither anchors of the page nor an article's own http(s) or mailto address. */
+function foreignLinks(tree: ReturnType<typeof treeOf>): string[] {
+  return outwardIn(tree).filter((url) => !/^#[A-Za-z0-9_-]+$/.test(url) && safeAddress(url) === null)
+}
+
+/** The table of who reported what prints the first words of its three rows: `after` may be cut there, and only there. */
+function wordFailures(format: string, words: string): Failing[] {
+  const times = words.split(before).length - 1
+  const others = words.split(after).length - 1
+  const isWhole = times > 60 && (times === others || times === others + 3)
+  return isWhole ? [] : [{ check: `${format}: words`, shown: `${times} and ${others}` }]
+}
+
+function textFailures(digest: Digest, templates: Templates): Failing[] {
+  const page = renderPage(digest, 'digest.txt', templates)
+  const [found] = /[\0-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]/u.exec(page) ?? []
+  return found === undefined ? [] : [{ check: 'text: control', shown: `U+${found.charCodeAt(0).toString(16)}` }]
+}
+
+function tableFailures(digest: Digest): Failing[] {
+  return [figuresCsv, quotesCsv, timelineCsv].flatMap((csv) => {
+    const rows = rowsOf(csv(digest))
+    const width = rows[0]?.length
+    const uneven = rows.filter((row) => row.length !== width)
+    const formulas = rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d+$/.test(cell))
+    return [...uneven.map((row) => row.join('|')), ...formulas].map((shown) => ({ check: 'csv', shown }))
+  })
+}
+
+/** Rows of a table as RFC 4180 reads them. */
+export function rowsOf(table: string): string[][] {
+  const rows: string[][] = [[]]
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/y
+  while (cell.lastIndex < table.length) {
+    const [whole, quoted, bare = '', end] = cell.exec(table) ?? ['']
+    if (whole === '') throw new RangeError(`Expected a cell at ${cell.lastIndex}`)
+    rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'))
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.filter((row) => row.length > 0)
+}

@@ -1,0 +1,153 @@
+/** Digests and articles that carry a string in every field that comes from other people. */
+import { defaultOptions } from '../../src/options.js'
+import { sha256 } from '../../src/text/hash.js'
+import type { Article, Counts, Digest, DigestArticle, Span, StoryDigest } from '../../src/types.js'
+
+/** Words that stand before and after each string: they must still be read on every page. */
+export const before = 'Harbour report'
+export const after = 'says the council'
+
+/** A digest of two stories in which every field from outside holds `string` between harmless words. */
+export function hostileDigest(string: string, url: string | null): Digest {
+  const words = `${before} ${string} ${after}`
+  const articles = ['a', 'b'].map((id) => articleOf(id, words, id === 'a' ? query(string) : url))
+  return {
+    schema: 'nightdesk.digest/1',
+    edition: {
+      id: 'e',
+      date: '2025-11-05',
+      title: words,
+      tool: { name: 'nightdesk', version: '0' },
+      options: { ...defaultOptions, stories: 1, sections: [{ name: words, tags: [words], sources: [] }] },
+      configHash: '',
+      inputHash: 'f'.repeat(64),
+      pages: []
+    },
+    articles,
+    stories: [storyOf('s1', words), storyOf('s2', words)],
+    changes: {
+      since: words,
+      stories: [],
+      statements: [
+        { id: 's1-k1', story: 's1', kind: 'keyPoint', change: 'revised', was: words, is: `${words} now` },
+        { id: 'x', story: 's1', kind: 'keyPoint', change: 'gone', was: words, is: null }
+      ]
+    },
+    notices: [
+      { severity: 'info', rule: 'other-language', message: words, article: 'a', start: null, end: null },
+      { severity: 'warning', rule: 'unreadable', message: words, article: null, start: null, end: null }
+    ],
+    left: [{ article: 'a', start: 0, end: 4, role: 'body', rule: words }]
+  }
+}
+
+/** Articles as a night hands them in, with the string as title, author, publisher, source and in sentences. */
+export function hostileArticles(string: string): Article[] {
+  const words = `${before} ${string} ${after}`
+  const text = (more: string) =>
+    `The harbour council said on Monday that ${words}. "${words} in full," mayor Anna Lind said. ${more} It cost 40 million euros.`
+  return ['The ferry stops.', 'The old ferry will stop.'].map((more, index) => ({
+    id: index === 0 ? `a-${string}` : `b${string}`,
+    source: `in/${string}.jsonl`,
+    text: text(more).replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
+    title: words,
+    author: words,
+    publisher: words,
+    publishedAt: '2025-11-04',
+    url: index === 0 ? query(string) : string,
+    language: 'en',
+    tags: [words]
+  }))
+}
+
+function query(string: string): string {
+  return `https://news.example/?q=${string}`
+}
+
+function articleOf(id: string, words: string, url: string | null): DigestArticle {
+  return {
+    id,
+    // Without slashes: the last part of a path is a source's name, and a cut of it would be no fault.
+    source: `in/${words.replaceAll('/', '_')}`,
+    title: words,
+    author: words,
+    publisher: id === 'a' ? words : null,
+    publishedAt: id === 'a' ? '2025-11-04' : null,
+    url,
+    language: 'en',
+    tags: [words],
+    origins: [words],
+    text: words,
+    blocks: [{ start: 0, end: words.length, role: 'body', rule: 'default' }],
+    body: words,
+    sha256: sha256(words),
+    copyOf: id === 'b' ? 'a' : null
+  }
+}
+
+const counts: Counts = { articles: 2, publishers: 2, origins: 2 }
+
+function storyOf(id: string, words: string): StoryDigest {
+  const at = (article: string): Span => ({ article, start: 0, end: words.length })
+  const worded = { text: words, edits: [], evidence: [at('a'), at('b')] as const }
+  const attribution = [
+    { as: 'date' as const, name: words, article: 'a', start: 0, end: 4 },
+    { as: 'date' as const, name: words, article: 'b', start: 0, end: 4 },
+    { as: 'period' as const, name: words, article: 'b', start: 0, end: 4 }
+  ]
+  const counted = { attribution, counts, origins: [words, 'b'] }
+  return {
+    id,
+    slug: 'slug',
+    status: 'new',
+    headline: worded,
+    date: '2025-11-04',
+    articles: ['a', 'b'],
+    counts,
+    summary: [`${id}-k1`],
+    keyPoints: ['k1', 'k2', 'k3'].map((key) => ({
+      id: `${id}-${key}`,
+      ...worded,
+      ...counted,
+      singleSource: key === 'k3',
+      why: [words]
+    })),
+    figures: [
+      {
+        id: `${id}-f`,
+        text: words,
+        value: -1,
+        unit: words,
+        kind: 'count',
+        qualifier: words,
+        measure: words,
+        period: words,
+        speaker: words,
+        via: [words],
+        evidence: [at('a')],
+        ...counted,
+        verdict: 'differs',
+        others: []
+      }
+    ],
+    quotes: [
+      {
+        id: `${id}-q`,
+        text: words,
+        kind: 'full',
+        speaker: { name: words, role: words },
+        via: [words],
+        evidence: [at('a')],
+        attribution,
+        variants: [{ text: words, kind: 'partial', via: [words], evidence: [at('b')] }]
+      }
+    ],
+    timeline: [{ id: `${id}-t`, date: null, ...worded, attribution }],
+    people: [{ id: `${id}-p`, name: words, role: words, evidence: [at('a')] }],
+    differences: [{ id: `${id}-d`, kind: 'figure', about: words, sides: [worded, worded] }],
+    related: [
+      { story: 's1', reason: words, evidence: [at('a')] },
+      { story: words, reason: words, evidence: [at('b')] }
+    ]
+  }
+}
