@@ -32,7 +32,7 @@ function creditLines(text: string, blocks: readonly Block[]): string[] {
 }
 
 const creditLabel =
-  /^[([—–\s-]{0,4}(?:credited (?:from|to)|(?:news |story |article |original |content )?(?:credits?|sources?)|via|originally (?:published|appeared) (?:by|on|at|in)|this (?:article|story|piece) (?:was )?(?:(?:first|originally) )?(?:appeared|published|produced) (?:by|on|at|in)|(?:with|from) (?:inputs?|reporting|files|additional reporting) (?:from|by)|inputs from|reproduced from|courtesy(?: of)?)\s?:?\s{0,3}/i
+  /^[([—–\s-]{0,4}(?:credited (?:from|to)|(?:news |story |article |original |content )?(?:credits?|sources?)(?=\s?:)|via(?=\s?:)|originally (?:published|appeared) (?:by|on|at|in)|this (?:article|story|piece) (?:was )?(?:(?:first|originally) )?(?:appeared|published|produced) (?:by|on|at|in)|(?:with|from) (?:inputs?|reporting|files|additional reporting) (?:from|by)|inputs from|reproduced from|courtesy(?: of)?(?=\s?:))\s?:?\s{0,3}/i
 
 /** The houses that a credit line names: known ones, or a lone name of at most five capitalised words. */
 function housesIn(line: string): string[] {
@@ -40,10 +40,14 @@ function housesIn(line: string): string[] {
   const address = /^(?:https?:\/\/)?(?:www\.)?([\w-]{2,40}(?:\.[\w-]{2,20}){1,3})(?:\/\S{0,200})?$/i.exec(rest)?.[1]
   if (address !== undefined) return [houseOf(address)?.name ?? address.toLowerCase()]
   const parts = rest.split(/,\s|;\s|\s(?:and|&|via)\s|\s\/\s|\//).map((part) => part.replace(/^the /i, '').trim())
+  if (parts.some((part) => photoHouse.test(part))) return []
   const known = parts.flatMap((part) => houseOf(part)?.name ?? [])
   if (known.length > 0) return known
   return /^\p{Lu}\S{0,30}(?: (?:\p{Lu}\S{0,30}|of|the|and|&)){0,4}$/u.test(rest) && !generic.test(rest) ? [rest] : []
 }
+
+/** They sell pictures: a text never comes from them. */
+const photoHouse = /\b(?:getty|shutterstock|istock|alamy|unsplash|pexels|pixabay|wikimedia)\b/i
 
 const generic =
   /^(?:agenc(?:y|ies)|internet|twitter|facebook|x|instagram|youtube|social media|wire(?:s| services?)?|staff|media|company|supplied|file|own|web)\b/i
@@ -66,10 +70,8 @@ function datelineCredit(text: string, blocks: readonly Block[]): string[] {
   const isPlaceLike = inBrackets !== null && !/[a-z]{2,30}\s[a-z]{2,30}\s[a-z]{2}/.test(inBrackets[1] ?? '')
   const dateline = isPlaceLike ? inBrackets[2] : (slashed ?? bare)?.[1]
   const signed = tail?.[1]
-  return [
-    ...(dateline === undefined ? [] : (houseOf(dateline.replace(/\s?[/,].{0,30}$/, ''))?.name ?? [])),
-    ...(signed === undefined || !isHouseForm(signed) ? [] : agencyOf(signed))
-  ].flat()
+  const house = dateline === undefined ? null : houseOf(dateline.replace(/\s?[/,].{0,30}$/, ''))
+  return [...(house ? [house.name] : []), ...(signed === undefined || !isHouseForm(signed) ? [] : agencyOf(signed))]
 }
 
 function agencyOf(name: string): string[] {

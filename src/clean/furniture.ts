@@ -1,9 +1,13 @@
+import { hasStop, wordCount } from './lines.js'
+
 /** A named rule over one line. */
 export interface LineRule {
   readonly name: string
   readonly pattern: RegExp
   /** A line that the rule must catch; the test runs over these. */
   readonly example: string
+  /** Whether it also speaks of whole sentences; the other rules leave everything that looks like prose alone. */
+  readonly sentences?: true
   /** What goes with the line: the next paragraph, or the labels (short lines without a stop) that follow. */
   readonly takes?: 'paragraph' | 'labels'
 }
@@ -13,7 +17,9 @@ const longest = 420
 
 /** The rule of the first row that fits a line, `null` for a line of the article. */
 export function furnitureRuleOf(words: string): LineRule | null {
-  return words.length > longest ? null : (furniture.find(({ pattern }) => pattern.test(words)) ?? null)
+  if (words.length > longest) return null
+  const isProse = hasStop(words) && wordCount(words) >= 8
+  return (isProse ? proseRules : furniture).find(({ pattern }) => pattern.test(words)) ?? null
 }
 
 /** Lines that a page sets around and into an article. The first row that fits is taken. */
@@ -27,7 +33,7 @@ export const furniture: readonly LineRule[] = [
   {
     name: 'view-counter',
     pattern:
-      /^(?:(?:post )?views? ?: ?)?[\d,.]{1,12} ?[km]?(?: (?:total )?(?:views?|reads?|shares?|likes?|hits|diggs?))?(?: [\d,.]{1,9} (?:comments?|shares?))?$/i,
+      /^(?:(?:post )?views? ?: ?[\d,.]{1,12} ?[km]?|[\d,.]{1,12} ?[km]? (?:total )?(?:views?|reads?|shares?|likes?|hits|diggs?)(?: [\d,.]{1,9} (?:comments?|shares?))?)$/i,
     example: '3 Views'
   },
   {
@@ -39,7 +45,7 @@ export const furniture: readonly LineRule[] = [
   {
     name: 'share-label',
     pattern:
-      /^(?:(?:share|tweet|like|send|post)(?: (?:this|on|via|it|now|to|by|with|article|story|page)\b.{0,60})?|share ?[:+]?|\d{0,6} ?shares?|pin ?it|e-?mail(?: this)?|print(?: this)?(?: (?:article|page|story))?|copy (?:the )?(?:link|url)|save(?: (?:for later|article))?|bookmark|whatsapp|facebook|twitter|x|linkedin|reddit|telegram|instagram|youtube|pinterest|flipboard|tumblr|(?:(?:facebook|twitter|whatsapp|linkedin|reddit|telegram|instagram|youtube|pinterest|e-?mail|print|messenger|copy link)[ ,|/]{0,3}){2,12})$/i,
+      /^(?:(?:share|tweet|like|send|post)(?: (?:this|on|via|it|now|to|by|with|article|story|page)\b.{0,60})?|share ?[:+]?|(?:(?:share|tweet|pin|e?mail|print|save|post|like|send|copy)[ ,|/]{0,3}){2,8}|\d{0,6} ?shares?|pin ?it|e-?mail(?: this)?|print(?: this)?(?: (?:article|page|story))?|copy (?:the )?(?:link|url)|save(?: (?:for later|article))?|bookmark|whatsapp|facebook|twitter|x|linkedin|reddit|telegram|instagram|youtube|pinterest|flipboard|tumblr|(?:(?:facebook|twitter|whatsapp|linkedin|reddit|telegram|instagram|youtube|pinterest|e-?mail|print|messenger|copy link)[ ,|/]{0,3}){2,12})$/i,
     example: 'Share this article'
   },
   {
@@ -51,37 +57,62 @@ export const furniture: readonly LineRule[] = [
   {
     name: 'image-note',
     pattern: /^(?:disclaimer|note) ?: ?(?:this|the) (?:image|photo|picture|video|thumbnail)\b.{0,200}$/i,
-    example: 'Disclaimer: This image is taken from a wire.'
+    example: 'Disclaimer: This image is taken from a wire.',
+    sentences: true
   },
   {
     name: 'image-credit',
     pattern:
-      /^(?:[([] ?)?(?:(?:main |cover |lead |header |file |stock |feature[d]? )?(?:images?|photos?|pictures?|photography)(?: (?:credits?|source|courtesy(?: of)?|copyright|caption|via|by))? ?[:/|].{0,250}|(?:main |cover |featured )?(?:images?|photos?|pictures?|photograph) (?:credits?|source|courtesy|copyright|by|via)\b.{0,160}|photograph ?:.{0,160}|(?:getty images|shutterstock|istock|afp\/getty|reuters\/\p{Lu}|ap photo)\b.{0,160}|(?:file )?photo$)/iu,
+      /^(?!file photo)(?:[([] ?)?(?:(?:main |cover |lead |header |file |stock |feature[d]? )?(?:images?|photos?|pictures?|photography)(?: (?:credits?|source|courtesy(?: of)?|copyright|caption|via|by))? ?[:/|].{0,250}|(?:main |cover |featured )?(?:images?|photos?|pictures?|photograph) (?:credits?|source|courtesy|copyright|by|via)\b.{0,160}|photograph ?:.{0,160}|(?:getty images|shutterstock|istock|afp\/getty|reuters\/\p{Lu}|ap photo)\b.{0,160}|(?:file )?photo$)/iu,
     example: 'Photo: Getty Images'
   },
   {
     name: 'image-caption',
     pattern:
-      /^(?:(?:file (?:photo|image|picture|pic)|image caption|photo caption|caption|representational (?:image|picture)|representative image) ?[:.–—-].{0,400}|.{5,400}(?:\((?:AP Photo|AFP|EPA|Photo|Image|Picture|Credit|Getty|Reuters|REUTERS)[ :/][^()]{1,120}\)|\b(?:REUTERS|AP Photo|AFP|EPA|EPA-EFE|Getty Images)\/\p{Lu}[^.!?]{1,80}|[/(]\s?(?:Getty Images|Shutterstock|iStock|File photo|File Photo|FILE)\)?|Photo(?:graph)?: ?\p{Lu}[^.!?]{2,60}))\.?$/u,
-    example: 'The mayor at the harbour on Monday. (AP Photo/Anna Field)'
+      /^(?:file (?:photo|image|picture|pic)|image caption|photo caption|caption|representational (?:image|picture)|representative image) ?[:.–—-]/i,
+    example: 'FILE PHOTO: The mayor at the harbour on Monday.',
+    sentences: true
+  },
+  {
+    name: 'image-caption',
+    pattern:
+      /(?:\((?:AP Photo|AFP|EPA|Photo|Image|Picture|Credit|Getty|Reuters|REUTERS)[ :/][^()]{1,120}\)|\b(?:REUTERS|AP Photo|AFP|EPA|EPA-EFE|Getty Images)\/\p{Lu}[^.!?]{1,80}|\(\p{Lu}[\p{L}.'’ -]{2,40}\/\p{Lu}[^()]{1,50}\)|[/(]\s?(?:Getty Images|Shutterstock|iStock|File photo|File Photo|FILE)\)?|Photo(?:graph)?: ?\p{Lu}[^.!?]{2,60})\.?$/u,
+    example: 'The mayor at the harbour on Monday. (AP Photo/Anna Field)',
+    sentences: true
   },
   {
     name: 'credit-line',
     pattern:
-      /^(?:[([—–-]{0,2}\s?)?(?:credited (?:from|to)|(?:news |story |article |original |content )?(?:credits?|source|sources)|via|originally (?:published|appeared) (?:by|on|at|in)|this (?:article|story|piece) (?:was )?(?:(?:first|originally) )?(?:appeared|published|produced) (?:by|on|at|in)|(?:with|from) (?:inputs?|reporting|files|additional reporting) (?:from|by)|inputs from|reproduced from|courtesy(?: of)?)(?: ?:|\b) ?.{0,120}$/i,
+      /^[([]?(?:this|the) (?:article|story|piece|post) (?:was |is )?(?:(?:first|originally) )?(?:appeared|published|produced|republished) (?:by|on|at|in|from) .{2,200}$/i,
+    example: 'This article was originally published by The Courier.',
+    sentences: true
+  },
+  {
+    name: 'credit-line',
+    pattern:
+      /^(?:[([—–-]{0,2}\s?)?(?:credited (?:from|to)|(?:news |story |article |original |content )?(?:credits?|sources?)(?= ?:)|via(?= ?:)|originally (?:published|appeared) (?:by|on|at|in)|this (?:article|story|piece) (?:was )?(?:(?:first|originally) )?(?:appeared|published|produced) (?:by|on|at|in)|(?:with|from) (?:inputs?|reporting|files|additional reporting) (?:from|by)|inputs from|reproduced from|courtesy(?: of)?(?= ?:))(?: ?:|\b) ?.{0,120}$/i,
     example: 'Credited from: ALJAZEERA'
   },
   {
     name: 'reporting-line',
     pattern:
-      /^[([]?(?:(?:additional )?reporting|writing|editing|compiled|written|edited|translated|additional research) by \p{Lu}.{2,300}$/iu,
-    example: '(Reporting by Anna Field; editing by Ben Hill)'
+      /^(?:[([](?:(?:additional )?(?:reporting|writing|editing)|compiled|written|edited|translated) by \p{Lu}.{2,300}|(?:(?:additional )?(?:reporting|writing|editing)|compiled|written|edited|translated) by \p{Lu}[^;]{2,200}; ?(?:additional |further )?(?:reporting|writing|editing|edited)\b.{2,200}|(?:additional )?(?:reporting|editing|writing|edited) by \p{Lu}[\p{L}'’. ]{2,80})$/iu,
+    example: '(Reporting by Anna Field; editing by Ben Hill)',
+    sentences: true
   },
   {
     name: 'cross-promotion',
     pattern:
-      /^[[(]?(?:(?:also on [^:.?!]{1,60}|also read|read also|read more(?: on [^:]{1,40})?|read next|see also|also see|must[- ]read|related(?: (?:stor(?:y|ies)|articles?|news|posts?|topics?|links?|content|coverage|reading))?|recommended(?: (?:for you|stor(?:y|ies)|reading|articles?))?|more (?:on this|on this story|coverage|to read)|don['’]t miss|you may (?:also )?(?:like|be interested in)|trending(?: now)?|up next|editor['’]s (?:picks?|choice)|explained|top stor(?:y|ies)) ?[:|–—]\s?.{0,300}|(?:READ|WATCH|LISTEN|ALSO|SEE|MORE) ?[:|–—] .{1,300}|also on \S{1,40}\.(?:com|org|net) .{1,200})$/i,
-    example: 'Also on The Courier: A harbour reopens'
+      /^[[(]?(?:(?:also on [^:.?!]{1,60}|also read|read also|read more(?: on [^:]{1,40})?|read next|see also|also see|must[- ]read|related(?: (?:stor(?:y|ies)|articles?|news|posts?|topics?|links?|content|coverage|reading))?|recommended(?: (?:for you|stor(?:y|ies)|reading|articles?))?|more (?:on this|on this story|coverage|to read)|don['’]t miss|you may (?:also )?(?:like|be interested in)|trending(?: now)?|up next|editor['’]s (?:picks?|choice)|explained|top stor(?:y|ies)) ?[:|–—]\s?.{0,300}|watch(?: now| live)? ?[:|] .{1,300}|also on \S{1,40}\.(?:com|org|net) .{1,200})$/i,
+    example: 'Also on The Courier: A harbour reopens',
+    sentences: true
+  },
+  {
+    name: 'cross-promotion',
+    pattern:
+      /^[[(]?(?:READ|WATCH|LISTEN|ALSO|SEE|MORE|PHOTOS|VIDEO|GALLERY|POLL|QUIZ)(?: [A-Z]{2,12}){0,3} ?[:|–—] .{1,300}$/,
+    example: 'READ MORE: A harbour reopens',
+    sentences: true
   },
   {
     name: 'cross-promotion',
@@ -112,32 +143,44 @@ export const furniture: readonly LineRule[] = [
   {
     name: 'newsletter',
     pattern:
-      /^(?:(?:please )?(?:sign up|subscribe|get|join|register|receive|download|follow|stay (?:informed|up to date|connected|tuned|updated)|want more|never miss|for (?:more|the latest|all the latest)|enter your e-?mail)\b.{0,160}\b(?:newsletters?|inbox|alerts?|updates?|mailing list|daily briefing|(?:whatsapp |telegram |youtube )?channels?|digital edition|e-?mail(?: address)?|(?:mobile |our |the )app|podcasts?|google news)\b.{0,100}|(?:our |the )?(?:daily |weekly |morning )?newsletters?|e-?mail address ?[:*]?)$/i,
-    example: 'Sign up for our morning newsletter'
+      /^(?:(?:please )?(?:sign up|subscribe|get|join|register|receive|download|follow|stay (?:informed|up to date|connected|tuned|updated|on top)|want more|never miss|for (?:more|the latest|all the latest)|enter your e-?mail)\b.{0,160}\b(?:newsletters?|inbox|mailing list|daily briefing|(?:our|your) .{0,40}(?:alerts?|updates?|channels?|app|podcasts?|edition|e-?mail(?: address)?)|(?:whatsapp|telegram|youtube) (?:channel|group)|google news|the latest (?:news|updates|headlines|stories))\b.{0,120}|(?:our |the )?(?:daily |weekly |morning )?newsletters?|e-?mail address ?[:*]?)$/i,
+    example: 'Sign up for our morning newsletter',
+    sentences: true
   },
   {
     name: 'paywall',
     pattern:
-      /^(?:this (?:article|story|content) is (?:for|only|available|exclusive|reserved)\b.{0,80}\b(?:subscribers|members)\b.{0,80}|already (?:a |have a )?(?:subscriber|member|subscribed|registered|subscription)\b.{0,80}|(?:to (?:continue|keep) reading|subscribe|log ?in|sign in|register|create (?:an|a free) account)\b(?:,? .{0,100}\b(?:reading|access|subscri\w{1,6}|account|articles?|log ?in|unlimited)\b.{0,60})?|you have (?:reached|read|used)\b.{0,100}\b(?:free )?(?:articles?|limit)\b.{0,60}|support (?:our|independent|quality|local) journalism\b.{0,120}|\d{1,4} (?:words|characters) (?:left|remaining)\b.{0,20})[.!?]{0,3}$/i,
-    example: 'Subscribe to continue reading'
+      /^(?:this (?:article|story|content) is (?:for|only|available|exclusive|reserved)\b.{0,80}\b(?:subscribers|members)\b.{0,80}|already (?:a |have a )?(?:subscriber|member|subscribed|registered|subscription)\b.{0,80}|(?:to (?:continue|keep) reading|subscribe (?:now|today|here|to|for)|log ?in|sign in|register (?:now|here|to|for free)|create (?:an|a free) account)\b(?:,? .{0,100}\b(?:reading|access|subscri\w{1,6}|account|articles?|log ?in|unlimited)\b.{0,60})?|you have (?:reached|read|used)\b.{0,100}\b(?:free )?(?:articles?|limit)\b.{0,60}|support (?:our|independent|quality|local) journalism\b.{0,120}|\d{1,4} (?:words|characters) (?:left|remaining)\b.{0,20})[.!?]{0,3}$/i,
+    example: 'Subscribe to continue reading',
+    sentences: true
   },
   {
     name: 'consent',
     pattern:
       /^(?:we (?:and our partners |also )?use cookies\b.{0,400}|(?:this|our|the) (?:web ?)?site uses cookies\b.{0,400}|by (?:continuing|using|clicking|signing up|subscribing|submitting|browsing|choosing)\b.{0,120}\byou(?:['’]re| are)? (?:agree|accept|consent|acknowledg|giving)\w{0,6}\b.{0,300}|(?:i )?(?:accept|agree|reject|decline|manage|allow)(?: all)?(?: cookies| preferences)?|(?:cookies?|privacy|ad) (?:policy|settings|notice|preferences|statement|choices|consent)|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions|of service))?|do not sell my (?:personal )?info(?:rmation)?|your (?:privacy|ad) choices)\.?$/i,
-    example: 'This site uses cookies to improve your visit.'
+    example: 'This site uses cookies to improve your visit.',
+    sentences: true
   },
   {
     name: 'copyright',
     pattern:
-      /^(?:(?:copyright|©|\(c\)|&copy;) ?.{0,300}|.{0,160}\b(?:all rights reserved|may not be (?:published, broadcast|reproduced|republished))\b.{0,250}|.{1,80} © ?\d{4}.{0,80})$/i,
-    example: '© 2025 The Courier. All rights reserved.'
+      /^(?:(?:copyright(?= ?(?:©|\(c\)|(?:19|20)\d\d|by |:))|©|\(c\) ?(?=(?:19|20)\d\d)|&copy;) ?.{0,420}$)|\b(?:all rights reserved|may not be (?:published, broadcast|copied|reproduced|republished|redistributed)(?:,| or | without | in (?:whole|any)))| © ?\d{4}.{0,80}$/i,
+    example: '© 2025 The Courier. All rights reserved.',
+    sentences: true
   },
   {
     name: 'disclaimer',
     pattern:
-      /^(?:\(?(?:this (?:story|article|report|copy|item) (?:has|was|is) (?:not )?(?:been )?(?:edited|auto-?generated|generated|published|created|taken|sourced|updated|corrected)\b.{0,250}|(?:the )?(?:views|opinions) expressed\b.{0,300}|disclaimer ?[:-] .{0,400}|except for the headline, this .{0,200}|our standards ?:.{0,100}|editor['’]s note: this (?:story|article|post) (?:has been|was) updated\b.{0,200}|(?:we|the site) may (?:earn|receive) (?:a )?(?:small )?(?:affiliate )?commission\b.{0,200}|if you (?:buy|purchase) (?:something|through)\b.{0,200}))$/i,
-    example: 'This story has been published from a wire feed without changes.'
+      /^(?:\(?(?:this (?:story|article|copy|item|post) (?:has|was|is) (?:not )?(?:been )?(?:edited|auto-?generated|generated|published from|taken from|sourced from|updated|corrected)\b.{0,250}|(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in this|here|above|are (?:those|solely)|by the (?:author|writer|columnist))\b.{0,300}|disclaimer ?[:-] .{0,400}|except for the headline, this .{0,200}|our standards ?:.{0,100}|editor['’]s note: this (?:story|article|post) (?:has been|was) updated\b.{0,200}|(?:we|the site) may (?:earn|receive) (?:a )?(?:small )?(?:affiliate )?commission\b.{0,200}|if you (?:buy|purchase) (?:something|anything|a product|through)\b.{0,200}))$/i,
+    example: 'This story has been published from a wire feed without changes.',
+    sentences: true
+  },
+  {
+    name: 'social-link',
+    pattern:
+      /^(?:[Ff]ollow|[Ll]ike|[Ff]ind|[Jj]oin) (?:us|me|@\w{1,30}|[A-Z][\w .’'-]{1,60}) on (?:Twitter|X|Facebook|Instagram|YouTube|Telegram|WhatsApp|LinkedIn|TikTok|Threads|Bluesky)\b.{0,200}$/,
+    example: 'Follow us on Facebook, X and Instagram for all of the news.',
+    sentences: true
   },
   {
     name: 'social-link',
@@ -154,8 +197,9 @@ export const furniture: readonly LineRule[] = [
   {
     name: 'crawl-notice',
     pattern:
-      /^(?:(?:please |you (?:need|must) (?:to )?)?(?:enable|turn on|activate|allow) (?:javascript|cookies)\b.{0,250}|(?:javascript|cookies) (?:is|are|must be|has been) (?:disabled|required|not enabled|enabled|turned off)\b.{0,250}|(?:your|this) browser (?:does not|doesn['’]t|is not|is out of date)\b.{0,250}|(?:this|the) page (?:you (?:requested|are looking for) )?(?:could not|cannot|can['’]t|does not|no longer)\b.{0,100}(?:found|displayed|exists?)\b.{0,40}|(?:404|403|500|502|503)(?: error)?[ :–-]{1,3}.{0,80}|are you a robot\?.{0,80}|(?:checking|verify(?:ing)?) (?:your browser|you are human)\b.{0,100}|access (?:to this page )?(?:has been )?denied\b.{0,100}|loading(?: \.\.\.|…|\.\.\.)?|something went wrong\b.{0,100}|focused crawls are collections\b.{0,400}|the (?:internet archive|wayback machine)\b.{0,100})$/i,
-    example: 'Please enable JavaScript to continue.'
+      /^(?:(?:please |you (?:need|must) (?:to )?)?(?:enable|turn on|activate|allow) (?:javascript|cookies)\b.{0,250}|(?:javascript|cookies) (?:is|are|must be|has been) (?:disabled|required|not enabled|enabled|turned off)\b.{0,250}|(?:your|this) browser (?:does not|doesn['’]t|is not|is out of date)\b.{0,250}|(?:this|the) page (?:you (?:requested|are looking for) )?(?:could not|cannot|can['’]t|does not|no longer)\b.{0,100}(?:found|displayed|exists?)\b.{0,40}|(?:error )?(?:404|403|500|502|503)(?: error)?[ :–-]{1,3}(?:error|not found|page|forbidden|internal|bad|service)\b.{0,80}|are you a robot\?.{0,80}|(?:checking|verify(?:ing)?) (?:your browser|you are human)\b.{0,100}|access (?:to this page )?(?:has been )?denied\b.{0,100}|loading(?: \.\.\.|…|\.\.\.)?|something went wrong\b.{0,100}|focused crawls are collections\b.{0,400}|the (?:internet archive|wayback machine)\b.{0,100})$/i,
+    example: 'Please enable JavaScript to continue.',
+    sentences: true
   },
   {
     name: 'read-time',
@@ -170,3 +214,5 @@ export const furniture: readonly LineRule[] = [
     example: '* * *'
   }
 ]
+
+const proseRules = furniture.filter(({ sentences }) => sentences)

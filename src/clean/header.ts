@@ -95,7 +95,8 @@ function titleIn(
   const candidates = head.filter((at) => !signatures.has(at) && canBeTitle(lines[at]?.words ?? ''))
   const named = candidates.find((at) => at > 0 && isTitleOfPage(lines[0]?.words ?? '', lines[at]?.words ?? ''))
   if (named !== undefined) return titleAt(lines, named)
-  const twice = candidates.find((at) => againOf(lines, at, lines[at]?.words ?? '').size > 0)
+  const isTwice = (at: number) => againOf(lines, at, lines[at]?.words ?? '').size > 0
+  const twice = candidates.find((at) => (at < 2 || !hasStop(lines[at]?.words ?? '')) && isTwice(at))
   if (twice !== undefined) return titleAt(lines, twice)
   const apart = candidates.find((at) => isSetApart(lines, at, signatures))
   return apart === undefined ? null : titleAt(lines, apart)
@@ -117,9 +118,12 @@ const siteSuffix = /\s{1,3}[|–—-]\s{1,3}([^|–—]{2,50})$/
 function canBeTitle(words: string): boolean {
   const count = wordCount(words)
   if (count < 3 || count > 30 || words.length > 240) return false
-  if (/^[(\[•*-]/.test(words) || words.endsWith(':') || /^(?:https?:|www\.)/.test(words)) return false
+  if (/^[(\[•*-]|[>»|]{2}|\)$/.test(words) || words.endsWith(':') || notTitle.test(words)) return false
   return furnitureRuleOf(words) === null && !isKnownSite(words)
 }
+
+const notTitle =
+  /^(?:https?:|www\.|(?:posted|updated|published|last updated|(?:story|article) (?:created|updated)) ?:? .{0,40}\d)/i
 
 /** "Harbour opens - The Courier" is the page of "Harbour opens". */
 function isTitleOfPage(page: string, words: string): boolean {
@@ -139,6 +143,9 @@ function againOf(lines: readonly Line[], title: number, words: string): Set<numb
   return new Set([...before, ...near.filter((at) => lineKey(lines[at]?.words ?? '') === key)])
 }
 
+/** Longer lines that nothing else tells for titles are captions and standfirsts. */
+const setApartWords = 20
+
 /**
  * A line without a stop, apart from the paragraph that follows; with a stop only where a date or a byline stands between
  * it and the text, for then it cannot be the text's first sentence.
@@ -148,6 +155,7 @@ function isSetApart(lines: readonly Line[], at: number, signatures: ReadonlyMap<
   const next = lines[at + 1]
   if (!line || !next) return false
   const isSigned = signatures.has(at + 1) || signatures.has(at + 2)
+  if (wordCount(line.words) > setApartWords && !isSigned) return false
   if (/[.…:;,]["”’)]{0,2}$/.test(line.words)) return isSigned && line.apart && line.words.endsWith('.')
   if (isSigned) return true
   const isUnfinished = /\s(?:the|a|an|of|and|or|to|in|for|with|by|that|is|was|at|on|from)$/i.test(line.words)

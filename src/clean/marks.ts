@@ -1,7 +1,7 @@
 import type { BlockRole, Range } from '../types.js'
 import { furnitureRuleOf, type LineRule } from './furniture.js'
 import type { Header } from './header.js'
-import { hasStop, lineKey, wordCount, type Line } from './lines.js'
+import { hasStop, wordCount, type Line } from './lines.js'
 import { signatureOf } from './signature.js'
 
 /** A stretch of a text with its role and the rule that gave it. */
@@ -34,15 +34,15 @@ export function marksOf(lines: readonly Line[], header: Header, kept: readonly b
     const signed = at >= lines.length - footLines ? footSignature(line.words) : null
     if (signed !== null) return mark('byline', signed)
     if (isBlurb(line.words, header.author, at, lines.length)) return mark('furniture', 'author-blurb')
-    const key = lineKey(line.words)
-    if (seen.has(key)) return mark('repeat', 'same-block')
-    if (wordCount(line.words) >= repeatWords) seen.add(key)
+    if (seen.has(line.words)) return mark('repeat', 'same-block')
+    if (line.words.length > repeatLength && wordCount(line.words) >= repeatWords) seen.add(line.words)
     return leadMarks(line)
   })
 }
 
 /** Fewer words may well be said twice: "No comment." */
-const repeatWords = 6
+const repeatWords = 8
+const repeatLength = 20
 
 /** Lines at the end of which an agency's name alone is a signature. */
 const footLines = 4

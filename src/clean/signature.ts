@@ -85,7 +85,7 @@ function isPost(name: string): boolean {
 }
 
 const dateLabel =
-  /^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|created|publish(?:ed)? date|released|issued)(?: on| at)?\s?:?\s{0,3}/i
+  /^(?:(?:first |originally |story |article |last )?(?:published|posted|updated|created|modified)|date|publish(?:ed)? date|released|issued)(?: on| at)?\s?:?\s{0,3}/i
 const clockOnly =
   /^(?:updated:? )?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?$|^(?:an?|\d{1,2}) (?:minutes?|hours?|days?|weeks?) ago$/i
 
@@ -94,11 +94,22 @@ function partOf(words: string): Part {
   const date = publishedAtOf(labelled)
   if (date !== null) return { kind: 'date', value: date }
   if (labelled === '' || clockOnly.test(labelled)) return { kind: 'time', value: '' }
+  if (isDateLike(labelled)) return { kind: 'date', value: '' }
   const house = isHouseForm(words) || /^\p{Lu}[\p{Lu} .-]{1,30}$/u.test(words) ? houseOf(words) : staffHouseOf(words)
   if (house && !ambiguous.has(words)) return { kind: house.kind, value: house.name }
   return isPersonName(words) && givenNames.has(words.split(' ')[0] ?? '')
     ? { kind: 'person', value: words }
     : { kind: 'other', value: words }
+}
+
+const dateWord =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]m|[apm]|at|on|of|the|updated?|posted|published|created|story|first|last|modified|days?|years?|hours?|ago|gmt|utc|[ecmp][sd]?t|[abchiknw][sd]t|hkt|cest?|bst|\d{1,4}(?:st|nd|rd|th|am|pm|h)?|[t|@])$/i
+
+/** Nothing but numbers, months, days and clocks, though no date can be read out of them: "Updated 4/9/2007 6:04 PM". */
+function isDateLike(words: string): boolean {
+  if (words.length > 90 || !/\d/.test(words)) return false
+  const parts = words.split(/[\s,.:/()[\]–—-]{1,9}/).filter((part) => part !== '')
+  return parts.length > 2 && parts.every((part) => dateWord.test(part))
 }
 
 /** "Reuters Staff", "AP Staff Writer". */
