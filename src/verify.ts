@@ -12,7 +12,7 @@ import { provePages } from './proof/pages.js'
 import { quoteFailures } from './proof/quotes.js'
 import { referenceFailures } from './proof/references.js'
 import { shapeFault } from './proof/shape.js'
-import { attributionFailures, evidenceFailures } from './proof/spans.js'
+import { attributionFailures, evidenceFailures, sentenceFailures } from './proof/spans.js'
 import { wordingFailures } from './proof/wording.js'
 import type { AttributionEntry, Digest, StoryDigest, Templates } from './types.js'
 
@@ -82,6 +82,7 @@ function storyFailures(proof: Case, story: StoryDigest): Failure[] {
     ...storyCountFailures(proof, story),
     ...wordedFailures(proof, { id: story.id, attribution: [], ...story.headline }),
     ...[...places, ...variants].flatMap(({ id, evidence }) => evidenceFailures(proof, id, evidence)),
+    ...[...keyPoints, ...timeline].flatMap(({ id, evidence }) => sentenceFailures(proof, id, evidence)),
     ...[...keyPoints, ...figures, ...quotes, ...timeline].flatMap((claim) => attributionFailures(proof, claim)),
     ...[...keyPoints, ...timeline].flatMap((claim) => wordingFailures(proof, claim)),
     ...[...keyPoints, ...figures].flatMap((claim) => countFailures(proof, claim)),

@@ -30,6 +30,8 @@ function valueFault(proof: Case, { text, value, unit, evidence }: DigestFigure):
   const parsed = numberOf(text)
   if (!parsed) return `"${text}" is no number`
   if (parsed.value !== value) return `"${text}" is ${parsed.value}, not ${value}`
+  const other = evidence.slice(1).find((span) => numberOf(wordsAt(proof, span) ?? '')?.value !== value)
+  if (other) return `At ${other.start} of "${other.article}" stands another value`
   // A count's unit is the noun beside it; money, percent and dimensions carry theirs in their own characters.
   return parsed.unit !== null && parsed.unit !== unit
     ? `"${text}" is in ${parsed.unit}, not in ${unit ?? 'no unit'}`

@@ -35,10 +35,11 @@ function verbatimFailures(proof: Case, id: string, text: string, evidence: reado
   return failures
 }
 
-/** Whether a mark opens right before the span. A quote that is never closed still opens. */
-function isQuoted({ articles }: Case, { article, start, part }: Span): boolean {
+/** Whether a mark opens right before the span, and one closes right behind it or the paragraph ends. */
+function isQuoted({ articles }: Case, { article, start, end, part }: Span): boolean {
   const held = articles.get(article)
   const whole = (part === 'title' ? held?.title : held?.text) ?? ''
+  if (!/^[.,;]?\s?["'“”‘’„‚«»‹›`]|^[.,]?\s{0,3}(?:\n|$)/.test(whole.slice(end, end + 6))) return false
   let at = start - 1
   while (at >= 0 && /[\s([…]/.test(whole.charAt(at))) at--
   return at >= 0 && marks.includes(whole.charAt(at))

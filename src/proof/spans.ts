@@ -11,6 +11,20 @@ export function evidenceFailures(proof: Case, id: string, evidence: readonly Spa
   })
 }
 
+/** Each span of whole sentences begins and ends with them: no opening mark before it and no stop behind it is left out. */
+export function sentenceFailures(proof: Case, id: string, evidence: readonly Span[]): Failure[] {
+  return evidence
+    .filter((span) => cutsSentence(proof, span))
+    .map((span) => failure(id, 'evidence', `${placeOf(span)}: it leaves out a mark or a stop of its sentence`))
+}
+
+function cutsSentence({ articles }: Case, { article, start, end, part }: Span): boolean {
+  const held = articles.get(article)
+  const whole = (part === 'title' ? held?.title : held?.text) ?? ''
+  const opens = /["'“”‘’„«»(\[]/.test(whole.charAt(start - 1)) && /^[\s([]?$/.test(whole.charAt(start - 2))
+  return opens || /[.,;:!?…"”’)\]]/.test(whole.charAt(end))
+}
+
 /** Each place of an attribution is in the article's text and holds the name; without a place it is a field's value. */
 export function attributionFailures(proof: Case, { id, attribution }: Claim): Failure[] {
   return attribution.flatMap((entry) => {
