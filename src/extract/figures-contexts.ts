@@ -111,11 +111,6 @@ export const contextRules: readonly ContextRule[] = [
       /^[-–‑][A-Za-z]/.test(after) || /[A-Za-z][-‑]$/.test(before) || /^(?:['’]s\b)/.test(after),
     example: 'the two-state solution'
   },
-  {
-    name: 'address-of-page',
-    is: ({ before }) => /(?:https?:\/\/|www\.|@)\S{0,300}$/.test(before),
-    example: 'https://example.org/a/5/b'
-  },
   { name: 'zero', is: ({ mention }) => /^zero$/i.test(mention.text), example: 'with zero tolerance' },
   {
     name: 'half-of-time',
@@ -148,10 +143,10 @@ export function notFigureRule(text: string, mention: NumberMention, sentence: Ra
   return contextRules.find((rule) => rule.is(around))
 }
 
-/** The words before and behind a number, at most 320 and 64 characters of its sentence. */
+/** The words before and behind a number, at most 56 and 64 characters of its sentence. */
 export function aroundOf(text: string, mention: NumberMention, { start, end }: Range): Around {
   return {
-    before: text.slice(Math.max(start, mention.start - 320), mention.start),
+    before: text.slice(Math.max(start, mention.start - 56), mention.start),
     after: text.slice(mention.end, Math.min(end, mention.end + 64)),
     mention
   }

@@ -1,5 +1,5 @@
 /** Ranks: "the world's third-largest economy", "ranked 17th", "finished in fourth place". */
-import { ordinalAt } from '../text/numbers-ordinals.js'
+import { ordinalsIn } from '../text/numbers-ordinals.js'
 import type { Range } from '../types.js'
 
 /** A rank: the ordinal's own characters and what it is the rank of. */
@@ -8,8 +8,6 @@ export interface Rank extends Range {
   readonly measureAt: Range | null
 }
 
-const ordinals =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y-\w{3,7})|\d{1,4}(?:st|nd|rd|th))\b/gi
 const superlative =
   /^[- ]((?:most|least)[- ][a-z-]{3,20}|[a-z]{2,12}est|ranked|placed|seeded|best|worst)(?: [a-z-]{2,20}){0,2}/
 const ranked =
@@ -18,11 +16,10 @@ const place = /^ (?:place|position|spot)\b/
 
 /** The ranks of a sentence, in order. */
 export function ranksIn(text: string, { start, end }: Range): Rank[] {
+  const found = ordinalsIn(text, start, end)
+  if (found.length === 0) return []
   const words = text.slice(start, end)
-  return [...words.matchAll(ordinals)].flatMap((found) => {
-    const ordinal = ordinalAt(words, found.index)
-    return ordinal ? rankOf(words, start, found.index, ordinal) : []
-  })
+  return found.flatMap((one) => rankOf(words, start, one.start - start, { end: one.end - start, value: one.value }))
 }
 
 function rankOf(words: string, offset: number, at: number, { end, value }: { end: number; value: number }): Rank[] {

@@ -14,6 +14,7 @@ export function figuresIn(
   text: string,
   sentences: readonly Range[],
   dates: readonly DateMention[],
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- all finders of analyse.ts are given the article's day
   _reference: string | null
 ): Figure[] {
   let next = 0
@@ -58,8 +59,7 @@ const certain: ReadonlySet<FigureKind> = new Set([
 
 function hangingOf(text: string, mention: NumberMention, sentence: Range, dates: readonly DateMention[]): Hanging[] {
   if (!certain.has(mention.kind) && dates.some((date) => overlaps(date, mention))) return []
-  if (/(?:https?:\/\/|www\.)\S{0,300}$/.test(text.slice(Math.max(sentence.start, mention.start - 320), mention.start)))
-    return []
+  if (isInAddress(text, mention.start, sentence.start)) return []
   const known = mention.kind === 'number' || mention.kind === 'ratio' ? bareOf(text, mention, sentence) : mention
   return known
     ? [
@@ -71,6 +71,18 @@ function hangingOf(text: string, mention: NumberMention, sentence: Range, dates:
         }
       ]
     : []
+}
+
+const longestAddress = 300
+
+/** Whether the token that holds `at` is an address of a page or a mailbox. */
+function isInAddress(text: string, at: number, from: number): boolean {
+  let start = at
+  const least = Math.max(from, at - longestAddress)
+  while (start > least && text.charCodeAt(start - 1) > 32) start--
+  if (at - start < 3) return false
+  const token = text.slice(start, at)
+  return token.includes('://') || token.startsWith('www.') || token.includes('@')
 }
 
 type Known = NumberMention & { readonly counted?: Range | null }

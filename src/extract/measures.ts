@@ -72,14 +72,21 @@ const links =
 function sceneOf(text: string, sentence: Range, figure: Hanging, earlier: Scene['earlier']): Scene {
   const offset = Math.max(sentence.start, figure.start - 240)
   const linked = ' ' + text.slice(offset, figure.start).trimEnd().replace(/-$/, '')
-  let before = linked
-  for (let count = 0; count < 6; count++) {
-    const shorter = before.replace(links, '')
-    if (shorter === before) break
-    before = shorter
-  }
+  const before = withoutLinks(linked)
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 120))
   return { text, sentence, figure, before: before.slice(1), offset, linked: linked.slice(1), after, earlier }
+}
+
+/** Cut at the last 60 characters, since a pattern that is tied to the end is tried from every place before it. */
+function withoutLinks(words: string): string {
+  const cut = Math.max(0, words.length - 60)
+  let tail = words.slice(cut)
+  for (let count = 0; count < 6; count++) {
+    const shorter = tail.replace(links, '')
+    if (shorter === tail) break
+    tail = shorter
+  }
+  return words.slice(0, cut) + tail
 }
 
 /** In the order they are tried. */
@@ -247,7 +254,7 @@ function modifierOf({ text, figure, linked, sentence }: Scene): Range | null {
 }
 
 const stopWords = new Set(
-  'a an the and or but nor is are was were be been has have had do does did will would could should may might must can that which who whom this these those it he she they we you i not than then when while where because if so more less higher lower ago later earlier per each every according compared following annually yearly daily monthly weekly apart away worth only also still already every across during today yesterday tomorrow tonight'.split(
+  'a an the and or but nor is are was were be been has have had do does did will would could should may might must can that which who whom this these those it he she they we you i not than then when while where because if so more less higher lower ago later earlier per each every according compared following annually yearly daily monthly weekly apart away worth only also still already every across during today yesterday tomorrow tonight last this next year years month months week weeks day days quarter decade since until'.split(
     ' '
   )
 )
@@ -339,7 +346,11 @@ function apposedOf({ before, offset, figure, after }: Scene): Range | null {
 
 /** "a net profit of [€3 billion]": the noun and its adjectives. */
 function nounOf(scene: Scene): Range | null {
-  const { linked, offset, earlier, figure } = scene
+  const { linked: whole, offset: from, earlier, figure } = scene
+  const cut = Math.max(0, whole.length - 110)
+  const linked = whole.slice(cut)
+  const offset = from + cut
+  if (!/ (?:of|at)(?: [a-z]{2,12}){0,4}$/.test(linked.slice(-44))) return null
   const found =
     /((?:[A-Za-z][A-Za-z-]{1,20} ){0,4})([a-z][a-z-]{2,20}) (?:of|at) (?:(?:up to|at least|more than|less than|about|around|nearly|almost|some|over|under|only|just|an estimated|roughly|approximately|between|as much as|well over|a record) ?){0,2}$/.exec(
       linked + ' '
@@ -455,6 +466,7 @@ function sameSort(a: Hanging, b: Hanging): boolean {
 /** "raised its key rate by [25 basis points]". */
 function changedOf({ linked, offset, before }: Scene): Range | null {
   const trimmed = before + (/ (by|to|from|at)(?= |$)/.exec(linked.slice(before.length))?.[0] ?? '')
+  if (!/ (?:by|to|from|at)$/.test(trimmed.slice(-5))) return null
   const found = changingVerbs.exec(trimmed)
   const object = found?.[1]?.trimEnd() ?? ''
   if (!found || /[,;]/.test(object)) return null
@@ -484,8 +496,22 @@ function lastWordAt(words: string, end: number): Word | null {
   let to = end
   while (to > 0 && words.charAt(to - 1) === ' ') to--
   let from = to
-  while (from > 0 && to - from < 40 && /[\p{L}\d’'.%$€£,-]/u.test(words.charAt(from - 1))) from--
+  while (from > 0 && to - from < 40 && isWordUnit(words.charCodeAt(from - 1))) from--
   return from === to ? null : { start: from, word: words.slice(from, to) }
+}
+
+/** Letters, digits, and the marks that stand inside words and numbers. */
+function isWordUnit(unit: number): boolean {
+  if (unit < 128)
+    return (
+      (unit >= 97 && unit <= 122)
+      || (unit >= 65 && unit <= 90)
+      || (unit >= 44 && unit <= 57 && unit !== 47)
+      || unit === 39
+      || unit === 36
+      || unit === 37
+    )
+  return unit === 0x2019 || unit === 0x20ac || unit === 0xa3 || (unit >= 0xc0 && unit < 0x2000)
 }
 
 /** The verb that the figure hangs on, and its subject; or the verb and its object. */

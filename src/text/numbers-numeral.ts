@@ -179,15 +179,10 @@ function figuresAt(text: string, at: number, limit: number, money: boolean): Num
   const plain = plainFiguresAt(text, at, limit)
   if (!plain) return null
   const scale = scaleAt(text, plain.end, limit, money)
-  const base = { spelled: false, digits: text.slice(at, plain.end) }
-  if (!scale) return { ...base, end: plain.end, value: plain.value, scale: 1, scaleText: null }
-  return {
-    ...base,
-    end: scale.end,
-    value: product(plain.value, scale.value),
-    scale: scale.value,
-    scaleText: scale.text
-  }
+  const digits = text.slice(at, plain.end)
+  if (!scale) return { end: plain.end, value: plain.value, scale: 1, spelled: false, digits, scaleText: null }
+  const value = product(plain.value, scale.value)
+  return { end: scale.end, value, scale: scale.value, spelled: false, digits, scaleText: scale.text }
 }
 
 function plainFiguresAt(text: string, at: number, limit: number): Part | null {

@@ -1,5 +1,5 @@
 /** Ordinals, in figures and in words: "third", "17th", "twenty-first". */
-import { isWordEnd, wordAt } from './numbers-numeral.js'
+import { isAlphanumeric, isWordEnd, wordAt } from './numbers-numeral.js'
 
 const named: ReadonlyMap<string, number> = new Map(
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -36,4 +36,34 @@ export function ordinalAt(text: string, at: number): { end: number; value: numbe
   const next = wordAt(text, end + 1, text.length).toLowerCase()
   const one = named.get(next)
   return one !== undefined && one < 10 ? { end: end + 1 + next.length, value: ten + one } : null
+}
+
+/** Where an ordinal may begin in a stretch of text: words and figures with an ordinal's ending. */
+export function ordinalsIn(text: string, start: number, end: number): { start: number; end: number; value: number }[] {
+  const found: { start: number; end: number; value: number }[] = []
+  let at = start
+  while (at < end) {
+    const unit = text.charCodeAt(at)
+    if (!isAlphanumeric(unit)) {
+      at++
+      continue
+    }
+    let last = at + 1
+    while (last < end && isAlphanumeric(text.charCodeAt(last))) last++
+    const ordinal = hasEnding(text, at, last) ? ordinalAt(text, at) : null
+    if (ordinal) found.push({ start: at, ...ordinal })
+    at = Math.max(last, ordinal?.end ?? 0)
+  }
+  return found
+}
+
+/** "st", "nd", "rd", "th", or the "y-" of "twenty-first". */
+function hasEnding(text: string, at: number, end: number): boolean {
+  if (end - at < 3) return false
+  const last = text.charCodeAt(end - 1)
+  const before = text.charCodeAt(end - 2)
+  if (last === 104) return before === 116
+  if (last === 116) return before === 115
+  if (last === 100) return before === 110 || before === 114
+  return last === 121 && text.charCodeAt(end) === 45
 }

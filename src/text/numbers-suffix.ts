@@ -38,6 +38,7 @@ function linkedAt(text: string, numeral: Numeral, alone: boolean): Suffix | null
 
 /** 5'2", 6′4″. */
 function heightAt(text: string, at: number): Suffix | null {
+  if (!/['’′"i -]/.test(text.charAt(at))) return null
   const isHeight = /^['’′] ?\d{1,2}(?:["”″]|''|’’)/.test(text.slice(at, at + 7))
   if (isHeight) return { end: at + 1, unit: 'feet', kind: 'length', factor: 1 }
   const inches =
@@ -65,9 +66,9 @@ function signAt(text: string, at: number, numeral: Numeral, alone: boolean): Suf
   const from = at + gap
   if (isSpaceUnit(text.charCodeAt(from))) return null
   for (let length = Math.min(6, text.length - from); length > 0; length--) {
+    const last = text.charCodeAt(from + length - 1)
+    if (last === 32 || (isLetter(last) && isAlphanumeric(text.charCodeAt(from + length)))) continue
     const sign = text.slice(from, from + length)
-    const last = sign.charCodeAt(length - 1)
-    if (isLetter(last) && isAlphanumeric(text.charCodeAt(from + length))) continue
     const money = currencySigns.get(sign)
     if (money && isBehind(text, from + length, sign, gap))
       return { end: from + length, unit: money.code, kind: 'money', factor: money.factor }
@@ -121,6 +122,11 @@ function isWarmth(text: string, end: number): boolean {
   return weather.test(before) || weather.test(after)
 }
 
+/** First words of all phrases, so that a look at one word is enough for most numbers. */
+const firstWords: ReadonlySet<string> = new Set(
+  [...currencyWords.keys(), ...unitWords.keys()].flatMap((phrase) => [phrase, phrase.split('-')[0] ?? phrase])
+)
+
 const pieces = /[A-Za-zÀ-ɏ/.]{1,24}/y
 
 function phraseAt(text: string, at: number, numeral: Numeral, alone: boolean): Suffix | null {
@@ -135,6 +141,7 @@ function phraseAt(text: string, at: number, numeral: Numeral, alone: boolean): S
     if (piece === undefined) break
     const word = withoutStop(piece)
     phrase += (count > 0 ? '-' : '') + word.toLowerCase()
+    if (count === 0 && !firstWords.has(phrase) && !firstWords.has(phrase + '.')) break
     end += gap + word.length
     if (isWordEnd(text, end)) best = namedAt(text, end, phrase, numeral, alone) ?? best
     if (word !== piece) {
@@ -217,6 +224,8 @@ const scaledSign = /^ ?(M|m|bn|k)([€$£¥])(?! ?\d)/
 
 /** "500 USD", "20CHF", "30 MUSD", "1.2 M€". */
 function codeAt(text: string, at: number): Suffix | null {
+  const first = text.charAt(at) === ' ' ? text.charAt(at + 1) : text.charAt(at)
+  if (!/[A-Zkmb]/.test(first)) return null
   const sign = scaledSign.exec(text.slice(at, at + 5))
   if (sign) {
     const money = currencySigns.get(sign[2] ?? '')
@@ -251,6 +260,8 @@ const scaleLetters: ReadonlyMap<string, number> = new Map([
 
 /** "20 (kg)", "20 {kg}". */
 function bracketAt(text: string, at: number): Suffix | null {
+  const opening = text.charAt(at) === ' ' ? text.charAt(at + 1) : text.charAt(at)
+  if (opening !== '(' && opening !== '{' && opening !== '[') return null
   const found = /^ ?([({[])([A-Za-z°%²³/]{1,8})([)}\]])/.exec(text.slice(at, at + 12))
   if (!found) return null
   const word = found[2] ?? ''

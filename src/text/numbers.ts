@@ -14,7 +14,7 @@ import {
   type Numeral
 } from './numbers-numeral.js'
 import { ordinalAt } from './numbers-ordinals.js'
-import { smallerPartAt, suffixAt, wordLike } from './numbers-suffix.js'
+import { smallerPartAt, suffixAt, wordLike, type Suffix } from './numbers-suffix.js'
 
 /** A number in a text; `number` is the kind of one that stands without a unit. */
 export interface NumberMention extends Range {
@@ -44,7 +44,9 @@ interface Reading extends NumberMention {
 export function numbersIn(text: string, range?: Range): NumberMention[] {
   const from = range?.start ?? 0
   const words = range ? text.slice(range.start, range.end) : text
-  return joined(words, readingsIn(words, false), false).map((reading) => toMention(words, reading, from))
+  const readings = readingsIn(words, false)
+  if (readings.length === 0) return []
+  return joined(words, readings, false).map((reading) => toMention(words, reading, from))
 }
 
 /** The value of a figure from its own characters alone; `null` if they are not one number from first to last. */
@@ -94,11 +96,31 @@ function wordEnd(text: string, at: number): number {
   return end
 }
 
-/** First letters of numeral words, so that most words are passed over without being cut out. */
-const firstLetters = new Set([...'zotfsenhqmdablcZOTFSENHQMDABLC'].map((letter) => letter.charCodeAt(0)))
+/** First two letters of numeral words -> the lengths they come in as bits, so that most words are never cut out. */
+const openings = new Map<number, number>()
+for (const word of numeralWords) {
+  const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1) || 32)
+  openings.set(pair, (openings.get(pair) ?? 0) | (1 << word.length))
+}
+/** First two letters of what makes a numeral with "a" before it: "a hundred", "a third". */
+const afterArticle = new Set(
+  'hundred thousand million billion trillion dozen lakh crore half quarter third fifth tenth sixth'
+    .split(' ')
+    .map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1)))
+)
+
+function pairOf(first: number, second: number): number {
+  return ((first | 32) << 8) + (second | 32)
+}
+
+const longestWord = Math.max(...[...numeralWords].map((word) => word.length))
 
 function mayBegin(text: string, at: number, end: number): boolean {
-  if (end - at > 9 || !firstLetters.has(text.charCodeAt(at))) return false
+  const length = end - at
+  if (length > longestWord) return false
+  const second = length > 1 ? text.charCodeAt(at + 1) : 32
+  if (((openings.get(pairOf(text.charCodeAt(at), second)) ?? 0) & (1 << length)) === 0) return false
+  if (length === 1 && !afterArticle.has(pairOf(text.charCodeAt(end + 1), text.charCodeAt(end + 2)))) return false
   const before = at > 0 ? text.charCodeAt(at - 1) : 32
   if (isDigit(before) || before === 39 || before === 0x2019 || before === 95) return false
   return numeralWords.has(text.slice(at, end).toLowerCase())
@@ -112,18 +134,19 @@ function skipToken(text: string, at: number): number {
   return end
 }
 
+const vagueWords = /^(?:dozens|scores|tens|hundreds|thousands|lakhs|millions|crores|billions|trillions)$/i
+
 function wordReading(text: string, at: number, end: number, alone: boolean): Reading | null {
   const before = text.charAt(at - 1)
   if (before === '-' && isAlphanumeric(text.charCodeAt(at - 2))) return null
   const numeral = numeralAt(text, at, text.length)
   if (!numeral || !isWordEnd(text, numeral.end)) return null
   if (numeral.value < 1 && /\band (?:an? )?$/i.test(text.slice(Math.max(0, at - 7), at))) return null
-  const isVague = /^(?:dozens|scores|tens|hundreds|thousands|lakhs|millions|crores|billions|trillions)$/i.test(
-    text.slice(at, end)
-  )
+  const isVague = text.charCodeAt(end - 1) === 115 && vagueWords.test(text.slice(at, end))
   const reading = withSuffix(text, at, numeral, null, alone)
   if (isVague && reading.kind === 'percent') return null
-  return isVague && numeral.scale === 1 ? null : { ...reading, vague: isVague }
+  if (!isVague) return reading
+  return numeral.scale === 1 ? null : { ...reading, vague: true }
 }
 
 // ------------------------------------------------------------------------------------------------------ with figures
@@ -229,49 +252,43 @@ function moneyFollows(text: string, at: number): boolean {
 }
 
 function withSuffix(text: string, start: number, numeral: Numeral, prefix: Currency | null, alone: boolean): Reading {
-  const base = { start, spelled: numeral.spelled, vague: false, scale: numeral.scale, text: '' }
-  const bare = numeral.scale === 1 ? numeral.value : numeral.value / numeral.scale
   const suffix = suffixAt(text, numeral, alone)
-  if (prefix) {
-    const money = suffix?.kind === 'money' && suffix.factor === 1 ? suffix : null
-    const end = money?.end ?? numeral.end
-    const unit = money && prefix.code === 'USD' ? money.unit : prefix.code
-    return centsBehind(text, {
-      ...base,
-      end,
-      value: product(numeral.value, prefix.factor),
-      unit,
-      kind: 'money',
-      factor: prefix.factor,
-      bare
-    })
-  }
-  const isShare = numeral.spelled && numeral.scale === 1 && numeral.value > 0 && numeral.value < 1
+  if (prefix) return withPrefix(text, start, numeral, prefix, suffix)
   if (!suffix)
-    return {
-      ...base,
-      end: numeral.end,
-      value: numeral.value,
-      unit: null,
-      kind: isShare ? 'ratio' : 'number',
-      factor: 1,
-      bare
-    }
+    return readingOf(start, numeral.end, numeral, numeral.value, null, isShare(numeral) ? 'ratio' : 'number', 1)
   const value = product(numeral.value, suffix.factor)
-  const reading: Reading = {
-    ...base,
-    end: suffix.end,
-    value,
-    unit: suffix.unit,
-    kind: suffix.kind,
-    factor: suffix.factor,
-    bare
-  }
+  const reading = readingOf(start, suffix.end, numeral, value, suffix.unit, suffix.kind, suffix.factor)
   if (suffix.kind === 'money') return suffix.factor === 1 ? centsBehind(text, reading) : reading
   const smaller = smallerPartAt(text, suffix.end, suffix.unit)
   if (smaller) return { ...reading, end: smaller.end, value: numeral.value + smaller.added }
   const isBelow = suffix.kind === 'temperature' && text.startsWith(' below zero', suffix.end)
   return isBelow ? { ...reading, end: suffix.end + 11, value: -value } : reading
+}
+
+/** "$5", "$ 10 dollars", "$20 AUD". */
+function withPrefix(text: string, start: number, numeral: Numeral, prefix: Currency, suffix: Suffix | null): Reading {
+  const money = suffix?.kind === 'money' && suffix.factor === 1 ? suffix : null
+  const unit = money && prefix.code === 'USD' ? money.unit : prefix.code
+  const value = product(numeral.value, prefix.factor)
+  return centsBehind(text, readingOf(start, money?.end ?? numeral.end, numeral, value, unit, 'money', prefix.factor))
+}
+
+function isShare({ spelled, scale, value }: Numeral): boolean {
+  return spelled && scale === 1 && value > 0 && value < 1
+}
+
+/** Written out, since spreading is what most of the scan's time went into. */
+function readingOf(
+  start: number,
+  end: number,
+  { spelled, scale, value: scaled }: Numeral,
+  value: number,
+  unit: string | null,
+  kind: FigureKind,
+  factor: number
+): Reading {
+  const bare = scale === 1 ? scaled : scaled / scale
+  return { start, end, text: '', value, unit, kind, spelled, vague: false, scale, factor, bare }
 }
 
 const cents = /^(?: and |, | )(\d{1,2})(?: ?(?:cents?|pence|p|kopecks?|paise)\b|(?= ?[.?!;]?$))/
@@ -301,7 +318,8 @@ function signed(text: string, reading: Reading, last: number): Reading {
   if ((before === '-' || before === '−') && isOpen)
     return { ...reading, start: reading.start - 1, value: -reading.value }
   if (before === '+' && isOpen) return { ...reading, start: reading.start - 1 }
-  const isMinus = /(?:^|[^A-Za-z])minus $/i.test(text.slice(Math.max(0, reading.start - 7), reading.start))
+  const isMinus =
+    beyond === 115 && /(?:^|[^A-Za-z])minus $/i.test(text.slice(Math.max(0, reading.start - 7), reading.start))
   const isSignedKind = reading.kind === 'temperature' || reading.kind === 'percent'
   return isMinus && isSignedKind ? { ...reading, start: reading.start - 6, value: -reading.value } : reading
 }
