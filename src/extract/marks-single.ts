@@ -20,7 +20,12 @@ export function singlePairsIn(
     if (at < free || isInside(at, doubles) || !opensSingle(text, at)) continue
     const close = closingOf(text, marks, index, doubles)
     if (close === null && !(goesOn && at === paragraph.start)) continue
-    const pair = { open: at, close: close === null ? paragraph.end : close + 1, closed: close !== null, single: true }
+    const pair = {
+      open: at,
+      close: close === null ? paragraph.end : close + 1,
+      closed: close !== null,
+      style: 'single'
+    } as const
     singles.push(pair)
     free = pair.close
   }

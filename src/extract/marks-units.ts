@@ -5,8 +5,11 @@ export interface Pair {
   readonly open: number
   readonly close: number
   readonly closed: boolean
-  readonly single: boolean
+  readonly style: MarkStyle
 }
+
+/** `apostrophes`: two of them for one mark, read so that what they hold is passed over, and not reported. */
+export type MarkStyle = 'double' | 'single' | 'apostrophes'
 
 /** Whether the unit is a letter or digit (anything beyond Latin punctuation counts as a letter). */
 export function isWordUnit(unit: number): boolean {

@@ -5,7 +5,7 @@
 import { trimRange } from '../text/spans.js'
 import type { Range } from '../types.js'
 import { singlePairsIn, startsWithSingle } from './marks-single.js'
-import { isBoundaryBefore, isSpaceUnit, isWordUnit, type Pair } from './marks-units.js'
+import { isBoundaryBefore, isSpaceUnit, isWordUnit, type MarkStyle, type Pair } from './marks-units.js'
 
 /** The words between two marks (`start`, `end`: without white space at the ends), with the marks' own places. */
 export interface Stretch extends Range, Pair {
@@ -35,13 +35,21 @@ export function stretchesIn(text: string, paragraphs: readonly Range[]): Stretch
 }
 
 function isLeftOpen(last: Pair | null, pair: Pair): boolean {
-  return last !== null && !last.closed && last.single === pair.single
+  return last !== null && !last.closed && last.style === pair.style
 }
 
 function stretchOf(text: string, pair: Pair, paragraph: number, follows: boolean): Stretch | null {
-  const inside = { start: pair.open + 1, end: pair.closed ? pair.close - 1 : pair.close }
+  if (pair.style === 'apostrophes') return null
+  const inside = { start: pair.open + widthAt(text, pair.open), end: pair.close }
+  if (pair.closed) inside.end -= pair.style === 'double' ? widthAt(text, pair.close - 2) : 1
   const { start, end } = trimRange(text, inside)
   return end > start && hasWord(text, start, end) ? { ...pair, start, end, paragraph, follows } : null
+}
+
+/** Two single marks can stand for one double. */
+function widthAt(text: string, at: number): number {
+  const pair = text.slice(at, at + 2)
+  return pair === '‘‘' || pair === '’’' ? 2 : 1
 }
 
 function hasWord(text: string, start: number, end: number): boolean {
@@ -57,7 +65,7 @@ interface Mark {
   readonly glyph: string
 }
 
-const doubleMark = /["“”„‟«»]|''/g
+const doubleMark = /["“”„‟«»]|''|‘‘|’’/g
 
 function doublePairsIn(text: string, paragraphs: readonly Range[]): Pair[][] {
   const found: Pair[][] = []
@@ -96,28 +104,15 @@ function sideOf(text: string, at: number, glyph: string): Side {
   const before = isBoundaryBefore(text.charCodeAt(at - 1))
   const after = text.charCodeAt(at + glyph.length)
   const side = before && !isSpaceUnit(after) ? 'open' : !before && !isWordUnit(after) ? 'close' : 'either'
-  if (glyph === '„' || glyph === '‟' || glyph === '«') return 'open'
-  if (glyph === '»') return 'close'
+  if (glyph === '„' || glyph === '‟' || glyph === '«' || glyph === '‘‘') return 'open'
+  if (glyph === '»' || glyph === '’’') return 'close'
   if (glyph === '“') return side === 'close' ? 'either' : 'open'
   if (glyph === '”') return side === 'open' ? 'either' : 'close'
   return side
 }
 
 function pairsOf(marks: readonly Mark[], paragraph: Range): Pair[] {
-  const pairs = isAlternating(marks) ? alternate(marks) : walk(marks, paragraph)
-  // Two apostrophes as one mark are no mark of this contract; what they hold is passed over as a whole.
-  return pairs.filter(({ glyph }) => glyph !== "''").map(({ open, close, closed }) => toPair(open, close, closed))
-}
-
-interface Found {
-  readonly open: number
-  readonly close: number
-  readonly closed: boolean
-  readonly glyph: string
-}
-
-function toPair(open: number, close: number, closed: boolean): Pair {
-  return { open, close, closed, single: false }
+  return isAlternating(marks) ? alternate(marks) : walk(marks, paragraph)
 }
 
 /** Marks of one glyph, an even number of them, where none stands against the order of opening and closing. */
@@ -128,16 +123,16 @@ function isAlternating(marks: readonly Mark[]): boolean {
   )
 }
 
-function alternate(marks: readonly Mark[]): Found[] {
-  const pairs: Found[] = []
+function alternate(marks: readonly Mark[]): Pair[] {
+  const pairs: Pair[] = []
   for (let index = 0; index + 1 < marks.length; index += 2) {
-    pairs.push({ open: marks[index]!.at, close: marks[index + 1]!.at + 1, closed: true, glyph: '"' })
+    pairs.push({ open: marks[index]!.at, close: marks[index + 1]!.at + 1, closed: true, style: 'double' })
   }
   return pairs
 }
 
-function walk(marks: readonly Mark[], paragraph: Range): Found[] {
-  const pairs: Found[] = []
+function walk(marks: readonly Mark[], paragraph: Range): Pair[] {
+  const pairs: Pair[] = []
   let open: Mark | null = null
   let depth = 0
   for (const [index, mark] of marks.entries()) {
@@ -153,12 +148,16 @@ function walk(marks: readonly Mark[], paragraph: Range): Found[] {
     } else if (depth > 0) {
       depth--
     } else if (isPartner(open, mark)) {
-      pairs.push({ open: open.at, close: mark.at + mark.glyph.length, closed: true, glyph: open.glyph })
+      pairs.push({ open: open.at, close: mark.at + mark.glyph.length, closed: true, style: styleOf(open) })
       open = null
     }
   }
-  if (open) pairs.push({ open: open.at, close: paragraph.end, closed: false, glyph: open.glyph })
+  if (open) pairs.push({ open: open.at, close: paragraph.end, closed: false, style: styleOf(open) })
   return pairs
+}
+
+function styleOf({ glyph }: Mark): MarkStyle {
+  return glyph === "''" ? 'apostrophes' : 'double'
 }
 
 /** The closing mark of „...“ is the opening one of “...”. */

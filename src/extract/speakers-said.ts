@@ -1,5 +1,6 @@
 /** Who says a quote, by the sentence around it: behind the quote, before it, turned round, or at the sentence's end. */
 import { speechNouns, speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
+import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
 import type { Token } from './speakers-frame.js'
 import { isDash, phraseEnding, subjectBefore, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
 
@@ -84,7 +85,12 @@ function isVerb(tokens: readonly Token[], at: number, { needs, form, lemma }: Sp
   const before = tokens[at - 1]?.low ?? ''
   if (form === 'base' && samePast.has(lemma) && tokens[at - 1]?.capital) return true
   if (form === 'base')
-    return infinitives.has(before) || plainVerbs.has(lemma) || (before.endsWith('s') && !before.includes("'")) || before === 'who'
+    return (
+      infinitives.has(before)
+      || plainVerbs.has(lemma)
+      || (before.endsWith('s') && !before.includes("'"))
+      || before === 'who'
+    )
   if (plainVerbs.has(lemma)) return !passives.has(before)
   if (form === 'past') return !isPassive(tokens, at) && !determiners.has(before) && !before.endsWith("'s")
   return (
@@ -117,8 +123,14 @@ function saidBehind(
   const plain = isOpen ? plainTag(tokens, next, verb?.at ?? Infinity, personAt) : null
   if (plain) return plain
   if (!verb || verb.at - next > 45 || !(isOpen || isShortTail(tokens, next, verb.at))) return null
-  if (hasQuoteOrColon(tokens, next, verb.at) || startsClause.has(tokens[next]!.low)) return null
+  if (
+    hasQuoteOrColon(tokens, next, verb.at)
+    || startsClause.has(tokens[next]!.low)
+    || tokens[next]!.low.endsWith('ing')
+  )
+    return null
   const phrase = subjectBefore(tokens, verb.at, next, personAt)
+  if (phrase?.kind === 'noun' && phrase.at.start !== tokens[next]!.start) return null
   return phrase && { phrase, how: 'beside', verb: verb.at }
 }
 
@@ -155,16 +167,39 @@ function hasQuoteOrColon(tokens: readonly Token[], from: number, to: number): bo
 }
 
 function saidBefore(tokens: readonly Token[], verbs: readonly Verb[], quote: number, personAt: PersonAt): Found | null {
+  let fallback: Found | null = null
   for (const { at, speech } of verbs.filter((verb) => verb.at < quote).toReversed()) {
     const how = isBeside(tokens, at, quote) ? 'beside' : 'clause'
-    if (how === 'clause' && isRelative(tokens, at)) continue
+    if (how === 'clause' && (isRelative(tokens, at) || besideOnly.has(speech.lemma))) continue
     const phrase = subjectOf(tokens, verbs, at, speech, personAt)
     if (!phrase) continue
-    if (how === 'clause' && phrase.kind === 'noun' && (speech.kind === 'report' || tokens[at - 1]?.low === 'who')) continue
-    return { phrase, how, verb: at }
+    const found: Found = { phrase, how, verb: at }
+    if (how === 'beside' || !isDoubtful(tokens, at, speech, phrase)) return found
+    fallback ??= found
   }
-  return saidByNoun(tokens, quote, personAt)
+  return saidByNoun(tokens, quote, personAt) ?? fallback
 }
+
+/** Verbs that tell who speaks only right beside a quote: "She continued: ...", not "ties continued to grow". */
+const besideOnly = new Set(
+  'continue begin go put read sing carry record project show establish determine calculate reflect register list signal imply exercise find hear publish broadcast document'.split(
+    ' '
+  )
+)
+
+/** A thing for a subject, somebody told of in passing, or what somebody would say: an earlier verb of the sentence is better. */
+function isDoubtful(tokens: readonly Token[], verb: number, { kind, form }: SpeechVerb, phrase: Phrase): boolean {
+  const before = tokens[verb - 1]?.low ?? ''
+  if (form === 'base' && modals.has(before)) return true
+  if (phrase.kind !== 'noun') return false
+  return (
+    kind === 'report'
+    || before === 'who'
+    || !(unnamedSpeakers.has(phrase.head) || titleHeads.has(phrase.head.replace(/s$/, '')))
+  )
+}
+
+const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should'])
 
 /** "..., which the foundation estimates would cost ...": an aside. */
 function isRelative(tokens: readonly Token[], verb: number): boolean {
@@ -180,7 +215,11 @@ function subjectOf(
   personAt: PersonAt
 ): Phrase | null {
   if (form === 'participle' || (form === 'base' && tokens[at - 1]?.low === 'to')) {
-    return withSubject(tokens, at, personAt) ?? mainSubject(tokens, verbs, at, personAt) ?? clauseSubject(tokens, at, personAt)
+    return (
+      withSubject(tokens, at, personAt)
+      ?? mainSubject(tokens, verbs, at, personAt)
+      ?? clauseSubject(tokens, at, personAt)
+    )
   }
   if (isCoordinate(tokens, at)) {
     const main = mainSubject(tokens, verbs, at, personAt)
@@ -193,7 +232,11 @@ function subjectOf(
 /** "Roe said no and added": the verb before has the subject. */
 function isCoordinate(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1]?.low ?? ''
-  return before === 'and' || before === 'but' || ((before === 'then' || before === 'also') && tokens[verb - 2]?.low === 'and')
+  return (
+    before === 'and'
+    || before === 'but'
+    || ((before === 'then' || before === 'also') && tokens[verb - 2]?.low === 'and')
+  )
 }
 
 /** "..., with Roe yelling": a participle with a subject of its own. */
@@ -242,7 +285,8 @@ function clauseSubject(tokens: readonly Token[], verb: number, personAt: PersonA
     if (token.kind !== 'word' || token.low.endsWith("'s")) continue
     const next = tokens[behindBrackets(tokens, at + 1)] ?? token
     if (next.kind !== 'word' || next.capital || notVerb.has(next.low)) continue
-    if (subjectPronouns.has(token.low)) return { kind: 'pronoun', at: { start: token.start, end: token.end }, low: token.low }
+    if (subjectPronouns.has(token.low))
+      return { kind: 'pronoun', at: { start: token.start, end: token.end }, low: token.low }
     if (!token.capital || !(isPast(next.low) || next.low.endsWith('s'))) continue
     const phrase = phraseEnding(tokens, at, 0, personAt)
     if (!phrase || phrase.at.end < token.end) continue
@@ -254,7 +298,8 @@ function clauseSubject(tokens: readonly Token[], verb: number, personAt: PersonA
 /** The next token that is not in brackets: "Rep. Roe (D-N.Y.) reacted". */
 function behindBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.low !== '(') return at
-  for (let close = at + 1; close < tokens.length && close < at + 10; close++) if (tokens[close]!.low === ')') return close + 1
+  for (let close = at + 1; close < tokens.length && close < at + 10; close++)
+    if (tokens[close]!.low === ')') return close + 1
   return at
 }
 
@@ -328,12 +373,18 @@ function saidAccording(tokens: readonly Token[], quote: number, personAt: Person
 }
 
 /** A label before a colon, or a name behind a dash: `Roe: "..."`, `"..." - Jane Roe`. */
-function saidByLabel(tokens: readonly Token[], quote: number, startsSentence: boolean, personAt: PersonAt): Found | null {
+function saidByLabel(
+  tokens: readonly Token[],
+  quote: number,
+  startsSentence: boolean,
+  personAt: PersonAt
+): Found | null {
   const mark = tokens[quote - 1]?.low
   if ((mark === ':' || mark === ',') && quote >= 2) {
     const label = mark === ':' ? phraseEnding(tokens, quote - 2, 0, personAt) : null
     const phrase = label?.kind === 'person' ? label : clauseSubject(tokens, quote, personAt)
-    if (phrase && (mark === ':' || (startsSentence && phrase.kind !== 'name'))) return { phrase, how: 'beside', verb: quote - 1 }
+    if (phrase && (mark === ':' || (startsSentence && phrase.kind !== 'name')))
+      return { phrase, how: 'beside', verb: quote - 1 }
   }
   if (isDash(tokens[quote + 1]?.low ?? '') && tokens[quote + 2]?.capital) {
     const phrase = subjectBehind(tokens, quote + 1, personAt)

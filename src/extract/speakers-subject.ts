@@ -139,7 +139,8 @@ function personAlone(tokens: readonly Token[], from: number, to: number, personA
 /** Two or three capitalised words that are no place: a name that nothing else told to be a person's. */
 function capitalsAlone(tokens: readonly Token[], from: number, to: number): Phrase | null {
   if (to - from < 1 || to - from > 2) return null
-  for (let at = from; at <= to; at++) if (tokens[at]!.kind !== 'word' || !tokens[at]!.capital || isPlace(titleCase(tokens[at]!.low))) return null
+  for (let at = from; at <= to; at++)
+    if (tokens[at]!.kind !== 'word' || !tokens[at]!.capital || isPlace(titleCase(tokens[at]!.low))) return null
   return { kind: 'name', at: { start: tokens[from]!.start, end: tokens[to]!.end } }
 }
 
@@ -162,7 +163,8 @@ export function phraseEnding(tokens: readonly Token[], end: number, floor: numbe
   if (pronouns.has(token.low)) return { kind: 'pronoun', at: rangeOf(token), low: token.low }
   const person = personAt(token)
   if (person && person.at.end <= token.end) return personOrOwner(tokens, last, floor, person, personAt)
-  if ((token.capital || (isNumber(token.low) && tokens[last - 1]?.capital)) && !(last === 0 && openers.has(token.low))) return nameEnding(tokens, last, floor, personAt)
+  if ((token.capital || (isNumber(token.low) && tokens[last - 1]?.capital)) && !(last === 0 && openers.has(token.low)))
+    return nameEnding(tokens, last, floor, personAt)
   return nounEnding(tokens, last, floor, personAt)
 }
 

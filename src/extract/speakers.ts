@@ -93,7 +93,10 @@ function spokenAt(reading: Reading, frame: Frame, at: number, earlier: Spoken | 
   const { start, end } = stretches[stretch]!
   const said = saidOf(frame.tokens, at, text.slice(start, end), memory.personAt)
   if (!said) return null
-  const speaker = resolve(reading, said.earlier?.kind === 'person' && isSame(reading, said) ? said.earlier : said.phrase)
+  const speaker = resolve(
+    reading,
+    said.earlier?.kind === 'person' && isSame(reading, said) ? said.earlier : said.phrase
+  )
   const continues = isInterrupted(frame, at, said) && earlier?.frame === frame ? stretch - 1 : null
   return { speaker, how: said.how, frame, continues }
 }
@@ -106,7 +109,8 @@ function isSame({ memory }: Reading, { earlier, phrase }: Said): boolean {
 /** `"...," he said, "..."`: the verb between two quotes, a comma before the second. */
 function isInterrupted({ tokens }: Frame, at: number, said: Said): boolean {
   const before = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'quote')
-  return before >= 0 && said.verb > before && said.verb < at && said.how === 'beside' && tokens[at - 1]!.low === ','
+  if (before < 0 || said.verb < before || said.verb > at || tokens[at - 1]!.low !== ',') return false
+  return said.how === 'beside' || said.verb <= before + 2
 }
 
 /** A quote with no words of its own around it is by whom the one before it is, or whom the sentence before it names. */
@@ -179,13 +183,19 @@ const bodies = new Set(
 function ofBody({ text, memory, attributions }: Reading, phrase: Phrase & { kind: 'noun' }): Speaker | null {
   const isVoice = /^(?:spokes(?:man|woman|person)|representative)$/.test(phrase.head)
   const role = isVoice ? phrase.head : null
-  if (phrase.of?.kind === 'name' && isVoice) return { ...ofName(text, phrase.of.at, attributions), ...roleIn(text, phrase.at, role) }
+  if (phrase.of?.kind === 'name' && isVoice)
+    return { ...ofName(text, phrase.of.at, attributions), ...roleIn(text, phrase.at, role) }
   const words = text.slice(phrase.at.start, phrase.at.end)
   const first = /(?!(?:The|A|An|One|His|Her|Their|Its)\b)\b\p{Lu}/u.exec(words)?.index ?? -1
   if (first < 0 || !(isVoice || bodies.has(phrase.head) || speechNouns.has(phrase.head))) return null
   const start = phrase.at.start + first
-  const end = isVoice ? start + (words.slice(first).lastIndexOf(` ${phrase.head}`)) : phrase.at.end
-  if (end <= start || (isVoice && memory.personAt({ start, end })) || !/^[\p{L}\p{N}'’&. -]+$/u.test(text.slice(start, end))) return null
+  const end = isVoice ? start + words.slice(first).lastIndexOf(` ${phrase.head}`) : phrase.at.end
+  if (
+    end <= start
+    || (isVoice && memory.personAt({ start, end }))
+    || !/^[\p{L}\p{N}'’&. -]+$/u.test(text.slice(start, end))
+  )
+    return null
   return { name: text.slice(start, end), at: { start, end }, ...roleIn(text, phrase.at, role) }
 }
 
@@ -206,6 +216,7 @@ function ofPerson({ name, nameAt, role, roleAt }: Person): Speaker {
 
 function ofName(text: string, at: Range, attributions: readonly Attribution[]): Speaker {
   const known = attributions.find(({ sourceAt }) => sourceAt.start < at.end && at.start < sourceAt.end)
-  if (known) return { name: known.source, at: known.sourceAt, role: null, roleAt: null }
+  if (known && known.source.length >= at.end - at.start)
+    return { name: known.source, at: known.sourceAt, role: null, roleAt: null }
   return { name: text.slice(at.start, at.end), at, role: null, roleAt: null }
 }
