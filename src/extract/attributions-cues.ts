@@ -59,7 +59,9 @@ function accordingTo(frame: Frame, at: number, word: string): Hit | null {
 
 function citing(frame: Frame, at: number, word: string): Hit | null {
   if (!citings.has(word) || wordAt(frame, at + 1) === 'by') return null
-  return toHit('cited', 'cited', sourcesFrom(frame, at + 1), at)
+  const sources = sourcesFrom(frame, at + 1)
+  if (word === 'citing' || word === 'quoting') return toHit('cited', 'cited', sources, at)
+  return toHit('cited', 'cited', /^quote/.test(word) ? sources : sources.filter(({ kind }) => kind !== 'person'), at)
 }
 
 function byAgent(frame: Frame, at: number, word: string): Hit | null {

@@ -59,6 +59,7 @@ function entityOf(text: string, scan: Scan, name: Name, mentions: Mentions): Ent
   if (known !== undefined && known.range.end === range.end) {
     return [{ from, to, lead: runFrom, kind: 'person', person: known.person, isPlace: false }]
   }
+  if (name.kind === 'adjective') return []
   if (name.kind === 'person') return [{ from, to, lead: runFrom, kind: 'unknown', person: null, isPlace: false }]
   const house = houseWithin(text, scan, name)
   if (house !== null) return [{ ...house, lead: house.from, person: null, isPlace: false }]

@@ -43,9 +43,10 @@ export function sourceFrom(frame: Frame, at: number): Source | null {
   const { tokens } = frame.scan
   const end = zoneEnd(frame, at)
   const entity = lastEntity(frame, at, end)
-  if (entity !== null && isNamed(tokens, entity, end)) return ofEntity(frame, entity, at, end)
+  if (entity !== null && isNamed(tokens, entity, end))
+    return isCrowded(frame, entity, at) ? null : ofEntity(frame, entity, at, end)
   const noun = lastNoun(tokens, entity?.to ?? at, end)
-  if (noun === null) return entity === null ? null : ofEntity(frame, entity, at, Math.max(entity.to, at + 1))
+  if (noun === null) return null
   return withTail(frame, ofNoun(frame, at, noun))
 }
 
@@ -68,11 +69,24 @@ function sourceBefore(frame: Frame, end: number): Source | null {
   const simple = simpleBefore(frame, end)
   if (simple === null) return null
   const preposition = frame.scan.tokens[simple.start - 1]
+  if (
+    preposition?.shape === 'lower'
+    && /[a-z]{3}ing$/.test(preposition.word)
+    && !/^(?:dur|morn|even)ing$/.test(preposition.word)
+  )
+    return null
   if (preposition === undefined || !prepositions.has(preposition.word)) return simple
+  const owner = frame.ending.get(simple.start - 1)
+  if (owner?.kind === 'person') return ofEntity(frame, owner, startOf(frame, owner.lead), simple.end)
   const head = headBefore(frame, simple.start - 1)
-  if (head === null) return fronted.has(preposition.word) ? simple : null
+  if (head === null) return fronted.has(preposition.word) || isAbsolute(frame, preposition, end) ? simple : null
   if (head.kind === 'document' && simple.bare === null && !simple.isPlace) return { ...simple, start: head.start }
   return head.kind === 'person' ? { ...head, to: simple.to, end: simple.end } : { ...head, end: simple.end }
+}
+
+/** "with Li noting that ...". */
+function isAbsolute({ scan: { tokens } }: Frame, { word }: Token, end: number): boolean {
+  return word === 'with' && /ing$/.test(tokens[end]?.word ?? '')
 }
 
 /** A name, or a noun with what stands before it, that ends before token `end`. */
@@ -82,7 +96,7 @@ function simpleBefore(frame: Frame, end: number): Source | null {
   if (last === undefined || last.possessive) return null
   const entity = entityBefore(frame, end)
   if (entity !== null) return ofEntity(frame, entity, startOf(frame, entity.lead), end)
-  return last.shape === 'lower' && isSourceNoun(last.word) ? ofNoun(frame, startOf(frame, end - 1), end - 1) : null
+  return isNounAt(tokens, end - 1) ? ofNoun(frame, startOf(frame, end - 1), end - 1) : null
 }
 
 function entityBefore(frame: Frame, end: number): Entity | null {
@@ -98,7 +112,8 @@ function entityBefore(frame: Frame, end: number): Entity | null {
 /** "a spokesman for", "officials in": the noun before a preposition. */
 function headBefore(frame: Frame, at: number): Source | null {
   const token = frame.scan.tokens[at - 1]
-  if (token?.shape !== 'lower' || !(isSourceNoun(token.word) || titleHeads.has(token.word))) return null
+  if (token === undefined || !(isNounAt(frame.scan.tokens, at - 1) || titleHeads.has(token.word.toLowerCase())))
+    return null
   return ofNoun(frame, startOf(frame, at - 1), at - 1)
 }
 
@@ -174,11 +189,20 @@ function zoneEnd(frame: Frame, at: number): number {
       continue
     }
     const token = tokens[end]
-    if (token === undefined || token.shape === 'mark' || stops.has(token.word)) break
+    if (token === undefined || token.shape === 'mark') break
+    if (stops.has(token.word) && !(token.word === 'and' && joinsAdjectives(frame, at, end))) break
+    if (end === at ? /[a-z]{3}ing$/.test(token.word) : articles.has(token.word)) break
+    if (end > at && (calendar.test(token.word) || (tails.has(token.word) && isNounAt(tokens, end - 1)))) break
     if (token.shape === 'lower' && end > at && isVerb(token, tokens[end + 1])) break
     end++
   }
   return Math.min(end, tokens.length)
+}
+
+/** "Democratic and independent analysts": no noun and no name before the "and". */
+function joinsAdjectives({ starting, scan: { tokens } }: Frame, at: number, and: number): boolean {
+  for (let step = at; step < and; step++) if (starting.has(step) || isNounAt(tokens, step)) return false
+  return and > at && tokens[and + 1]?.shape === 'lower' && !articles.has(tokens[and + 1]?.word ?? '')
 }
 
 function isVerb(token: Token, next: Token | undefined): boolean {
@@ -191,28 +215,52 @@ function lastEntity(frame: Frame, from: number, to: number): Entity | null {
   return frame.entities.findLast((entity) => entity.from >= from && entity.to <= to) ?? null
 }
 
+/** Another name before this one, with no role between them: two phrases, not one ("gave Acme its Oak"). */
+function isCrowded({ entities, scan: { tokens } }: Frame, { lead }: Entity, at: number): boolean {
+  const other = entities.findLast((entity) => entity.from >= at && entity.to <= lead)
+  if (other === undefined || tokens[other.to - 1]?.possessive === true || other.to === lead) return false
+  const between = tokens[lead - 1]
+  return (
+    between === undefined
+    || !(titleHeads.has(between.word.toLowerCase()) || houseTails.has(between.word) || isSourceNoun(between.word))
+  )
+}
+
 /** Whether the phrase ends with the name, or a house's name and "news agency". */
 function isNamed(tokens: readonly Token[], entity: Entity, end: number): boolean {
-  if (tokens[entity.to - 1]?.possessive === true) return isHouse(entity) && entity.to < end
+  if (tokens[entity.to - 1]?.possessive === true) return isHouse(entity)
   if (entity.to === end) return true
   return (
     isHouse(entity)
     && tokens
       .slice(entity.to, end)
-      .every(({ word, shape }) => shape === 'capital' || houseTails.has(word) || titleHeads.has(word))
+      .every(
+        ({ word, shape }) => shape === 'capital' || houseTails.has(word) || accounts.has(word) || titleHeads.has(word)
+      )
   )
 }
 
+/** The noun that ends the phrase; only a participle may stand behind it ("documents seen"). */
 function lastNoun(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = to - 1; at >= from; at--) {
-    const token = tokens[at]
-    if (token?.shape === 'lower' && isSourceNoun(token.word)) return at
+    if (isNounAt(tokens, at)) return at
+    const word = tokens[at]?.word ?? ''
+    if (!/ed$/.test(word) && !tails.has(word)) return null
   }
   return null
 }
 
+/** A noun for sources, also with the capital of a sentence's first word. */
+function isNounAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.shape === 'lower') return isSourceNoun(token.word)
+  const opens = at === 0 || (tokens[at - 1]?.shape === 'mark' && tokens[at - 1]?.word !== ',')
+  return token.shape === 'capital' && (opens || parties.has(token.word)) && isSourceNoun(token.word.toLowerCase())
+}
+
 function isSourceNoun(word: string): boolean {
-  return sourceNouns.has(word) || unnamedSpeakers.has(word)
+  return sourceNouns.has(word) || unnamedSpeakers.has(word) || titleHeads.has(word)
 }
 
 function isHouse({ kind }: Entity): boolean {
@@ -243,14 +291,20 @@ function withOwner({ scan: { tokens }, ending }: Frame, { from, kind, isPlace, p
 /** The phrase whose head noun is at `head`, articles left out of the name. */
 function ofNoun(frame: Frame, start: number, head: number): Source {
   const { tokens } = frame.scan
-  const word = tokens[head]?.word ?? ''
+  const word = tokens[head]?.word.toLowerCase() ?? ''
   let from = start
   while (from < head && isLead(tokens[from])) from++
-  const house = frame.entities.find((entity) => entity.from >= from && entity.to <= head && isHouse(entity))
   const kind = nounKind(word)
-  if (house !== undefined && (kind === 'document' || kind === 'outlet')) return ofEntity(frame, house, start, head + 1)
+  const owner = frame.entities.find((entity) => entity.from >= from && entity.to <= head && ownsWords(entity, kind))
+  if (owner !== undefined) return ofEntity(frame, owner, start, head + 1)
   const isBare = from === head && /^the$/i.test(tokens[start]?.word ?? '')
   return { from, to: head + 1, start, end: head + 1, kind, person: null, isPlace: false, bare: isBare ? word : null }
+}
+
+/** "a Guardian report" is the Guardian's, "Labor Department data" the department's. */
+function ownsWords(entity: Entity, noun: SourceKind): boolean {
+  if (isHouse(entity)) return noun === 'document' || noun === 'outlet'
+  return noun === 'document' && !entity.isPlace && (entity.kind === 'office' || entity.kind === 'company')
 }
 
 function nounKind(word: string): SourceKind {
@@ -290,6 +344,16 @@ const determiners = new Set(
     ' '
   )
 )
+/** Nouns behind a house's name that still mean the house: "a Reuters tally". */
+const accounts = new Set(
+  'account tally count calculation calculations reporting investigation estimate estimates survey poll analysis interview dispatch story article review average headline exclusive editorial column op-ed reporter correspondent'.split(
+    ' '
+  )
+)
+const calendar =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const articles = new Set(['the', 'a', 'an'])
+const parties = new Set(['Democrats', 'Republicans', 'Conservatives'])
 const prepositions = new Set(
   'of for at in from with by on to against among inside near outside about within'.split(' ')
 )

@@ -3,13 +3,16 @@
 import { speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
 import type { Frame } from './attributions-entities.js'
 import { sourcesBefore, sourcesFrom, type Source } from './attributions-phrases.js'
+import { roleModifiers, titleHeads } from '../lexicon/titles.js'
 import type { Token } from './names-tokens.js'
 
 /** The sources that say what the verb at token `at` introduces; `null` where there is no verb of speech or no named subject. */
 export function subjectsOf(frame: Frame, at: number, word: string): Source[] | null {
   const verb = speechVerbOf(word)
   if (verb === null || !hasNeed(frame, at, verb)) return null
-  const found = inverted(frame, at, verb) ?? before(frame, at, verb)
+  const found = isInvertible(frame, at, verb)
+    ? (inverted(frame, at, verb) ?? before(frame, at, verb))
+    : before(frame, at, verb)
   const fitting = found?.filter((source) => fits(frame, at, verb, source)) ?? []
   return fitting.length > 0 ? fitting : null
 }
@@ -21,22 +24,24 @@ function hasNeed(frame: Frame, at: number, { needs }: SpeechVerb): boolean {
   return frame.scan.tokens.slice(at + 1, at + 1 + reach).some(({ word }) => word === needs)
 }
 
+/** Whether a subject may stand behind the verb: it follows a comma, a quotation or nothing. */
+function isInvertible({ scan: { tokens } }: Frame, at: number, { kind, form, lemma }: SpeechVerb): boolean {
+  const mark = tokens[at - 1]?.word
+  if (mark !== undefined && !beforeInversion.has(mark)) return false
+  return kind !== 'act' && lemma !== 'tell' && (form === 'past' || form === 'present')
+}
+
 /** "..., said Ann Roe": the subject behind the verb. */
-function inverted(frame: Frame, at: number, { kind, form, lemma }: SpeechVerb): Source[] | null {
+function inverted(frame: Frame, at: number, { lemma }: SpeechVerb): Source[] | null {
   const { tokens } = frame.scan
-  const mark = tokens[at - 1]
-  if (
-    (mark !== undefined && mark.shape !== 'mark')
-    || kind === 'act'
-    || lemma === 'tell'
-    || (form !== 'past' && form !== 'present')
+  const found = sourcesFrom(frame, at + 1).filter(
+    ({ isPlace, kind }) => !isPlace && (kind !== 'document' || lemma === 'say')
   )
-    return null
-  const found = sourcesFrom(frame, at + 1).filter(({ isPlace }) => !isPlace)
   const last = found.at(-1)
   if (last === undefined) return null
   const next = tokens[last.end]
-  return next === undefined || next.shape === 'mark' || behindSubject.has(next.word) ? found : null
+  if (next === undefined || next.shape === 'mark') return found
+  return behindSubject.has(next.word) && (tokens[at - 1]?.word !== ',' || next.word === 'in') ? found : null
 }
 
 function before(frame: Frame, at: number, verb: SpeechVerb): Source[] | null {
@@ -51,7 +56,7 @@ function before(frame: Frame, at: number, verb: SpeechVerb): Source[] | null {
 function subjectEnd(frame: Frame, at: number, { lemma, form }: SpeechVerb): number | null {
   const { tokens } = frame.scan
   let end = at
-  while (end > 0 && isBetween(tokens[end - 1])) {
+  while (end > 0 && isBetween(tokens[end - 1], tokens[end])) {
     const word = tokens[end - 1]?.word ?? ''
     if (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t')) return null
     if (passive.has(word) && form === 'past' && lemma !== 'quote' && lemma !== 'cite') return null
@@ -59,8 +64,15 @@ function subjectEnd(frame: Frame, at: number, { lemma, form }: SpeechVerb): numb
   }
   if (tokens[end - 1]?.word === 'who') end--
   const mark = tokens[end - 1]?.word
-  if (mark === ',') return end === at ? asideStart(tokens, end - 1, ',') : commaBefore(tokens, end)
-  return mark === ')' ? asideStart(tokens, end - 1, '(') : end
+  if (mark === ',')
+    return beforeBracket(tokens, end === at ? asideStart(tokens, end - 1, ',') : commaBefore(tokens, end))
+  if (mark !== undefined && dashes.has(mark)) return asideStart(tokens, end - 1, mark)
+  return beforeBracket(tokens, end)
+}
+
+/** "Ann Roe (D-Ohio)": the bracket is no part of the subject. */
+function beforeBracket(tokens: readonly Token[], end: number | null): number | null {
+  return end !== null && tokens[end - 1]?.word === ')' ? asideStart(tokens, end - 1, '(') : end
 }
 
 /** "Ann Roe, who said": the comma belongs to the clause. */
@@ -72,20 +84,45 @@ function commaBefore(tokens: readonly Token[], end: number): number {
 function asideStart(tokens: readonly Token[], close: number, open: string): number | null {
   for (let at = close - 1; at > close - 20 && at > 0; at--) {
     const token = tokens[at]
-    if (token === undefined || token.word === '"' || token.word === '”') return null
-    if (token.word === open) return at
+    if (token === undefined) return null
+    if (token.word === '"' || token.word === '”') {
+      at = quoteStart(tokens, at)
+      continue
+    }
+    if (token.word === open) return opensAside(tokens[at + 1]) ? at : null
     if (token.shape === 'lower' && isFinite(token.word)) return null
   }
   return null
+}
+
+/** The opening mark of a quotation inside an aside that closes at `close`; 0 where it is too far. */
+function quoteStart(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at > close - 12 && at > 0; at--)
+    if (tokens[at]?.word === '“' || tokens[at]?.word === '"') return at
+  return 0
+}
+
+/** What an aside begins with: an article, a role, a name, an age, "who", "speaking". */
+function opensAside(token: Token | undefined): boolean {
+  if (token === undefined || token.shape !== 'lower') return true
+  return (
+    asideOpeners.has(token.word)
+    || titleHeads.has(token.word)
+    || roleModifiers.has(token.word)
+    || /[a-z]{3}(?:ing|ed|al)$/.test(token.word)
+  )
 }
 
 function isFinite(word: string): boolean {
   return word === 'said' || word === 'says' || word === 'told' || word === 'reported'
 }
 
-function isBetween(token: Token | undefined): boolean {
-  if (token?.shape !== 'lower') return false
+function isBetween(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (days.test(token.word)) return true
+  if (token.shape !== 'lower') return false
   const { word } = token
+  if (word === 'on' || word === 'in' || word === 'late' || word === 'early') return days.test(next?.word ?? '')
   return (
     adverbs.has(word)
     || passive.has(word)
@@ -122,7 +159,8 @@ function fits(frame: Frame, at: number, { kind, lemma, form }: SpeechVerb, sourc
   const isHouse = source.kind === 'agency' || source.kind === 'outlet'
   if (source.kind !== 'person' && kind === 'act') return source.isPlace
   if (isHouse && kind === 'report') return lemma !== 'carry' || introduces(frame, at)
-  return !loose.has(lemma) || introduces(frame, at) || (form === 'past' && lemma === 'report')
+  if (source.kind === 'person') return !deeds.has(lemma) || introduces(frame, at)
+  return !(loose.has(lemma) || deeds.has(lemma)) || introduces(frame, at) || (form === 'past' && lemma === 'report')
 }
 
 /** Whether words follow that are said: "that", a mark, a quotation, a new subject. */
@@ -132,7 +170,14 @@ function introduces(frame: Frame, at: number): boolean {
   return clauseOpeners.has(next.word)
 }
 
-/** Verbs that as often mean a deed: "added 500 jobs", "found the body". */
+const beforeInversion = new Set([',', '"', '”', '“', "'", '’', '?', '!', '—', '–'])
+/** Verbs that mean a deed more often than words. */
+const deeds = new Set(
+  'continue maintain post publish carry leak list charge show find record register project begin put make go read release broadcast raise deliver vent cry laugh sing unveil uncover reprint relay interrupt'.split(
+    ' '
+  )
+)
+/** Verbs that of a body as often mean a deed: "added 500 jobs", "found the body". */
 const loose = new Set(
   (
     'add continue maintain post recall publish carry leak detail disclose list charge claim believe express voice convey observe show find reveal record '
@@ -140,6 +185,11 @@ const loose = new Set(
     + 'go read release broadcast estimate tally cite quote raise deliver detail remember reflect post text record guess wonder worry cry laugh venture vent '
     + 'highlight underline publish release unveil uncover reprint relay think foresee deny admit concede dispute sing'
   ).split(' ')
+)
+const asideOpeners = new Set(
+  'the a an who which whose whom his her its their for in at on by of as like along with after before through from one also too however formerly now once himself herself itself then meanwhile though among according per not both'.split(
+    ' '
+  )
 )
 const clauseOpeners = new Set(['that', 'how', 'why', 'whether', 'what', 'there', 'it', 'he', 'she', 'they', 'we'])
 const behindSubject = new Set([
@@ -166,8 +216,11 @@ const behindSubject = new Set([
   'following',
   'by'
 ])
+const dashes = new Set(['-', '–', '—'])
+const days =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const adverbs = new Set(
-  'also then later further now still once again first previously earlier repeatedly since just already both all each even long often has'.split(
+  'last this week month year night morning afternoon evening also then later further now still once again first previously earlier repeatedly since just already both all each even long often has'.split(
     ' '
   )
 )

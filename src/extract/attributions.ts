@@ -27,7 +27,9 @@ export function attributionsIn(text: string, sentences: readonly Range[], people
 
 function attributionsOf(frame: Frame, fullest: Fullest): Attribution[] {
   const found = hitsIn(frame)
-  const hits = found.length > 0 ? found : documentHit(frame)
+  const hits = found.some(({ sources }) => sources.some(({ isPlace }) => !isPlace))
+    ? found
+    : [...documentHit(frame), ...found]
   if (hits.length === 0) return []
   const scopes = scopesOf(frame, hits)
   const hasCited = hits.some(({ link, sources }) => link === 'cited' && sources.some(isBody))
@@ -69,7 +71,10 @@ function placeOf(frame: Frame, source: Source, fullest: Fullest): Range {
 function isVia(frame: Frame, hit: Hit, source: Source, hits: readonly Hit[]): boolean {
   if (isHouse(source.kind)) return true
   if (source.kind === 'person' || hit.link === 'says') return false
-  return hits.some((other) => other !== hit && other.link === 'says') || hasSpeakingPerson(frame, hit)
+  return (
+    hits.some((other) => other !== hit && other.link === 'says' && !other.sources.every(({ isPlace }) => isPlace))
+    || hasSpeakingPerson(frame, hit)
+  )
 }
 
 /** "According to the ministry, Xi wants ..., describing ...": a person speaks in the sentence itself. */

@@ -25,7 +25,7 @@ export function isPlain(words: readonly string[]): boolean {
 export function isPersonByWords(words: readonly string[]): boolean {
   const [first = '', second = ''] = words
   const proper = words.filter((word) => !particles.has(word)).length
-  if (proper < 2 || proper > 4 || words.some(isAcronym)) return false
+  if (proper < 2 || proper > 4 || words.some(isAcronym) || /^\p{Lu}\.?$/u.test(words.at(-1) ?? '')) return false
   if (givenNames.has(first) || givenNames.has(first.split('-')[0] ?? '')) return !isListed(words.join(' '))
   if (familyFirst.has(first) && /^\p{Lu}\p{Ll}/u.test(second)) return true
   if (/^(?:\p{Lu}\.){1,3}$/u.test(first) || words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) return true

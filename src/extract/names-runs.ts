@@ -32,7 +32,7 @@ export function runsIn(text: string, { tokens }: Scan): Run[] {
 /** First token of a run that begins at `at`, or `null`. */
 function startOf(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
-  if (token === undefined || !isNamePart(token)) return null
+  if (token === undefined || !isNamePart(token) || isDated(tokens, at)) return null
   const lower = token.word.toLowerCase()
   if (lower === 'the' || lower === 'a' || lower === 'an') return null
   return openers.has(lower) && opensSentence(tokens, at) ? null : at
@@ -55,7 +55,7 @@ function joinedNext(text: string, tokens: readonly Token[], to: number): number 
   const last = tokens[to - 1]
   const token = tokens[to]
   if (last === undefined || token === undefined || !isJoined(text, last, token)) return null
-  if (isNamePart(token)) return to + 1
+  if (isNamePart(token)) return isDated(tokens, to) ? null : to + 1
   if (token.shape === 'number')
     return /^\d{1,2}$/.test(token.word) && last.shape === 'capital' && organisationWords.has(last.word) ? to + 1 : null
   if (token.word === '&') return isNamePart(tokens[to + 1]) ? to + 2 : null
@@ -74,7 +74,7 @@ function afterParticles(tokens: readonly Token[], to: number): number | null {
 
 /** "Ministry of Foreign", "Department of the Interior", "Health and Human". */
 function afterLink(tokens: readonly Token[], to: number): number | null {
-  const at = tokens[to + 1]?.word === 'the' ? to + 2 : to + 1
+  const at = /^(?:the|an?)$/.test(tokens[to + 1]?.word ?? '') ? to + 2 : to + 1
   const next = tokens[at]
   if (next === undefined || !isNamePart(next)) return null
   if (tokens[to]?.word === 'and') return organisationWords.has(next.word) ? at + 1 : null
@@ -96,6 +96,12 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return before === undefined || (before.shape === 'mark' && before.word !== ',' && before.word !== '&')
 }
 
+/** "March 1", "May 2023": no name, though March and May are. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  return nameMonths.has(tokens[at]?.word ?? '') && tokens[at + 1]?.shape === 'number'
+}
+
+const nameMonths = new Set(['March', 'April', 'May', 'June'])
 const determiners = new Set(['the', 'The', 'a', 'A', 'an', 'An'])
 const bodyLinks = new Set(['of', 'for', 'on', 'and'])
 const calendar = new Set(

@@ -133,9 +133,12 @@ function shapeOf(text: string, start: number, end: number): Shape {
   return 'caps'
 }
 
-/** "al-Assad", "iPhone", "teleSUR": a name though it opens small. */
+/** "al-Assad", "iPhone", "teleSUR": a name though it opens small; "anti-Trump" is none. */
 function hasInnerCapital(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) if (isUpper(text, at)) return true
+  for (let at = start + 1; at < end; at++) {
+    if (text.charCodeAt(at) === hyphen) return isUpper(text, at + 1) && articles.has(text.slice(start, at))
+    if (isUpper(text, at)) return true
+  }
   return false
 }
 
@@ -156,6 +159,7 @@ const small = new Set(
   )
 )
 
+const articles = new Set(['al', 'el', 'as', 'ad', 'an', 'ar', 'ash', 'at', 'az', 'ul', 'ur'])
 const dot = 46
 const hyphen = 45
 const apostrophe = 39

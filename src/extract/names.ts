@@ -1,6 +1,6 @@
 /** Capitalised names in a text, each with its kind. */
 
-import { isHouseForm } from '../lexicon/houses.js'
+import { isHouseForm, outletWords } from '../lexicon/houses.js'
 import { companies, offices } from '../lexicon/names-bodies.js'
 import { givenNames, organisationWords } from '../lexicon/names.js'
 import { isDemonym, isPlace } from '../lexicon/places.js'
@@ -22,7 +22,8 @@ export interface NameMention extends Range {
 export interface Name {
   readonly from: number
   readonly to: number
-  readonly kind: NameKind
+  /** `adjective`: of a country; a name only where a person is called so (Mark Cuban). */
+  readonly kind: NameKind | 'adjective'
   /** First token of the run where capitalised titles lead to the name; else `from`. */
   readonly runFrom: number
   /** "the" or "a" stands before the run. */
@@ -32,9 +33,9 @@ export interface Name {
 /** Names with their kinds. Sentences whose every word is capitalised (headlines) give none: `peopleIn` looks there. */
 export function namesIn(text: string, sentences: readonly Range[]): NameMention[] {
   return scansOf(text, sentences).flatMap((scan) =>
-    namesOf(text, scan).map(({ from, to, kind }) => {
+    namesOf(text, scan).flatMap(({ from, to, kind }) => {
       const range = rangeOf(scan, from, to)
-      return { ...range, text: text.slice(range.start, range.end), kind }
+      return kind === 'adjective' ? [] : [{ ...range, text: text.slice(range.start, range.end), kind }]
     })
   )
 }
@@ -61,9 +62,11 @@ function nameOf(text: string, scan: Scan, run: Run): Name | null {
   const words = scan.tokens.slice(from, to).map(({ word }) => word)
   const lead = leadOf(words)
   if (lead > 0) return { from: from + lead, to, kind: 'person', runFrom: from, determiner: false }
-  if (words.every(isRoleWord)) return null
   const range = rangeOf(scan, from, to)
-  const kind = listedKind(text.slice(range.start, range.end)) ?? kindOf(scan, run, words)
+  const kind =
+    listedKind(text.slice(range.start, range.end)) ?? (words.every(isRoleWord) ? null : kindOf(scan, run, words))
+  if (kind === null && to - from === 1 && isDemonym(words[0] ?? ''))
+    return { from, to, kind: 'adjective', runFrom: from, determiner }
   return kind === null ? null : { from, to, kind, runFrom: from, determiner }
 }
 
@@ -112,14 +115,15 @@ function listedKind(phrase: string): NameKind | null {
 }
 
 function kindOf(scan: Scan, { from, to, determiner }: Run, words: readonly string[]): NameKind | null {
-  if (words.length === 1) return singleKind(scan, words[0] ?? '')
+  if (words.length === 1) return singleKind(scan, words[0] ?? '', determiner)
   const plain = isPlain(words)
   if (plain && !determiner && (isPersonByWords(words) || isPersonByPlace(scan.tokens, from, to))) return 'person'
   return words.some((word) => organisationWords.has(word)) ? 'organisation' : 'unknown'
 }
 
-function singleKind({ tokens }: Scan, word: string): NameKind | null {
+function singleKind({ tokens }: Scan, word: string, determiner: boolean): NameKind | null {
   if (isDemonym(word) || /^.\.?$/.test(word)) return null
   if (/^[A-Z][A-Z&0-9-]{1,6}$/.test(word)) return tokens.length > 3 ? 'organisation' : 'unknown'
+  if (determiner && outletWords.has(word)) return 'organisation'
   return organisationWords.has(word) && !givenNames.has(word) ? null : 'unknown'
 }

@@ -121,7 +121,8 @@ function isPersonToken(names: readonly Name[], at: number): boolean {
 
 function toRole(scan: Scan, from: number, end: number): Role | null {
   const words = scan.tokens.slice(from, end)
-  if (!words.some((token) => titleHeads.has(lowerOf(token)) || isAbbreviated(token))) return null
+  if (!words.some((token) => (titleHeads.has(lowerOf(token)) && !kin.has(lowerOf(token))) || isAbbreviated(token)))
+    return null
   const affiliated = words.some(
     ({ word, possessive }) => possessive || isDemonym(word) || isPlace(word) || tailLinks.has(word)
   )
@@ -155,6 +156,12 @@ function lowerOf(token: Token | undefined): string {
   return token?.word.toLowerCase() ?? ''
 }
 
+/** Words that tie a person to another and say nothing without that other. */
+const kin = new Set(
+  'wife husband mother father son daughter brother sister uncle aunt cousin niece nephew grandfather grandmother widow friend colleague neighbor neighbour member partner'.split(
+    ' '
+  )
+)
 const officeTails = new Set([
   'state',
   'staff',
