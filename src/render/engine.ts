@@ -5,7 +5,7 @@
 import Handlebars from 'handlebars'
 import type { Templates } from '../types.js'
 import { sharedHelpers, type TemplateHelper } from './helpers.js'
-import { templateErrorOf, templatesUsed } from './template-set.js'
+import { parsedTemplates, templateErrorOf } from './template-set.js'
 
 /** How a format wants its templates compiled. */
 export interface Dialect {
@@ -42,12 +42,10 @@ function compile(templates: Templates, name: string, dialect: Dialect): Handleba
   )
   for (const one of [...builtIn, ...helpers.map((helper) => helper.name)]) knownHelpers[one] = true
   const options = { strict: true, noEscape: dialect.noEscape, knownHelpers, knownHelpersOnly: true }
-  const partials = templatesUsed(templates, name).map((used) => {
-    const template = named(used, engine.compile(templates.get(used) ?? '', options))
-    engine.registerPartial(used, template)
-    return [used, template] as const
-  })
-  return new Map(partials).get(name) ?? (() => '')
+  for (const [used, program] of parsedTemplates(templates, name)) {
+    engine.registerPartial(used, named(used, engine.compile(program, options)))
+  }
+  return engine.partials[name] as Handlebars.TemplateDelegate
 }
 
 /** A template whose errors tell which template they come from; partials pass theirs on as they are. */

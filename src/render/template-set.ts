@@ -10,16 +10,7 @@ import { TemplateError } from './template-error.js'
  * @throws TemplateError where the template or a partial is missing or does not parse.
  */
 export function templatesUsed(templates: Templates, name: string): readonly string[] {
-  const used = new Set<string>()
-  const waiting = [{ name, from: name, line: null as number | null }]
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (used.has(next.name)) continue
-    const source = templates.get(next.name)
-    if (source === undefined) throw missing(templates, next)
-    used.add(next.name)
-    waiting.push(...partialsIn(next.name, source))
-  }
-  return [...used].toSorted(byCodeUnit)
+  return [...parsedTemplates(templates, name).keys()].toSorted(byCodeUnit)
 }
 
 /**
@@ -32,15 +23,44 @@ export function templateHash(templates: Templates, name: string): string {
   return sha256(JSON.stringify([name, parts]))
 }
 
+/**
+ * The template and all partials that it uses, each parsed once, by name.
+ *
+ * @throws TemplateError as `templatesUsed` does.
+ */
+export function parsedTemplates(templates: Templates, name: string): ReadonlyMap<string, hbs.AST.Program> {
+  const sets = parsedSets.get(templates) ?? new Map<string, ReadonlyMap<string, hbs.AST.Program>>()
+  const set = sets.get(name) ?? parseAll(templates, name)
+  parsedSets.set(templates, sets.set(name, set))
+  return set
+}
+
+/** A set of templates never changes, and what is parsed for its hash need not be parsed again to render. */
+const parsedSets = new WeakMap<Templates, Map<string, ReadonlyMap<string, hbs.AST.Program>>>()
+
+function parseAll(templates: Templates, name: string): ReadonlyMap<string, hbs.AST.Program> {
+  const used = new Map<string, hbs.AST.Program>()
+  const waiting = [{ name, from: name, line: null as number | null }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (used.has(next.name)) continue
+    const source = templates.get(next.name)
+    if (source === undefined) throw missing(templates, next)
+    const program = parsed(next.name, source)
+    used.set(next.name, program)
+    waiting.push(...partialsIn(next.name, program))
+  }
+  return used
+}
+
 interface Use {
   readonly name: string
   readonly from: string
   readonly line: number | null
 }
 
-function partialsIn(name: string, source: string): Use[] {
+function partialsIn(name: string, program: hbs.AST.Program): Use[] {
   const finder = new PartialFinder(name)
-  finder.accept(parsed(name, source))
+  finder.accept(program)
   return finder.uses.filter((use) => !finder.inline.has(use.name))
 }
 
