@@ -123,11 +123,7 @@ function saidBehind(
   const plain = isOpen ? plainTag(tokens, next, verb?.at ?? Infinity, personAt) : null
   if (plain) return plain
   if (!verb || verb.at - next > 45 || !(isOpen || isShortTail(tokens, next, verb.at))) return null
-  if (
-    hasQuoteOrColon(tokens, next, verb.at)
-    || startsClause.has(tokens[next]!.low)
-    || tokens[next]!.low.endsWith('ing')
-  )
+  if (hasQuoteOrColon(tokens, next, verb.at) || startsClause.has(tokens[next]!.low) || isParticiple(tokens[next]!))
     return null
   const phrase = subjectBefore(tokens, verb.at, next, personAt)
   if (phrase?.kind === 'noun' && phrase.at.start !== tokens[next]!.start) return null
@@ -148,6 +144,10 @@ function plainTag(tokens: readonly Token[], next: number, speech: number, person
 }
 
 const personlessVerbs = new Set(['is', 'was', 'has', 'had', 'are', 'were', 'will', 'would', 'does', "isn't"])
+
+function isParticiple({ low, capital }: Token): boolean {
+  return !capital && low.endsWith('ing')
+}
 
 /** What follows the quote goes on with the sentence, and its verb belongs to that. */
 const startsClause = new Set(
