@@ -1,6 +1,7 @@
 import { weightOf } from '../text/weights.js'
 import { termOf, wordPlacesIn } from '../text/words.js'
 import type { Document, Range } from '../types.js'
+import { recordsOf, type RecordFigure } from './records.js'
 
 /** What grouping compares of a document. Term numbers hold for one batch. */
 export interface Fingerprint {
@@ -17,6 +18,8 @@ export interface Fingerprint {
   readonly weekdays: readonly number[]
   /** Day of publication, counted from 1970; `null` where it is not known. */
   readonly day: number | null
+  /** Figures that the report calls records. */
+  readonly records: readonly RecordFigure[]
   /** Words of title and body. */
   readonly length: number
 }
@@ -48,6 +51,7 @@ export function fingerprintOf(document: Document, vocabulary: Vocabulary): Finge
     years: [...tally.years].toSorted((a, b) => a - b),
     weekdays: [...tally.weekdays].toSorted((a, b) => a - b),
     day: dayNumberOf(document.day),
+    records: recordsOf(document),
     length: tally.length
   }
 }
@@ -68,7 +72,8 @@ function newTally(): Tally {
   return { counts: new Map(), capitals: new Map(), years: new Set(), weekdays: new Set(), length: 0 }
 }
 
-function bodyOf({ blocks, article }: Document): readonly Range[] {
+/** The ranges of a document that hold its report; all of the text where no block is marked as body. */
+export function bodyOf({ blocks, article }: Document): readonly Range[] {
   const body = blocks.filter(({ role }) => role === 'body')
   return body.length > 0 || blocks.length > 0 ? body : [{ start: 0, end: article.text.length }]
 }

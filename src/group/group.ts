@@ -1,7 +1,8 @@
 import type { Document, Grouping, Story } from '../types.js'
 import { sha256 } from '../text/hash.js'
-import { neighboursOf } from './candidates.js'
+import { neighboursOf, type Neighbours } from './candidates.js'
 import { clustersOf } from './cluster.js'
+import { copiesAmong, duplicatesOf, type Copies } from './duplicates.js'
 import { fingerprintOf, newVocabulary } from './fingerprint.js'
 
 /** What shapes grouping. */
@@ -17,16 +18,31 @@ export function groupDocuments(documents: readonly Document[], options: GroupOpt
   const ordered = documents.toSorted((a, b) => order(a.article.id, b.article.id))
   const vocabulary = newVocabulary()
   const fingerprints = ordered.map((document) => fingerprintOf(document, vocabulary))
+  const neighbours = neighboursOf(fingerprints)
+  const copies = copiesAmong(fingerprints, neighbours)
   const groups = options.oneStory
     ? [ordered.map((_, number) => number)]
-    : clustersOf(fingerprints, neighboursOf(fingerprints), vocabulary)
+    : withCopies(clustersOf(fingerprints, withoutCopies(neighbours, copies), vocabulary), copies)
   const stories = groups.map((members) => storyOf(members.map((number) => ordered[number]!)))
   return {
     stories: stories.filter((story) => story !== null).toSorted((a, b) => order(a.id, b.id)),
-    duplicates: [],
+    duplicates: duplicatesOf(fingerprints, copies),
     unrelated: [],
     related: []
   }
+}
+
+/** Copies stand with their originals, whatever else is alike: only originals are compared. */
+function withoutCopies(neighbours: Neighbours, copies: Copies): Neighbours {
+  return neighbours.map((others, number) => (copies.has(number) ? [] : others.filter((other) => !copies.has(other))))
+}
+
+function withCopies(groups: readonly (readonly number[])[], copies: Copies): number[][] {
+  const copiesOf = new Map<number, number[]>()
+  for (const [copy, { original }] of copies) copiesOf.set(original, [...(copiesOf.get(original) ?? []), copy])
+  return groups
+    .filter(([first]) => !copies.has(first!))
+    .map((members) => members.flatMap((member) => [member, ...(copiesOf.get(member) ?? [])]))
 }
 
 function storyOf(documents: readonly Document[]): Story | null {

@@ -1,8 +1,10 @@
 import type { Fingerprint, Vocabulary } from './fingerprint.js'
+import { recordsApart, type RecordFigure } from './records.js'
 
 /** The pairs of documents between two clusters: sum and least of their affinities. */
 export interface Bond {
   readonly sum: number
+  readonly capped: number
   readonly least: number
   readonly pairs: number
 }
@@ -15,6 +17,7 @@ export interface Profile {
   readonly years: Marks
   readonly weekdays: Marks
   readonly names: Marks
+  readonly records: readonly RecordFigure[]
 }
 
 /** How many documents hold each mark (times its weight), and how many hold any. */
@@ -25,24 +28,26 @@ interface Marks {
 }
 
 /** The profile of one document. */
-export function profileOf({ years, weekdays, names }: Fingerprint, { rarity }: Vocabulary): Profile {
+export function profileOf({ years, weekdays, names, records }: Fingerprint, { rarity }: Vocabulary): Profile {
   return {
     within: 0,
     pairs: 0,
     years: marksOf(years.map((year) => [year, 1])),
     weekdays: marksOf(weekdays.map((weekday) => [weekday, 1])),
-    names: marksOf(Array.from(names, (name) => [name, rarity[name]!]))
+    names: marksOf(Array.from(names, (name) => [name, rarity[name]!])),
+    records
   }
 }
 
 /** The profile of two clusters together. */
 export function joinProfiles(a: Profile, b: Profile, bond: Bond): Profile {
   return {
-    within: a.within + b.within + bond.sum,
+    within: a.within + b.within + bond.capped,
     pairs: a.pairs + b.pairs + bond.pairs,
     years: joinMarks(a.years, b.years),
     weekdays: joinMarks(a.weekdays, b.weekdays),
-    names: joinMarks(a.names, b.names)
+    names: joinMarks(a.names, b.names),
+    records: [...a.records, ...b.records].slice(0, recordsKept)
   }
 }
 
@@ -56,6 +61,7 @@ export const tuning = {
   weekdays: 1,
   weekdayPrior: 2,
   names: 0.5,
+  cap: 0.6,
   namePrior: 3
 }
 
@@ -65,7 +71,7 @@ export const tuning = {
  */
 export function scoreOf(a: Profile, b: Profile, bond: Bond): number {
   const mean = bond.sum / bond.pairs
-  if (mean === 0) return 0
+  if (mean === 0 || recordsApart(a.records, b.records)) return 0
   const inside = (a.within + b.within + tuning.prior * mean) / (a.pairs + b.pairs + tuning.prior)
   const contrast = Math.min(1, mean / inside)
   return (
@@ -76,6 +82,9 @@ export function scoreOf(a: Profile, b: Profile, bond: Bond): number {
     * agreementOf(a.names, b.names, tuning.namePrior) ** tuning.names
   )
 }
+
+/** Records that a cluster remembers. */
+const recordsKept = 12
 
 /** 1 where the marks agree or say nothing; the more documents speak, the lower where they differ. */
 function agreementOf(a: Marks, b: Marks, prior: number): number {

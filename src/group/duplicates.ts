@@ -1,0 +1,114 @@
+import { shinglesOf, type Shingles } from '../text/shingles.js'
+import type { Duplicate } from '../types.js'
+import { productOf } from './affinity.js'
+import type { Neighbours } from './candidates.js'
+import { copyOfMeaning, copyOfWords, leastRewritten, type Copy } from './copies.js'
+import { bodyOf, type Fingerprint } from './fingerprint.js'
+
+/** Number of a copy -> number of its original, which is no copy itself, and what makes it one. */
+export type Copies = ReadonlyMap<number, { readonly original: number; readonly copy: Copy }>
+
+/** The copies among the documents. The original is the one dated earlier, else the longer, else the lesser id. */
+export function copiesAmong(fingerprints: readonly Fingerprint[], neighbours: Neighbours): Copies {
+  const texts = fingerprints.map(textOf)
+  const order = fingerprints.map((_, number) => number).toSorted((a, b) => precedence(fingerprints, texts, a, b))
+  const copies = new Map<number, { original: number; copy: Copy }>()
+  copiesOfWords(order, texts, copies)
+  copiesOfMeaning(order, texts, fingerprints, neighbours, copies)
+  return copies
+}
+
+/** The copies as the grouping prints them, in order of their ids. */
+export function duplicatesOf(fingerprints: readonly Fingerprint[], copies: Copies): Duplicate[] {
+  const idOf = (number: number): string => fingerprints[number]!.document.article.id
+  return [...copies]
+    .toSorted(([a], [b]) => a - b)
+    .map(([number, { original, copy }]) => ({ a: idOf(original), b: idOf(number), ...copy }))
+}
+
+interface Text {
+  readonly body: string
+  readonly shingles: Shingles
+}
+
+function textOf({ document }: Fingerprint): Text {
+  const ranges = bodyOf(document)
+  const body = ranges.map(({ start, end }) => document.article.text.slice(start, end)).join('\n\n')
+  return { body, shingles: shinglesOf(document.article.text, ranges) }
+}
+
+function precedence(fingerprints: readonly Fingerprint[], texts: readonly Text[], a: number, b: number): number {
+  const [left, right] = [fingerprints[a]!, fingerprints[b]!]
+  const dated = left.day !== null && right.day !== null ? left.day - right.day : 0
+  return dated || texts[b]!.shingles.length - texts[a]!.shingles.length || a - b
+}
+
+/** One run in four is looked up, of short texts all. */
+const sampled = 4
+const short = 60
+/** Originals that share a run: more are boilerplate of a house, not a common text. */
+const longestPosting = 64
+/** Originals that are compared in full. */
+const compared = 8
+
+function copiesOfWords(
+  order: readonly number[],
+  texts: readonly Text[],
+  copies: Map<number, { original: number; copy: Copy }>
+): void {
+  const postings = new Map<number, number[]>()
+  for (const number of order) {
+    const { shingles, body } = texts[number]!
+    const probes = shingles.length < short ? shingles : shingles.filter((hash) => hash % sampled === 0)
+    for (const original of mostShared(probes, postings)) {
+      const copy = copyOfWords(texts[original]!.shingles, shingles, texts[original]!.body, body)
+      if (!copy) continue
+      copies.set(number, { original, copy })
+      break
+    }
+    if (!copies.has(number)) addPostings(number, probes, postings)
+  }
+}
+
+function mostShared(probes: Shingles, postings: ReadonlyMap<number, readonly number[]>): number[] {
+  const shared = new Map<number, number>()
+  for (const hash of probes) {
+    for (const original of postings.get(hash) ?? []) shared.set(original, (shared.get(original) ?? 0) + 1)
+  }
+  return [...shared]
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, compared)
+    .map(([original]) => original)
+}
+
+function addPostings(number: number, probes: Shingles, postings: Map<number, number[]>): void {
+  for (const hash of probes) {
+    const posting = postings.get(hash)
+    if (!posting) postings.set(hash, [number])
+    else if (posting.length < longestPosting) posting.push(number)
+  }
+}
+
+function copiesOfMeaning(
+  order: readonly number[],
+  texts: readonly Text[],
+  fingerprints: readonly Fingerprint[],
+  neighbours: Neighbours,
+  copies: Map<number, { original: number; copy: Copy }>
+): void {
+  const place = new Map(order.map((number, index) => [number, index]))
+  const originals = new Set([...copies.values()].map(({ original }) => original))
+  for (const [one, others] of neighbours.entries()) {
+    for (const other of others) {
+      if (copies.has(one) || copies.has(other)) continue
+      const cosine = productOf(fingerprints[one]!, fingerprints[other]!)
+      if (cosine < leastRewritten) continue
+      const [original, later] = place.get(one)! < place.get(other)! ? [one, other] : [other, one]
+      const [left, right] = [texts[original]!, texts[later]!]
+      const copy = copyOfMeaning(left.shingles, right.shingles, cosine, left.body, right.body)
+      if (!copy || originals.has(later)) continue
+      copies.set(later, { original, copy })
+      originals.add(original)
+    }
+  }
+}
