@@ -2,7 +2,7 @@
 import type { DigestArticle, Span } from '../types.js'
 import type { Excerpt } from './excerpts.js'
 import type { MarksView, MarkView, ReceiptView, SourceView } from './views.js'
-import { anchorOf, plainWords } from './words.js'
+import { anchorOf } from './words.js'
 
 /** Receipts that a line shows; further ones are counted. Beyond that a reader counts, and does not open. */
 const shownMarks = 8
@@ -55,6 +55,7 @@ function receiptOf(
 ): ReceiptView {
   const { start, end } = excerpt?.range ?? span
   const source = sourceOf(article)
+  const characters = span.part === 'title' ? 'title' : `characters ${start}-${end}`
   return {
     number,
     anchor: anchorOf(`${prefix}-r${number}`),
@@ -62,7 +63,7 @@ function receiptOf(
     before: excerpt?.before ?? '',
     sentence: excerpt?.sentence ?? null,
     after: excerpt?.after ?? '',
-    place: `${plainWords(article.source)}, ${span.part === 'title' ? 'title' : `characters ${start}-${end}`}`,
+    place: source.letter === '' ? `${source.file}, ${characters}` : characters,
     source,
     back
   }

@@ -31,7 +31,7 @@ export function sourceView(
   return {
     letter,
     anchor: anchorOf(`${prefix}-${letter}`),
-    name: publisher ?? hostOf(article.url) ?? (fileName(article.source) || 'no name'),
+    name: publisher ?? hostOf(article.url) ?? 'no publisher',
     title: knownWords(article.title),
     author: knownWords(article.author),
     publisher,
@@ -41,8 +41,4 @@ export function sourceView(
     file: plainWords(article.source),
     copyOf: copied
   }
-}
-
-function fileName(source: string): string {
-  return plainWords(source.slice(source.lastIndexOf('/') + 1))
 }

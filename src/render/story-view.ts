@@ -60,8 +60,13 @@ function pointsOf(story: StoryDigest, ground: StoryGround): Points {
   const { sources, marksOf } = ground
   const isSingle = story.counts.origins === 1
   const isShort = ({ id }: KeyPoint) => story.summary.includes(id)
-  const isApart = (point: KeyPoint) => !isSingle && !isShort(point) && point.singleSource
-  const view = (point: KeyPoint) => pointView(point, ground, isSingle || isApart(point))
+  // Apart only from others: where every further key point is one source's word, each says so at its line, in order.
+  const hasShared = story.keyPoints.some((point) => !isShort(point) && !point.singleSource)
+  const isApart = (point: KeyPoint) => hasShared && !isSingle && !isShort(point) && point.singleSource
+  const view = (point: KeyPoint): PointView => ({
+    ...pointView(point, ground, isSingle || isApart(point)),
+    isCounted: story.counts.articles > 1
+  })
   return {
     onlyOrigin: isSingle ? originWords(story.keyPoints[0]?.origins ?? [], sources) || 'one source' : null,
     summary: story.summary.flatMap((id) => story.keyPoints.filter((point) => point.id === id)).map(view),
@@ -78,7 +83,7 @@ function pointsOf(story: StoryDigest, ground: StoryGround): Points {
   }
 }
 
-function pointView(point: KeyPoint, ground: StoryGround, isSaidAbove: boolean): PointView {
+function pointView(point: KeyPoint, ground: StoryGround, isSaidAbove: boolean): Omit<PointView, 'isCounted'> {
   const { id, text, counts, origins, singleSource, evidence } = point
   const anchor = anchorOf(id)
   return {

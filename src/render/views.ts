@@ -31,7 +31,7 @@ export interface ReceiptView extends MarkView {
   /** `null` in a published digest without texts: the place is all that is known. */
   readonly sentence: string | null
   readonly after: string
-  /** `seeds/000.txt, characters 24-190`. */
+  /** `characters 24-190`; with the file before it where the source has no letter on the page. */
   readonly place: string
   readonly source: SourceView
   /** Anchor of the first line that opens this receipt: the way back. */
@@ -42,7 +42,7 @@ export interface ReceiptView extends MarkView {
 export interface SourceView {
   readonly letter: string
   readonly anchor: string
-  /** Publisher, host, or the file's name: never empty. */
+  /** Publisher, host, or `no publisher`. */
   readonly name: string
   readonly title: string | null
   readonly author: string | null
@@ -73,6 +73,8 @@ export interface PointView {
   readonly counts: CountsView
   /** Names of the origins: `Reuters and TASS`. */
   readonly origins: string
+  /** False in a story of one article, whose counts would only repeat the story's. */
+  readonly isCounted: boolean
   /** One origin says so, and no heading above says that already. */
   readonly isSingle: boolean
   readonly marks: MarksView

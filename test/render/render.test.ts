@@ -92,7 +92,7 @@ describe('renderHtml', () => {
 
   it('shows only places where the texts are not published', () => {
     const words = wordsOfHtml(renderHtml(published, templates))
-    expect(words).toContain('in/courier.txt, characters 180-240')
+    expect(words).toContain('no publisher (B) · characters 180-240')
     expect(words).not.toContain('A school class waved')
   })
 })
