@@ -55,20 +55,31 @@ function factOf(document: Document, sentence: Sentence, figure: Figure): FigureF
   const { text } = document.article
   const words = `${figure.measure ?? ''} ${figure.kind === 'count' ? (figure.unit ?? '') : ''}`
   const date = figure.periodAt === null ? null : (document.dates.find((one) => overlaps(one, figure.periodAt!)) ?? null)
+  const toll = tollOf(text, sentence, figure)
   return {
     document,
     sentence,
     figure,
-    toll: tollOf(text, sentence, figure),
+    toll,
     senses: sensesIn(words),
     around: new Set(termsOf(text, sentence).map(senseOf)),
     names: namesIn(figure.measure ?? ''),
-    periodWords:
-      figure.periodAt === null
-        ? comparisonAfter(text, sentence, figure)
-        : foldSpace(text.slice(figure.periodAt.start, figure.periodAt.end)).toLowerCase(),
+    periodWords: toll !== null && isDay(figure, text) ? null : periodWordsOf(text, sentence, figure),
     date
   }
+}
+
+function periodWordsOf(text: string, sentence: Sentence, figure: Figure): string | null {
+  if (figure.periodAt === null) return comparisonAfter(text, sentence, figure)
+  return foldSpace(text.slice(figure.periodAt.start, figure.periodAt.end)).toLowerCase()
+}
+
+/** "On Thursday": when a toll was told, which is no period of it. */
+function isDay({ period, periodAt }: Figure, text: string): boolean {
+  if (periodAt === null) return false
+  return period === null
+    ? /day\b|\bmorning|\bnight/i.test(text.slice(periodAt.start, periodAt.end))
+    : period.length === 10
 }
 
 /** Senses of the content words; words that any measure may have say nothing. */
@@ -78,7 +89,9 @@ function sensesIn(words: string): Set<string> {
 }
 
 const empty: ReadonlySet<string> = new Set(
-  'total number figure figures level levels record amount sum overall people person country countries'.split(' ')
+  'total number figure figures level levels record amount sum overall people person country countries year years quarter quarters month months week weeks day days half first second third fourth full annual quarterly monthly yearly'.split(
+    ' '
+  )
 )
 
 function namesIn(measure: string): string[] {
@@ -114,21 +127,27 @@ export const tolls: readonly { readonly name: string; readonly pattern: RegExp; 
 /** How many characters beside a figure tell what it counts. */
 const near = 45
 
-/** The toll that a count belongs to: the nearest word of harm in its clause, looking after it first. */
+/** The toll that a count belongs to: the nearest word of harm in its clause behind it, else before it. */
 function tollOf(text: string, sentence: Sentence, figure: Figure): string | null {
-  if (figure.kind !== 'count' && figure.kind !== 'number') return null
-  if (figure.kind === 'count' && !isPeople(figure.unit)) return null
+  if (!Number.isInteger(figure.value)) return null
+  if (figure.kind === 'number') return tolls.find(({ pattern }) => pattern.test(figure.measure ?? ''))?.name ?? null
   const after = clauseAfter(text.slice(figure.end, Math.min(sentence.end, figure.end + near)))
-  const before = clauseBefore(
-    text.slice(Math.max(sentence.start, figure.start - near - (figure.kind === 'number' ? 40 : 0)), figure.start)
-  )
+  if (figure.kind !== 'count' || !(isPeople(figure.unit) || harmed.test(after))) return null
+  const behind = nearest(after, (pattern) => pattern.exec(after)?.index ?? null)
+  if (behind !== null) return behind
+  const before = clauseBefore(text.slice(Math.max(sentence.start, figure.start - near), figure.start))
+  return nearest(before, (pattern) => lastMatch(pattern, before))
+}
+
+/** "Left 9,000 without homes": what follows makes it people, whatever noun was taken for the unit. */
+const harmed = /^\s(?:without (?:a home|homes)|homeless|dead|injured|wounded|missing)\b/i
+
+/** The toll whose word is nearest; `distanceIn` gives how far away it stands, `null` where it does not. */
+function nearest(words: string, distanceIn: (pattern: RegExp) => number | null): string | null {
+  if (words === '') return null
   const found = tolls.flatMap(({ name, pattern }) => {
-    const behind = pattern.exec(after)
-    const ahead = lastMatch(pattern, before)
-    return [
-      ...(behind ? [{ name, distance: behind.index }] : []),
-      ...(ahead === null ? [] : [{ name, distance: before.length - ahead }])
-    ]
+    const distance = distanceIn(pattern)
+    return distance === null ? [] : [{ name, distance }]
   })
   return found.toSorted((a, b) => a.distance - b.distance)[0]?.name ?? null
 }
@@ -142,10 +161,11 @@ function clauseBefore(words: string): string {
   return words.split(/[;:]\s|\.\s|\d(?=\D{0,20}(?:,|\band)\s)/).at(-1) ?? ''
 }
 
+/** How far from the end of `words` the last match ends. */
 function lastMatch(pattern: RegExp, words: string): number | null {
-  let at: number | null = null
-  for (const match of words.matchAll(new RegExp(pattern.source, 'gi'))) at = match.index + match[0].length
-  return at
+  let end: number | null = null
+  for (const match of words.matchAll(new RegExp(pattern.source, 'gi'))) end = match.index + match[0].length
+  return end === null ? null : words.length - end
 }
 
 /** Units that count human beings. */

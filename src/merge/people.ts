@@ -7,14 +7,26 @@ const most = 16
 
 /**
  * Who's who: the people that a story names in full, those of most articles first. One without a role stands there only
- * if more than one article, or one article more than once, speaks of them.
+ * if more than one article, or one article more than once, speaks of them, or if they are quoted.
  */
 export function mergePeople(story: Story, roster: Roster = rosterOf(story)): DigestPerson[] {
   const idOf = idMaker(story.id)
+  const quoted = speakersIn(story, roster)
   return roster.people
-    .filter(({ name, role, articles, mentions }) => /\s/.test(name) && (role !== null || articles > 1 || mentions > 1))
+    .filter(
+      ({ name, role, articles, mentions }) =>
+        /\s/.test(name) && (role !== null || articles > 1 || mentions > 1 || quoted.has(name))
+    )
     .slice(0, most)
     .map((entry) => toPerson(idOf('person', entry.name), entry))
+}
+
+/** Names of those whom an article quotes. */
+function speakersIn(story: Story, roster: Roster): Set<string> {
+  const names = story.documents.flatMap(({ article, quotes }) =>
+    quotes.flatMap(({ speaker }) => (speaker === null ? [] : (roster.entryOf(article.id, speaker)?.name ?? [])))
+  )
+  return new Set(names)
 }
 
 function toPerson(id: string, { name, role, namedAt, roleAt }: RosterEntry): DigestPerson {

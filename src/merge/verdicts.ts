@@ -29,10 +29,12 @@ export function judge(rows: readonly FigureRow[], originCount: (row: FigureRow) 
         other === row ? null : (relationOf(row, other) ?? (relationOf(other, row) === null ? null : 'only-other'))
       return relation === null ? [] : [{ other, relation }]
     })
-    const verdict = strength.find((one) => related.some(({ relation }) => relation === one))
+    const relation = strength.find((one) => related.some(({ relation: found }) => found === one))
+    const alone: Verdict = originCount(row) > 1 ? 'agree' : 'single-source'
     return {
       row,
-      verdict: verdict ?? (originCount(row) > 1 ? 'agree' : 'single-source'),
+      // That sources agree on it tells more than that another period has another value.
+      verdict: relation === undefined || (relation === 'different-period' && alone === 'agree') ? alone : relation,
       others: related.map(({ other }) => other)
     }
   })
@@ -42,8 +44,9 @@ function relationOf(row: FigureRow, other: FigureRow): Relation | null {
   const [a] = row.facts
   const [b] = other.facts
   if (a.figure.value === b.figure.value || !isSameMeasure(a, b)) return null
-  if (isSuperseded(row, other)) return 'superseded'
   if (isOtherPeriod(a, b)) return 'different-period'
+  if (isSuperseded(row, other)) return 'superseded'
+  if (isSuperseded(other, row)) return null
   if (a.periodWords !== null && b.periodWords === null) return a.date?.value === null ? null : 'different-period'
   if (sameArticle(row, other)) return null
   if (isRoundingOf(a, b)) return 'rounds-to'
@@ -63,9 +66,9 @@ function daysOf({ facts }: FigureRow): string[] {
   return facts.flatMap(({ document: { day } }) => (day === null ? [] : [day])).toSorted()
 }
 
-/** "Rose to 31 from 12", "revised", "corrected": the sentence itself says that it replaces something. */
+/** The sentence itself says that it replaces what was told before. */
 function isUpdate({ document, sentence }: FigureFact): boolean {
-  return /\b(?:revised|corrected|updated|(?:rose|risen|rises|climbed|climbs|grew|grown|up) (?:again )?to|now stands? at)\b/i.test(
+  return /\b(?:revised|corrected|updated|now stands? at|not [^.]{1,20} as (?:first|earlier|previously) reported)\b/i.test(
     document.article.text.slice(sentence.start, sentence.end)
   )
 }
@@ -83,15 +86,21 @@ function sameArticle(row: FigureRow, other: FigureRow): boolean {
   return other.facts.some(({ document }) => articles.has(document.article.id))
 }
 
+/** Told about, a figure may be this far from the exact one; told plainly, no farther than the last digit and this. */
+const toldAbout = 0.12
+const toldPlainly = 0.03
+
 /** 3.2 billion is 3.21 billion told less closely; "more than 200" may be 212, "nearly 300" 291. */
 function isRoundingOf({ figure: coarse }: FigureFact, { figure: fine }: FigureFact): boolean {
   const digits = significantDigits(coarse.value)
   if (digits >= significantDigits(fine.value)) return false
   const step = 10 ** (Math.floor(Math.log10(Math.abs(coarse.value))) - digits + 1)
   const away = fine.value - coarse.value
+  if (Math.abs(away) > Math.abs(fine.value) * (coarse.qualifier === null ? toldPlainly : toldAbout)) return false
   if (coarse.qualifier === 'more than' || coarse.qualifier === 'at least') return away > 0 && away < step
-  if (coarse.qualifier === 'nearly' || coarse.qualifier === 'less than' || coarse.qualifier === 'up to')
+  if (coarse.qualifier === 'nearly' || coarse.qualifier === 'less than' || coarse.qualifier === 'up to') {
     return away < 0 && -away < step
+  }
   return Math.abs(away) <= step / 2
 }
 

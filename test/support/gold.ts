@@ -262,11 +262,7 @@ export function figureFaults(held: Held, exactly: boolean): string[] {
   })
   const wantedTexts = held.gold.figures.map(({ text }) => lower(text))
   const extra = all.filter(({ text }) => !wantedTexts.includes(lower(text))).map(({ text }) => text)
-  const wrong = exactly
-    ? extra
-    : extra.filter((text) =>
-        held.gold.notFigures.some((not) => lower(not).includes(lower(text)) && lower(text).length > 1)
-      )
+  const wrong = exactly ? extra : extra.filter((text) => held.gold.notFigures.some((not) => lower(not) === lower(text)))
   return [...faults, ...wrong.map((text) => `${text} is no figure`)]
 }
 
