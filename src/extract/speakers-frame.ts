@@ -88,7 +88,7 @@ function wordEnd(text: string, from: number, end: number): number {
 }
 
 function joins(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 45 || unit === 46 || unit === 38
+  return unit === 0x27 || unit === 0x2019 || unit === 45 || unit === 46 || unit === 38 || unit === 47
 }
 
 function wordOf(text: string, start: number, end: number): Token {
@@ -139,19 +139,19 @@ function quoteEndsSentence(
   const last = text[stretches[token.stretch]!.end - 1] ?? ''
   if (!'.!?…'.includes(last || ' ')) return false
   if (next.kind === 'quote') return true
-  if (isTag(tokens, index + 1)) return false
+  if (isTag(tokens, index + 1, last === '.')) return false
   return last === '.' ? next.capital || ends.has(token.end) : next.capital && ends.has(token.end)
 }
 
 /** "Roe said." behind a quote that ends like a sentence: a few words of a name or office, the verb, and a stop. */
-function isTag(tokens: readonly Token[], from: number): boolean {
+function isTag(tokens: readonly Token[], from: number, strict: boolean): boolean {
   for (let at = from; at < tokens.length && at < from + 8; at++) {
     const { low, kind, capital } = tokens[at]!
     const verb = kind === 'word' ? speechVerbOf(low) : null
     if (verb && !capital) {
       const behind = verb.needs === null ? at + 1 : at + 2
       if (verb.needs !== null && tokens[at + 1]?.low !== verb.needs) return false
-      return (at > from || verb.form !== 'base') && endsTag(tokens[behind], tokens[behind + 1])
+      return (at > from || verb.form !== 'base') && endsTag(tokens[behind], tokens[behind + 1], strict)
     }
     if (kind !== 'word' || (!capital && !tagWords.has(low) && !titleHeads.has(low))) return false
   }
@@ -160,11 +160,9 @@ function isTag(tokens: readonly Token[], from: number): boolean {
 
 const tagWords = new Set(['he', 'she', 'they', 'the', 'a', 'also', 'then', 'later'])
 
-function endsTag(next: Token | undefined, second: Token | undefined): boolean {
-  return (
-    !next
-    || next.low === '.'
-    || (next.low === ',' && second?.kind !== 'quote')
-    || ['in', 'on', 'at', 'to', 'of', 'during', 'last', 'reporters'].includes(next.low)
-  )
+function endsTag(next: Token | undefined, second: Token | undefined, strict: boolean): boolean {
+  if (!next || next.low === '.' || (next.low === ',' && second?.kind !== 'quote')) return true
+  return !strict && tagTails.has(next.low)
 }
+
+const tagTails = new Set(['in', 'on', 'at', 'to', 'of', 'during', 'last', 'reporters'])

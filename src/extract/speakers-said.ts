@@ -26,8 +26,10 @@ export function saidOf(tokens: readonly Token[], quote: number, words: string, p
   const last = /([^\s'’"”])['’"”\s]{0,3}$/.exec(words.slice(-5))?.[1] ?? ''
   const starts = /^[[…(.]{0,2}\p{Lu}/u.test(words)
   const verbs = verbsIn(tokens)
+  const claimed = tokens[quote - 1]?.low === 'that' ? saidBefore(tokens, verbs, quote, personAt) : null
   const said =
-    saidBehind(tokens, verbs, quote, last, personAt)
+    (claimed?.phrase.kind === 'person' ? claimed : null)
+    ?? saidBehind(tokens, verbs, quote, last, personAt)
     ?? preferLabel(saidBefore(tokens, verbs, quote, personAt), () => saidByLabel(tokens, quote, starts, personAt))
     ?? saidAtEnd(tokens, verbs, quote, personAt)
     ?? saidAccording(tokens, quote, personAt)
@@ -77,10 +79,12 @@ const infinitives = new Set([
   'not'
 ])
 const samePast = new Set(['put', 'read', 'broadcast'])
+/** Verbs whose "as" or "for" may lack: "called him "a fool"". */
+const bareObject = new Set(['call', 'brand', 'label', 'decry', 'lambast', 'characterize', 'characterise', 'portray'])
 const plainVerbs = new Set(['say', 'tell', 'write', 'add', 'explain', 'argue', 'insist', 'think', 'believe'])
 
 function isVerb(tokens: readonly Token[], at: number, { needs, form, lemma }: SpeechVerb): boolean {
-  if (needs !== null && lemma !== 'call' && !tokens.slice(at + 1, at + 12).some(({ low }) => low === needs))
+  if (needs !== null && !bareObject.has(lemma) && !tokens.slice(at + 1, at + 12).some(({ low }) => low === needs))
     return false
   const before = tokens[at - 1]?.low ?? ''
   if (form === 'base' && samePast.has(lemma) && tokens[at - 1]?.capital) return true
@@ -92,13 +96,23 @@ function isVerb(tokens: readonly Token[], at: number, { needs, form, lemma }: Sp
       || before === 'who'
     )
   if (plainVerbs.has(lemma)) return !passives.has(before)
-  if (form === 'past') return !isPassive(tokens, at) && !determiners.has(before) && !before.endsWith("'s")
+  if (form === 'past') return !isPassive(tokens, at) && !isAdjective(tokens, at)
+  if (form === 'participle') return !determiners.has(before) && !before.endsWith("'s")
   return (
     !determiners.has(before)
     && !before.endsWith("'s")
     && !(tokens[at - 1]?.capital && determiners.has(tokens[at - 2]?.low ?? ''))
   )
 }
+
+/** "the proposed cuts", "a swiftly called meeting", "if asked". */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? ''
+  const word = before.endsWith('ly') ? (tokens[at - 2]?.low ?? '') : before
+  return determiners.has(word) || word.endsWith("'s") || conditions.has(before)
+}
+
+const conditions = new Set(['if', 'when', 'as', 'once', 'unless', 'until', 'though', 'than'])
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.low ?? ''
@@ -126,8 +140,22 @@ function saidBehind(
   if (hasQuoteOrColon(tokens, next, verb.at) || startsClause.has(tokens[next]!.low) || isParticiple(tokens[next]!))
     return null
   const phrase = subjectBefore(tokens, verb.at, next, personAt)
-  if (phrase?.kind === 'noun' && phrase.at.start !== tokens[next]!.start) return null
-  return phrase && { phrase, how: 'beside', verb: verb.at }
+  if (phrase && (phrase.kind !== 'noun' || phrase.at.start === tokens[next]!.start))
+    return { phrase, how: 'beside', verb: verb.at }
+  const head = headBehind(tokens, next, personAt)
+  return head && { phrase: head, how: 'beside', verb: verb.at }
+}
+
+/** `"...," Jane Roe, who founded the paper, said`: the person whose name follows at once, with a comma behind. */
+function headBehind(tokens: readonly Token[], next: number, personAt: PersonAt): Phrase | null {
+  for (let at = next; at < tokens.length && at < next + 8; at++) {
+    const token = tokens[at]!
+    const isTitle = token.capital || token.low === '.' || titleHeads.has(token.low)
+    const person = token.capital ? personAt(token) : null
+    if (person && token.end === person.at.end) return tokens[at + 1]?.low === ',' ? { kind: 'person', ...person } : null
+    if (!isTitle) return null
+  }
+  return null
 }
 
 /** `"...," Roe charged`: behind a comma and a name any verb is one of speech. */
@@ -169,15 +197,22 @@ function hasQuoteOrColon(tokens: readonly Token[], from: number, to: number): bo
 function saidBefore(tokens: readonly Token[], verbs: readonly Verb[], quote: number, personAt: PersonAt): Found | null {
   let fallback: Found | null = null
   for (const { at, speech } of verbs.filter((verb) => verb.at < quote).toReversed()) {
-    const how = isBeside(tokens, at, quote) ? 'beside' : 'clause'
+    const how = isBeside(tokens, at, quote) || (isTurned(tokens, at) && !tokens[at - 1]) ? 'beside' : 'clause'
     if (how === 'clause' && (isRelative(tokens, at) || besideOnly.has(speech.lemma))) continue
     const phrase = subjectOf(tokens, verbs, at, speech, personAt)
     if (!phrase) continue
-    const found: Found = { phrase, how, verb: at }
+    const found: Found = { phrase: bodyOfIt(tokens, at, phrase, personAt), how, verb: at }
     if (how === 'beside' || !isDoubtful(tokens, at, speech, phrase)) return found
     fallback ??= found
   }
   return saidByNoun(tokens, quote, personAt) ?? fallback
+}
+
+/** "The council condemned what it called "a threat"": the name that the sentence opens with. */
+function bodyOfIt(tokens: readonly Token[], verb: number, phrase: Phrase, personAt: PersonAt): Phrase {
+  if (phrase.kind !== 'pronoun' || (phrase.low !== 'it' && phrase.low !== 'they')) return phrase
+  const subject = clauseSubject(tokens, verb - 1, personAt)
+  return subject?.kind === 'name' ? subject : phrase
 }
 
 /** Verbs that tell who speaks only right beside a quote: "She continued: ...", not "ties continued to grow". */
@@ -258,7 +293,7 @@ function mainSubject(
     if (speech.kind === 'report' || speech.form === 'participle' || speech.form === 'base' || isRelative(tokens, at))
       continue
     const phrase = subjectOf(tokens, verbs, at, speech, personAt)
-    if (phrase) return phrase
+    if (phrase && !isDoubtful(tokens, at, speech, phrase)) return phrase
   }
   return null
 }
@@ -388,7 +423,9 @@ function saidByLabel(
   }
   if (isDash(tokens[quote + 1]?.low ?? '') && tokens[quote + 2]?.capital) {
     const phrase = subjectBehind(tokens, quote + 1, personAt)
-    if (phrase?.kind === 'person') return { phrase, how: 'beside', verb: quote + 1 }
+    const isSigned =
+      phrase?.kind === 'name' && phrase.at.start === tokens[quote + 2]!.start && phrase.at.end === tokens.at(-1)!.end
+    if (phrase?.kind === 'person' || (phrase && isSigned)) return { phrase, how: 'beside', verb: quote + 1 }
   }
   return null
 }

@@ -65,24 +65,35 @@ export function subjectBefore(
     if (low === ')' || low === ']') {
       end = backTo(tokens, end - 1, floor, low === ')' ? '(' : '[') - 1
     } else if (low === ',' || isDash(low)) {
-      const opens = backTo(tokens, end - 1, floor, low)
-      if (opens <= floor) return null
-      const name = personAlone(tokens, opens + 1, end - 1, personAt)
-      const before = phraseEnding(tokens, opens - 1, floor, personAt)
-      if (before?.kind === 'person' || !name) {
-        if (before?.kind === 'person' || !isAppositionStart(tokens, opens, floor)) return before
-        end = opens - 1
-        const further = backTo(tokens, end, floor, ',')
-        if (further <= floor) return before
-        end = further
-        continue
-      }
-      return name
+      return behindApposition(tokens, end, low, floor, personAt)
     } else {
       return phraseEnding(tokens, end, floor, personAt)
     }
   }
   return null
+}
+
+/** "Rob Roe, a host in Cape Breton, Nova Scotia, said": the person before the commas, or the name between them. */
+function behindApposition(
+  tokens: readonly Token[],
+  comma: number,
+  mark: string,
+  floor: number,
+  personAt: PersonAt
+): Phrase | null {
+  let first: Phrase | null = null
+  for (let turn = 0, end = comma; turn < 5; turn++) {
+    const opens = backTo(tokens, end - 1, floor, mark)
+    if (opens <= floor) break
+    const before = phraseEnding(tokens, opens - 1, floor, personAt)
+    if (before?.kind === 'person') return before
+    const name = personAlone(tokens, opens + 1, end - 1, personAt)
+    if (name) return name
+    first ??= before
+    if (!isApposition(tokens, opens, floor)) break
+    end = opens
+  }
+  return first
 }
 
 function isBetween({ kind, low, capital }: Token): boolean {
@@ -102,26 +113,18 @@ function backTo(tokens: readonly Token[], from: number, floor: number, mark: str
   return floor - 1
 }
 
-/** Whether the noun phrase before this comma is itself put behind a name: "Rob Roe, a host in Cape Breton, Nova Scotia, said". */
-function isAppositionStart(tokens: readonly Token[], comma: number, floor: number): boolean {
+const appositionHeads = new Set(
+  'a an who whose which head chairman chairwoman chief director president former senior one now then'.split(' ')
+)
+
+/** Whether what stands before this comma is itself put behind a name: "a host in Cape Breton", "the minister of France". */
+function isApposition(tokens: readonly Token[], comma: number, floor: number): boolean {
   const start = backTo(tokens, comma - 1, floor, ',')
+  const low = tokens[start + 1]?.low ?? ''
+  if (start < floor) return false
   return (
-    start >= floor
-    && [
-      'a',
-      'an',
-      'the',
-      'who',
-      'whose',
-      'which',
-      'head',
-      'chairman',
-      'chief',
-      'director',
-      'president',
-      'former',
-      'senior'
-    ].includes(tokens[start + 1]?.low ?? '')
+    appositionHeads.has(low)
+    || (low === 'the' && tokens.slice(start + 2, comma).some((token) => titleHeads.has(token.low)))
   )
 }
 
@@ -272,7 +275,7 @@ function insideName(tokens: readonly Token[], first: number, last: number, perso
 /** A common noun with what stands before it: "the department", "senior officials". */
 function nounEnding(tokens: readonly Token[], last: number, floor: number, personAt: PersonAt): Phrase | null {
   const { low } = tokens[last]!
-  if (!isNounLike(low) || stopsNoun(tokens[last]!)) return null
+  if (!isNounLike(low) || articles.has(low) || stopsNoun(tokens[last]!)) return null
   let first = last
   while (first > floor && tokens[first - 1]!.kind === 'word' && !stopsNoun(tokens[first - 1]!)) {
     first--
@@ -319,7 +322,16 @@ export function subjectBehind(tokens: readonly Token[], verb: number, personAt: 
     if (!capital && endsSubject(low, tokens[end + 1], end === verb + 1)) break
   }
   if (end === verb + 1) return null
-  return firstOf(tokens, verb + 1, end, personAt)
+  const phrase = firstOf(tokens, verb + 1, end, personAt)
+  return phrase?.kind === 'noun' ? (nameBehind(tokens, end, personAt) ?? phrase) : phrase
+}
+
+/** "said Roe's campaign manager, Jane Smith, who": the name behind the comma. */
+function nameBehind(tokens: readonly Token[], comma: number, personAt: PersonAt): Phrase | null {
+  if (tokens[comma]?.low !== ',') return null
+  let end = comma + 1
+  while (end < tokens.length && (tokens[end]!.capital || (tokens[end]!.low === '.' && tokens[end + 1]?.capital))) end++
+  return end > comma + 1 ? personAlone(tokens, comma + 1, end - 1, personAt) : null
 }
 
 function endsSubject(low: string, next: Token | undefined, atStart: boolean): boolean {
