@@ -1,6 +1,6 @@
 /** The ways in which a sentence names its source, as a table: each cue with an example that the test runs. */
 
-import { speechNouns, speechVerbOf } from '../lexicon/speech.js'
+import { speechForms, speechNouns } from '../lexicon/speech.js'
 import type { Frame } from './attributions-entities.js'
 import { sourceFrom, sourcesFrom, type Source } from './attributions-phrases.js'
 import { subjectsOf } from './attributions-subjects.js'
@@ -42,8 +42,8 @@ export function hitsIn(frame: Frame): Hit[] {
   const hits: Hit[] = []
   frame.scan.tokens.forEach((token, at) => {
     if (token.shape !== 'lower' && at > 1) return
-    const word = token.word.toLowerCase()
-    if (!starters.has(word) && speechVerbOf(word) === null) return
+    const word = token.shape === 'lower' ? token.word : token.word.toLowerCase()
+    if (!cueWords.has(word)) return
     for (const { hitAt } of cues) {
       const hit = hitAt(frame, at, word)
       if (hit !== null) hits.push(hit)
@@ -153,15 +153,9 @@ const talking = new Set([
   'appearing',
   'appeared'
 ])
-const starters = new Set([
-  ...citings,
-  ...agentVerbs,
-  ...carriers,
-  ...talking,
-  ...speechNouns,
-  'according',
-  'per',
-  'via',
-  'tells',
-  'telling'
+/** Every word that a cue may begin with. */
+const cueWords = new Set([
+  ...[citings, agentVerbs, carriers, talking, speechNouns].flatMap((words) => [...words]),
+  ...['according', 'per', 'via'],
+  ...speechForms()
 ])

@@ -9,16 +9,25 @@ import { sourceFrom } from './attributions-phrases.js'
 /** The hit of "in a joint statement ..."; none where a pronoun speaks ("In a statement, he said"). */
 export function documentHit(frame: Frame): Hit[] {
   const { tokens } = frame.scan
-  if (tokens.some(({ word }, at) => pronouns.has(word.toLowerCase()) && speaks(tokens[at + 1]?.word ?? ''))) return []
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.word.toLowerCase() !== 'in' || !/^an?$|^the$/.test(tokens[at + 1]?.word ?? '')) continue
+    if ((tokens[at]?.word !== 'in' && tokens[at]?.word !== 'In') || !/^an?$|^the$/.test(tokens[at + 1]?.word ?? ''))
+      continue
     const source = sourceFrom(frame, at + 1)
     const head = tokens[(source?.to ?? 0) - 1]?.word ?? ''
-    if (source?.kind === 'document' && spoken.has(head) && sourceNouns.get(head) === 'document') {
+    if (
+      source?.kind === 'document'
+      && spoken.has(head)
+      && sourceNouns.get(head) === 'document'
+      && !hasPronounSpeaking(frame)
+    ) {
       return [{ rule: 'document', link: 'passes', sources: [source], from: at, to: source.end }]
     }
   }
   return []
+}
+
+function hasPronounSpeaking({ scan: { tokens } }: Frame): boolean {
+  return tokens.some(({ word }, at) => pronouns.has(word.toLowerCase()) && speaks(tokens[at + 1]?.word ?? ''))
 }
 
 function speaks(word: string): boolean {

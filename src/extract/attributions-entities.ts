@@ -5,7 +5,7 @@ import { companies, offices } from '../lexicon/names-bodies.js'
 import { organisationWords } from '../lexicon/names.js'
 import { isDemonym } from '../lexicon/places.js'
 import type { Person, Range, SourceKind } from '../types.js'
-import { namesOf, rangeOf, type Name } from './names.js'
+import { rangeOf, type Name, type Reading } from './names.js'
 import type { Scan } from './names-tokens.js'
 
 /** A name in the tokens of its sentence: `from` to `to` (exclusive). */
@@ -26,9 +26,16 @@ export interface Frame {
   readonly scan: Scan
   readonly range: Range
   readonly entities: readonly Entity[]
-  /** Entity that begins, or ends, with a token. */
-  readonly starting: ReadonlyMap<number, Entity>
-  readonly ending: ReadonlyMap<number, Entity>
+}
+
+/** The name that begins with token `at`. */
+export function startingAt({ entities }: Frame, at: number): Entity | undefined {
+  return entities.find(({ from }) => from === at)
+}
+
+/** The name that ends before token `at`. */
+export function endingAt({ entities }: Frame, at: number): Entity | undefined {
+  return entities.find(({ to }) => to === at)
 }
 
 /** A mention of a person, by its first character. */
@@ -40,16 +47,9 @@ export function mentionsOf(people: readonly Person[]): Mentions {
 }
 
 /** One sentence with its entities. */
-export function frameOf(text: string, scan: Scan, range: Range, mentions: Mentions): Frame {
-  const entities = namesOf(text, scan).flatMap((name) => entityOf(text, scan, name, mentions))
-  return {
-    text,
-    scan,
-    range,
-    entities,
-    starting: new Map(entities.map((entity) => [entity.from, entity])),
-    ending: new Map(entities.map((entity) => [entity.to, entity]))
-  }
+export function frameOf(text: string, { scan, names }: Reading, range: Range, mentions: Mentions): Frame {
+  const entities = names.flatMap((name) => entityOf(text, scan, name, mentions))
+  return { text, scan, range, entities }
 }
 
 function entityOf(text: string, scan: Scan, name: Name, mentions: Mentions): Entity[] {
@@ -89,7 +89,8 @@ function houseWithin(
 
 function isHouse(text: string, scan: Scan, from: number, to: number): boolean {
   const range = rangeOf(scan, from, to)
-  return isHouseForm(text.slice(range.start, range.end).replace(/’/g, "'"))
+  const phrase = text.slice(range.start, range.end)
+  return isHouseForm(phrase.includes('’') ? phrase.replace(/’/g, "'") : phrase)
 }
 
 function houseAt(text: string, scan: Scan, from: number, to: number): { from: number; to: number; kind: SourceKind } {
@@ -114,6 +115,7 @@ export class Fullest {
   readonly #byWord = new Map<string, Set<string>>()
   readonly #byKind = new Map<SourceKind, Set<string>>()
   readonly #text: string
+  readonly #keys = new Map<string, string>()
 
   constructor(text: string, frames: readonly Frame[]) {
     this.#text = text
@@ -124,7 +126,7 @@ export class Fullest {
   /** The fullest form of the name at `range`. */
   of(range: Range): Range {
     const phrase = this.#text.slice(range.start, range.end)
-    const own = this.#byKey.get(houseKey(phrase))
+    const own = this.#byKey.get(this.#keyOf(phrase))
     const byWord = this.#byWord.get(phrase)
     if (byWord?.size === 1 && !offices.has(phrase)) return this.#byKey.get([...byWord][0] ?? '') ?? range
     return own !== undefined && own.end - own.start > range.end - range.start ? own : range
@@ -140,7 +142,7 @@ export class Fullest {
   #add({ scan }: Frame, { from, to, kind, isPlace }: Entity): void {
     if (isPlace || kind === 'person' || kind === 'unknown') return
     const range = rangeOf(scan, from, to)
-    const key = houseKey(this.#text.slice(range.start, range.end))
+    const key = this.#keyOf(this.#text.slice(range.start, range.end))
     const known = this.#byKey.get(key)
     if (known === undefined || known.end - known.start < range.end - range.start) this.#byKey.set(key, range)
     addTo(this.#byKind, kind, key)
@@ -149,6 +151,14 @@ export class Fullest {
     for (const word of [words[0] ?? '', words.at(-1) ?? '', acronymOf(words)]) {
       if (outletWords.has(word) || bareWords.has(word) || /^[A-Z]{2,6}$/.test(word)) addTo(this.#byWord, word, key)
     }
+  }
+
+  #keyOf(phrase: string): string {
+    const known = this.#keys.get(phrase)
+    if (known !== undefined) return known
+    const key = houseKey(phrase)
+    this.#keys.set(phrase, key)
+    return key
   }
 
   /** "National Rifle Association (NRA)". */

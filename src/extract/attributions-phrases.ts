@@ -5,7 +5,7 @@ import { isDemonym } from '../lexicon/places.js'
 import { speechVerbOf } from '../lexicon/speech.js'
 import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
 import type { Person, SourceKind } from '../types.js'
-import type { Entity, Frame } from './attributions-entities.js'
+import { endingAt, startingAt, type Entity, type Frame } from './attributions-entities.js'
 import type { Token } from './names-tokens.js'
 
 /** A source in the tokens of its sentence. */
@@ -76,7 +76,7 @@ function sourceBefore(frame: Frame, end: number): Source | null {
   )
     return null
   if (preposition === undefined || !prepositions.has(preposition.word)) return simple
-  const owner = frame.ending.get(simple.start - 1)
+  const owner = endingAt(frame, simple.start - 1)
   if (owner?.kind === 'person') return ofEntity(frame, owner, startOf(frame, owner.lead), simple.end)
   const head = headBefore(frame, simple.start - 1)
   if (head === null) return fronted.has(preposition.word) || isAbsolute(frame, preposition, end) ? simple : null
@@ -102,7 +102,7 @@ function simpleBefore(frame: Frame, end: number): Source | null {
 function entityBefore(frame: Frame, end: number): Entity | null {
   const { tokens } = frame.scan
   for (let at = end; at > end - 3; at--) {
-    const entity = frame.ending.get(at)
+    const entity = endingAt(frame, at)
     if (entity !== undefined) return at === end || isHouse(entity) ? entity : null
     if (tokens[at - 1]?.shape !== 'lower' || !houseTails.has(tokens[at - 1]?.word ?? '')) return null
   }
@@ -165,7 +165,7 @@ function hasAnd(frame: Frame, at: number): boolean {
       || (tokens[step]?.shape === 'lower' && word !== 'and' && !determiners.has(word) && !houseTails.has(word))
     )
       return false
-    if (word === 'and') return frame.starting.has(step + 1) || frame.starting.has(step + 2)
+    if (word === 'and') return startingAt(frame, step + 1) !== undefined || startingAt(frame, step + 2) !== undefined
   }
   return false
 }
@@ -183,7 +183,7 @@ function zoneEnd(frame: Frame, at: number): number {
   const { tokens } = frame.scan
   let end = at
   while (end < tokens.length && end - at < 12) {
-    const entity = frame.starting.get(end)
+    const entity = startingAt(frame, end)
     if (entity !== undefined) {
       end = entity.to
       continue
@@ -200,8 +200,10 @@ function zoneEnd(frame: Frame, at: number): number {
 }
 
 /** "Democratic and independent analysts": no noun and no name before the "and". */
-function joinsAdjectives({ starting, scan: { tokens } }: Frame, at: number, and: number): boolean {
-  for (let step = at; step < and; step++) if (starting.has(step) || isNounAt(tokens, step)) return false
+function joinsAdjectives(frame: Frame, at: number, and: number): boolean {
+  const { tokens } = frame.scan
+  for (let step = at; step < and; step++)
+    if (startingAt(frame, step) !== undefined || isNounAt(tokens, step)) return false
   return and > at && tokens[and + 1]?.shape === 'lower' && !articles.has(tokens[and + 1]?.word ?? '')
 }
 
@@ -282,9 +284,9 @@ function ofEntity(frame: Frame, entity: Entity, start: number, end: number): Sou
 }
 
 /** "China's Ministry of Foreign Affairs": a public body keeps its owner's name. */
-function withOwner({ scan: { tokens }, ending }: Frame, { from, kind, isPlace, person }: Entity): number {
-  if (kind !== 'office' || isPlace || person !== null || tokens[from - 1]?.possessive !== true) return from
-  const owner = ending.get(from)
+function withOwner(frame: Frame, { from, kind, isPlace, person }: Entity): number {
+  if (kind !== 'office' || isPlace || person !== null || frame.scan.tokens[from - 1]?.possessive !== true) return from
+  const owner = endingAt(frame, from)
   return owner !== undefined && owner.kind !== 'person' ? owner.from : from
 }
 

@@ -151,7 +151,12 @@ function agrees(frame: Frame, at: number, { form }: SpeechVerb, found: readonly 
 function isSeveral({ scan: { tokens } }: Frame, found: readonly Source[]): boolean {
   if (found.length > 1) return true
   const last = tokens[(found[0]?.to ?? 0) - 1]
-  return last?.shape === 'lower' && (/[^s]s$/.test(last.word) || plurals.has(last.word))
+  return (
+    found[0]?.person === null
+    && last !== undefined
+    && last.shape !== 'caps'
+    && (/[^s]s$/.test(last.word) || plurals.has(last.word.toLowerCase()))
+  )
 }
 
 /** Bodies are sources only where the verb reports what they say; what they do by speaking is news by itself. */

@@ -1,14 +1,14 @@
 /** Where statements come from, as their sentences say: "according to Reuters", "the ministry said", "told the BBC". */
 
 import { speechVerbOf } from '../lexicon/speech.js'
+import { overlaps } from '../text/spans.js'
 import type { Attribution, Person, Range, SourceKind } from '../types.js'
 import { hitsIn, type Hit } from './attributions-cues.js'
 import { frameOf, Fullest, mentionsOf, type Frame } from './attributions-entities.js'
 import type { Source } from './attributions-phrases.js'
 import { documentHit } from './attributions-documents.js'
 import { scopesOf } from './attributions-scopes.js'
-import { scansOf } from './names-tokens.js'
-import { rangeOf } from './names.js'
+import { rangeOf, readingsOf } from './names.js'
 
 /**
  * The attributions of an article in order of their place, one for each source named. A source that only passes on
@@ -16,8 +16,8 @@ import { rangeOf } from './names.js'
  */
 export function attributionsIn(text: string, sentences: readonly Range[], people: readonly Person[]): Attribution[] {
   const mentions = mentionsOf(people)
-  const frames = scansOf(text, sentences).map((scan, at) =>
-    frameOf(text, scan, sentences[at] ?? { start: 0, end: 0 }, mentions)
+  const frames = readingsOf(text, sentences).map((reading, at) =>
+    frameOf(text, reading, sentences[at] ?? { start: 0, end: 0 }, mentions)
   )
   const fullest = new Fullest(text, frames)
   return frames
@@ -94,11 +94,11 @@ function isBody({ kind, isPlace }: Source): boolean {
   return kind !== 'person' && kind !== 'unknown' && !isPlace
 }
 
-/** One of each source and phrase. */
+/** One of each source where phrases overlap: "documents obtained by AP" names AP once. */
 function withoutTwins(found: readonly Attribution[]): Attribution[] {
-  const seen = new Set<string>()
-  return found.filter(({ start, sourceAt, as }) => {
-    const key = `${start}:${sourceAt.start}:${as}`
-    return !seen.has(key) && seen.add(key) !== undefined
-  })
+  const kept: Attribution[] = []
+  for (const one of found) {
+    if (!kept.some((other) => overlaps(one, other) && one.source === other.source)) kept.push(one)
+  }
+  return kept
 }

@@ -26,6 +26,7 @@ export function isPersonByWords(words: readonly string[]): boolean {
   const [first = '', second = ''] = words
   const proper = words.filter((word) => !particles.has(word)).length
   if (proper < 2 || proper > 4 || words.some(isAcronym) || /^\p{Lu}\.?$/u.test(words.at(-1) ?? '')) return false
+  if (particles.has(first.toLowerCase()) && !givenNames.has(first)) return false
   if (givenNames.has(first) || givenNames.has(first.split('-')[0] ?? '')) return !isListed(words.join(' '))
   if (familyFirst.has(first) && /^\p{Lu}\p{Ll}/u.test(second)) return true
   if (/^(?:\p{Lu}\.){1,3}$/u.test(first) || words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) return true
@@ -43,6 +44,8 @@ export function isPersonByPlace(tokens: readonly Token[], from: number, to: numb
     && (titleHeads.has(before.word) || honorifics.has(before.word))
     && tokens[to - 1]?.possessive === false
   )
+    return true
+  if (before?.word === ',' && tokens[to]?.word === ',' && to - from > 1 && titleHeads.has(tokens[from - 2]?.word ?? ''))
     return true
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]]
   if (next?.word === ',' && second?.shape === 'number' && /^\d{1,2}$/.test(second.word) && third?.word === ',')

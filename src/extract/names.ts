@@ -32,13 +32,30 @@ export interface Name {
 
 /** Names with their kinds. Sentences whose every word is capitalised (headlines) give none: `peopleIn` looks there. */
 export function namesIn(text: string, sentences: readonly Range[]): NameMention[] {
-  return scansOf(text, sentences).flatMap((scan) =>
-    namesOf(text, scan).flatMap(({ from, to, kind }) => {
+  return readingsOf(text, sentences).flatMap(({ scan, names }) =>
+    names.flatMap(({ from, to, kind }) => {
       const range = rangeOf(scan, from, to)
       return kind === 'adjective' ? [] : [{ ...range, text: text.slice(range.start, range.end), kind }]
     })
   )
 }
+
+/** A sentence in tokens, with its names. */
+export interface Reading {
+  readonly scan: Scan
+  readonly names: readonly Name[]
+}
+
+/** The sentences in tokens and names. The last article's stay known, since people and attributions both ask for them. */
+export function readingsOf(text: string, sentences: readonly Range[]): readonly Reading[] {
+  const known = readings.get(sentences)
+  if (known?.text === text) return known.all
+  const all = scansOf(text, sentences).map((scan) => ({ scan, names: namesOf(text, scan) }))
+  readings.set(sentences, { text, all })
+  return all
+}
+
+const readings = new WeakMap<readonly Range[], { readonly text: string; readonly all: readonly Reading[] }>()
 
 /** The names of one sentence. */
 export function namesOf(text: string, scan: Scan): Name[] {

@@ -68,7 +68,7 @@ export class Drafts {
 
   /** Who has this full name, middle names apart. */
   sameAs(words: readonly string[]): Draft | null {
-    return this.#ends.get(`${words[0] ?? ''} ${words.at(-1) ?? ''}`) ?? this.#soleShort(familyWith(words), words)
+    return this.#ends.get(`${words[0] ?? ''} ${words.at(-1) ?? ''}`) ?? this.#soleFamily(words)
   }
 
   /** Everybody whose surname this is. */
@@ -103,15 +103,21 @@ export class Drafts {
     return this.#places.get(start) ?? null
   }
 
-  #soleShort(family: string, words: readonly string[]): Draft | null {
-    return words.length > 1 && particles.has(words[0] ?? '') ? soleOf(this.byShort(family)) : null
+  /** "Von der Leyen", where no given name stands before the particle. */
+  #soleFamily(words: readonly string[]): Draft | null {
+    const isFamily = words.length > 1 && particles.has((words[0] ?? '').toLowerCase())
+    return isFamily ? soleOf(this.byShort(familyWith(['', ...words]))) : null
   }
 }
 
 /** The surname with its particles: "van der Berg". */
 function familyWith(words: readonly string[]): string {
-  const first = words.findIndex((word, at) => at > 0 && particles.has(word))
-  return first < 0 ? (words.at(-1) ?? '') : words.slice(first).join(' ')
+  const first = words.findIndex((word, at) => at > 0 && particles.has(word.toLowerCase()))
+  if (first < 0 || first === words.length - 1) return words.at(-1) ?? ''
+  return words
+    .slice(first)
+    .map((word) => (particles.has(word.toLowerCase()) ? word.toLowerCase() : word))
+    .join(' ')
 }
 
 function isRunOf(draft: Draft, tokens: readonly Token[], at: number, length: number): boolean {

@@ -3,31 +3,27 @@
 import { familyFirst, familyNames, particles } from '../lexicon/names.js'
 import { speechVerbOf } from '../lexicon/speech.js'
 import type { Person, Range } from '../types.js'
-import { namesOf, rangeOf, type Name } from './names.js'
-import { scansOf, type Scan } from './names-tokens.js'
+import { rangeOf, readingsOf, type Name, type Reading } from './names.js'
+import type { Scan } from './names-tokens.js'
 import { addMention, draftOf, Drafts, toPerson, wordsOf } from './people-drafts.js'
 import { roleOf } from './roles.js'
 
 /** The people of an article in order of appearance. Surnames resolve to full names within the article only. */
 export function peopleIn(text: string, sentences: readonly Range[]): Person[] {
-  const scans = scansOf(text, sentences)
-  const names = scans.map((scan) => namesOf(text, scan))
+  const readings = readingsOf(text, sentences)
   const drafts = new Drafts()
-  eachName(scans, names, (scan, name) => addFull(drafts, scan, name))
-  eachName(scans, names, (scan, name) => addTitled(drafts, scan, name))
-  eachName(scans, names, (scan, name) => addShort(drafts, scan, name))
-  scans.filter(({ headline }) => headline).forEach((scan) => addHeadline(drafts, scan))
-  eachName(scans, names, (scan, name, all) => addRole(drafts, text, scan, name, all))
+  eachName(readings, (scan, name) => addFull(drafts, scan, name))
+  eachName(readings, (scan, name) => addTitled(drafts, scan, name))
+  eachName(readings, (scan, name) => addShort(drafts, scan, name))
+  for (const { scan } of readings) if (scan.headline) addHeadline(drafts, scan)
+  eachName(readings, (scan, name, all) => addRole(drafts, text, scan, name, all))
   return drafts.all.map((draft) => toPerson(text, draft)).toSorted((a, b) => firstOf(a) - firstOf(b))
 }
 
 type Visit = (scan: Scan, name: Name, all: readonly Name[]) => void
 
-function eachName(scans: readonly Scan[], names: readonly (readonly Name[])[], visit: Visit): void {
-  scans.forEach((scan, at) => {
-    const all = names[at] ?? []
-    for (const name of all) visit(scan, name, all)
-  })
+function eachName(readings: readonly Reading[], visit: Visit): void {
+  for (const { scan, names } of readings) for (const name of names) visit(scan, name, names)
 }
 
 /** Two words or more: a person by itself. */

@@ -23,13 +23,14 @@ const longestRole = 10
 
 function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]): Role | null {
   const { tokens } = scan
-  const end = tokens[name.from - 1]?.word === ',' && name.runFrom === name.from ? name.from - 1 : name.from
+  let end = tokens[name.from - 1]?.word === ',' && name.runFrom === name.from ? name.from - 1 : name.from
   let from = name.runFrom < name.from ? name.runFrom : end
   if (from === end) from = startOfOffice(tokens, end)
   if (from === end) return null
   while (from > 0 && end - from < longestRole && reachesBack(text, scan, from, names)) from--
   while (from < end && honorifics.has(lowerOf(tokens[from]))) from++
-  if (end < name.from && !isOwned(tokens[from - 1], from)) return null
+  while (end > from && honorifics.has(lowerOf(tokens[end - 1]))) end--
+  if (tokens[end]?.word === ',' && !isOwned(tokens[from - 1], from)) return null
   return toRole(scan, from, end)
 }
 

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { readFileSync, readdirSync } from 'node:fs'
+import { peopleIn } from '../../src/extract/people.js'
+import { sentencesIn } from '../../src/text/sentences.js'
+
+function peopleOf(text: string): string[] {
+  return peopleIn(text, sentencesIn(text)).map(({ name, role }) => (role === null ? name : `${name} | ${role}`))
+}
+
+function mentionsOf(text: string): string[] {
+  return peopleIn(text, sentencesIn(text)).map(({ mentions }) =>
+    mentions.map(({ start, end }) => text.slice(start, end)).join(', ')
+  )
+}
+
+describe('peopleIn', () => {
+  it.each<[string, string, string[]]>([
+    // names
+    ['finds a known given name', 'The prize went to Jane Roe on Friday.', ['Jane Roe']],
+    ['finds an unknown name by its role', 'The mine’s owner, Xanthe Quorl, sold it.', ['Xanthe Quorl | owner']],
+    ['finds an unknown name by its age', 'Zorbin Quex, 45, was unhurt.', ['Zorbin Quex']],
+    ['finds an unknown name by its verb', 'Zorbin Quex said he was unhurt.', ['Zorbin Quex']],
+    ['finds an unknown name before "who"', 'They blamed Zorbin Quex, who had left.', ['Zorbin Quex']],
+    ['keeps initials', 'The prize went to James T. Roe on Friday.', ['James T. Roe']],
+    ['keeps initials in front', 'The novel by J.K. Harlow sold well.', ['J.K. Harlow']],
+    ['keeps a particle', 'The prize went to Ursula von der Leyen on Friday.', ['Ursula von der Leyen']],
+    ['keeps "bin"', 'The prize went to Mohammed bin Salman on Friday.', ['Mohammed bin Salman']],
+    ['keeps "al-"', 'The prize went to Bashar al-Assad on Friday.', ['Bashar al-Assad']],
+    ['keeps a hyphen', 'The prize went to Jean-Claude Morel-Petit on Friday.', ['Jean-Claude Morel-Petit']],
+    ['keeps an apostrophe', 'The prize went to Martin O’Malley on Friday.', ['Martin O’Malley']],
+    ['leaves a possessive out', 'Jane Roe’s house burned down.', ['Jane Roe']],
+    ['finds a family name that stands first', 'The prize went to Xi Jinping on Friday.', ['Xi Jinping']],
+    ['finds three-part Korean names', 'The prize went to Kim Jong Un on Friday.', ['Kim Jong Un']],
+    ['finds accented names', 'The prize went to Björn Ångström on Friday.', ['Björn Ångström']],
+    ['takes the fullest form', 'Hillary Clinton spoke. Hillary Rodham Clinton left.', ['Hillary Rodham Clinton']],
+    ['joins a middle initial', 'Donald J. Trump spoke. Donald Trump left.', ['Donald J. Trump']],
+    ['keeps a surname that is never full', 'President Roe spoke first.', ['Roe | President']],
+    ['keeps a known surname with a verb of speech', 'Trade thrived, with Li noting a rise.', ['Li']],
+    ['keeps "Mr" out of name and role', 'Mr. Roe declined to comment.', ['Roe']],
+    ['finds a name at the head of a sentence behind an adverb', 'Meanwhile Jane Roe left for Rome.', ['Jane Roe']],
+    ['does not take the preposition in', 'Despite Jane Roe, the vote passed.', ['Jane Roe']],
+    // roles before
+    [
+      'reads a country and an office',
+      'He met Russian Prime Minister Mikhail Mishustin.',
+      ['Mikhail Mishustin | Russian Prime Minister']
+    ],
+    ['reads "US President"', 'He met US President Donald Trump.', ['Donald Trump | US President']],
+    ['reads "U.S. President"', 'He met U.S. President Donald Trump.', ['Donald Trump | U.S. President']],
+    ['reads an office alone', 'President Xi Jinping of China spoke.', ['Xi Jinping | President']],
+    ['reads "former"', 'He met former President Barack Obama.', ['Barack Obama | former President']],
+    [
+      'reads "Secretary of State"',
+      'He met Secretary of State Antony Blinken.',
+      ['Antony Blinken | Secretary of State']
+    ],
+    [
+      'reads "secretary of state" in small letters',
+      'He met secretary of state Antony Blinken.',
+      ['Antony Blinken | secretary of state']
+    ],
+    ['reads a body and an office', 'Kremlin spokesman Dmitry Peskov agreed.', ['Dmitry Peskov | Kremlin spokesman']],
+    [
+      'reads a body of two words',
+      'White House press secretary Jane Roe agreed.',
+      ['Jane Roe | White House press secretary']
+    ],
+    [
+      'reads an office that belongs to a country',
+      'He met Japan’s foreign minister Taro Kono.',
+      ['Taro Kono | Japan’s foreign minister']
+    ],
+    ['leaves the article out', 'The chief executive Jane Roe agreed.', ['Jane Roe | chief executive']],
+    ['reads a company and an office', 'Acme chief executive Jane Roe agreed.', ['Jane Roe | Acme chief executive']],
+    ['reads an abbreviated title', 'It was signed by Sen. Bernie Sanders.', ['Bernie Sanders | Sen.']],
+    ['reads ranks', 'It was signed by Lt. Gen. John Smith.', ['John Smith | Lt. Gen.']],
+    ['reads "Dr"', 'It was signed by Dr. Jane Roe.', ['Jane Roe | Dr.']],
+    [
+      'reads an office before a comma',
+      'Russia’s prime minister, Mikhail Mishustin, agreed.',
+      ['Mikhail Mishustin | Russia’s prime minister']
+    ],
+    ['reads a spokeswoman at the head of a sentence', 'Spokeswoman Jane Roe agreed.', ['Jane Roe | Spokeswoman']],
+    ['stops at a day', 'On Tuesday President Joe Biden agreed.', ['Joe Biden | President']],
+    [
+      'stops at another person',
+      'The deal between Jane Roe and Prime Minister Narendra Modi held.',
+      ['Jane Roe', 'Narendra Modi | Prime Minister']
+    ],
+    ['drops "Sir" from the role', 'He met Prime Minister Sir Keir Starmer.', ['Keir Starmer | Prime Minister']],
+    ['takes no kin for a role', 'He came with his wife Michelle Roe.', ['Michelle Roe']],
+    // roles behind
+    ['reads an apposition', 'Jane Roe, chief executive of Acme, agreed.', ['Jane Roe | chief executive of Acme']],
+    [
+      'reads one with an article',
+      'Jane Roe, a spokeswoman for the ministry, agreed.',
+      ['Jane Roe | spokeswoman for the ministry']
+    ],
+    ['reads one with an owner', 'Jane Roe, the company’s lawyer, agreed.', ['Jane Roe | company’s lawyer']],
+    ['reads one behind an age', 'Jane Roe, 52, a teacher, agreed.', ['Jane Roe | teacher']],
+    [
+      'reads one at the end',
+      'The plan is dead, said Jane Roe, an analyst at Acme Bank.',
+      ['Jane Roe | analyst at Acme Bank']
+    ],
+    [
+      'takes the next in a list for no role',
+      'He met Jane Roe, Foreign Minister Wang Yi and others.',
+      ['Jane Roe', 'Wang Yi | Foreign Minister']
+    ],
+    [
+      'takes a clause for no role',
+      'Jane Roe, the mother hen of the team that never sleeps at night anywhere or so it seems to us, agreed.',
+      ['Jane Roe']
+    ],
+    [
+      'prefers a role with a body to a bare one',
+      'Prime Minister Mishustin came. Russian Prime Minister Mikhail Mishustin left.',
+      ['Mikhail Mishustin | Russian Prime Minister']
+    ],
+    [
+      'prefers the first of equal roles',
+      'Chinese President Xi Jinping spoke. Chinese leader Xi Jinping left.',
+      ['Xi Jinping | Chinese President']
+    ],
+    // not people
+    ['takes no place', 'He flew from Hangzhou to New York and Buenos Aires.', []],
+    ['takes no building', 'They met at the Great Hall of the People.', []],
+    ['takes no paper', 'He reads the Daily News and The Washington Post.', []],
+    ['takes no company', 'Sanctions hit Rosneft, Lukoil and Goldman Sachs.', []],
+    ['takes no body', 'The Supreme Court and the White House disagreed.', []],
+    ['takes no month or day', 'It opens in April and closes on Saturday.', []],
+    ['takes no party', 'The Democratic Party met the Christian Social Union.', []],
+    ['takes no office without a name', 'The Prime Minister met the Foreign Minister.', []],
+    ['takes no firm with a speaking verb', 'Acme Holdings said sales rose.', []],
+    ['takes no film', 'He loved Star Wars and Captain America.', []],
+    ['takes no hospital with a person’s name', 'She died at the Johns Hopkins Hospital.', []],
+    ['takes no storm', 'Hurricane Katrina flooded the town.', []]
+  ])('%s: %s', (_behaviour, text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+
+  it.each<[string, string, string[]]>([
+    ['resolves a surname', 'Jane Roe came. Roe left.', ['Jane Roe, Roe']],
+    ['resolves a surname that stands first', 'Xi Jinping came. Later Xi left.', ['Xi Jinping, Xi']],
+    ['resolves a titled surname', 'Vladimir Putin came. President Putin left.', ['Vladimir Putin, Putin']],
+    ['resolves a possessive', 'Jane Roe came. All liked Roe’s speech.', ['Jane Roe, Roe']],
+    [
+      'resolves a surname with its particle',
+      'Ursula von der Leyen came. Von der Leyen left.',
+      ['Ursula von der Leyen, Von der Leyen']
+    ],
+    ['resolves a surname that is a country’s adjective', 'Mark Cuban came. “No,” Cuban said.', ['Mark Cuban, Cuban']],
+    ['resolves a surname before the full name', 'All liked Roe. Jane Roe left.', ['Roe, Jane Roe']],
+    ['leaves a surname of two people alone', 'Bill Roe came. Jane Roe came. Roe left.', ['Bill Roe', 'Jane Roe']],
+    ['takes the one named so far', 'Bill Roe came. Roe left. Jane Roe came.', ['Bill Roe, Roe', 'Jane Roe']],
+    [
+      'finds known names in a headline',
+      'Jane Roe Meets Board On Pay\n\nMayor Jane Roe met the board on Monday.',
+      ['Jane Roe, Jane Roe']
+    ],
+    [
+      'finds a surname in a headline',
+      'Roe Meets Board On Pay\n\nMayor Jane Roe met the board on Monday.',
+      ['Roe, Jane Roe']
+    ],
+    ['finds nobody in a headline alone', 'Golden Rules Made Simple For Busy Readers', []],
+    ['keeps a place apart from a surname', 'Denzel Washington flew to Washington.', ['Denzel Washington']]
+  ])('%s: %s', (_behaviour, text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected)
+  })
+
+  it('gives name, role and mentions word for word', () => {
+    const text = 'He met Russian Prime Minister Mikhail Mishustin. Mishustin left.'
+    const [person] = peopleIn(text, sentencesIn(text))
+    expect(person && text.slice(person.nameAt.start, person.nameAt.end)).toBe('Mikhail Mishustin')
+    expect(person?.roleAt && text.slice(person.roleAt.start, person.roleAt.end)).toBe('Russian Prime Minister')
+  })
+
+  it('finds the people of the seeds with their roles', () => {
+    const found = readdirSync('seeds')
+      .toSorted()
+      .map((name) => peopleOf(readFileSync(`seeds/${name}`, 'utf8').replace(/\r\n/g, '\n')))
+    expect(found[0]).toEqual([
+      'Xi Jinping | President',
+      'Mikhail Mishustin | Russian Prime Minister',
+      'Donald Trump | US President'
+    ])
+    expect(found[2]).toContain('Li Qiang | Chinese Premier')
+    expect(found[3]).toContain('Vladimir Putin | Russian President')
+    expect(found[4]).toContain('Li')
+  })
+})
