@@ -1,8 +1,8 @@
+import type { Edit } from '../types.js'
 import { claimOf, type Claim } from './claims.js'
 import { placeKey, type Place } from './places.js'
 import { supportOf } from './support.js'
 import type { Reading } from './readings.js'
-import type { Wording } from './wording.js'
 
 /** What the sentences of a story say of one printed sentence. */
 export interface Alignment {
@@ -20,19 +20,20 @@ export const sameStatement = 0.6
 /** From here up two sentences are too alike to be printed both. */
 const tooAlike = 0.5
 
-/** Aligns printed sentences of a story with all of its sentences, by an index over their words. */
-export function aligner(
-  places: readonly Place[],
-  wordingOfPlace: (place: Place) => Wording
-): (reading: Reading) => Alignment {
-  const claims = places.map((place) =>
-    claimOf(
-      place,
-      wordingOfPlace(place).edits.filter(({ rule }) => rule === 'name' || rule === 'dateline')
-    )
-  )
+/** Aligns printed sentences of a story with all of its sentences, by an index over their words. `plain`: one reading a sentence. */
+export function aligner(plain: readonly Reading[]): (reading: Reading) => Alignment {
+  const claims = plain.map(({ wording }) => claimOf(wording.place, wording.edits.filter(isKept)))
+  const byPlace = new Map(claims.map((claim) => [placeKey(claim.place), claim]))
   const index = indexOf(claims)
-  return (reading) => alignmentOf(claimOf(reading.wording.place, reading.wording.edits), claims, index)
+  return ({ wording }) => {
+    const whole = wording.edits.every(isKept) ? byPlace.get(placeKey(wording.place)) : undefined
+    return alignmentOf(whole ?? claimOf(wording.place, wording.edits), claims, index)
+  }
+}
+
+/** Edits that leave a claim what it is; those of a sentence that bears another out are not cut. */
+function isKept({ rule }: Edit): boolean {
+  return rule !== 'tail' && rule !== 'attribution'
 }
 
 type Index = ReadonlyMap<string, readonly number[]>
@@ -57,7 +58,8 @@ function alignmentOf(printed: Claim, claims: readonly Claim[], index: Index): Al
     const other = claims[at]!
     if (other.place.sentence === printed.place.sentence) continue
     const score = supportOf(printed, other)
-    if (score >= tooAlike || supportOf(other, printed) >= tooAlike) same.add(placeKey(other.place))
+    if (score < tooAlike && supportOf(other, printed) < tooAlike) continue
+    same.add(placeKey(other.place))
     const { id } = other.place.document.article
     if (score < sameStatement || id === own || score <= (best.get(id)?.score ?? 0)) continue
     best.set(id, { place: other.place, score })

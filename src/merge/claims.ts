@@ -172,8 +172,19 @@ function moodAt(tokens: readonly Token[], index: number): Mood {
 /** Whether "to" follows a word of plan, wish or request: "plans to", "urged the court to", "is to". */
 function isIntended(tokens: readonly Token[], at: number): boolean {
   if (beForms.has(tokens[at - 1]?.word ?? '')) return true
-  return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => intentStems.has(stemOf(word)))
+  return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => isIntent(word))
 }
+
+function isIntent(word: string): boolean {
+  let known = intents.get(word)
+  if (known === undefined) {
+    if (intents.size > 20_000) intents.clear()
+    intents.set(word, (known = intentStems.has(stemOf(word))))
+  }
+  return known
+}
+
+const intents = new Map<string, boolean>()
 
 /** Whether nothing but adverbs and forms of "be" stands between "to" and its verb. */
 function onlyLight(tokens: readonly Token[], at: number, index: number): boolean {

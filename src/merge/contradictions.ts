@@ -55,16 +55,15 @@ function exclude<One>(a: readonly One[], b: readonly One[], fits: (one: One, oth
 }
 
 function areOpposite(a: Claim, b: Claim): boolean {
-  return oppositeSenses().some(([one, other]) => {
-    const [oneInA, otherInA, oneInB, otherInB] = [
-      a.weights.has(one),
-      a.weights.has(other),
-      b.weights.has(one),
-      b.weights.has(other)
-    ]
-    if (oneInA && otherInA && oneInB && otherInB) return areCrossed(a, b, one, other)
-    return (oneInA && !oneInB && otherInB && !otherInA) || (otherInA && !otherInB && oneInB && !oneInA)
-  })
+  const table = oppositesOf()
+  for (const one of a.weights.keys()) {
+    for (const other of table.get(one) ?? []) {
+      if (!b.weights.has(other)) continue
+      const [otherInA, oneInB] = [a.weights.has(other), b.weights.has(one)]
+      if (otherInA && oneInB ? areCrossed(a, b, one, other) : !otherInA && !oneInB) return true
+    }
+  }
+  return false
 }
 
 /** "Profits rose while sales fell", "Profits fell while sales rose": what stands before each word changes sides. */
@@ -79,10 +78,17 @@ function isOne(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a === b
 }
 
-let pairs: readonly (readonly [string, string])[] | null = null
+let table: ReadonlyMap<string, readonly string[]> | null = null
 
-function oppositeSenses(): readonly (readonly [string, string])[] {
-  return (pairs ??= opposites.map(([one, other]) => [senseOf(one), senseOf(other)] as const))
+/** Sense -> the senses that exclude it. */
+function oppositesOf(): ReadonlyMap<string, readonly string[]> {
+  if (table !== null) return table
+  const found = new Map<string, string[]>()
+  for (const [one, other] of opposites.map((pair) => pair.map(senseOf) as [string, string])) {
+    found.set(one, [...(found.get(one) ?? []), other])
+    found.set(other, [...(found.get(other) ?? []), one])
+  }
+  return (table = found)
 }
 
 /** A word that only one of them denies. */

@@ -20,10 +20,17 @@ export function daysIn({ document, sentence }: Place, words: readonly Token[]): 
   const mentions = document.dates.filter((mention) => overlaps(mention, sentence))
   const found = mentions.map((mention) => dayOf(mention, mention.value, mention.text)).filter(isKnown)
   const bare = words
-    .filter((word) => !mentions.some((mention) => overlaps(mention, word)))
+    .filter((word) => mayBeDay(word) && !mentions.some((mention) => overlaps(mention, word)))
     .map((word) => dayOf({ start: word.start, end: word.end }, null, document.article.text.slice(word.start, word.end)))
   return [...found, ...bare.filter(isKnown)]
 }
+
+/** A capital, as of "Monday", or four digits, as of a year. */
+function mayBeDay({ surface }: Token): boolean {
+  return isCapital(surface) ? dayNames.has(surface.toLowerCase()) : /^(?:1[89]|20)\d\d$/.test(surface)
+}
+
+const dayNames: ReadonlySet<string> = new Set([...weekdays, ...months])
 
 function dayOf({ start, end }: Range, value: string | null, words: string): Day {
   const [year, month, day] = value === null ? [] : value.split('-').map(Number)

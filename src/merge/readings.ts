@@ -3,7 +3,7 @@ import { stopWords } from '../text/stopwords.js'
 import { wordsIn } from '../text/words.js'
 import type { Story } from '../types.js'
 import { isFirstPerson } from './openers.js'
-import { placeKey, type Place } from './places.js'
+import { placeKey } from './places.js'
 import { wordingsOf, type Wording } from './wording.js'
 
 /** One way to print one sentence of a story. */
@@ -21,13 +21,6 @@ export interface Reading {
   readonly fitness: number
 }
 
-/** The body sentences of a story in their order. */
-export function placesOf({ documents }: Story): Place[] {
-  return documents.flatMap((document) =>
-    document.sentences.filter(({ role }) => role === 'body').map((sentence) => ({ document, sentence }))
-  )
-}
-
 /** Every way to print the body sentences of a story, the plainest first for each sentence. */
 export function readingsOf(story: Story): Reading[] {
   const numbers = new Map<string, number>()
@@ -41,6 +34,11 @@ export function readingsOf(story: Story): Reading[] {
     }
   }
   return readings
+}
+
+/** One reading a sentence: the plainest. */
+export function plainOf(readings: readonly Reading[]): Reading[] {
+  return readings.filter(({ wording }, at) => wording.place.sentence !== readings[at - 1]?.wording.place.sentence)
 }
 
 /** The name of the sentence that a reading prints. */
@@ -79,15 +77,22 @@ function pairsOf(text: string, numbers: Map<string, number>): number[] {
   let light = true
   for (const { word } of wordsIn(text)) {
     const bare = word.replace(/'s?$/, '')
-    const stem = bare.length > 3 ? stemOf(bare) : bare
-    const number = numbers.get(stem) ?? numbers.size
-    numbers.set(stem, number)
+    const number = numbers.get(bare) ?? numberOf(bare, numbers)
     const lightNow = stopWords.has(bare)
     if (before >= 0 && !(light && lightNow)) pairs.add(before * widest + number)
     before = number
     light = lightNow
   }
   return [...pairs]
+}
+
+/** The number of a word's stem; remembered under the word too, so that stemming is done once. */
+function numberOf(bare: string, numbers: Map<string, number>): number {
+  const stem = bare.length > 3 ? stemOf(bare) : bare
+  const number = numbers.get(` ${stem}`) ?? numbers.size
+  numbers.set(` ${stem}`, number)
+  numbers.set(bare, number)
+  return number
 }
 
 /** More stems than any story holds; pairs stay below 2^53. */

@@ -15,9 +15,8 @@ import { mergePeople } from './people.js'
 import { evidenceOf } from './places.js'
 import { poolOf } from './pool.js'
 import { mergeQuotes } from './quotes.js'
-import { keyOf, placesOf, readingsOf, type Reading } from './readings.js'
+import { keyOf, plainOf, readingsOf, type Reading } from './readings.js'
 import { timelineOf } from './timeline.js'
-import { wordingOf } from './wording.js'
 import { pairWorth } from './worth.js'
 
 export type { StoryContext } from './context.js'
@@ -34,7 +33,7 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const readings = readingsOf(story)
   const worth = pairWorth(readings, context)
   const printable = readings.filter(({ rule, wording }) => rule === null && !isMuted(wording.text))
-  const alignmentOf = aligner(placesOf(story), wordingOf)
+  const alignmentOf = aligner(plainOf(readings))
   const pool = poolOf(printable, worth).map((reading): Candidate => ({ reading, alignment: alignmentOf(reading) }))
   const room = roomOf(options, new Set(printable.map(keyOf)).size)
   const picked = inReadingOrder(pickKeyPoints(pool, worth, room))

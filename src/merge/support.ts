@@ -8,18 +8,22 @@ import { canBeSameDay } from './days.js'
  * 0 where something keeps them apart. Not symmetric: a longer sentence bears out a shorter one.
  */
 export function supportOf(printed: Claim, other: Claim): number {
-  if (printed.total === 0 || contradictionOf(printed, other) !== null) return 0
-  if (!holdsAmounts(printed, other) || !holdsDays(printed, other)) return 0
+  if (printed.total === 0) return 0
   const missing = missingIn(printed, other)
+  const share = shareOf(printed, missing)
+  if (share < leastShare || !holdsAmounts(printed, other) || !holdsDays(printed, other)) return 0
   const foreign = missingIn(other, printed)
-  if (hasName(missing) && hasName(foreign)) return 0
-  const share = 1 - (weightOfAll(missing) + nameCost * weightOfAll(missing.filter(({ name }) => name))) / printed.total
+  if ((hasName(missing) && hasName(foreign)) || contradictionOf(printed, other) !== null) return 0
   const verbs = missing.some(isVerb) && foreign.some(isVerb) ? 1 - verbCost : 1
-  return (
-    Math.min(share, contentShare(printed, missing) + contentSlack)
-    * verbs
-    * (1 - substitutionCost) ** substitutedIn(printed, other)
-  )
+  return share * verbs * (1 - substitutionCost) ** substitutedIn(printed, other)
+}
+
+/** Lower shares are as good as none. */
+const leastShare = 0.45
+
+function shareOf(printed: Claim, missing: readonly Term[]): number {
+  const lost = weightOfAll(missing) + nameCost * weightOfAll(missing.filter(({ name }) => name))
+  return Math.min(1 - lost / printed.total, contentShare(printed, missing) + contentSlack)
 }
 
 const substitutionCost = 0.3

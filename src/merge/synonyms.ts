@@ -192,16 +192,33 @@ export const synonyms: readonly string[] = [
 
 /** Names a word's thing: the first word of its line as a stem, else the stem itself. `word` is lower case. */
 export function senseOf(word: string): string {
-  return bySense().get(word) ?? byStem().get(stemOf(word)) ?? stemOf(word)
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  const stem = stemOf(word)
+  const sense = bySense().get(word) ?? byStem().get(stem) ?? stem
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(word, sense)
+  return sense
 }
+
+/** Bounds memory on hostile input. */
+const mostRemembered = 50_000
+const remembered = new Map<string, string>()
 
 /** The thing that two words together name ("laid off"), or `null`. */
 export function phraseSenseOf(first: string, second: string): string | null {
-  return bySense().get(`${first}_${second}`) ?? null
+  return phraseHeads().has(first) ? (bySense().get(`${first}_${second}`) ?? null) : null
 }
 
 let senses: ReadonlyMap<string, string> | null = null
 let stems: ReadonlyMap<string, string> | null = null
+let heads: ReadonlySet<string> | null = null
+
+function phraseHeads(): ReadonlySet<string> {
+  return (heads ??= new Set(
+    [...bySense().keys()].filter((word) => word.includes('_')).map((word) => word.split('_')[0]!)
+  ))
+}
 
 function bySense(): ReadonlyMap<string, string> {
   return (senses ??= sensesIn((word) => word))
