@@ -1,9 +1,12 @@
-import type { Document, Grouping, Story } from '../types.js'
+import type { Document, Grouping, Story, Unrelated } from '../types.js'
 import { sha256 } from '../text/hash.js'
 import { neighboursOf, type Neighbours } from './candidates.js'
 import { clustersOf } from './cluster.js'
 import { copiesAmong, duplicatesOf, type Copies } from './duplicates.js'
 import { fingerprintOf, newVocabulary } from './fingerprint.js'
+import { relationsAmong } from './related.js'
+import { shellReasonOf } from './shells.js'
+import { strangersAmong } from './unrelated.js'
 
 /** What shapes grouping. */
 export interface GroupOptions {
@@ -16,20 +19,28 @@ export interface GroupOptions {
 /** The stories that the documents tell, one event each; copies, unrelated documents and related stories with reasons. */
 export function groupDocuments(documents: readonly Document[], options: GroupOptions): Grouping {
   const ordered = documents.toSorted((a, b) => order(a.article.id, b.article.id))
+  const shells = shellsAmong(ordered, options.language)
   const vocabulary = newVocabulary()
-  const fingerprints = ordered.map((document) => fingerprintOf(document, vocabulary))
+  const used = ordered.filter(({ article }) => !shells.has(article.id))
+  const fingerprints = used.map((document) => fingerprintOf(document, vocabulary))
   const neighbours = neighboursOf(fingerprints)
   const copies = copiesAmong(fingerprints, neighbours)
+  const strangers = options.oneStory ? strangersAmong(fingerprints, neighbours) : new Map<number, string>()
   const groups = options.oneStory
-    ? [ordered.map((_, number) => number)]
+    ? [used.flatMap((_, number) => (strangers.has(number) ? [] : [number]))]
     : withCopies(clustersOf(fingerprints, withoutCopies(neighbours, copies), vocabulary), copies)
-  const stories = groups.map((members) => storyOf(members.map((number) => ordered[number]!)))
+  const stories = storiesOf(groups, used)
   return {
-    stories: stories.filter((story) => story !== null).toSorted((a, b) => order(a.id, b.id)),
-    duplicates: duplicatesOf(fingerprints, copies),
-    unrelated: [],
-    related: []
+    stories,
+    duplicates: duplicatesOf(fingerprints, copies).filter(({ a, b }) => areTold(a, b, strangers, used)),
+    unrelated: unrelatedOf(ordered, shells, used, strangers),
+    related: options.oneStory ? [] : relationsAmong(stories, fingerprints, neighbours)
   }
+}
+
+function shellsAmong(documents: readonly Document[], language: string): Map<string, string> {
+  const reasons = documents.map((document) => [document.article.id, shellReasonOf(document, language)] as const)
+  return new Map(reasons.flatMap(([id, reason]) => (reason === null ? [] : [[id, reason]])))
 }
 
 /** Copies stand with their originals, whatever else is alike: only originals are compared. */
@@ -43,6 +54,35 @@ function withCopies(groups: readonly (readonly number[])[], copies: Copies): num
   return groups
     .filter(([first]) => !copies.has(first!))
     .map((members) => members.flatMap((member) => [member, ...(copiesOf.get(member) ?? [])]))
+}
+
+function storiesOf(groups: readonly (readonly number[])[], documents: readonly Document[]): Story[] {
+  return groups
+    .map((members) => storyOf(members.map((number) => documents[number]!)))
+    .filter((story) => story !== null)
+    .toSorted((a, b) => order(a.id, b.id))
+}
+
+/** A copy of a document that stands outside the story is no copy within it. */
+function areTold(
+  a: string,
+  b: string,
+  strangers: ReadonlyMap<number, string>,
+  documents: readonly Document[]
+): boolean {
+  const outside = new Set([...strangers.keys()].map((number) => documents[number]!.article.id))
+  return !outside.has(a) && !outside.has(b)
+}
+
+function unrelatedOf(
+  ordered: readonly Document[],
+  shells: ReadonlyMap<string, string>,
+  used: readonly Document[],
+  strangers: ReadonlyMap<number, string>
+): Unrelated[] {
+  const reasons = new Map(shells)
+  for (const [number, reason] of strangers) reasons.set(used[number]!.article.id, reason)
+  return ordered.flatMap(({ article: { id } }) => (reasons.has(id) ? [{ id, reason: reasons.get(id)! }] : []))
 }
 
 function storyOf(documents: readonly Document[]): Story | null {
