@@ -17,7 +17,7 @@ export function genderOf({ name, role }: Person, before: string): Gender | null 
 /** Given names that mostly women bear. Own list, from general knowledge. */
 const women = new Set(
   (
-    'Abby Abigail Adele Adriana Agnes Aisha Alessandra Alexandra Alice Alicia Alison Allison Alyssa Amanda Amelia Amy Ana Anastasia Andrea Angela Angelina Anita '
+    'Caitlyn Caitlin Betsey Carly Gwen Ronda Zainab Zara Wafa Yoko Xiomara Abby Abigail Adele Adriana Agnes Aisha Alessandra Alexandra Alice Alicia Alison Allison Alyssa Amanda Amelia Amy Ana Anastasia Andrea Angela Angelina Anita '
     + 'Ann Anna Anne Annette Annie Antonia April Ariana Ashley Audrey Barbara Beatrice Becky Bella Bernadette Beth Bethany Betsy Betty Beverly Bianca Bonnie '
     + 'Brenda Bridget Brittany Camilla Camille Candace Carla Carly Carmen Carol Carole Caroline Carolyn Carrie Catherine Cathy Cecilia Celeste Charlotte Chelsea '
     + 'Cheryl Chloe Christina Christine Cindy Claire Clara Claudia Colleen Connie Constance Cynthia Daisy Danielle Daniela Dawn Deborah Debbie Debra Deirdre Delia '

@@ -1,4 +1,5 @@
 /** Whom "he", "she" and "the minister" mean: the people an article has named so far, outside quotes. */
+import { titleHeads } from '../lexicon/titles.js'
 import type { Person, Range } from '../types.js'
 import { genderOf, type Gender } from './speakers-gender.js'
 import { isInside, type Pair } from './marks-units.js'
@@ -95,32 +96,92 @@ function antecedentOf(
 ): Person | null {
   const own = lastAtOrBefore(sentences, at)
   const scores = new Map<Person, number>()
+  const addressed = addressedAt(text, at, mentions)
   const from = lastAtOrBefore(mentions, at - 1)
   for (let index = from; index >= 0 && index > from - reach.mentions; index--) {
     const mention = mentions[index]!
     if (at - mention.end > reach.characters) break
-    if (mention.end > at || !fits(genderOf(mention.person), pronoun)) continue
-    const score = weightOf(text, mention, own - lastAtOrBefore(sentences, mention.start), sentences)
+    if (
+      mention.end > at
+      || mention.person === addressed
+      || isRelated(text, mention.end, at)
+      || !fits(genderOf(mention.person), pronoun)
+    )
+      continue
+    const sentence = lastAtOrBefore(sentences, mention.start)
+    const score = weightOf(text, mentions, index, own - sentence, sentences[sentence])
     scores.set(mention.person, Math.max(score, scores.get(mention.person) ?? -99))
   }
-  if (last && at - last.end < reach.characters && fits(genderOf(last.person), pronoun)) {
+  if (last && last.person !== addressed && at - last.end < reach.characters && fits(genderOf(last.person), pronoun)) {
     const away = own - lastAtOrBefore(sentences, last.end)
-    scores.set(last.person, Math.max(2.2 - away, (scores.get(last.person) ?? -99) + 1.5))
+    scores.set(last.person, Math.max(2.2 - away, (scores.get(last.person) ?? -99) + 1.2))
   }
   return bestOf(scores)
+}
+
+/** "Roe, who he said ...": spoken of, not speaking. */
+function isRelated(text: string, end: number, at: number): boolean {
+  return at - end < 9 && /^,? whom? $/.test(text.slice(end, at))
+}
+
+/** "He told Roe": whom the pronoun speaks to cannot be the one who speaks. */
+function addressedAt(text: string, at: number, mentions: readonly Mention[]): Person | null {
+  const lead =
+    /^(?:he|she) (?:told|asked|answered|reminded|warned|wrote to|said to|said of|tells|asks) (?:\p{Lu}[\p{L}.]*\s){0,3}/iu.exec(
+      text.slice(at, at + 60)
+    )
+  if (!lead) return null
+  const found =
+    personAt(mentions, { start: at + lead[0].length, end: 0 })
+    ?? personAt(mentions, { start: at + lead[0].lastIndexOf(' ', lead[0].length - 2) + 1, end: 0 })
+  return found && found.at.start > at ? found.person : null
 }
 
 function fits(gender: Gender | null, pronoun: string): boolean {
   return gender === null || gender === pronoun
 }
 
-/** Near sentences before far ones, the head of a sentence before its middle, owners ("Roe's") last. */
-function weightOf(text: string, mention: Mention, away: number, sentences: readonly Range[]): number {
-  const sentence = sentences[lastAtOrBefore(sentences, mention.start)]
-  const isHead = sentence !== undefined && mention.start - sentence.start < 45
-  const isOwner = /^['’]s?\b/.test(text.slice(mention.end, mention.end + 3))
-  return -away + (isHead ? 1.2 : 0) - (isOwner ? 0.6 : 0)
+/** Near sentences before far ones, subjects before objects, owners ("Roe's") last. */
+function weightOf(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  away: number,
+  sentence: Range | undefined
+): number {
+  const { start, end } = mentions[index]!
+  const from = sentence?.start ?? 0
+  const isFirst = (mentions[index - 1]?.start ?? -1) < from
+  const isOwner = modifies(text, end)
+  return (
+    -away
+    + (isFirst ? 0.9 : 0)
+    + (isOwner ? -0.8 : 0)
+    + (isObject(text.slice(Math.max(from, start - 60), start)) ? -0.7 : 0.3)
+    + (away === 0 && isFirst ? 0.6 : 0)
+  )
 }
+
+/** "Roe's plan", "Roe spokesman Jane Smith": the name only tells whose. */
+function modifies(text: string, end: number): boolean {
+  const next = /^(['’])|^\s(\p{Ll}+)/u.exec(text.slice(end, end + 24))
+  return next !== null && (next[1] !== undefined || titleHeads.has(next[2] ?? ''))
+}
+
+/** Whether the words before a name make it an object: the last one in lower case is a verb form or a preposition. */
+function isObject(before: string): boolean {
+  const found = /(?:^|[\s(])([^\s]+)\s+((?:\p{Lu}[\p{L}.'’-]*\s+){0,4})$/u.exec(` ${before}`)
+  const word = found?.[1] ?? ''
+  // "Secretary of State Jane Roe"
+  if (word === 'of' && found?.[2] !== '' && /\p{Lu}[\p{L}-]*\s+of\s+[^.]*$/u.test(before)) return false
+  return objectLeads.has(word) || /^\p{Ll}+(?:ed|ing)$/u.test(word)
+}
+
+const objectLeads = new Set(
+  'of for from at in with on by about to near under over against inside outside than like between among into toward towards through around behind told asked made let gave'.split(
+    ' '
+  )
+)
 
 /** The person ahead of all others; `null` where two are level. */
 function bestOf(scores: ReadonlyMap<Person, number>): Person | null {

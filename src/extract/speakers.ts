@@ -1,4 +1,6 @@
 /** Who says each quote. Where the text leaves a doubt, nobody. */
+import { houseOf } from '../lexicon/houses.js'
+import { isPlace } from '../lexicon/places.js'
 import { speechNouns } from '../lexicon/speech.js'
 import type { Attribution, Person, Range } from '../types.js'
 import type { Stretch } from './marks.js'
@@ -93,17 +95,17 @@ function spokenAt(reading: Reading, frame: Frame, at: number, earlier: Spoken | 
   const { start, end } = stretches[stretch]!
   const said = saidOf(frame.tokens, at, text.slice(start, end), memory.personAt)
   if (!said) return null
-  const speaker = resolve(
-    reading,
-    said.earlier?.kind === 'person' && isSame(reading, said) ? said.earlier : said.phrase
-  )
+  const speaker = resolve(reading, said.earlier && isSame(reading, said, said.earlier) ? said.earlier : said.phrase)
   const continues = isInterrupted(frame, at, said) && earlier?.frame === frame ? stretch - 1 : null
   return { speaker, how: said.how, frame, continues }
 }
 
-/** "Roe said that it was "bad," he said": he is Roe. */
-function isSame({ memory }: Reading, { earlier, phrase }: Said): boolean {
-  return earlier?.kind === 'person' && phrase.kind === 'pronoun' && memory.fits(earlier.person, phrase.low)
+/** "Roe said that it was "bad," he said": he is Roe; also where nothing but the verb tells that Roe is a person. */
+function isSame({ text, memory }: Reading, { phrase }: Said, earlier: Phrase): boolean {
+  if (phrase.kind !== 'pronoun' || (phrase.low !== 'he' && phrase.low !== 'she')) return false
+  if (earlier.kind === 'person') return memory.fits(earlier.person, phrase.low)
+  const name = text.slice(earlier.at.start, earlier.at.end)
+  return earlier.kind === 'name' && /^[\p{L}'’-]{3,}$/u.test(name) && !isPlace(name) && houseOf(name) === null
 }
 
 /** `"...," he said, "..."`: the verb between two quotes, a comma before the second. */
