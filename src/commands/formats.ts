@@ -1,5 +1,6 @@
 /** The formats that `build` writes: one row each. */
 import { figuresCsv, quotesCsv, timelineCsv } from '../render/csv.js'
+import { renderFeed } from '../render/feed.js'
 import { renderPage, templateHash } from '../render/page.js'
 import type { Digest, Page, Templates } from '../types.js'
 import { jsonChunks } from './json.js'
@@ -39,7 +40,7 @@ const formats: Readonly<Record<FormatName, Format>> = {
   csv: {
     files: [table('figures.csv', figuresCsv), table('quotes.csv', quotesCsv), table('timeline.csv', timelineCsv)]
   },
-  rss: { files: [page('feed.xml')] }
+  rss: { files: [table('feed.xml', renderFeed)] }
 }
 
 export function formatOf(name: FormatName): Format {
