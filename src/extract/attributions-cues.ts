@@ -1,7 +1,7 @@
 /** The ways in which a sentence names its source, as a table: each cue with an example that the test runs. */
 
-import { speechForms, speechNouns } from '../lexicon/speech.js'
-import type { Frame } from './attributions-entities.js'
+import { speechForms, speechNouns, speechVerbOf } from '../lexicon/speech.js'
+import { startingAt, type Frame } from './attributions-entities.js'
 import { sourceFrom, sourcesFrom, type Source } from './attributions-phrases.js'
 import { subjectsOf } from './attributions-subjects.js'
 
@@ -54,7 +54,21 @@ export function hitsIn(frame: Frame): Hit[] {
 
 function accordingTo(frame: Frame, at: number, word: string): Hit | null {
   if (word !== 'according' || wordAt(frame, at + 1) !== 'to') return null
-  return toHit('according-to', 'passes', sourcesFrom(frame, at + 2), at)
+  const sources = sourcesFrom(frame, at + 2)
+  return toHit('according-to', 'passes', sources.length > 0 ? sources : makersFrom(frame, at + 2), at)
+}
+
+/** "a race call from AP": the maker of a thing that is no known document. */
+function makersFrom(frame: Frame, at: number): readonly Source[] {
+  const { tokens } = frame.scan
+  for (let link = at + 1; link < at + 7; link++) {
+    const token = tokens[link]
+    if (token === undefined || token.shape === 'mark') return []
+    if (token.word !== 'from' && token.word !== 'by') continue
+    const maker = sourceFrom(frame, link + 1)
+    return maker === null || maker.isPlace || maker.kind === 'person' || maker.kind === 'unknown' ? [] : [maker]
+  }
+  return []
 }
 
 function citing(frame: Frame, at: number, word: string): Hit | null {
@@ -78,7 +92,7 @@ function hasDocumentBefore(frame: Frame, at: number): boolean {
 }
 
 function toldTo(frame: Frame, at: number, word: string): Hit | null {
-  if (word !== 'told' && word !== 'tells' && word !== 'telling') return null
+  if (word !== 'told' && word !== 'tells' && word !== 'telling' && word !== 'tell') return null
   return toHit('told', 'passes', housesAt(frame, at + 1), at)
 }
 
@@ -91,8 +105,10 @@ function nounTo(frame: Frame, at: number, word: string): Hit | null {
 }
 
 function speakingTo(frame: Frame, at: number, word: string): Hit | null {
-  if (!talking.has(word) || !nounLinks.has(wordAt(frame, at + 1))) return null
-  return toHit('speaking-to', 'passes', housesAt(frame, at + 2), at)
+  const link = wordAt(frame, at + 1)
+  const isTalk = talking.has(word) && nounLinks.has(link)
+  const isOnAir = (link === 'on' || link === 'to') && speechVerbOf(word)?.form === 'past'
+  return isTalk || isOnAir ? toHit('speaking-to', 'passes', housesAt(frame, at + 2), at) : null
 }
 
 function perHouse(frame: Frame, at: number, word: string): Hit | null {
@@ -109,7 +125,22 @@ function subject(frame: Frame, at: number, word: string): Hit | null {
 
 function housesAt(frame: Frame, at: number): Source[] {
   const first = sourceFrom(frame, at)
-  return first === null || !isHouse(first) ? [] : sourcesFrom(frame, at).filter(isHouse)
+  if (first !== null && isHouse(first)) return sourcesFrom(frame, at).filter(isHouse)
+  return owningHouse(frame, at)
+}
+
+/** "told NBC's Ann Roe": the house that owns who was told. */
+function owningHouse(frame: Frame, at: number): Source[] {
+  const { tokens } = frame.scan
+  const from = tokens[at]?.word.toLowerCase() === 'the' ? at + 1 : at
+  const house = startingAt(frame, from)
+  if (
+    house === undefined
+    || (house.kind !== 'agency' && house.kind !== 'outlet')
+    || tokens[house.to - 1]?.possessive !== true
+  )
+    return []
+  return [{ from, to: house.to, start: at, end: house.to, kind: house.kind, person: null, isPlace: false, bare: null }]
 }
 
 function isHouse({ kind }: Source): boolean {

@@ -104,7 +104,7 @@ function kindOf(phrase: string, { kind, determiner }: Name): SourceKind {
   const words = phrase.split(/\s+/)
   const last = words.at(-1) ?? ''
   if (outletWords.has(last) && (determiner || words.length > 1)) return 'outlet'
-  if (words.some((word) => companyWords.has(word))) return 'company'
+  if (companyWords.has(last) || words.some((word) => /^(?:Inc|Corp|Ltd|PLC|LLC)$/.test(word))) return 'company'
   if (kind === 'organisation' || words.some((word) => organisationWords.has(word))) return 'office'
   return determiner && words.length > 1 ? 'office' : 'unknown'
 }

@@ -1,7 +1,6 @@
 /** Noun phrases that name a source, read to the right of a cue ("according to ...") or to the left of a verb ("... said"). */
 
 import { houseTails, sourceNouns } from '../lexicon/names-bodies.js'
-import { isDemonym } from '../lexicon/places.js'
 import { speechVerbOf } from '../lexicon/speech.js'
 import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
 import type { Person, SourceKind } from '../types.js'
@@ -38,15 +37,16 @@ export function sourcesFrom(frame: Frame, at: number): Source[] {
   return sources
 }
 
-/** The source that begins at token `at`, or `null`. */
-export function sourceFrom(frame: Frame, at: number): Source | null {
+/** The source that begins at token `from`, or `null`. */
+export function sourceFrom(frame: Frame, from: number): Source | null {
   const { tokens } = frame.scan
+  const at = openingQuotes.has(tokens[from]?.word ?? '') ? from + 1 : from
   const end = zoneEnd(frame, at)
   const entity = lastEntity(frame, at, end)
   if (entity !== null && isNamed(tokens, entity, end))
     return isCrowded(frame, entity, at) ? null : ofEntity(frame, entity, at, end)
   const noun = lastNoun(tokens, entity?.to ?? at, end)
-  if (noun === null) return null
+  if (noun === null) return entity !== null && isHouse(entity) ? ofEntity(frame, entity, at, entity.to) : null
   return withTail(frame, ofNoun(frame, at, noun))
 }
 
@@ -318,14 +318,17 @@ function nounKind(word: string): SourceKind {
 function isLead(token: Token | undefined): boolean {
   if (token === undefined) return false
   if (token.shape === 'number') return true
-  return determiners.has(token.word.toLowerCase()) || (token.possessive && token.shape === 'lower')
+  return (
+    determiners.has(token.word.toLowerCase())
+    || (token.possessive && /^(?:country|nation|state|world|city)$/.test(token.word))
+  )
 }
 
 /** "a report by Amnesty" is Amnesty's, "a spokeswoman for the ministry" is one person. */
 function withTail(frame: Frame, source: Source): Source {
   const { tokens } = frame.scan
   let at = source.end
-  if (source.kind === 'document' && tails.has(tokens[at]?.word ?? '')) at++
+  if (source.kind === 'document' && tails.has(tokens[at]?.word ?? '')) at = behindDay(tokens, at + 1)
   if (!prepositions.has(tokens[at]?.word ?? '')) return source
   const owner = sourceFrom(frame, at + 1)
   if (owner === null) return source
@@ -336,9 +339,10 @@ function withTail(frame: Frame, source: Source): Source {
   return source.kind === 'person' ? { ...source, to: owner.to, end: owner.end } : source
 }
 
-/** Whether the token is an adjective of a country: kept as part of a source's name. */
-export function isNational(token: Token | undefined): boolean {
-  return token !== undefined && isDemonym(token.word)
+/** "released on Monday by": over the day. */
+function behindDay(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.word === 'on' ? from + 1 : from
+  return calendar.test(tokens[at]?.word ?? '') ? at + 1 : from
 }
 
 const determiners = new Set(
@@ -354,6 +358,7 @@ const accounts = new Set(
 )
 const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const openingQuotes = new Set(['"', '“'])
 const articles = new Set(['the', 'a', 'an'])
 const parties = new Set(['Democrats', 'Republicans', 'Conservatives'])
 const prepositions = new Set(

@@ -1,7 +1,7 @@
 /** Who is the subject of a verb of speech. */
 
 import { speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
-import type { Frame } from './attributions-entities.js'
+import { endingAt, type Frame } from './attributions-entities.js'
 import { sourcesBefore, sourcesFrom, type Source } from './attributions-phrases.js'
 import { roleModifiers, titleHeads } from '../lexicon/titles.js'
 import type { Token } from './names-tokens.js'
@@ -40,7 +40,8 @@ function inverted(frame: Frame, at: number, { lemma }: SpeechVerb): Source[] | n
   const last = found.at(-1)
   if (last === undefined) return null
   const next = tokens[last.end]
-  if (next === undefined || next.shape === 'mark') return found
+  if (next === undefined) return found
+  if (next.shape === 'mark') return tokens[at - 1]?.word === ',' && quoteMarks.has(next.word) ? null : found
   return behindSubject.has(next.word) && (tokens[at - 1]?.word !== ',' || next.word === 'in') ? found : null
 }
 
@@ -64,10 +65,17 @@ function subjectEnd(frame: Frame, at: number, { lemma, form }: SpeechVerb): numb
   }
   if (tokens[end - 1]?.word === 'who') end--
   const mark = tokens[end - 1]?.word
+  if (mark === ',' && isHouseAside(frame, end - 1)) return end - 1
   if (mark === ',')
     return beforeBracket(tokens, end === at ? asideStart(tokens, end - 1, ',') : commaBefore(tokens, end))
   if (mark !== undefined && dashes.has(mark)) return asideStart(tokens, end - 1, mark)
   return beforeBracket(tokens, end)
+}
+
+/** "the state agency, IRNA, said": the aside is the house itself. */
+function isHouseAside(frame: Frame, close: number): boolean {
+  const entity = endingAt(frame, close)
+  return (entity?.kind === 'agency' || entity?.kind === 'outlet') && frame.scan.tokens[entity.from - 1]?.word === ','
 }
 
 /** "Ann Roe (D-Ohio)": the bracket is no part of the subject. */
@@ -140,6 +148,7 @@ function agrees(frame: Frame, at: number, { form }: SpeechVerb, found: readonly 
   const first = found[0]
   if (first === undefined) return false
   if (form === 'participle') {
+    if (passive.has(tokens[at - 1]?.word ?? '')) return true
     const lead = tokens[first.start - 1]?.word
     return first.end === at && (lead === 'with' || lead === ',' || lead === '—' || lead === '–')
   }
@@ -164,6 +173,7 @@ function fits(frame: Frame, at: number, { kind, lemma, form }: SpeechVerb, sourc
   const isHouse = source.kind === 'agency' || source.kind === 'outlet'
   if (source.kind !== 'person' && kind === 'act') return source.isPlace
   if (isHouse && kind === 'report') return lemma !== 'carry' || introduces(frame, at)
+  if (nounForms.has(frame.scan.tokens[at]?.word ?? '') && !introduces(frame, at)) return false
   if (source.kind === 'person') return !deeds.has(lemma) || introduces(frame, at)
   return !(loose.has(lemma) || deeds.has(lemma)) || introduces(frame, at) || (form === 'past' && lemma === 'report')
 }
@@ -188,7 +198,7 @@ const loose = new Set(
     'add continue maintain post recall publish carry leak detail disclose list charge claim believe express voice convey observe show find reveal record '
     + 'register calculate predict forecast project document report signal indicate suggest determine conclude establish answer respond reply begin put make '
     + 'go read release broadcast estimate tally cite quote raise deliver detail remember reflect post text record guess wonder worry cry laugh venture vent '
-    + 'highlight underline publish release unveil uncover reprint relay think foresee deny admit concede dispute sing'
+    + 'highlight underline publish release unveil uncover reprint relay relate think foresee deny admit concede dispute sing'
   ).split(' ')
 )
 const asideOpeners = new Set(
@@ -221,6 +231,13 @@ const behindSubject = new Set([
   'following',
   'by'
 ])
+const quoteMarks = new Set(['"', '“', '‘', "'"])
+/** Forms that are as often nouns: "State Department emails". */
+const nounForms = new Set(
+  'emails e-mails texts posts messages records documents projects details estimates forecasts claims comments remarks quotes voices labels brands signals questions leaks lists charges orders demands requests threats answers appeals blames calls challenges doubts jokes notes tweets blogs'.split(
+    ' '
+  )
+)
 const dashes = new Set(['-', '–', '—'])
 const days =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/

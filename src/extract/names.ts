@@ -94,13 +94,24 @@ function leadOf(words: readonly string[]): number {
     if (!isTitle(word)) continue
     const lead = words[at + 1] === 'of' ? behindOffice(words, at + 2) : at + 1
     const rest = words.slice(lead)
-    const isOffice = officeTitles.has(word.toLowerCase()) || abbreviatedTitles.has(word.toLowerCase())
-    if (rest.length > 0 && isPlain(rest) && (isOffice || givenNames.has(rest[0] ?? ''))) return lead
+    if (rest.length > 0 && isPlain(rest) && (leads(word, rest.length) || givenNames.has(rest[0] ?? ''))) return lead
   }
   return words.length > 2 && isDemonym(words[0] ?? '') && isPersonByWords(words.slice(1)) && isPlain(words.slice(1))
     ? 1
     : 0
 }
+
+/** Whether the title alone makes sure that a person's name of so many words follows. */
+function leads(title: string, length: number): boolean {
+  const lower = title.toLowerCase()
+  return officeTitles.has(lower) || abbreviatedTitles.has(lower) || (length > 1 && callings.has(lower))
+}
+
+const callings = new Set(
+  'member councilmember assemblyman assemblywoman lawyer actor actress author reporter editor manager owner host singer activist economist executive officer founder co-founder candidate delegate correspondent columnist journalist historian'.split(
+    ' '
+  )
+)
 
 /** Behind "Secretary of State", "Speaker of the House", "President of China". */
 function behindOffice(words: readonly string[], from: number): number {

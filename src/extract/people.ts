@@ -60,8 +60,8 @@ function isSpeakingSurname({ tokens }: Scan, name: Name): boolean {
 
 /** Every other place: a surname, a first name, a name in full without a sign of its own. */
 function addShort(drafts: Drafts, scan: Scan, name: Name): void {
-  if (name.kind === 'place' || name.kind === 'organisation') return
   const words = wordsOf(scan, name.from, name.to)
+  if (name.kind === 'place' || (name.kind === 'organisation' && words.length > 1)) return
   const range = rangeOf(scan, name.from, name.to)
   const draft = words.length === 1 ? drafts.resolve(words[0] ?? '', range.start) : drafts.sameAs(words)
   if (draft !== null) addMention(draft, range)

@@ -48,7 +48,7 @@ export const sourceNouns: ReadonlyMap<string, 'office' | 'company' | 'outlet' | 
     'document',
     'report reports statement study survey poll document documents filing filings indictment complaint lawsuit affidavit communique communiqué '
       + 'declaration letter memo email e-mail transcript ruling verdict bulletin data figures statistics records paper papers research census '
-      + 'editorial readout dossier review analysis audit assessment release notice decree bill law announcement post tweet'
+      + 'editorial readout dossier review analysis audit assessment release notice decree bill law announcement post tweet guidance testimony estimate estimates information snapshot calculation text remarks findings projections minutes guidelines ratings polls surveys studies reports'
   ),
   ...nouns(
     'unknown',
@@ -57,7 +57,7 @@ export const sourceNouns: ReadonlyMap<string, 'office' | 'company' | 'outlet' | 
       + 'legislators politicians traders investors historians relatives family friends neighbors neighbours colleagues employees workers people '
       + 'aides advisers advisors executives leaders ministers soldiers rebels militants teachers students parents locals survivors reporters '
       + 'journalists commentators pundits engineers meteorologists forecasters rescuers firefighters medics others many some republicans democrats '
-      + 'conservatives rumors rumours accounts both nations countries sides'
+      + 'those conservatives rumors rumours accounts both nations countries sides'
   )
 ])
 
