@@ -28,7 +28,7 @@ export const contextRules: readonly ContextRule[] = [
       && /^\d{4}$/.test(text)
       && value >= 1500
       && value < 2100
-      && !/\b(?:killed|injured|about|nearly|some|than|least|almost|around|another|over|to) $/i.test(before),
+      && !/\b(?:killed|injured|about|nearly|some|than|least|almost|around|another|over) $/i.test(before),
     example: 'the law of 1998 stands'
   },
   {
@@ -40,7 +40,7 @@ export const contextRules: readonly ContextRule[] = [
   {
     name: 'time',
     is: ({ mention, after, before }) =>
-      /^ ?(?:a\.?m\b|p\.?m\b|o[’']clock|noon|midnight|(?:hours )?(?:GMT|UTC|EST|EDT|PST|PDT|BST|CET|ET|PT)\b)/i.test(
+      /^ ?(?:a\.? ?m\b|p\.? ?m\b|o[’']clock|noon|midnight|(?:hours )?(?:GMT|UTC|EST|EDT|PST|PDT|BST|CET|ET|PT)\b)/i.test(
         after
       )
       || (/^\d{1,2}$/.test(mention.text)
@@ -102,8 +102,20 @@ export const contextRules: readonly ContextRule[] = [
   },
   {
     name: 'score-or-phone',
-    is: ({ before, after }) => /\d[-–]$/.test(before) || /^[-–]\d/.test(after) || /^\)? ?\d{3}[- ]\d{4}/.test(after),
+    is: ({ before, after }) =>
+      /\d[-–]$/.test(before)
+      || /^[-–]\d/.test(after)
+      || /^\)? ?\d{3}[- ]\d{4}/.test(after)
+      || (/(?:^|[^\d.,])\d{3,5} $/.test(before) && /^ \d{3}/.test(after))
+      || /\b0\d{2,4} (?:\d{3} )?$/.test(before),
     example: 'they won 3-1 away'
+  },
+  { name: 'leading-zero', is: ({ mention }) => /^0\d/.test(mention.text), example: 'call 0800 now' },
+  { name: 'block', is: ({ after }) => /^ block of\b/.test(after), example: 'in the 3300 block of Elm Street' },
+  {
+    name: 'top-list',
+    is: ({ before, after }) => /\b[Tt]op $/.test(before) && !/^ (?:percent|million)/.test(after),
+    example: 'a top 10 hit'
   },
   {
     name: 'compound',

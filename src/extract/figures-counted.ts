@@ -8,12 +8,12 @@ export interface Counted {
 }
 
 const irregular = new Set(
-  'people men women children police personnel staff cattle fish sheep deer aircraft spacecraft watercraft teeth feet mice geese oxen lives wives media data criteria phenomena species series headquarters policemen policewomen firemen fishermen servicemen servicewomen gunmen businessmen businesswomen congressmen congresswomen salesmen spokesmen craftsmen crewmen militiamen tribesmen clergymen sportsmen batsmen airmen seamen kinsmen countrymen firefighters youth folk livestock poultry offspring alumni bacteria fungi cacti nuclei stimuli referenda memoranda chinese japanese vietnamese portuguese lebanese sudanese taiwanese swiss burmese maltese iraqi'.split(
+  'people men women children police personnel staff cattle fish sheep deer aircraft spacecraft watercraft teeth feet mice geese oxen lives wives media data criteria phenomena species series headquarters policemen policewomen firemen fishermen servicemen servicewomen gunmen businessmen businesswomen congressmen congresswomen salesmen spokesmen craftsmen crewmen militiamen tribesmen clergymen sportsmen batsmen airmen seamen kinsmen countrymen firefighters youth folk livestock poultry offspring alumni bacteria fungi cacti nuclei stimuli referenda memoranda chinese japanese vietnamese portuguese lebanese sudanese taiwanese swiss burmese maltese'.split(
     ' '
   )
 )
 const notPlural = new Set(
-  'has was is does its this plus versus less always perhaps towards across thus yes his hers ours theirs us as besides sometimes says unless whereas nevertheless regardless various overseas previous serious religious dangerous famous anonymous numerous precious indigenous continuous simultaneous suspicious outrageous economics politics news afterwards nowadays process success access business illness press class loss mass glass cross address witness wellness progress congress princess access tennis crisis basis analysis virus campus status census bonus focus consensus surplus chaos gas bus bias atlas canvas texas arkansas kansas paris times thanks minus'.split(
+  'has was is does its this plus versus less always perhaps towards across thus yes his hers ours theirs us as besides sometimes says unless whereas nevertheless regardless various overseas previous serious religious dangerous famous anonymous numerous precious indigenous continuous simultaneous suspicious outrageous economics politics news afterwards nowadays process success access business illness press class loss mass glass cross address witness wellness progress congress princess access tennis crisis basis analysis virus campus status census bonus focus consensus surplus chaos gas bus bias atlas canvas texas arkansas kansas paris thanks minus'.split(
     ' '
   )
 )
@@ -45,7 +45,7 @@ export function countedAt(text: string, start: number, end: number, { start: fro
     : { unit: 'people', at: null }
 }
 
-const token = /(?: |-)?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]{0,30})/y
+const token = /(?: |-)?((?:[A-Z]\.){2,4}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]{0,30})/y
 
 /** The plural noun that the words behind a number end in: "1,200 Ukrainian soldiers" -> soldiers. */
 function nounAt(text: string, end: number, to: number): Counted | null {
@@ -72,7 +72,7 @@ function nounAt(text: string, end: number, to: number): Counted | null {
 
 /** Whether a word has the form of a plural noun. */
 export function isPluralNoun(lower: string): boolean {
-  if (irregular.has(lower) || /^\w{2,12}(?:men|women|people)$/.test(lower)) return true
+  if (irregular.has(lower) || /^\w{2,12}(?:men|women|people|children)$/.test(lower)) return true
   return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(lower) && !notPlural.has(lower)
 }
 

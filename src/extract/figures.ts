@@ -60,6 +60,7 @@ const certain: ReadonlySet<FigureKind> = new Set([
 function hangingOf(text: string, mention: NumberMention, sentence: Range, dates: readonly DateMention[]): Hanging[] {
   if (!certain.has(mention.kind) && dates.some((date) => overlaps(date, mention))) return []
   if (isInAddress(text, mention.start, sentence.start)) return []
+  if (mention.unit === 'points' && isPointForm(text, mention)) return []
   const known = mention.kind === 'number' || mention.kind === 'ratio' ? bareOf(text, mention, sentence) : mention
   return known
     ? [
@@ -71,6 +72,13 @@ function hangingOf(text: string, mention: NumberMention, sentence: Range, dates:
         }
       ]
     : []
+}
+
+/** "a five-point scale", "the three-point line", "a ten-point plan": forms, not figures. */
+function isPointForm(text: string, { end }: NumberMention): boolean {
+  return /^ (?:[a-z]+ )?(?:scale|line|plan|shot|shots|shooter|shooters|shooting|range|play|program|programme|agenda|font|turn|list|star|buck)\b/.test(
+    text.slice(end, end + 28)
+  )
 }
 
 const longestAddress = 300
@@ -111,30 +119,43 @@ function countedBy(text: string, mention: NumberMention, sentence: Range): Count
 
 const oldest = 120
 
-/** "Maria Silva, 45, said", "aged 45", "turned 40". */
+/** "Maria Silva, 45, said", "aged 45", "age 16", "turned 40". */
 function ageOf(text: string, mention: NumberMention, { start, end }: Range): NumberMention | null {
-  if (mention.kind !== 'number' || !Number.isInteger(mention.value) || mention.value < 1 || mention.value > oldest)
-    return null
+  const { kind, value } = mention
+  if (kind !== 'number' || !Number.isInteger(value) || value < 1 || value > oldest) return null
   const before = text.slice(Math.max(start, mention.start - 40), mention.start)
   const after = text.slice(mention.end, Math.min(end, mention.end + 24))
-  const isApposed =
-    /(?:^|[^0-9])[A-Z][\p{L}’'.-]{1,24},? [(]?$/u.test(before)
-    && /^\d{1,3}$/.test(mention.text)
-    && (/, $/.test(before) ? /^(?:,|\.$|;| and\b)/.test(after) : /\($/.test(before) && after.startsWith(')'))
-  const isAged =
-    /\b(?:aged?|ages|turned|turning|turns|age of)(?: (?:between|from|just|only|about|around|at))? $/i.test(before)
-    && !/^ (?:people|men|women|down|over|away|[a-z]+s\b(?! old))/.test(after)
-  const isSecond = /\baged? (?:between |from )?\d{1,2} (?:and|to) $/i.test(before)
-  return (isApposed
-    && !/(?:January|February|March|April|May|June|July|August|September|October|November|December|Day), $/.test(before))
-    || isAged
-    || isSecond
-    ? { ...mention, kind: 'age', unit: 'years' }
-    : null
+  const named = /^\d{1,3}$/.test(mention.text) && isApposed(before, after)
+  const second = /\baged? (?:between |from )?\d{1,2} (?:and|to) $/i.test(before)
+  const told = aged.test(before) && !/^ (?:people|men|women|down|over|away|[a-z]+s\b(?! old))/.test(after)
+  if (!named && !second && !told) return null
+  const word = named || mention.spelled ? null : /\b(aged? )$/i.exec(before)?.[1]
+  const from = mention.start - (word?.length ?? 0)
+  return { ...mention, start: from, text: text.slice(from, mention.end), kind: 'age', unit: 'years' }
+}
+
+const aged = /\b(?:aged?|ages|turned|turning|turns|age of)(?: (?:between|from|just|only|about|around|at))? $/i
+const persons =
+  /(?:^|[^0-9])(?:[A-Z][\p{L}’'.-]{1,24}|\b(?:suspect|victim|man|woman|boy|girl|driver|student|teacher|mother|father|son|daughter|brother|sister|wife|husband|teenager|soldier|officer|worker|resident|actor|actress|singer|player|farmer|nurse|pilot)),? [(]?$/u
+const calendar =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Day|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.),? [(]?$/
+
+/** A number set off behind a person: between commas or in brackets. */
+function isApposed(before: string, after: string): boolean {
+  if (!persons.test(before) || calendar.test(before)) return false
+  return before.endsWith(', ') ? /^(?:,|\.$|;| and\b)/.test(after) : before.endsWith('(') && after.startsWith(')')
 }
 
 function qualifierIn(text: string, mention: NumberMention, sentence: Range): string | null {
-  return qualifierOf(text, mention.start, mention.end, sentence.start) ?? (mention.vague ? 'more than' : null)
+  return (
+    qualifierOf(text, mention.start, mention.end, sentence.start)
+    ?? (mention.vague || isSeveral(text, mention) ? 'more than' : null)
+  )
+}
+
+/** "a few thousand", "several hundred": more than the scale that they name. */
+function isSeveral(text: string, { start, spelled }: NumberMention): boolean {
+  return spelled && /\b(?:few|several|many|couple of|untold)[ -]$/i.test(text.slice(Math.max(0, start - 12), start))
 }
 
 const pointerKinds: ReadonlySet<FigureKind> = new Set(['count', 'number', 'points'])

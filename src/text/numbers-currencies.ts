@@ -171,6 +171,12 @@ const prefixes: Readonly<Record<string, string>> = {
   FCFA: 'XOF',
   CFA: 'XOF',
   Naira: 'NGN',
+  'S/.': 'PEN',
+  'S/': 'PEN',
+  Bs: 'VES',
+  'Bs.': 'VES',
+  'B/.': 'PAB',
+  Gs: 'PYG',
   Peso: 'PHP'
 }
 
@@ -182,6 +188,25 @@ const letterPrefixes: Readonly<Record<string, string>> = {
   K: 'ZMW',
   B: 'THB',
   L: 'HNL'
+}
+
+/** Names before the number ("euro345", "Pounds 200m", "Rupees five"): beside a scale, grouped digits or without a space only. */
+const wordPrefixes: Readonly<Record<string, string>> = {
+  euro: 'EUR',
+  euros: 'EUR',
+  dollar: 'USD',
+  dollars: 'USD',
+  pound: 'GBP',
+  pounds: 'GBP',
+  rupee: 'INR',
+  rupees: 'INR',
+  yen: 'JPY',
+  yuan: 'CNY',
+  naira: 'NGN',
+  baht: 'THB',
+  ringgit: 'MYR',
+  taka: 'BDT',
+  birr: 'ETB'
 }
 
 /** Signs that may follow the number ("100 ₡", "20 €"). */
@@ -202,7 +227,21 @@ const names: Readonly<Record<string, string>> = {
   NAD: 'namibian-dollars namibian-dollar',
   ZWL: 'zimbabwe-dollars zimbabwean-dollars zimbabwean-dollar',
   JMD: 'jamaican-dollar jamaican-dollars',
-  TTD: 'trinidad-and-tobago-dollars',
+  BSD: 'bahamian-dollar bahamian-dollars',
+  BBD: 'barbados-dollar barbados-dollars barbadian-dollars barbadian-dollar',
+  BZD: 'belize-dollar belize-dollars',
+  BMD: 'bermuda-dollar bermuda-dollars bermudian-dollars',
+  BND: 'brunei-dollar brunei-dollars',
+  KYD: 'cayman-dollars cayman-islands-dollars cayman-islands-dollar',
+  XCD: 'east-caribbean-dollar east-caribbean-dollars',
+  GYD: 'guyana-dollars guyanese-dollars guyanese-dollar',
+  LRD: 'liberian-dollar liberian-dollars',
+  SBD: 'solomon-islands-dollars solomon-islands-dollar',
+  SRD: 'surinamese-dollar surinamese-dollars surinam-dollars',
+  GIP: 'gibraltar-pound gibraltar-pounds',
+  KMF: 'comorian-francs comorian-franc',
+  XPF: 'cfp-francs cfp-franc pacific-francs',
+  TTD: 'trinidad-and-tobago-dollars trinidad-dollars',
   FJD: 'fijian-dollar fijian-dollars fiji-dollars',
   EUR: 'euro euros eur',
   GBP: 'pound pounds quid sterling pound-sterling pounds-sterling british-pound british-pounds sterling-pounds gbp',
@@ -213,7 +252,7 @@ const names: Readonly<Record<string, string>> = {
   SSP: 'south-sudanese-pound south-sudanese-pounds',
   IEP: 'irish-pound irish-pounds punt punts',
   JPY: 'yen japanese-yen jpy',
-  CNY: 'yuan yuans renminbi rmb chinese-yuan chinese-renminbi cny',
+  CNY: 'yuan yuans renminbi rmb renminbi-yuan yuan-renminbi chinese-yuan chinese-renminbi cny',
   INR: 'rupee rupees indian-rupee indian-rupees inr rs',
   PKR: 'pakistani-rupee pakistani-rupees pakistan-rupees',
   LKR: 'sri-lankan-rupee sri-lankan-rupees sri-lanka-rupees',
@@ -364,6 +403,13 @@ export const currencyPrefixes: ReadonlyMap<string, Currency> = new Map([
   ...Object.entries(prefixes).map(([prefix, code]): [string, Currency] => [prefix, whole(code)])
 ])
 
+/** Names before a number -> their currency; see the caller's conditions. */
+export const currencyWordPrefixes: ReadonlyMap<string, Currency> = new Map(
+  Object.entries(wordPrefixes).flatMap(([word, code]): [string, Currency][] =>
+    [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)].map((form) => [form, whole(code)])
+  )
+)
+
 /** Single letters before a number -> their currency; see the caller's conditions. */
 export const currencyLetters: ReadonlyMap<string, Currency> = new Map(
   Object.entries(letterPrefixes).map(([letter, code]) => [letter, whole(code)])
@@ -371,6 +417,9 @@ export const currencyLetters: ReadonlyMap<string, Currency> = new Map(
 
 /** Signs behind a number -> their currency. */
 export const currencySigns: ReadonlyMap<string, Currency> = new Map([
+  ...Object.entries(prefixes)
+    .filter(([prefix]) => /^[A-Za-z]{1,3}\$$/.test(prefix))
+    .map(([prefix, code]): [string, Currency] => [prefix, whole(code)]),
   ...suffixSigns.map((sign): [string, Currency] => [sign, whole(prefixes[sign] ?? 'USD')]),
   ['¢', { code: 'USD', factor: 0.01 }],
   ['￠', { code: 'USD', factor: 0.01 }]

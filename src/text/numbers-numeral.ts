@@ -169,9 +169,10 @@ export function numeralAt(text: string, at: number, limit: number, money = false
 // ------------------------------------------------------------------------------------------------------ in figures
 
 const whole =
-  /(?:\d{1,3}(?:,\d{3}){1,6}(?!\d|,\d)|\d{1,3}(?:,\d{2}){1,6},\d{3}(?!\d)|[1-9]\d{0,2}(?:[\u00a0\u2009\u202f’]\d{3}){1,5}(?!\d)|[1-9]\d{0,2}(?: \d{3}){1,5}(?![\d,.]\d|\d)|\d{1,15}(?!\d))/y
+  /(?:\d{1,3}(?:,\d{3}){1,6}(?!\d|,\d)|\d{1,3}(?:,\d{2}){1,6},\d{3}(?!\d)|[1-9]\d{0,2}(?:[\u00a0\u2009\u202f’]\d{3}){1,5}(?!\d)|[1-9]\d{0,2}(?: \d{3}){1,5}(?![\d,.]\d|\d)|[1-9]\d{0,2}(?: , \d{3}){1,4}(?!\d)|\d{1,15}(?!\d))/y
 const decimals = /\.\d{1,12}(?!\d)/y
-const looseDecimals = / \. \d{1,4}(?= ?%| (?:percent|per cent|million|billion|trillion)\b)/y
+const looseDecimals =
+  / \. \d{1,4}(?= ?%| (?:percent|per cent|million|billion|trillion|cents?|pence|yen|points?|miles?|feet|foot|inch(?:es)?|met(?:er|re)s?|kilomet(?:er|re)s?|km|kg|kilograms?|kilos?|tons?|tonnes?|pounds?|ounces?|barrels?|gallons?|lit(?:er|re)s?|acres?|hectares?|degrees?|mph|dollars?|euros?|francs?|marks?|rupees?|yuan)\b)/y
 const decimalComma = /,\d{1,2}(?= ?(?:%|€|(?:million|billion|trillion|bn|euro|per ?cent)))/y
 const simpleFraction = /(1|2|3|4|5|7|9|11|13|15) ?[/⁄] ?(2|3|4|5|8|10|16|32)(?![\d/⁄])/y
 
@@ -207,7 +208,7 @@ function plainFiguresAt(text: string, at: number, limit: number): Part | null {
 function withFraction(text: string, at: number, limit: number, integer: number): Part {
   const next = text.charAt(at)
   if (vulgar.has(next)) return { end: at + 1, value: integer + (vulgar.get(next) ?? 0) }
-  const gapped = next === ' ' || next === '-' ? at + 1 : null
+  const gapped = next === ' ' || next === '-' ? at + (text.startsWith(' - ', at) ? 3 : 1) : null
   if (gapped !== null && vulgar.has(text.charAt(gapped)))
     return { end: gapped + 1, value: integer + (vulgar.get(text.charAt(gapped)) ?? 0) }
   const fraction = gapped === null || integer > 999 ? null : fractionAt(text, gapped, limit)
@@ -236,7 +237,7 @@ function scaleAt(text: string, at: number, limit: number, money: boolean): Scale
 }
 
 function oneScaleAt(text: string, at: number, limit: number, money: boolean): Scale | null {
-  const gap = isGap(text, at) ? 1 : 0
+  const gap = gapAt(text, at)
   const word = wordAt(text, at + gap, limit)
   if (word === '') return null
   const end = at + gap + word.length
@@ -334,13 +335,13 @@ function partOfScaleAt(
 function fractionWordsAt(text: string, at: number, limit: number): Numeral | null {
   const over = simpleWordAt(text, at, limit)
   if (!over || over.value < 1 || over.value > 19) return null
-  const link = text.charAt(over.end)
-  if (link !== '-' && link !== ' ') return null
-  const next = wordAt(text, over.end + 1, limit).toLowerCase()
+  const link = gapAt(text, over.end)
+  if (link === 0) return null
+  const next = wordAt(text, over.end + link, limit).toLowerCase()
   const under = fractions.get(next)
   if (under === undefined || under <= over.value || over.value > 1 !== next.endsWith('s')) return null
-  const end = over.end + 1 + next.length
-  if (over.value === 1 && link === ' ' && !isShareEnd(text, end)) return null
+  const end = over.end + link + next.length
+  if (over.value === 1 && text.charAt(over.end) === ' ' && link === 1 && !isShareEnd(text, end)) return null
   if (next.startsWith('second')) return null
   return (
     partOfScaleAt(text, end, limit, over.value / under, [' of a ', ' '])
@@ -439,11 +440,11 @@ function simpleWordAt(text: string, at: number, limit: number): Part | null {
   if (one !== undefined) return { end, value: one }
   const ten = tens.get(word)
   if (ten === undefined) return null
-  const link = text.charAt(end)
-  const next = link === '-' || link === ' ' || link === '‑' ? wordAt(text, end + 1, limit).toLowerCase() : ''
+  const link = text.startsWith(' - ', end) ? 3 : isGap(text, end) ? 1 : 0
+  const next = link > 0 ? wordAt(text, end + link, limit).toLowerCase() : ''
   const more = ones.get(next)
-  const isWhole = more !== undefined && more > 0 && more < 10 && isWordEnd(text, end + 1 + next.length)
-  return isWhole ? { end: end + 1 + next.length, value: ten + more } : { end, value: ten }
+  const isWhole = more !== undefined && more > 0 && more < 10 && isWordEnd(text, end + link + next.length)
+  return isWhole ? { end: end + link + next.length, value: ten + more } : { end, value: ten }
 }
 
 function andHalfAt(text: string, at: number, limit: number, integer: number): Part | null {
@@ -498,6 +499,12 @@ export function isAlphanumeric(unit: number): boolean {
 /** Whether a word ends before `at`. */
 export function isWordEnd(text: string, at: number): boolean {
   return at >= text.length || !isAlphanumeric(text.charCodeAt(at))
+}
+
+/** Length of the gap at `at` between a number and its word: a space or hyphen, or the " - " of texts cut into tokens. */
+export function gapAt(text: string, at: number): number {
+  if (!isGap(text, at)) return 0
+  return text.startsWith(' - ', at) && isLetter(text.charCodeAt(at + 3)) ? 3 : 1
 }
 
 /** Whether one space or hyphen stands at `at`. */

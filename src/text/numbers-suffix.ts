@@ -1,7 +1,7 @@
 /** What stands behind a numeral: money, a measure, a share; the longest form wins. */
 import type { FigureKind } from '../types.js'
 import { currencyCodes, currencySigns, currencyWords } from './numbers-currencies.js'
-import { isAlphanumeric, isGap, isLetter, isWordEnd, numeralAt, type Numeral } from './numbers-numeral.js'
+import { gapAt, isAlphanumeric, isLetter, isWordEnd, numeralAt, type Numeral } from './numbers-numeral.js'
 import { unitSigns, unitWords } from './numbers-units.js'
 
 /** A unit behind a numeral: what it is, what its value is multiplied by, and where it ends. */
@@ -20,14 +20,38 @@ export function suffixAt(text: string, numeral: Numeral, alone: boolean): Suffix
   const longer = phrase && (!sign || phrase.end > sign.end) ? phrase : sign
   const found =
     longer ?? codeAt(text, at) ?? bracketAt(text, at) ?? heightAt(text, at) ?? linkedAt(text, numeral, alone)
+  if (found?.kind === 'length') return speedOf(text, found)
+  if (found?.kind === 'money' && numeral.scale === 1) return scaledBehind(text, found)
   return found?.unit === 'degrees' ? degreesOf(text, found, numeral) : found
+}
+
+/** "25 USD million": the scale behind the code. */
+function scaledBehind(text: string, suffix: Suffix): Suffix {
+  const found = /^ (million|billion|trillion|mln|bn)\b/.exec(text.slice(suffix.end, suffix.end + 10))
+  const factor = suffix.factor * (scaleWords.get(found?.[1] ?? '') ?? 1)
+  return found ? { ...suffix, end: suffix.end + found[0].length, factor } : suffix
+}
+
+const timed =
+  /^(?: ?\/ ?| per |-per-)(milliseconds?|microseconds?|seconds?|sec|minutes?|min|hours?|hr)\b|^ an? (second|minute|hour)\b/
+
+/** A length in a time is a speed: "12 metres per minute". */
+function speedOf(text: string, suffix: Suffix): Suffix {
+  const found = timed.exec(text.slice(suffix.end, suffix.end + 18))
+  if (!found) return suffix
+  const time = (found[1] ?? found[2] ?? '')
+    .replace(/s$/, '')
+    .replace(/^sec$/, 'second')
+    .replace(/^min$/, 'minute')
+    .replace(/^hr$/, 'hour')
+  return { ...suffix, end: suffix.end + found[0].length, unit: `${suffix.unit} per ${time}`, kind: 'speed' }
 }
 
 const links = [' of a ', ' of an ', ' a ', ' an ', '-a-', ' of ']
 
 /** "half a mile", "three-quarters of a percentage point", "hundreds of dollars". */
 function linkedAt(text: string, numeral: Numeral, alone: boolean): Suffix | null {
-  const isPart = numeral.spelled && numeral.value < 1 && numeral.scale === 1
+  const isPart = numeral.value < 1 && numeral.scale === 1
   const isVague = numeral.spelled && numeral.scale > 1 && /s$/i.test(text.slice(numeral.end - 1, numeral.end))
   if (!isPart && !isVague) return null
   const link = links.find((words) => text.startsWith(words, numeral.end))
@@ -73,7 +97,7 @@ function signAt(text: string, at: number, numeral: Numeral, alone: boolean): Suf
     if (money && isBehind(text, from + length, sign, gap))
       return { end: from + length, unit: money.code, kind: 'money', factor: money.factor }
     const unit = unitSigns.get(sign)
-    if (unit && (alone || fits(sign, text, numeral, gap, from + length)))
+    if (unit && (sign !== 'c' || gap === 1) && (alone || fits(sign, text, numeral, gap, from + length)))
       return { ...withPoints(text, from + length, unit.unit, unit.kind), factor: 1 }
   }
   return centLetterAt(text, at)
@@ -91,6 +115,7 @@ function isBehind(text: string, end: number, sign: string, gap: number): boolean
   const rest = text.slice(end, end + 12)
   if (/^(?:kr|Ft)$/.test(sign)) return isWordEnd(text, end)
   if (/^ ?\d{1,2} ?cents?\b/.test(rest)) return true
+  if (/^ [\d.,]{1,8} ?[$€£¥](?! ?\d)/.test(rest)) return true
   return gap === 0 ? !/^\d/.test(rest) : !/^ ?\d/.test(rest)
 }
 
@@ -104,9 +129,10 @@ const weather =
   /\b(?:temperatures?|weather|heat|heatwave|hot|hottest|cold|coldest|warm|warmer|warming|freez\w{0,5}|forecast|mercury|celsius|fahrenheit|thermometer|climate|highs?|lows?)/i
 /** Letters and marks that are units only in some places. */
 function fits(sign: string, text: string, numeral: Numeral, gap: number, end: number): boolean {
-  if (sign === 'C' || sign === 'F') return isWarmth(text, end)
+  if (sign === 'C' || sign === 'F' || sign === 'f') return isWarmth(text, end)
+  if (sign === 'c') return gap === 1 && isWarmth(text, end)
   if (sign === 's') return gap === 0 && numeral.digits !== null && numeral.digits.includes('.')
-  if (sign === 'h' || sign === 'l' || sign === 'L' || sign === 't' || sign === 'J') return gap === 0
+  if (sign === 'h' || sign === 'l' || sign === 't' || sign === 'J') return gap === 0
   if (sign === '′' || sign === '″') return gap === 0
   if (sign === 'm' || sign === 'g') return gap === 0 || numeral.digits !== null
   return true
@@ -134,17 +160,17 @@ function phraseAt(text: string, at: number, numeral: Numeral, alone: boolean): S
   let phrase = ''
   let end = at
   for (let count = 0; count < 4; count++) {
-    const gap = isGap(text, end) ? 1 : 0
+    const gap = gapAt(text, end)
     if (gap === 0 && count > 0) break
     pieces.lastIndex = end + gap
     const piece = pieces.exec(text)?.[0]
     if (piece === undefined) break
-    const word = withoutStop(piece)
+    const word = withoutSlash(withoutStop(piece))
     phrase += (count > 0 ? '-' : '') + word.toLowerCase()
     if (count === 0 && !firstWords.has(phrase) && !firstWords.has(phrase + '.')) break
     end += gap + word.length
     if (isWordEnd(text, end)) best = namedAt(text, end, phrase, numeral, alone) ?? best
-    if (word !== piece) {
+    if (piece === word + '.') {
       const stopped = namedAt(text, end + 1, phrase + '.', numeral, alone)
       if (stopped) best = stopped
       phrase += '.'
@@ -152,6 +178,12 @@ function phraseAt(text: string, at: number, numeral: Numeral, alone: boolean): S
     }
   }
   return best
+}
+
+/** "centimetres/second": the unit is what stands before the stroke, unless the whole is one. */
+function withoutSlash(word: string): string {
+  const at = word.indexOf('/')
+  return at > 0 && !unitWords.has(word.toLowerCase()) ? word.slice(0, at) : word
 }
 
 /** A full stop inside an abbreviation stays ("u.s."), one behind the word is tried both ways. */
@@ -187,7 +219,7 @@ function isMoneyWord(text: string, end: number, phrase: string, numeral: Numeral
       phrase
     )
   )
-    return isLarge || (phrase !== 'real' && phrase !== 'punt' && phrase !== 'punts' && numeral.digits !== null)
+    return isLarge || (!/^(?:real|punts?|marks?|kips?|soms?|sterling)$/.test(phrase) && numeral.digits !== null)
   if (phrase === 'p') return false
   return phrase !== 'ether' || isLarge
 }
@@ -211,7 +243,10 @@ function isPoundsOfMoney(text: string, end: number, numeral: Numeral): boolean {
 function isUnitWord(text: string, end: number, phrase: string, numeral: Numeral): boolean {
   if (phrase === 'pc') return numeral.digits !== null
   if (phrase === 'percentage') return numeral.digits !== null || numeral.spelled
-  if (phrase === 'bit' || phrase === 'bits' || phrase === 'gal' || phrase === 'deg') return numeral.digits !== null
+  if (phrase === 'bit' || phrase === 'bits' || phrase === 'gal' || phrase === 'deg' || phrase === 'radian')
+    return numeral.digits !== null
+  if (/^(?:cups?|grains?|gills?|pecks?)$/.test(phrase))
+    return / of\b/.test(text.slice(end, end + 3)) || numeral.value < 1
   if (phrase === 'stone') return /\b(?:weigh\w{0,4}|lost|lose)\b/i.test(text.slice(Math.max(0, end - 60), end))
   if (phrase === 'second' || phrase === 'foot')
     return !/^[- ](?:place|placed|half|time|round|largest|term|soldier|print)/.test(text.slice(end, end + 9))
@@ -247,6 +282,14 @@ export const wordLike: ReadonlySet<string> = new Set(
   'ALL TRY TOP MOP COP BOB MAD PEN GEL SOS LAK CUP ANG ATS BAM ETH'.split(' ')
 )
 
+const scaleWords: ReadonlyMap<string, number> = new Map([
+  ['million', 1e6],
+  ['mln', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12]
+])
+
 const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['K', 1e3],
   ['k', 1e3],
@@ -261,8 +304,8 @@ const scaleLetters: ReadonlyMap<string, number> = new Map([
 /** "20 (kg)", "20 {kg}". */
 function bracketAt(text: string, at: number): Suffix | null {
   const opening = text.charAt(at) === ' ' ? text.charAt(at + 1) : text.charAt(at)
-  if (opening !== '(' && opening !== '{' && opening !== '[') return null
-  const found = /^ ?([({[])([A-Za-z°%²³/]{1,8})([)}\]])/.exec(text.slice(at, at + 12))
+  if (opening !== '(' && opening !== '{' && opening !== '[' && opening !== '<') return null
+  const found = /^ ?([({[<])([A-Za-z°%²³/]{1,8})([)}\]>])/.exec(text.slice(at, at + 12))
   if (!found) return null
   const word = found[2] ?? ''
   const unit = unitSigns.get(word) ?? unitWords.get(word.toLowerCase())

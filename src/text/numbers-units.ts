@@ -9,7 +9,7 @@ export interface Unit {
 
 /** Kind -> plural name -> forms: names in small letters (words joined by "-"), then after `|` abbreviations as written. */
 const table: readonly (readonly [FigureKind, string, string, string?])[] = [
-  ['percent', 'percent', 'percent percents per-cent per-cents percentage pct pc', '% ％ ﹪'],
+  ['percent', 'percent', 'percent percents per-cent per-cents percentage percentages pct pc', '% ％ ﹪'],
   ['points', 'points', 'point points'],
   [
     'points',
@@ -22,6 +22,23 @@ const table: readonly (readonly [FigureKind, string, string, string?])[] = [
   ['length', 'decimetres', 'decimetre decimetres decimeter decimeters', 'dm'],
   ['length', 'metres', 'metre metres meter meters', 'm'],
   ['length', 'kilometres', 'kilometre kilometres kilometer kilometers kms', 'km kms Km KM'],
+  ['length', 'picometres', 'picometre picometres picometer picometers'],
+  ['length', 'hectometres', 'hectometre hectometres hectometer hectometers'],
+  ['volume', 'cups', 'cup cups'],
+  ['volume', 'gills', 'gill gills'],
+  ['volume', 'pecks', 'peck pecks'],
+  ['weight', 'hundredweight', 'hundredweight hundredweights cwt'],
+  ['weight', 'grains', 'grain grains'],
+  ['weight', 'quintals', 'quintal quintals'],
+  ['energy', 'British thermal units', 'british-thermal-unit british-thermal-units btu btus', 'BTU Btu BTUs'],
+  ['energy', 'electronvolts', 'electronvolt electronvolts electron-volts', 'eV'],
+  ['power', 'milliwatts', 'milliwatt milliwatts', 'mW'],
+  ['speed', 'centimetres per second', 'centimetres-per-second centimeters-per-second', 'cm/s'],
+  ['speed', 'metres per hour', 'metres-per-hour meters-per-hour metres-an-hour meters-an-hour'],
+  ['speed', 'feet per minute', 'feet-per-minute feet-a-minute'],
+  ['data', 'kilobits per second', 'kilobits-per-second', 'kbps Kbps'],
+  ['temperature', 'degrees Rankine', 'degrees-rankine degree-rankine rankine'],
+  ['angle', 'radians', 'radian radians'],
   ['length', 'micrometres', 'micrometre micrometres micrometer micrometers micron microns', 'μm µm'],
   ['length', 'nanometres', 'nanometre nanometres nanometer nanometers', 'nm'],
   ['length', 'inches', 'inch inches', '″'],
@@ -94,7 +111,7 @@ const table: readonly (readonly [FigureKind, string, string, string?])[] = [
   ['weight', 'gigatons', 'gigaton gigatons gigatonne gigatonnes', 'Gt'],
   ['weight', 'pounds', 'lb lbs', 'lb lbs lb. lbs.'],
   ['weight', 'ounces', 'ounce ounces troy-ounces troy-ounce', 'oz oz.'],
-  ['weight', 'stone', 'stone', 'st'],
+  ['weight', 'stone', 'stone'],
   ['weight', 'carats', 'carat carats'],
   [
     'speed',
@@ -149,14 +166,14 @@ const table: readonly (readonly [FigureKind, string, string, string?])[] = [
   [
     'temperature',
     'degrees Celsius',
-    'degree-celsius degrees-celsius degrees-celcius degree-celcius deg-celsius degrees-centigrade degree-centigrade degrees-centigrate celsius celcius centigrade centigrate deg-c degrees-c degree-c deg.-c',
-    '°C °c ℃ ºC C'
+    'degree-celsius degrees-celsius degrees-celcius degree-celcius deg-celsius degrees-centigrade degree-centigrade degrees-centigrate celsius in-celsius celcius centigrade centigrate deg-c degrees-c degree-c deg.-c',
+    '°C °c ℃ ºC C c'
   ],
   [
     'temperature',
     'degrees Fahrenheit',
-    'degree-fahrenheit degrees-fahrenheit degrees-farenheit degree-farenheit deg-fahrenheit degrees-f degree-f deg-f fahrenheit farenheit deg.-f',
-    '°F °f ℉ ºF F'
+    'degree-fahrenheit degrees-fahrenheit degrees-farenheit degree-farenheit deg-fahrenheit degrees-f degree-f deg-f fahrenheit in-fahrenheit farenheit deg.-f',
+    '°F °f ℉ ºF F f'
   ],
   ['temperature', 'kelvins', 'kelvin kelvins degrees-kelvin degree-kelvin deg-k', '°K'],
   ['temperature', 'degrees', 'degree degrees deg', '° º'],
@@ -179,10 +196,42 @@ const table: readonly (readonly [FigureKind, string, string, string?])[] = [
   ['age', 'hours', 'hours-old hour-old']
 ]
 
+const prefixes = 'pico nano micro milli centi deci deca deka hecto kilo mega giga tera peta exa'.split(' ')
+/** Kind, ending of the plural name, and the forms that take a metric prefix. */
+const prefixed: readonly (readonly [FigureKind, string, string])[] = [
+  ['length', 'metres', 'metre metres meter meters'],
+  ['weight', 'grams', 'gram grams gramme grammes'],
+  ['weight', 'tonnes', 'tonne tonnes'],
+  ['volume', 'litres', 'litre litres liter liters'],
+  ['energy', 'joules', 'joule joules'],
+  ['energy', 'watt-hours', 'watt-hour watt-hours'],
+  ['power', 'watts', 'watt watts'],
+  ['data', 'bits', 'bit bits'],
+  ['data', 'bytes', 'byte bytes']
+]
+
+/** Every metric prefix before every unit that takes one, and squares and cubes of lengths. */
+function metricRows(): [string, Unit][] {
+  const rows = prefixed.flatMap(([kind, unit, forms]) =>
+    prefixes.flatMap((prefix) =>
+      forms
+        .split(' ')
+        .map((form): [string, Unit] => [prefix + form, { unit: prefix.replace('deka', 'deca') + unit, kind }])
+    )
+  )
+  const lengths = rows.filter(([, { kind }]) => kind === 'length')
+  return [
+    ...rows,
+    ...lengths.map(([form, { unit }]): [string, Unit] => [`square-${form}`, { unit: `square ${unit}`, kind: 'area' }]),
+    ...lengths.map(([form, { unit }]): [string, Unit] => [`cubic-${form}`, { unit: `cubic ${unit}`, kind: 'volume' }])
+  ]
+}
+
 /** A name in small letters, words joined by "-" -> its unit. */
-export const unitWords: ReadonlyMap<string, Unit> = new Map(
-  table.flatMap(([kind, unit, words]) => words.split(' ').map((word): [string, Unit] => [word, { unit, kind }]))
-)
+export const unitWords: ReadonlyMap<string, Unit> = new Map([
+  ...metricRows(),
+  ...table.flatMap(([kind, unit, words]) => words.split(' ').map((word): [string, Unit] => [word, { unit, kind }]))
+])
 
 /** An abbreviation or sign as written -> its unit. */
 export const unitSigns: ReadonlyMap<string, Unit> = new Map(

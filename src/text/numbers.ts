@@ -3,7 +3,13 @@
  * points at something, and what is measured, is for `extract/figures` to say.
  */
 import type { FigureKind, Range } from '../types.js'
-import { currencyLetters, currencyPrefixes, type Currency } from './numbers-currencies.js'
+import {
+  currencyCodes,
+  currencyLetters,
+  currencyPrefixes,
+  currencyWordPrefixes,
+  type Currency
+} from './numbers-currencies.js'
 import {
   isAlphanumeric,
   isLetter,
@@ -55,6 +61,8 @@ export function numberOf(words: string): NumberValue | null {
     ({ start, end }) => start === 0 && end === words.length
   )
   if (whole) return { value: whole.value, unit: whole.unit, kind: whole.kind }
+  const aged = /^aged? /i.exec(words)
+  if (aged) return { value: Number(words.slice(aged[0].length)), unit: 'years', kind: 'age' }
   const ordinal = ordinalAt(words, 0)
   return ordinal?.end === words.length ? { value: ordinal.value, unit: null, kind: 'rank' } : null
 }
@@ -141,10 +149,10 @@ function wordReading(text: string, at: number, end: number, alone: boolean): Rea
   if (before === '-' && isAlphanumeric(text.charCodeAt(at - 2))) return null
   const numeral = numeralAt(text, at, text.length)
   if (!numeral || !isWordEnd(text, numeral.end)) return null
-  if (numeral.value < 1 && /\band (?:an? )?$/i.test(text.slice(Math.max(0, at - 7), at))) return null
   const isVague = text.charCodeAt(end - 1) === 115 && vagueWords.test(text.slice(at, end))
   const reading = withSuffix(text, at, numeral, null, alone)
   if (isVague && reading.kind === 'percent') return null
+  if (reading.kind === 'ratio' && /\band (?:an? )?$/i.test(text.slice(Math.max(0, at - 7), at))) return null
   if (!isVague) return reading
   return numeral.scale === 1 ? null : { ...reading, vague: true }
 }
@@ -162,6 +170,13 @@ function figureReading(text: string, digit: number, last: number, alone: boolean
   if (prefix?.needsSize && numeral.scale === 1 && !/[,]/.test(numeral.digits ?? '')) {
     return isFree(text, start, last) ? bounded(text, withSuffix(text, start, numeral, null, alone)) : null
   }
+  const isWordPrefix =
+    prefix !== null
+    && start - prefix.start > 3
+    && isLetter(text.charCodeAt(prefix.start))
+    && text.charAt(start - 1) === ' '
+  const plain = isWordPrefix && isFree(text, start, last) ? withSuffix(text, start, numeral, null, alone) : null
+  if (plain && plain.unit !== null) return bounded(text, plain)
   const first = prefix ? prefix.start : start
   const reading = withSuffix(text, first, numeral, prefix?.currency ?? null, alone)
   return bounded(text, signed(text, reading, last))
@@ -209,6 +224,13 @@ interface Prefix {
   readonly needsSize: boolean
 }
 
+/** "MUSD 15": a scale's letter before the code. */
+const scaledCodes: ReadonlyMap<string, number> = new Map([
+  ['K', 1e3],
+  ['M', 1e6],
+  ['B', 1e9]
+])
+
 const prefixLengths = [5, 4, 3, 2, 1]
 const lowerCodes = /^(?:usd|eur|gbp|jpy|cny|rmb|inr|chf|cad|aud|hkd|nzd|sgd|krw|rs|zar|usd\$)$/
 
@@ -223,7 +245,28 @@ function prefixBefore(text: string, at: number, last: number): Prefix | null {
     if (!currency || !isPrefixFree(text, start, words, gap)) continue
     return { start, currency, needsSize: wordLike.has(words) || words === 'B$' }
   }
-  return gap === 0 ? letterBefore(text, end, last) : null
+  return (
+    scaledBefore(text, end, last)
+    ?? wordBefore(text, end, last, gap)
+    ?? (gap === 0 ? letterBefore(text, end, last) : null)
+  )
+}
+
+function scaledBefore(text: string, end: number, last: number): Prefix | null {
+  const start = end - 4
+  const factor = start < last ? undefined : scaledCodes.get(text.charAt(start))
+  const currency = factor === undefined ? undefined : currencyCodes.get(text.slice(start + 1, end))
+  if (factor === undefined || !currency || isAlphanumeric(text.charCodeAt(start - 1))) return null
+  return { start, currency: { code: currency.code, factor }, needsSize: false }
+}
+
+/** "euro345", "Pounds 200m"; with a space only beside a scale or grouped digits. */
+function wordBefore(text: string, end: number, last: number, gap: number): Prefix | null {
+  if (!isLetter(text.charCodeAt(end - 1))) return null
+  let start = end - 1
+  while (start > last && end - start < 8 && isLetter(text.charCodeAt(start - 1))) start--
+  const currency = end - start > 2 ? currencyWordPrefixes.get(text.slice(start, end)) : undefined
+  return currency ? { start, currency, needsSize: gap === 1 } : null
 }
 
 function isPrefixFree(text: string, start: number, words: string, gap: number): boolean {
@@ -291,15 +334,19 @@ function readingOf(
   return { start, end, text: '', value, unit, kind, spelled, vague: false, scale, factor, bare }
 }
 
-const cents = /^(?: and |, | )(\d{1,2})(?: ?(?:cents?|pence|p|kopecks?|paise)\b|(?= ?[.?!;]?$))/
+const cents =
+  /^(?: and |, | )(\d{1,2})(?: ?(?:cents?|pence|p|kopecks?|paise)\b|(?= ?[.?!;,]?$| (?:for|to|per|each|only|on|at|then|today)\b))/
+/** "15 USD 50". */
+const codeCents = /^ (\d\d)(?= (?![a-z]{1,20}s\b|people|men|women|million|billion|percent)[a-z]|[.,;]|$)/
 const spelledCents =
-  /^(?: and | )((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine)(?: ?(?:cents?|pence)\b|(?= ?[.?!;]?$))/
+  /^(?: and | )((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine)(?: ?(?:cents?|pence)\b|(?= ?[.?!;,]?$| (?![a-z-]{1,20}s\b|hundred|thousand|million|billion|percent|per |point|dozen|more|other|of\b|in\b|months?|years?|people|men|women)))/
 
 /** "3 dollars 50 cents", "thirteen dollars forty five." */
 function centsBehind(text: string, reading: Reading): Reading {
   if (reading.scale > 1000 || !Number.isInteger(reading.value)) return reading
   const rest = text.slice(reading.end, reading.end + 36)
-  const digits = cents.exec(rest)
+  const digits =
+    cents.exec(rest) ?? (/[A-Z]{3}$/.test(text.slice(reading.start, reading.end)) ? codeCents.exec(rest) : null)
   if (digits) return withCents(reading, digits[0].length, Number(digits[1]))
   const words = spelledCents.exec(rest)
   const part = words ? numeralAt(words[1] ?? '', 0, 24) : null
@@ -335,7 +382,7 @@ function bounded(text: string, reading: Reading): Reading | null {
 
 // ------------------------------------------------------------------------------------------- ranges, lists and ratios
 
-const links = /^(?: to | or |-to-| ?[-–—] ?| and | - )$/
+const links = /^(?: to | or |-to-| ?[-–—] ?| and | - | by |-by-| ?[x×] ?)$/
 
 function joined(text: string, readings: readonly Reading[], alone: boolean): Reading[] {
   const found: Reading[] = []
