@@ -111,8 +111,8 @@ function isListLine(text: string, line: Range): boolean {
  * a capital in front and a stop at the end.
  */
 function breaksSentence(text: string, before: Line, line: Line): boolean {
-  if (endsSentence(text, before) || !isLower(text.charCodeAt(skipBracket(text, line))))
-    return isBracketTail(before, line, text)
+  if (!isLower(text.charCodeAt(skipBracket(text, line)))) return isBracketTail(before, line, text)
+  if (endsSentence(text, before)) return false
   return before.spaced || (isUpper(text.charCodeAt(before.start)) && endsSentence(text, line))
 }
 

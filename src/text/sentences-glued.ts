@@ -36,11 +36,15 @@ export const glueRules: readonly GlueRule[] = [
 /** Where such sentences begin, not in order; offsets into `text`. */
 export function gluedIn(text: string, paragraph: Range): number[] {
   const words = text.slice(paragraph.start, paragraph.end)
-  return glueRules.flatMap(({ pattern }) =>
-    [...words.matchAll(pattern)]
-      .filter(({ index }) => endsPlainly(words, index) && !isQuoted(words, index))
-      .map(({ index }) => paragraph.start + index + 1)
-  )
+  const starts: number[] = []
+  for (const { pattern } of glueRules) {
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
+      const at = found.index
+      if (endsPlainly(words, at) && !isQuoted(words, at)) starts.push(paragraph.start + at + 1)
+    }
+  }
+  return starts
 }
 
 /** Words that a title can follow, or a capital that stands for reverence: "that He made", "the film The birds". */

@@ -3,7 +3,8 @@ import { isSpace } from './letters.js'
 import { paragraphsIn } from './paragraphs.js'
 import { enumerationsIn } from './sentences-lists.js'
 import { gluedIn } from './sentences-glued.js'
-import { endsSentence, stopAt } from './sentences-stops.js'
+import { stopAt } from './sentences-stop.js'
+import { endsSentence } from './sentences-stops.js'
 import { trimRange } from './spans.js'
 
 /**
@@ -19,8 +20,12 @@ export function sentencesIn(text: string, range: Range = { start: 0, end: text.l
   return sentences
 }
 
+/** Two entries of a list, "a) b b) c", and less is never parted. */
+const shortestParts = 9
+
 /** The paragraph, parted where a new sentence needs no stop before it. */
 function partsOf(text: string, paragraph: Range): Range[] {
+  if (paragraph.end - paragraph.start < shortestParts) return [paragraph]
   const marks = [...enumerationsIn(text, paragraph), ...gluedIn(text, paragraph)]
   if (marks.length === 0) return [paragraph]
   const starts = [paragraph.start, ...marks.toSorted((a, b) => a - b)]

@@ -1,0 +1,95 @@
+// Whether the words round a date tell of what was or of what will be.
+
+/** The time of which a clause tells. */
+export type Turn = 'past' | 'future'
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Words that make what stands near them a thing to come. */
+const coming = wordsOf(`
+  will won't shall would could should may might must can cannot going scheduled slated due expected expects expect
+  planned plans plan planning upcoming coming next ahead deadline deadlines expire expires expiring pending
+  begins starts opens ends convenes meets arrives departs holds votes hosts visits resumes closes tomorrow
+  intends intend hopes aims vows promises payable available effective`)
+
+/** Words that do so with an infinitive: "is to meet", "agreed to meet", "a plan to meet". */
+const leading = wordsOf(`
+  is are be set due bound ready likely able agreed agree agrees agreement decided decision deal bid proposal proposed order
+  ordered asked urged invited promised pledged offer offered effort efforts wants want hope hoped vowed continue continues
+  needs need has have expected deal permission pact move moves motion`)
+
+/** Forms of past tense that do not end in "-ed"; verbs that are also nouns or present forms are left out. */
+const went = wordsOf(`
+  said told was were had did went came took held made left won lost rose fell began found got gave saw met wrote sent
+  spoke brought bought sold led ran kept became knew thought felt grew broke drew drove flew hit struck caught chose
+  died fought heard paid sat stood swore threw wore withdrew shook sank sang slept slid spent taught
+  tore understood woke overthrew underwent undertook been has have says set shot`)
+
+/** Words in "-ed" that are no past tense. */
+const unlike = wordsOf(
+  'need indeed speed feed seed breed hundred united red bed fed naked sacred wicked supposed proposed'
+)
+
+/** Verbs whose "to" or "until" names a new time. */
+const moved =
+  /^(?:extend|postpone|delay|move|push|reschedul|adjourn|defer|shift|suspend|remain|wait|runs?$|lasts?$|open$|closed$)/
+
+/**
+ * The time of the clause round `text.slice(start, end)`, by the nearest verb that tells it, first before, then after the
+ * words; `null` where no verb does.
+ */
+export function turnOf(text: string, start: number, end: number): Turn | null {
+  const before = wordsIn(clauseBefore(text, start)).toReversed()
+  const after = wordsIn(clauseAfter(text, end))
+  return turnOfLead(before, after) ?? telling(before) ?? telling(after)
+}
+
+/** What the preposition before the date says: "until Friday", "extended to Nov. 16", "by August". */
+function turnOfLead([lead = '', ...rest]: readonly string[], after: readonly string[]): Turn | null {
+  if (lead === 'until' || lead === 'till') return pointsBack(rest, after) ? 'past' : 'future'
+  if (lead === 'to' || lead === 'through') return rest.slice(0, 6).some((word) => moved.test(word)) ? 'future' : null
+  if (lead === 'by') return after.slice(0, 6).includes('had') ? 'past' : (telling(rest) ?? 'future')
+  return lead === 'beginning' || lead === 'starting' || lead === 'effective' ? 'future' : null
+}
+
+function pointsBack(before: readonly string[], after: readonly string[]): boolean {
+  if (after[0] === 'to') return false
+  if (after.slice(0, 5).includes('had')) return true
+  return (
+    telling(before.slice(0, 6)) === 'past'
+    && !before.slice(0, 8).some((word) => moved.test(word) || /^ha(?:s|ve|d)$/.test(word))
+  )
+}
+
+/** How far a clause is read; verbs further off belong to another. */
+const reach = 90
+
+function clauseBefore(text: string, start: number): string {
+  const words = text.slice(Math.max(0, start - reach), start)
+  const cut = Math.max(...['. ', '? ', '! ', '; ', '\n', '” ', '" ', ': '].map((stop) => words.lastIndexOf(stop)))
+  return cut < 0 ? words : words.slice(cut + 1)
+}
+
+function clauseAfter(text: string, end: number): string {
+  const words = text.slice(end, end + reach)
+  const cut = /[.?!;]\s|\n/.exec(words)
+  return cut ? words.slice(0, cut.index) : words
+}
+
+function wordsIn(clause: string): string[] {
+  return clause.toLowerCase().match(/[a-z][a-z'’]{0,20}/g) ?? []
+}
+
+/** The time that the first telling word tells; the words stand in order of nearness. */
+function telling(words: readonly string[]): Turn | null {
+  for (const [at, word] of words.entries()) {
+    if (leading.has(word) && words[at - 1] === 'to') return 'future'
+    if (coming.has(word) || /['’]ll$/.test(word)) return words.slice(at + 1, at + 5).includes('had') ? 'past' : 'future'
+    if (!went.has(word) && !(word.length > 3 && word.endsWith('ed') && !unlike.has(word))) continue
+    const helper = words[at + 1] ?? ''
+    // "is held", "to be held": no past.
+    if (helper === 'be') return 'future'
+    if (helper !== 'is' && helper !== 'are') return 'past'
+  }
+  return null
+}

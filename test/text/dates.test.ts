@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromNumber, isoDay, toNumber, weekdayOf } from '../../src/text/calendar.js'
+import { dateReadingsOf, dateRules, datesIn } from '../../src/text/dates.js'
+import type { DateMention } from '../../src/types.js'
+
+const found = (text: string, reference: string | null): [string, string | null][] =>
+  datesIn(text, reference).map(({ text: words, value }) => [words, value])
+
+/** The date that a mention was counted from, as `dateReadingsOf` wants it. */
+function countedFrom({ from }: DateMention, mentions: readonly DateMention[], reference: string | null): string | null {
+  if (from === 'publishedAt') return reference
+  if (from === 'absolute' || from === null) return null
+  return mentions.find(({ start, end }) => start === from.start && end === from.end)?.value ?? null
+}
+
+describe('calendar', () => {
+  it('counts days there and back, and knows the weekday', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -250_000, max: 250_000 }), (number) => {
+        expect(toNumber(fromNumber(number))).toBe(number)
+        const day = new Date(number * 86_400_000)
+        expect(isoDay(fromNumber(number))).toBe(day.toISOString().slice(0, 10))
+        expect(weekdayOf(number)).toBe(day.getUTCDay())
+      })
+    )
+  })
+})
+
+describe('rules about dates', () => {
+  it.each(dateRules)('$name reads its example', ({ example: { text, from, readings } }) => {
+    expect(dateReadingsOf(text, from)).toEqual(readings)
+  })
+
+  it.each(dateRules.map(({ name, example }) => ({ name, ...example })))(
+    '$name is found in a text',
+    ({ text, from }) => {
+      expect(datesIn(`They met, ${text}, by the sea.`, from).map((mention) => mention.text)).toContain(text)
+    }
+  )
+})
+
+describe('dateReadingsOf', () => {
+  it.each([
+    ['Tuesday', '2025-11-04', ['2025-11-04', '2025-11-11']],
+    ['on Tuesday', '2025-11-05T08:00:00+01:00', ['2025-11-04', '2025-11-11']],
+    ['February 2022', null, ['2022-02']],
+    ['in 2023', '2025-11-04', ['2023']],
+    ['last year', '2025-11-04', ['2024']],
+    ['the previous month', '2025-01', ['2024-12']],
+    ['a year earlier', '2023', ['2022']],
+    ['a day earlier', '2023', []],
+    ['Tuesday', null, []],
+    ['30 February 2024', null, []],
+    ['a strategic choice', '2025-11-04', []]
+  ])('reads %j from %j', (expression, reference, readings) => {
+    expect(dateReadingsOf(expression, reference)).toEqual(readings)
+  })
+})
+
+describe('datesIn', () => {
+  const wednesday = '2025-11-05'
+
+  it.each<[string, string, string | null, [string, string | null][]]>([
+    ['takes a weekday for the last one', 'They met on Friday.', wednesday, [['Friday', '2025-10-31']]],
+    ['takes the day of the article for itself', 'They met Wednesday.', wednesday, [['Wednesday', '2025-11-05']]],
+    ['looks ahead where the verb does', 'They will meet on Friday.', wednesday, [['Friday', '2025-11-07']]],
+    ['looks at the nearest verb', 'He said Friday it will close.', wednesday, [['Friday', '2025-10-31']]],
+    ['reads a plan', 'The vote is scheduled for Dec. 3.', wednesday, [['Dec. 3', '2025-12-03']]],
+    ['reads a day in front', 'On Monday, the court will rule.', wednesday, [['Monday', '2025-11-10']]],
+    ['takes a month for the last one', 'Prices fell in March.', wednesday, [['March', '2025-03']]],
+    ['looks ahead for a month too', 'It will open by March.', wednesday, [['March', '2026-03']]],
+    ['takes a day for the nearest', 'It opened Dec. 20.', '2026-01-05', [['Dec. 20', '2025-12-20']]],
+    [
+      'leaves what is relative open',
+      'It rose last year and in 2023.',
+      null,
+      [
+        ['last year', null],
+        ['2023', '2023']
+      ]
+    ],
+    ['leaves vague words open', 'It fell several years ago.', wednesday, [['several years ago', null]]],
+    ['knows no year of amounts', 'About 2000 people paid $2010 for 1990 shares.', wednesday, []],
+    ['knows no year of names', 'It flew on Boeing 2000 to the 2016 race.', wednesday, [['2016', '2016']]],
+    ['knows no month of names', 'May said April Roe may march.', wednesday, []],
+    ['knows May after a preposition', 'Ms. May left in May.', wednesday, [['May', '2025-05']]],
+    ['passes over ages and spans', 'A 40-year-old waited for two weeks, every Monday.', wednesday, []],
+    ['passes over the first of a month', 'It opens on the first Monday of the month.', wednesday, []],
+    ['passes over versions', 'Version 4.11.2 of 192.168.11.20 came.', wednesday, []],
+    ['takes a week for its month', 'It rained last week.', '2025-11-19', [['last week', '2025-11']]],
+    ['takes a week over two months for its year', 'It rained this week.', '2025-10-30', [['this week', '2025']]],
+    ['keeps both orders of figures open', 'It was 04/11/2025.', wednesday, [['04/11/2025', '2025']]],
+    [
+      'parts a span of years',
+      'He ruled 1982-1992.',
+      wednesday,
+      [
+        ['1982', '1982'],
+        ['1992', '1992']
+      ]
+    ],
+    ['reads a dateline', 'Published On Tue, 04 Nov 2025', null, [['Tue, 04 Nov 2025', '2025-11-04']]],
+    ['doubts a past that lies ahead', 'It ended Monday, Oct. 26.', wednesday, [['Monday, Oct. 26', null]]],
+    ['fits a weekday to its day', 'It ended Monday, Oct. 26.', '2021-02-05', [['Monday, Oct. 26', '2020-10-26']]]
+  ])('%s', (_behaviour, text, reference, expected) => {
+    expect(found(text, reference)).toEqual(expected)
+  })
+
+  it('counts "a day earlier" from the article where the text gives no day', () => {
+    const text = 'Xi met him, following a meeting a day earlier in Hangzhou.'
+    expect(datesIn(text, '2025-11-04')).toEqual([
+      { start: 32, end: 45, text: 'a day earlier', value: '2025-11-03', from: 'publishedAt' }
+    ])
+  })
+
+  it('counts it from the text where that gives one', () => {
+    const text = 'They met on 3 March 2024. A day earlier they had spoken.'
+    expect(datesIn(text, '2025-11-04')[1]).toEqual({
+      start: 26,
+      end: 39,
+      text: 'A day earlier',
+      value: '2024-03-02',
+      from: { start: 12, end: 24 }
+    })
+  })
+
+  const pieces = fc.constantFrom(
+    ...dateRules.map(({ example }) => example.text),
+    ...[
+      'They met',
+      'will meet',
+      'said',
+      'on',
+      'in',
+      'by',
+      'until',
+      '.',
+      ', ',
+      '\n',
+      'the',
+      '2,000',
+      'people',
+      'a day later'
+    ]
+  )
+  const reference = fc.constantFrom(null, '2025-11-05', '2024-02-29', '2025-01-01T00:00:00Z', '2023-12-31')
+
+  it('gives values that the words have when they are counted from what it names', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), reference, (parts, from) => {
+        const text = parts.join(' ')
+        const mentions = datesIn(text, from)
+        mentions.forEach((mention, at) => {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+          expect(mention.start).toBeGreaterThanOrEqual(mentions[at - 1]?.end ?? 0)
+          if (mention.value === null) return
+          expect(dateReadingsOf(mention.text, countedFrom(mention, mentions, from))).toContain(mention.value)
+        })
+      }),
+      { numRuns: 400 }
+    )
+  })
+
+  it.each([
+    'a',
+    '1,1,',
+    '1/',
+    '2020 ',
+    '2020-',
+    'Nov. 4 ',
+    'day ',
+    'the same day ',
+    'a day earlier ',
+    'Friday ',
+    'ago ',
+    'now '
+  ])('takes a long run of %j in its stride', (piece) => {
+    const text = piece.repeat(300_000 / piece.length)
+    expect(datesIn(text, '2025-11-05').every(({ start, end }) => start < end)).toBe(true)
+  })
+})
