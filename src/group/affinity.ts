@@ -11,7 +11,8 @@ export function affinityOf(a: Fingerprint, b: Fingerprint): number {
  */
 const decayDays = 6
 
-function nearnessOf(a: number | null, b: number | null): number {
+/** What the days of publication leave of a likeness: 1 where one is not known. */
+export function nearnessOf(a: number | null, b: number | null): number {
   return a === null || b === null ? 1 : Math.exp(-Math.max(0, Math.abs(a - b) - 1) / decayDays)
 }
 

@@ -1,7 +1,14 @@
+import { productOf } from './affinity.js'
 import type { Fingerprint } from './fingerprint.js'
 
-/** A document's neighbours: numbers of other fingerprints, ascending, all greater than its own. */
-export type Neighbours = readonly (readonly number[])[]
+/** Another document, and the cosine of the two. */
+export interface Neighbour {
+  readonly other: number
+  readonly likeness: number
+}
+
+/** For each document its neighbours of greater number, ascending: each pair stands once. */
+export type Neighbours = readonly (readonly Neighbour[])[]
 
 /** The terms of a document by which it is looked up, the weightiest first. */
 const probes = 40
@@ -22,7 +29,11 @@ export function neighboursOf(fingerprints: readonly Fingerprint[]): Neighbours {
       found[Math.min(number, other)]!.add(Math.max(number, other))
     }
   }
-  return found.map((others) => [...others].toSorted((a, b) => a - b))
+  return found.map((others, number) =>
+    [...others]
+      .toSorted((a, b) => a - b)
+      .map((other) => ({ other, likeness: productOf(fingerprints[number]!, fingerprints[other]!) }))
+  )
 }
 
 /** Term -> documents that hold it and its weight in each. */
@@ -67,8 +78,10 @@ function nearest(
   return best
 }
 
+/** Those of `kept` that are likest, some more where several are equally so. */
 function nearestFew(kept: readonly number[], likeness: Float64Array): number[] {
-  return kept.toSorted((a, b) => likeness[b]! - likeness[a]! || a - b).slice(0, neighboursKept)
+  const least = Float64Array.from(kept, (other) => likeness[other]!).toSorted()[kept.length - neighboursKept]!
+  return kept.filter((other) => likeness[other]! >= least)
 }
 
 function probesOf({ terms, weights }: Fingerprint, postings: ReadonlyMap<number, Posting>): number[] {

@@ -1,4 +1,4 @@
-import { affinityOf } from './affinity.js'
+import { nearnessOf } from './affinity.js'
 import type { Neighbours } from './candidates.js'
 import type { Fingerprint, Vocabulary } from './fingerprint.js'
 import { newHeap, type Heap } from './heap.js'
@@ -15,8 +15,12 @@ interface Cluster {
 /** From here up two clusters tell one event. Chosen on the five sets together: mean BCubed F1 X. */
 export const sameEvent = 0.07
 
-/** Pairs between two large clusters are told from this many documents of each. */
-const sample = 12
+/** All that changes while clusters are joined. */
+interface Clustering {
+  readonly clusters: Map<number, Cluster>
+  readonly heap: Heap
+  readonly threshold: number
+}
 
 /** Numbers of fingerprints, joined best first until no two clusters are alike enough. */
 export function clustersOf(
@@ -25,87 +29,61 @@ export function clustersOf(
   vocabulary: Vocabulary,
   threshold = sameEvent
 ): number[][] {
-  const heap = newHeap()
-  const clusters = new Map<number, Cluster>()
+  const clustering: Clustering = { clusters: new Map(), heap: newHeap(), threshold }
+  const { clusters, heap } = clustering
   for (const [number, fingerprint] of fingerprints.entries()) {
     clusters.set(number, { members: [number], profile: profileOf(fingerprint, vocabulary), bonds: new Map() })
   }
   for (const [number, others] of neighbours.entries()) {
-    for (const other of others) tie(clusters, number, other, bondOf([number], [other], fingerprints), heap, threshold)
+    for (const { other, likeness } of others)
+      tie(clustering, number, other, bondOf(fingerprints[number]!, fingerprints[other]!, likeness))
   }
   let next = fingerprints.length
   for (let offer = heap.pop(); offer; offer = heap.pop()) {
-    if (clusters.has(offer.a) && clusters.has(offer.b))
-      join(clusters, offer.a, offer.b, next++, fingerprints, heap, threshold)
+    if (clusters.has(offer.a) && clusters.has(offer.b)) join(clustering, offer.a, offer.b, next++)
   }
   return [...clusters.values()].map(({ members }) => members.toSorted((a, b) => a - b))
 }
 
-function tie(
-  clusters: ReadonlyMap<number, Cluster>,
-  a: number,
-  b: number,
-  bond: Bond,
-  heap: Heap,
-  threshold: number
-): void {
+/** Keeps a bond that may count, now or joined with others: no mean of pairs below the threshold rises above it. */
+function tie({ clusters, heap, threshold }: Clustering, a: number, b: number, bond: Bond): void {
+  if (bond.most < threshold) return
   const one = clusters.get(a)!
   const other = clusters.get(b)!
   one.bonds.set(b, bond)
   other.bonds.set(a, bond)
-  const score = scoreOf(one.profile, other.profile, bond)
+  const score = scoreOf(one.profile, other.profile, bond, threshold)
   if (score >= threshold) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b) })
 }
 
-function join(
-  clusters: Map<number, Cluster>,
-  a: number,
-  b: number,
-  number: number,
-  fingerprints: readonly Fingerprint[],
-  heap: Heap,
-  threshold: number
-): void {
+function join(clustering: Clustering, a: number, b: number, number: number): void {
+  const { clusters } = clustering
   const one = clusters.get(a)!
   const other = clusters.get(b)!
-  const bond = one.bonds.get(b)!
+  const members = [...one.members, ...other.members]
+  const profile = joinProfiles(one.profile, other.profile, one.bonds.get(b)!)
   clusters.delete(a)
   clusters.delete(b)
-  clusters.set(number, {
-    members: [...one.members, ...other.members],
-    profile: joinProfiles(one.profile, other.profile, bond),
-    bonds: new Map()
-  })
+  clusters.set(number, { members, profile, bonds: new Map() })
   for (const third of new Set([...one.bonds.keys(), ...other.bonds.keys()])) {
     const cluster = clusters.get(third)
-    if (!cluster || third === number) continue
+    if (!cluster) continue
     cluster.bonds.delete(a)
     cluster.bonds.delete(b)
-    const left = one.bonds.get(third) ?? bondOf(one.members, cluster.members, fingerprints)
-    const right = other.bonds.get(third) ?? bondOf(other.members, cluster.members, fingerprints)
-    tie(clusters, number, third, joinBonds(left, right), heap, threshold)
+    const left = one.bonds.get(third) ?? faintBond(one.members.length * cluster.members.length)
+    const right = other.bonds.get(third) ?? faintBond(other.members.length * cluster.members.length)
+    tie(clustering, number, third, joinBonds(left, right))
   }
 }
 
-function bondOf(a: readonly number[], b: readonly number[], fingerprints: readonly Fingerprint[]): Bond {
-  let sum = 0
-  let least = 1
-  let capped = 0
-  const [left, right] = [sampleOf(a), sampleOf(b)]
-  for (const one of left) {
-    for (const other of right) {
-      const affinity = affinityOf(fingerprints[one]!, fingerprints[other]!)
-      sum += affinity
-      capped += Math.min(affinity, tuning.cap)
-      least = Math.min(least, affinity)
-    }
-  }
-  return { sum, capped, least, pairs: left.length * right.length }
+function bondOf(a: Fingerprint, b: Fingerprint, likeness: number): Bond {
+  const affinity = likeness * nearnessOf(a.day, b.day)
+  return { sum: affinity, capped: Math.min(affinity, tuning.cap), least: affinity, most: affinity, pairs: 1 }
 }
 
-function sampleOf(members: readonly number[]): readonly number[] {
-  if (members.length <= sample) return members
-  return Array.from({ length: sample }, (_, index) => members[Math.floor((index * members.length) / sample)]!)
+/** The bond of pairs that are no neighbours, or fainter than any that counts: about what they have in the visible sets. */
+function faintBond(pairs: number): Bond {
+  return { sum: tuning.faint * pairs, capped: tuning.faint * pairs, least: tuning.faint, most: tuning.faint, pairs }
 }
 
 function joinBonds(a: Bond, b: Bond): Bond {
@@ -113,6 +91,7 @@ function joinBonds(a: Bond, b: Bond): Bond {
     sum: a.sum + b.sum,
     capped: a.capped + b.capped,
     least: Math.min(a.least, b.least),
+    most: Math.max(a.most, b.most),
     pairs: a.pairs + b.pairs
   }
 }

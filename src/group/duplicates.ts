@@ -1,6 +1,5 @@
 import { shinglesOf, type Shingles } from '../text/shingles.js'
 import type { Duplicate } from '../types.js'
-import { productOf } from './affinity.js'
 import type { Neighbours } from './candidates.js'
 import { copyOfMeaning, copyOfWords, leastRewritten, type Copy } from './copies.js'
 import { bodyOf, type Fingerprint } from './fingerprint.js'
@@ -14,7 +13,7 @@ export function copiesAmong(fingerprints: readonly Fingerprint[], neighbours: Ne
   const order = fingerprints.map((_, number) => number).toSorted((a, b) => precedence(fingerprints, texts, a, b))
   const copies = new Map<number, { original: number; copy: Copy }>()
   copiesOfWords(order, texts, copies)
-  copiesOfMeaning(order, texts, fingerprints, neighbours, copies)
+  copiesOfMeaning(order, texts, neighbours, copies)
   return copies
 }
 
@@ -92,17 +91,14 @@ function addPostings(number: number, probes: Shingles, postings: Map<number, num
 function copiesOfMeaning(
   order: readonly number[],
   texts: readonly Text[],
-  fingerprints: readonly Fingerprint[],
   neighbours: Neighbours,
   copies: Map<number, { original: number; copy: Copy }>
 ): void {
   const place = new Map(order.map((number, index) => [number, index]))
   const originals = new Set([...copies.values()].map(({ original }) => original))
   for (const [one, others] of neighbours.entries()) {
-    for (const other of others) {
-      if (copies.has(one) || copies.has(other)) continue
-      const cosine = productOf(fingerprints[one]!, fingerprints[other]!)
-      if (cosine < leastRewritten) continue
+    for (const { other, likeness: cosine } of others) {
+      if (cosine < leastRewritten || copies.has(one) || copies.has(other)) continue
       const [original, later] = place.get(one)! < place.get(other)! ? [one, other] : [other, one]
       const [left, right] = [texts[original]!, texts[later]!]
       const copy = copyOfMeaning(left.shingles, right.shingles, cosine, left.body, right.body)

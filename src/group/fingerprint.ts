@@ -26,6 +26,8 @@ export interface Fingerprint {
 
 /** The terms of one batch: numbers for them and how rare each is. */
 export interface Vocabulary {
+  /** Word as it stands in a text -> number of its term, -1 for a stop word. */
+  readonly surfaces: Map<string, number>
   readonly numbers: Map<string, number>
   readonly terms: string[]
   readonly rarity: number[]
@@ -33,7 +35,7 @@ export interface Vocabulary {
 
 /** A batch without documents. */
 export function newVocabulary(): Vocabulary {
-  return { numbers: new Map(), terms: [], rarity: [] }
+  return { surfaces: new Map(), numbers: new Map(), terms: [], rarity: [] }
 }
 
 /** The fingerprint of a document; new terms are added to the vocabulary. */
@@ -83,14 +85,20 @@ function countWords(text: string, range: Range, times: number, tally: Tally, voc
   for (let index = 0; index < places.length; index += 2) {
     const start = places[index]!
     const surface = text.slice(start, places[index + 1])
-    const term = termOf(surface)
+    const number = vocabulary.surfaces.get(surface) ?? newSurface(surface, vocabulary)
     tally.length++
-    if (term === '') continue
-    const number = numberOf(term, vocabulary)
+    if (number < 0) continue
     tally.counts.set(number, (tally.counts.get(number) ?? 0) + times)
     if (surface.length === 4) noteYear(surface, tally)
     noteCapital(text, start, surface, number, tally)
   }
+}
+
+function newSurface(surface: string, vocabulary: Vocabulary): number {
+  const term = termOf(surface)
+  const number = term === '' ? -1 : numberOf(term, vocabulary)
+  vocabulary.surfaces.set(surface, number)
+  return number
 }
 
 function numberOf(term: string, { numbers, terms, rarity }: Vocabulary): number {

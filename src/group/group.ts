@@ -45,7 +45,9 @@ function shellsAmong(documents: readonly Document[], language: string): Map<stri
 
 /** Copies stand with their originals, whatever else is alike: only originals are compared. */
 function withoutCopies(neighbours: Neighbours, copies: Copies): Neighbours {
-  return neighbours.map((others, number) => (copies.has(number) ? [] : others.filter((other) => !copies.has(other))))
+  return neighbours.map((others, number) =>
+    copies.has(number) ? [] : others.filter(({ other }) => !copies.has(other))
+  )
 }
 
 function withCopies(groups: readonly (readonly number[])[], copies: Copies): number[][] {

@@ -6,6 +6,7 @@ export interface Bond {
   readonly sum: number
   readonly capped: number
   readonly least: number
+  readonly most: number
   readonly pairs: number
 }
 
@@ -62,6 +63,7 @@ export const tuning = {
   weekdayPrior: 2,
   names: 0.5,
   cap: 0.6,
+  faint: 0.03,
   namePrior: 3
 }
 
@@ -69,18 +71,18 @@ export const tuning = {
  * How surely two clusters tell one event: how alike their documents are, on average and at least, less where they are
  * less alike than the documents inside each (two events of one topic), and where years, days of the week and names differ.
  */
-export function scoreOf(a: Profile, b: Profile, bond: Bond): number {
+export function scoreOf(a: Profile, b: Profile, bond: Bond, threshold = 0): number {
   const mean = bond.sum / bond.pairs
-  if (mean === 0 || recordsApart(a.records, b.records)) return 0
+  if (mean <= 0 || mean < threshold) return 0
   const inside = (a.within + b.within + tuning.prior * mean) / (a.pairs + b.pairs + tuning.prior)
   const contrast = Math.min(1, mean / inside)
-  return (
-    (tuning.mean * mean + (1 - tuning.mean) * bond.least)
-    * contrast ** tuning.contrast
-    * agreementOf(a.years, b.years, tuning.yearPrior) ** tuning.years
+  const likeness = (tuning.mean * mean + (1 - tuning.mean) * bond.least) * contrast ** tuning.contrast
+  if (likeness < threshold || recordsApart(a.records, b.records)) return 0
+  const calendar =
+    agreementOf(a.years, b.years, tuning.yearPrior) ** tuning.years
     * agreementOf(a.weekdays, b.weekdays, tuning.weekdayPrior) ** tuning.weekdays
-    * agreementOf(a.names, b.names, tuning.namePrior) ** tuning.names
-  )
+  if (likeness * calendar < threshold) return 0
+  return likeness * calendar * agreementOf(a.names, b.names, tuning.namePrior) ** tuning.names
 }
 
 /** Records that a cluster remembers. */

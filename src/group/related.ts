@@ -1,5 +1,4 @@
 import type { Evidence, Relation, Span, Story } from '../types.js'
-import { productOf } from './affinity.js'
 import type { Neighbours } from './candidates.js'
 import { featuresOf, type Feature, type Features } from './features.js'
 import type { Fingerprint } from './fingerprint.js'
@@ -44,11 +43,10 @@ function likePairs(
   const pairs = new Map<string, { a: Story; b: Story; likeness: number }>()
   for (const [number, others] of neighbours.entries()) {
     const one = storyOf.get(fingerprints[number]!.document.article.id)
-    for (const neighbour of others) {
+    for (const { other: neighbour, likeness } of others) {
+      if (likeness < leastLikeness) continue
       const other = storyOf.get(fingerprints[neighbour]!.document.article.id)
       if (!one || !other || one === other) continue
-      const likeness = productOf(fingerprints[number]!, fingerprints[neighbour]!)
-      if (likeness < leastLikeness) continue
       const [a, b] = one.id < other.id ? [one, other] : [other, one]
       const key = `${a.id} ${b.id}`
       if (likeness > (pairs.get(key)?.likeness ?? 0)) pairs.set(key, { a, b, likeness })

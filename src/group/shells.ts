@@ -75,9 +75,15 @@ export function shellReasonOf(document: Document, language: string): string | nu
 }
 
 function otherLanguage({ article }: Document, text: string, language: string): string | null {
-  const found = languageIn(text) ?? article.language?.toLowerCase().split('-')[0] ?? null
   const asked = language.toLowerCase().split('-')[0]!
+  if (asked === 'en' && isPlainEnglish(text)) return null
+  const found = languageIn(text) ?? article.language?.toLowerCase().split('-')[0] ?? null
   return found === null || found === asked ? null : `in another language (${found})`
+}
+
+/** Three articles in the first six hundred characters: the usual case, told at little cost. */
+function isPlainEnglish(text: string): boolean {
+  return text.slice(0, 600).split(' the ').length > 3
 }
 
 function emptiness(text: string, title: string | null): string | null {

@@ -1,5 +1,4 @@
-import { affinityOf } from './affinity.js'
-import type { Neighbours } from './candidates.js'
+import type { Neighbour, Neighbours } from './candidates.js'
 import type { Fingerprint } from './fingerprint.js'
 import { wordsIn } from '../text/words.js'
 
@@ -8,7 +7,7 @@ import { wordsIn } from '../text/words.js'
  * neighbour than the others are like theirs. Never more than half of them.
  */
 export function strangersAmong(fingerprints: readonly Fingerprint[], neighbours: Neighbours): Map<number, string> {
-  const nearest = nearestOf(fingerprints, neighbours)
+  const nearest = nearestOf(neighbours)
   const judged = fingerprints.map((fingerprint, number) => {
     const best = nearest[number]!
     const others = likenessOfOthers(number, nearest)
@@ -25,16 +24,10 @@ export function strangersAmong(fingerprints: readonly Fingerprint[], neighbours:
   return new Map(kept.map(({ number, best, others }) => [number, reasonFor(best, others)]))
 }
 
-interface Nearest {
-  readonly other: number
-  readonly likeness: number
-}
-
-function nearestOf(fingerprints: readonly Fingerprint[], neighbours: Neighbours): Nearest[] {
-  const nearest: Nearest[] = fingerprints.map(() => ({ other: -1, likeness: 0 }))
+function nearestOf(neighbours: Neighbours): Neighbour[] {
+  const nearest: Neighbour[] = neighbours.map(() => ({ other: -1, likeness: 0 }))
   for (const [one, others] of neighbours.entries()) {
-    for (const other of others) {
-      const likeness = affinityOf({ ...fingerprints[one]!, day: null }, fingerprints[other]!)
+    for (const { other, likeness } of others) {
       if (likeness > nearest[one]!.likeness) nearest[one] = { other, likeness }
       if (likeness > nearest[other]!.likeness) nearest[other] = { other: one, likeness }
     }
@@ -43,7 +36,7 @@ function nearestOf(fingerprints: readonly Fingerprint[], neighbours: Neighbours)
 }
 
 /** How like the best pair among the others is; the document's own where there is no other pair. */
-function likenessOfOthers(number: number, nearest: readonly Nearest[]): number {
+function likenessOfOthers(number: number, nearest: readonly Neighbour[]): number {
   let most = -1
   for (const [other, { other: its, likeness }] of nearest.entries()) {
     if (other !== number && its !== number) most = Math.max(most, likeness)

@@ -13,7 +13,8 @@ export function shinglesOf(
   ranges: readonly Range[] = [{ start: 0, end: text.length }],
   size = 3
 ): Shingles {
-  const words = ranges.flatMap((range) => wordHashesIn(text, range))
+  const words: number[] = []
+  for (const range of ranges) addWordHashes(text, range, words)
   const hashes = new Uint32Array(Math.max(0, words.length - size + 1))
   for (let start = 0; start < hashes.length; start++) {
     let hash = basis
@@ -39,22 +40,24 @@ export function sharedShingles(a: Shingles, b: Shingles): number {
 const basis = 0x811c9dc5
 const prime = 0x01000193
 
-function wordHashesIn(text: string, range: Range): number[] {
+function addWordHashes(text: string, range: Range, words: number[]): void {
   const places = wordPlacesIn(text, range)
-  const hashes: number[] = []
   for (let index = 0; index < places.length; index += 2) {
-    const word = text.slice(places[index], places[index + 1]).toLowerCase()
+    const end = places[index + 1]!
     let hash = basis
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ plainUnit(word.charCodeAt(at)), prime)
-    hashes.push(hash)
+    for (let at = places[index]!; at < end; at++) hash = Math.imul(hash ^ plainUnit(text.charCodeAt(at)), prime)
+    words.push(hash)
   }
-  return hashes
 }
 
-/** A curly apostrophe is a straight one. */
+/** Small letters for capitals, a straight apostrophe for a curly one. */
 function plainUnit(unit: number): number {
-  return unit === 0x2019 ? 39 : unit
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
+  return unit === 0x2019 ? 39 : (smallLetters[unit] ||= String.fromCharCode(unit).toLowerCase().charCodeAt(0))
 }
+
+/** Filled as letters are met. */
+const smallLetters = new Uint16Array(0x10000)
 
 function unique(sorted: Uint32Array): Shingles {
   let kept = 0
