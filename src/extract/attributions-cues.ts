@@ -1,7 +1,7 @@
 /** The ways in which a sentence names its source, as a table: each cue with an example that the test runs. */
 
 import { speechForms, speechNouns, speechVerbOf } from '../lexicon/speech.js'
-import { startingAt, type Frame } from './attributions-entities.js'
+import { endingAt, startingAt, type Entity, type Frame } from './attributions-entities.js'
 import { sourceFrom, sourcesFrom, type Source } from './attributions-phrases.js'
 import { subjectsOf } from './attributions-subjects.js'
 
@@ -97,7 +97,10 @@ function toldTo(frame: Frame, at: number, word: string): Hit | null {
 }
 
 function nounTo(frame: Frame, at: number, word: string): Hit | null {
-  if (!speechNouns.has(word)) return null
+  if (!speechNouns.has(word) && word !== 'appearance') return null
+  const house = printed.has(word) ? endingAt(frame, at) : undefined
+  if (house !== undefined && (house.kind === 'agency' || house.kind === 'outlet'))
+    return toHit('interview', 'passes', [sourceOf(house)], at)
   let link = at + 1
   if (carriers.has(wordAt(frame, link))) link++
   if (!nounLinks.has(wordAt(frame, link))) return null
@@ -108,7 +111,14 @@ function speakingTo(frame: Frame, at: number, word: string): Hit | null {
   const link = wordAt(frame, at + 1)
   const isTalk = talking.has(word) && nounLinks.has(link)
   const isOnAir = (link === 'on' || link === 'to') && speechVerbOf(word)?.form === 'past'
-  return isTalk || isOnAir ? toHit('speaking-to', 'passes', housesAt(frame, at + 2), at) : null
+  if (!isTalk && !isOnAir) return null
+  const houses = housesAt(frame, at + 2)
+  return toHit(
+    'speaking-to',
+    'passes',
+    isTalk ? houses : houses.filter(({ from }) => frame.scan.tokens[from]?.shape !== 'lower'),
+    at
+  )
 }
 
 function perHouse(frame: Frame, at: number, word: string): Hit | null {
@@ -140,7 +150,11 @@ function owningHouse(frame: Frame, at: number): Source[] {
     || tokens[house.to - 1]?.possessive !== true
   )
     return []
-  return [{ from, to: house.to, start: at, end: house.to, kind: house.kind, person: null, isPlace: false, bare: null }]
+  return [sourceOf(house)]
+}
+
+function sourceOf({ from, to, kind }: Entity): Source {
+  return { from, to, start: from, end: to, kind, person: null, isPlace: false, bare: null }
 }
 
 function isHouse({ kind }: Source): boolean {
@@ -157,7 +171,7 @@ function wordAt(frame: Frame, at: number): string {
 
 const citings = new Set(['citing', 'quoting', 'cited', 'cites', 'quoted', 'quotes'])
 const agentVerbs = new Set(
-  'reported stated quoted cited disclosed revealed noted confirmed announced described documented estimated recorded relayed told interviewed'.split(
+  'reported stated quoted cited disclosed revealed noted confirmed announced described documented estimated recorded relayed told interviewed saying'.split(
     ' '
   )
 )
@@ -166,6 +180,7 @@ const carriers = new Set(
     ' '
   )
 )
+const printed = new Set(['interview', 'op-ed', 'editorial', 'column', 'article', 'story'])
 const documents = new Set(
   'statement report study survey poll document documents data figures statistics letter memo video footage audio images photos photographs interview transcript list article story emails email records numbers analysis index message tweet'.split(
     ' '
@@ -187,6 +202,6 @@ const talking = new Set([
 /** Every word that a cue may begin with. */
 const cueWords = new Set([
   ...[citings, agentVerbs, carriers, talking, speechNouns].flatMap((words) => [...words]),
-  ...['according', 'per', 'via'],
+  ...['according', 'per', 'via', 'appearance'],
   ...speechForms()
 ])

@@ -255,7 +255,7 @@ function lastNoun(tokens: readonly Token[], from: number, to: number): number | 
 /** A noun for sources, also with the capital of a sentence's first word. */
 function isNounAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined) return false
+  if (token === undefined || token.possessive) return false
   if (token.shape === 'lower') return isSourceNoun(token.word)
   const opens = at === 0 || (tokens[at - 1]?.shape === 'mark' && tokens[at - 1]?.word !== ',')
   return token.shape === 'capital' && (opens || parties.has(token.word)) && isSourceNoun(token.word.toLowerCase())

@@ -11,7 +11,7 @@ import type { Token } from './names-tokens.js'
 /** Whether the words could be a person's name: no body, place or title among them. One to five words. */
 export function isPlain(words: readonly string[]): boolean {
   const [first = '', ...rest] = words
-  if (words.length === 0 || words.length > 5 || particles.has(first)) return false
+  if (words.length === 0 || words.length > 5 || particles.has(first) || !/^\p{L}/u.test(first)) return false
   if (organisationWords.has(first) && !givenNames.has(first)) return words.length === 1 && wordyFamilyNames.has(first)
   if (words.length === 1) return !isListed(first)
   if ((isDemonym(first) || isPlace(first)) && !givenNames.has(first)) return false
@@ -74,4 +74,4 @@ function isAcronym(word: string): boolean {
   return /^[A-Z]{3,}$/.test(word)
 }
 
-const arabicParticles = new Set(['bin', 'ibn', 'ben', 'bint', 'van', 'von', 'der', 'de', 'da', 'dos'])
+const arabicParticles = new Set(['bin', 'ibn', 'ben', 'bint', 'van', 'von', 'der'])

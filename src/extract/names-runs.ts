@@ -1,5 +1,6 @@
 /** Runs of capitalised words in one sentence, cut where a new name begins. */
 
+import { isHouseForm } from '../lexicon/houses.js'
 import { openers, organisationWords, particles } from '../lexicon/names.js'
 import { officeTitles } from '../lexicon/titles.js'
 import { isCapital, isJoined, type Scan, type Token } from './names-tokens.js'
@@ -42,12 +43,25 @@ function endOf(text: string, tokens: readonly Token[], from: number): number {
   let to = from + 1
   while (to < tokens.length) {
     const last = tokens[to - 1]
-    if (last === undefined || last.possessive) break
+    if (last === undefined) break
+    if (last.possessive) {
+      if (!ownsNext(text, tokens, from, to)) break
+      to++
+      continue
+    }
     const next = joinedNext(text, tokens, to)
     if (next === null) break
     to = next
   }
   return to
+}
+
+/** "People's Daily", "People's Republic": the possessive stands inside the name. */
+function ownsNext(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, next] = [tokens[from], tokens[to]]
+  if (first === undefined || next === undefined || !isCapital(next)) return false
+  const phrase = text.slice(first.start, next.end).replace('’', "'")
+  return isHouseForm(phrase) || (first.word === 'People' && to === from + 1)
 }
 
 /** Index behind the next part of the run, over a particle or an "of" inside a body's name; `null` where the run ends. */

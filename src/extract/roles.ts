@@ -15,7 +15,10 @@ export interface Role {
 
 /** The role of the person named at `name`, or `null`. `names`: all names of the sentence. */
 export function roleOf(text: string, scan: Scan, name: Name, names: readonly Name[]): Role | null {
-  return roleBefore(text, scan, name, names) ?? roleAfter(scan, name, names)
+  const before = roleBefore(text, scan, name, names)
+  if (before?.affiliated) return before
+  const after = roleAfter(scan, name, names)
+  return after?.affiliated ? after : (before ?? after)
 }
 
 /** Tokens that a role before a name may reach back over; the longest in our own cases has nine. */
@@ -77,9 +80,9 @@ function roleAfter(scan: Scan, name: Name, names: readonly Name[]): Role | null 
   if ((mark !== ',' && mark !== '(') || tokens[name.to - 1]?.possessive === true) return null
   let from = name.to + 1
   if (tokens[from]?.shape === 'number' && tokens[from + 1]?.word === ',') from += 2
-  if (/^(?:the|a|an|who is|his|her|their)$/i.test(tokens[from]?.word ?? '')) from++
+  while (/^(?:the|a|an|his|her|their|its|then|now)$/i.test(tokens[from]?.word ?? '')) from++
   const head = headEnd(tokens, from)
-  if (head === from || personIn(names, from, head)) return null
+  if (head === from || personIn(names, from, head) || kin.has(lowerOf(tokens[head - 1]))) return null
   const end = tailEnd(tokens, head, names)
   if (end === head && !closes(tokens[head])) return null
   return toRole(scan, from, end)
@@ -187,6 +190,7 @@ const closers = new Set([
   '.',
   ';',
   ')',
+  '(',
   '?',
   '!',
   '—',

@@ -32,7 +32,7 @@ export const sourceNouns: ReadonlyMap<string, 'office' | 'company' | 'outlet' | 
       + 'cabinet embassy consulate army military navy coastguard junta regime watchdog regulator ombudsman union party campaign university hospital '
       + 'school church institute institution foundation charity organization organisation association federation league group ngo think-tank '
       + 'coalition alliance movement board panel bureau office service secretariat presidency palace senate assembly congress jury prosecution '
-      + 'defence defense team club militia police-department city county state'
+      + 'center centre defence defense team club militia police-department city county state'
   ),
   ...nouns(
     'company',
@@ -41,14 +41,14 @@ export const sourceNouns: ReadonlyMap<string, 'office' | 'company' | 'outlet' | 
   ),
   ...nouns(
     'outlet',
-    'media newspaper newspapers paper daily weekly magazine broadcaster television tv radio channel network tabloid outlet outlets website site '
-      + 'portal press newswire agencies station journal'
+    'media newspaper newspapers paper daily weekly magazine broadcaster television tv radio channel network tabloid outlet outlets '
+      + 'press newswire agencies station journal'
   ),
   ...nouns(
     'document',
     'report reports statement study survey poll document documents filing filings indictment complaint lawsuit affidavit communique communiqué '
       + 'declaration letter memo email e-mail transcript ruling verdict bulletin data figures statistics records paper papers research census '
-      + 'editorial readout dossier review analysis audit assessment release notice decree bill law announcement post tweet guidance testimony estimate estimates information snapshot calculation text remarks findings projections minutes guidelines ratings polls surveys studies reports'
+      + 'website site portal editorial readout dossier review analysis audit assessment release notice decree bill law announcement post tweet guidance testimony estimate estimates information snapshot calculation text remarks findings projections minutes guidelines ratings polls surveys studies reports'
   ),
   ...nouns(
     'unknown',

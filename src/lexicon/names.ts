@@ -94,7 +94,7 @@ export const particles: ReadonlySet<string> = words(
 
 /** Capitalised words that are part of no person's name: bodies, buildings, works, streets, days and months, openers of headlines. */
 export const organisationWords: ReadonlySet<string> = words(
-  'Inc Corp Corporation Co Company Ltd LLC LLP PLC Plc AG SA GmbH NV Group Holdings Holding Industries Partners Capital Ventures Bank Bancorp Insurance Financial Finance Fund Trust Investments Securities Exchange Stock Market Index '
+  'Dept Inc Corp Corporation Co Company Ltd LLC LLP PLC Plc AG SA GmbH NV Group Holdings Holding Industries Partners Capital Ventures Bank Bancorp Insurance Financial Finance Fund Trust Investments Securities Exchange Stock Market Index '
     + 'Association Federation Confederation Union League Alliance Coalition Front Movement Party Society Institute Institution Foundation Center Centre Council Committee Commission Board Bureau Agency Authority Administration Department Ministry Office '
     + 'Service Services Court Tribunal Congress Senate Parliament Assembly House Chamber Cabinet Government Police Army Navy Force Forces Guard Guards Corps Marines Brigade Division Regiment Command Fleet University College School Academy Hospital Clinic '
     + 'Church Cathedral Mosque Temple Synagogue Museum Library Theatre Theater Gallery Hotel Resort Casino Restaurant Airport Airlines Airways Air Railway Rail Station Stadium Arena Park Square Street Avenue Road Boulevard Bridge Tower Building Hall Palace Castle '

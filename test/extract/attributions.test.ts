@@ -267,6 +267,41 @@ describe('attributionsIn', () => {
       'The Foreign Ministry held a briefing. The ministry said the road was open.',
       ['Foreign Ministry | office | speaker']
     ],
+    [
+      'finds the house that owns who was told',
+      'Ann Roe told NBC’s Tom Ball that she would run.',
+      ['Ann Roe | person | speaker', 'NBC | outlet | via']
+    ],
+    [
+      'finds a house on air',
+      'Ann Roe said on CNN that she would run.',
+      ['Ann Roe | person | speaker', 'CNN | outlet | via']
+    ],
+    ['finds a house before "interview"', 'Ann Roe backed it in a Reuters interview.', ['Reuters | agency | via']],
+    ['finds who made an unknown thing', 'She won, according to a race call from AP.', ['AP | agency | via']],
+    [
+      'finds "quoted as saying by"',
+      'Ann Roe was quoted as saying by Interfax that it was shut.',
+      ['Ann Roe | person | speaker', 'Interfax | agency | via']
+    ],
+    ['finds "is reporting"', 'The BBC is reporting that troops have left.', ['BBC | outlet | via']],
+    ['takes a house in an aside', 'The state news agency, IRNA, said the road was shut.', ['IRNA | agency | via']],
+    [
+      'keeps a house whose name holds a possessive',
+      'The People’s Daily said the road was shut.',
+      ['People’s Daily | outlet | via']
+    ],
+    [
+      'takes a house in quotation marks',
+      'According to "The Hollywood Reporter", he will direct.',
+      ['Hollywood Reporter | outlet | via']
+    ],
+    ['takes nouns that look like verbs for none', 'She forwarded State Department emails to him.', []],
+    [
+      'takes a person over a house of the same name',
+      'Michael Bloomberg ran. Bloomberg said he would win.',
+      ['Michael Bloomberg | person | speaker']
+    ],
     ['takes no name that is only part of a word', 'The Reuters building said goodbye to its tenants.', []]
   ])('%s: %s', (_behaviour, text, expected) => {
     expect(linesOf(text)).toEqual(expected)

@@ -123,6 +123,16 @@ describe('peopleIn', () => {
       'Chinese President Xi Jinping spoke. Chinese leader Xi Jinping left.',
       ['Xi Jinping | Chinese President']
     ],
+    [
+      'reads an apposition behind "Sir"',
+      'Sir Ian Roe, chairman of the Harbour Board, agreed.',
+      ['Ian Roe | chairman of the Harbour Board']
+    ],
+    [
+      'prefers an apposition with a body to a bare title',
+      'Prof Ann Roe, head of Acme, agreed.',
+      ['Ann Roe | head of Acme']
+    ],
     // not people
     ['takes no place', 'He flew from Hangzhou to New York and Buenos Aires.', []],
     ['takes no building', 'They met at the Great Hall of the People.', []],
