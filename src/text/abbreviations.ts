@@ -6,7 +6,7 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split
 /** Stand before a name: their stop never ends a sentence. */
 export const titles = wordsOf(`
   Mr Mrs Ms Mx Dr Drs Prof Profs Messrs Mme Mlle Mgr Msgr Hon Rev Revs Fr Pres Gov Govs Sen Sens Rep Reps Amb
-  Atty Supt Det Insp Gen Gens Lt Col Maj Capt Cpt Cmdr Comdr Adm Sgt Cpl Pvt Pfc Brig Spc Ens Cdr Hr Ste Mt Mts Ft Pt
+  Atty Supt Det Insp Const Cst Gen Gens Lt Col Maj Capt Cpt Cmdr Comdr Adm Sgt Cpl Pvt Pfc Brig Spc Ens Cdr Hr Ste Mt Mts Ft Pt
   Asst Assoc Dep Sra Srta Dn mr mrs ms dr prof gen sen gov rep capt lt sgt col vs v cf viz approx esp
   Rt Ven Herr`)
 

@@ -30,10 +30,17 @@ function marksIn(words: string): Mark[] {
     const at = index + (isSpace(whole.charCodeAt(0)) ? 1 : 0)
     const opens = at === 0 || opensAfter(words, index)
     const capital = close === '.' && name >= 'A' && name <= 'Z'
+    if (!bullet && open === '' && close.includes(')') && isInBracket(words, at)) continue
     if (bullet) marks.push({ at, style: '•', places: [0], opens })
     else if (!capital) marks.push({ at, style: open + close + kindOf(name), places: placesOf(name), opens })
   }
   return marks
+}
+
+/** "(Jan. 18)": the number closes a bracket that was opened before it. */
+function isInBracket(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 40), at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 function opensAfter(words: string, index: number): boolean {

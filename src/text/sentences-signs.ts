@@ -80,9 +80,14 @@ export function isAttributedQuote({ text, end, markEnd, next, nextWord }: Stop):
   return attribution.test(text)
 }
 
+/** "a.m", also cut up: "a. m". */
+export function isHour({ text, at, word }: Pick<Stop, 'text' | 'at' | 'word'>): boolean {
+  return known.hours.has(word) || (/^m$/i.test(word) && /\d\s?[ap]\.\s$/i.test(text.slice(Math.max(0, at - 6), at - 1)))
+}
+
 /** "At 5 a.m. Mr. Li left": a short opening phrase, or a zone or a day after the hour. */
 export function isHourGoingOn({ text, from, at, word, nextWord }: Stop): boolean {
-  if (!known.hours.has(word)) return false
+  if (!isHour({ text, at, word })) return false
   return (
     known.afterHours.has(nextWord)
     || (/^(?:At|By|Around|About|Before|After|Until|Since|From|Just)\b/.test(text.slice(from, from + 7))

@@ -30,7 +30,7 @@ export interface Stop {
 export function stopAt(text: string, at: number, sentence: Range): Stop {
   const limit = sentence.end
   const markEnd = marksEnd(text, at, limit)
-  const end = notesEnd(text, closersEnd(text, markEnd, limit), limit)
+  const end = notesEnd(text, looseEnd(text, sentence.start, closersEnd(text, markEnd, limit), limit), limit)
   const next = skipSpace(text, end, limit)
   const opened = skipOpeners(text, next, limit)
   return {
@@ -77,6 +77,19 @@ function closersEnd(text: string, from: number, limit: number): number {
   while (end < limit && closers.has(text.charAt(end))) end++
   return end
 }
+
+/** A closing quotation mark after a space, as cut-up texts have it: ends the paragraph, or closes one that is open. */
+function looseEnd(text: string, from: number, end: number, limit: number): number {
+  const quote = text.charAt(end + 1)
+  if (end + 1 >= limit || !isSpace(text.charCodeAt(end)) || !'"\'”’'.includes(quote)) return end
+  if (end + 2 < limit && !isSpace(text.charCodeAt(end + 2))) return end
+  if (end + 2 >= limit || quote === '”' || quote === '’') return end + 2
+  const open = text.slice(Math.max(from, end - longestQuote), end).split(quote).length % 2 === 0
+  return open ? end + 2 : end
+}
+
+/** How far back an open quotation mark is looked for. */
+const longestQuote = 400
 
 /** Note numbers that follow a stop: "ever seen.[7][8] The", "(type 2).10 This". */
 const notes = /(?:\[\d{1,3}\]){1,9}|\d{1,2}(?=\s+[\p{Lu}“"])/uy

@@ -8,6 +8,7 @@ import {
   isAttributedQuote,
   isCapital,
   isCompanyGoingOn,
+  isHour,
   isHourGoingOn,
   isInitial,
   isMarker,
@@ -172,7 +173,7 @@ export const stopRules: readonly StopRule[] = [
     name: 'hour',
     verdict: 'ends',
     example: ['He left at 6 p.m.', 'Travellers waited.'],
-    applies: ({ word }) => known.hours.has(word)
+    applies: isHour
   },
   {
     name: 'and-so-on',

@@ -54,6 +54,17 @@ describe('sentencesIn', () => {
     ['keeps a pull quote whole', '"It rose. It fell." - Ann Roe', ['"It rose. It fell." - Ann Roe']],
     ['ends at the paragraph', 'A heading without a stop\n\nIt rose.', ['A heading without a stop', 'It rose.']],
     ['leaves notes with their sentence', 'It was seen.[7][8] Nobody knew.', ['It was seen.[7][8]', 'Nobody knew.']],
+    ['keeps a loose closing mark', '"It rose. " It fell. "', ['"It rose. "', 'It fell. "']],
+    [
+      'keeps hours that were cut up',
+      'It opens at 4:08 p. m. ET. It closes.',
+      ['It opens at 4:08 p. m. ET.', 'It closes.']
+    ],
+    [
+      'keeps dates in brackets',
+      'It fell. (Jan. 18) AP It rose. (Jan. 19) AP',
+      ['It fell.', '(Jan. 18) AP It rose.', '(Jan. 19) AP']
+    ],
     ['opens with an elision', 'They left. ’Twas late.', ['They left.', '’Twas late.']],
     ['finds nothing in nothing', ' \n ', []]
   ])('%s', (_behaviour, text, expected) => {
