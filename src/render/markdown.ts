@@ -24,11 +24,11 @@ export function renderMarkdown(digest: Digest, templates: Templates, template = 
 export const markdownHelpers: readonly TemplateHelper[] = [
   {
     name: 'tidy',
-    about: 'Takes the needless backslashes away in its block: best one story a block, footnotes with their lines.',
+    about: 'Takes the needless backslashes and blank lines away in its block.',
     example: {
-      template: '{{#tidy}}\n*   {{text}}\n{{/tidy}}',
-      view: { text: "It\\'s 5\\% up\\, she said\\." },
-      printed: "- It's 5% up, she said.\n"
+      template: '{{#tidy}}\n- {{text}}\n{{/tidy}}',
+      view: { text: "It\\'s 5\\% up\\, \\*she\\* said\\." },
+      printed: "- It's 5% up, \\*she\\* said.\n"
     },
     run(this: unknown, options: Handlebars.HelperOptions): string {
       return tidyMarkdown(options.fn(this))

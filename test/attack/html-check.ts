@@ -22,7 +22,7 @@ const addressAttributes = new Set(
 
 /** Everything active in a page, as `tag attribute=value`; `[]` where nothing is. */
 export function activeIn(page: string): string[] {
-  const elements = elementsOf(parse(page))
+  const elements = elementsOf(treeOf(page))
   const styles = elements.filter(({ tagName }) => tagName === 'style').length
   const metas = elements.filter(({ tagName, attrs }) => tagName === 'meta' && attrs.some(isRefresh))
   return [
@@ -34,26 +34,34 @@ export function activeIn(page: string): string[] {
 
 /** Tags of a page in order, with the names of their attributes: what must not depend on words. */
 export function htmlShape(page: string): string {
-  return elementsOf(parse(page))
+  return elementsOf(treeOf(page))
     .map(({ tagName, attrs }) => `${tagName}(${attrs.map(({ name }) => name).join(' ')})`)
     .join('\n')
 }
 
 /** The words of a page as a reader sees them, white space folded. */
 export function wordsOfHtml(page: string): string {
-  return textOf(parse(page)).replace(/\s+/g, ' ')
+  return textOf(treeOf(page)).replace(/\s+/g, ' ')
 }
 
 /** The words of each element that has an id; a second element of the same id throws. */
 export function elementsById(page: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const element of elementsOf(parse(page))) {
+  for (const element of elementsOf(treeOf(page))) {
     const id = element.attrs.find(({ name }) => name === 'id')?.value
     if (id === undefined) continue
     if (found.has(id)) throw new RangeError(`Expected each id once, got "${id}" twice`)
     found.set(id, textOf(element).replace(/\s+/g, ' '))
   }
   return found
+}
+
+let last = { page: '', tree: parse('') }
+
+/** The page's tree; the checks look at one page after another, and parse it once. */
+function treeOf(page: string): Node {
+  if (last.page !== page) last = { page, tree: parse(page) }
+  return last.tree
 }
 
 function elementsOf(node: Node): Element[] {

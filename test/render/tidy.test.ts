@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { escapeMarkdown } from '../../src/render/escape.js'
+import { tidyMarkdown, tidyRules } from '../../src/render/tidy.js'
+import { plainWords } from '../../src/render/words.js'
+import { outwardIn, shapeOf, treeOf, wordsOfMarkdown } from '../attack/markdown-check.js'
+
+/** Lines of templates, with every place that words of a source can take in them. */
+const lines: readonly ((words: string) => string)[] = [
+  (words) => words,
+  (words) => `# ${words}`,
+  (words) => `## <a id="s-1"></a>${words}`,
+  (words) => `- ${words}\n- ${words} and ${words}`,
+  (words) => `1. ${words}\n   - ${words}`,
+  (words) => `> ${words}\n>\n> - ${words}`,
+  (words) => `**${words}** and *${words}* (${words})`,
+  (words) => `| a | b |\n| --- | --- |\n| ${words} | ${words}[^1] |\n\n[^1]: ${words}`,
+  (words) => `see[^a] [${words}](#s-1)\n\n[^a]: ${words} **${words}** — ${words}`,
+  (words) => `[${words}](https://news.example/${words.replaceAll(' ', '')}) ${words}`,
+  (words) => `[x]${words} ![x](#y)${words} “${words}”, ${words}.`,
+  (words) => `before\n${words}\n${words} after`
+]
+
+/** Pieces that mean something in Markdown, and some that do not. */
+const pieces = [
+  ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~ aZ09é“–'.split(''),
+  ...['---', '===', '```', '**', '](', '[^1]', '1.', '12) ', '- ', '# ', ' #', '<b>', '&amp;', '&#60;', '://', 'www.'],
+  ...['http', 'a@b.example', 'mailto:', '\\\\', ':::', '| -', '{{', '}}', '<!--', '<?', 'x_y_z', '~~', ' \\', '!['],
+  ...['\u00a0', '\u3000', '€', '🙂']
+]
+
+describe('rules of tidying', () => {
+  it.each(tidyRules.map((rule) => [rule.marks, rule] as const))('%s', (_marks, { example }) => {
+    expect(tidyMarkdown(example.escaped)).toBe(`${example.tidy}\n`)
+  })
+
+  it('speak of every mark of ASCII, each once', () => {
+    const marks = tidyRules.flatMap((rule) => [...rule.marks]).toSorted()
+    expect(marks.join('')).toBe('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~')
+  })
+})
+
+describe('tidyMarkdown', () => {
+  it('keeps the tree, the links and the words, whatever the words are', () => {
+    const hostile = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 10 })
+    fc.assert(
+      fc.property(hostile, fc.constantFrom(...lines), (found, line) => {
+        const words = escapeMarkdown(`a ${found.join('')} z`)
+          .slice(2, -2)
+          .trim()
+        const escaped = line(words === '' ? 'w' : words)
+        const before = treeOf(escaped)
+        const after = treeOf(tidyMarkdown(escaped))
+        expect(shapeOf(after)).toBe(shapeOf(before))
+        expect(outwardIn(after)).toEqual(outwardIn(before))
+        expect(wordsOfMarkdown(after)).toBe(wordsOfMarkdown(before))
+      }),
+      { numRuns: 400, seed: 11 }
+    )
+  })
+
+  it('leaves ordinary prose without a backslash', () => {
+    const prose = plainWords(
+      `In 2023, trade grew 5.9% (to $240 billion); "that's more than 1,000 a day," she said: why not? Sund–Nord, U.S. and/or R&D!`
+    )
+    expect(tidyMarkdown(`- ${escapeMarkdown(prose)}`)).toBe(`- ${prose.replace('R&D', 'R\\&D')}\n`)
+  })
+
+  it('is linear', () => {
+    for (const bomb of ['\\*', '\\[', '\\|', '1\\.', '\\- ', '> ', '[^a]:', '\\&\\#', '\\(']) {
+      const started = performance.now()
+      tidyMarkdown(bomb.repeat(1_000_000 / bomb.length))
+      expect(performance.now() - started).toBeLessThan(2000)
+    }
+  })
+})
