@@ -4,15 +4,15 @@ import { isBoundaryBefore, isInside, isSpaceUnit, isWordUnit, type Pair } from '
 
 /**
  * The pairs of single marks of a paragraph together with `doubles`, in order; a double pair inside a single one is
- * part of it. `goesOn`: whether the next paragraph opens with a single mark, so that this one may leave one open.
+ * part of it. `marks`: those of the paragraph. `goesOn`: whether the next paragraph opens with a single mark, so that this one may leave one open.
  */
 export function singlePairsIn(
   text: string,
+  marks: readonly number[],
   paragraph: Range,
   doubles: readonly Pair[],
   goesOn: boolean
 ): readonly Pair[] {
-  const marks = singleMarksIn(text, paragraph)
   if (marks.length === 0) return doubles
   const singles: Pair[] = []
   let free = paragraph.start
@@ -34,19 +34,16 @@ export function singlePairsIn(
   return [...outside, ...singles].toSorted((a, b) => a.open - b.open)
 }
 
+/** Every single mark and apostrophe of the text, in order. */
+export function singleMarksIn(text: string): number[] {
+  const marks: number[] = []
+  for (const mark of ["'", '‘', '’']) for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) marks.push(at)
+  return marks.toSorted((a, b) => a - b)
+}
+
 /** Whether a single mark opens the paragraph. */
 export function startsWithSingle(text: string, { start }: Range): boolean {
   return opensSingle(text, start)
-}
-
-function singleMarksIn(text: string, { start, end }: Range): number[] {
-  const marks: number[] = []
-  for (let at = start; at < end; at++) if (isSingle(text.charCodeAt(at))) marks.push(at)
-  return marks
-}
-
-function isSingle(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2018 || unit === 0x2019
 }
 
 /** Words whose first letters are left out, and years of two digits: the mark before them is an apostrophe. */

@@ -4,7 +4,7 @@
  */
 import { trimRange } from '../text/spans.js'
 import type { Range } from '../types.js'
-import { singlePairsIn, startsWithSingle } from './marks-single.js'
+import { singleMarksIn, singlePairsIn, startsWithSingle } from './marks-single.js'
 import { isBoundaryBefore, isSpaceUnit, isWordUnit, type MarkStyle, type Pair } from './marks-units.js'
 
 /** The words between two marks (`start`, `end`: without white space at the ends), with the marks' own places. */
@@ -19,11 +19,15 @@ export interface Stretch extends Range, Pair {
 export function stretchesIn(text: string, paragraphs: readonly Range[]): Stretch[] {
   const doubles = doublePairsIn(text, paragraphs)
   const stretches: Stretch[] = []
+  const singles = singleMarksIn(text)
+  let single = 0
   let last: Pair | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1]
     const goesOn = next !== undefined && startsWithSingle(text, next)
-    const pairs = singlePairsIn(text, paragraph, doubles[index] ?? [], goesOn)
+    const from = single
+    while (single < singles.length && singles[single]! < paragraph.end) single++
+    const pairs = singlePairsIn(text, singles.slice(from, single), paragraph, doubles[index] ?? [], goesOn)
     for (const [place, pair] of pairs.entries()) {
       const follows: boolean = place === 0 && pair.open === paragraph.start && isLeftOpen(last, pair)
       const stretch = stretchOf(text, pair, index, follows)
@@ -48,8 +52,8 @@ function stretchOf(text: string, pair: Pair, paragraph: number, follows: boolean
 
 /** Two single marks can stand for one double. */
 function widthAt(text: string, at: number): number {
-  const pair = text.slice(at, at + 2)
-  return pair === '‘‘' || pair === '’’' ? 2 : 1
+  const unit = text.charCodeAt(at)
+  return (unit === 0x2018 || unit === 0x2019) && text.charCodeAt(at + 1) === unit ? 2 : 1
 }
 
 function hasWord(text: string, start: number, end: number): boolean {

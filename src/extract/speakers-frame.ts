@@ -22,6 +22,9 @@ export interface Frame {
   readonly first: boolean
 }
 
+/** No sentence of an article has as many words outside its quotes; what has is cut, so that work stays linear. */
+const longestFrame = 200
+
 /** The frames of one paragraph; `indices` are those of the stretches that stand in it, in order. */
 export function framesIn(
   text: string,
@@ -35,7 +38,8 @@ export function framesIn(
   const frames: Frame[] = []
   let from = 0
   for (let index = 0; index < tokens.length; index++) {
-    if (index + 1 < tokens.length && !endsSentence(text, tokens, index, stretches, ends)) continue
+    if (index + 1 < tokens.length && index - from < longestFrame && !endsSentence(text, tokens, index, stretches, ends))
+      continue
     frames.push({ tokens: tokens.slice(from, index + 1), paragraph: number, first: frames.length === 0 })
     from = index + 1
   }

@@ -68,7 +68,7 @@ function personAt(mentions: readonly Mention[], { start }: Range): { person: Per
 }
 
 /** Index of the last range that starts at or before `at`; -1 if none. */
-function lastAtOrBefore(ranges: readonly Range[], at: number): number {
+export function lastAtOrBefore(ranges: readonly Range[], at: number): number {
   let low = 0
   let high = ranges.length
   while (low < high) {
@@ -207,7 +207,8 @@ function bearerOf(mentions: readonly Mention[], head: string, at: number): Perso
     const words = role?.toLowerCase().split(/[^\p{L}-]+/u) ?? []
     return words.includes(head) || (short !== undefined && words.includes(short))
   }
-  for (let index = lastAtOrBefore(mentions, at - 1); index >= 0; index--) {
+  const from = lastAtOrBefore(mentions, at - 1)
+  for (let index = from; index >= 0 && index > from - 200; index--) {
     if (bears(mentions[index]!.person)) return mentions[index]!.person
   }
   return null

@@ -5,7 +5,7 @@ import { speechNouns } from '../lexicon/speech.js'
 import type { Attribution, Person, Range } from '../types.js'
 import type { Stretch } from './marks.js'
 import { framesIn, type Frame } from './speakers-frame.js'
-import { memoryOf, type Last, type Memory } from './speakers-memory.js'
+import { lastAtOrBefore, memoryOf, type Last, type Memory } from './speakers-memory.js'
 import { leadSubject, saidOf, type Said } from './speakers-said.js'
 import type { Phrase } from './speakers-subject.js'
 
@@ -49,7 +49,18 @@ export function speakersIn(
     const before = stretches[indices[0]! - 1]?.paragraph === paragraph - 1 ? (spoken.at(-1) ?? null) : null
     const lead = (): Frame | null =>
       paragraph > 0 && before === null ? (framesOf(paragraph - 1, []).at(-1) ?? null) : null
-    spoken.push(...paragraphOf(reading, framesOf(paragraph, indices), before, lead))
+    for (const one of paragraphOf(reading, framesOf(paragraph, indices), before, lead)) spoken.push(one)
+  }
+  return withRunsNamed(spoken)
+}
+
+/** A quote over several paragraphs may name its speaker in a later one. */
+function withRunsNamed(spoken: Spoken[]): Spoken[] {
+  for (let index = spoken.length - 1; index > 0; index--) {
+    const { continues, speaker } = spoken[index]!
+    const earlier = continues === null ? undefined : spoken[continues]
+    if (earlier && earlier.speaker === null && speaker)
+      spoken[continues!] = { ...earlier, speaker, how: earlier.how ?? 'carried' }
   }
   return spoken
 }
@@ -92,11 +103,11 @@ function paragraphOf(
 function spokenAt(reading: Reading, frame: Frame, at: number, earlier: Spoken | null): Spoken | null {
   const { text, stretches, memory } = reading
   const { stretch } = frame.tokens[at]!
-  const { start, end } = stretches[stretch]!
+  const { start, end, follows } = stretches[stretch]!
   const said = saidOf(frame.tokens, at, text.slice(start, end), memory.personAt)
   if (!said) return null
   const speaker = resolve(reading, said.earlier && isSame(reading, said, said.earlier) ? said.earlier : said.phrase)
-  const continues = isInterrupted(frame, at, said) && earlier?.frame === frame ? stretch - 1 : null
+  const continues = follows || (isInterrupted(frame, at, said) && earlier?.frame === frame) ? stretch - 1 : null
   return { speaker, how: said.how, frame, continues }
 }
 
@@ -216,9 +227,16 @@ function ofPerson({ name, nameAt, role, roleAt }: Person): Speaker {
   return { name, at: nameAt, role, roleAt }
 }
 
+/** A name in the fullest form that the attribution at its place knows, else as it stands. */
 function ofName(text: string, at: Range, attributions: readonly Attribution[]): Speaker {
-  const known = attributions.find(({ sourceAt }) => sourceAt.start < at.end && at.start < sourceAt.end)
-  if (known && known.source.length >= at.end - at.start)
-    return { name: known.source, at: known.sourceAt, role: null, roleAt: null }
-  return { name: text.slice(at.start, at.end), at, role: null, roleAt: null }
+  const name = text.slice(at.start, at.end)
+  for (
+    let index = lastAtOrBefore(attributions, at.end);
+    index >= 0 && index > lastAtOrBefore(attributions, at.end) - 8;
+    index--
+  ) {
+    const { end, source, sourceAt } = attributions[index]!
+    if (end >= at.start && source.includes(name)) return { name: source, at: sourceAt, role: null, roleAt: null }
+  }
+  return { name, at, role: null, roleAt: null }
 }
