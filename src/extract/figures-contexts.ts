@@ -72,7 +72,7 @@ export const contextRules: readonly ContextRule[] = [
       && !/[.,]/.test(mention.text)
       && mention.value < 2100
       && mention.value >= 1,
-    example: 'a Boeing 747 landed'
+    example: 'in a Mercedes 300 he came'
   },
   {
     name: 'capital-word',
@@ -137,15 +137,6 @@ export const contextRules: readonly ContextRule[] = [
     name: 'one-alone',
     is: ({ mention }) => /^one$/i.test(mention.text),
     example: 'one official said so'
-  },
-  {
-    name: 'idiom',
-    is: ({ before, after, mention }) =>
-      /^(?:\d{1,2}|[a-z]+)$/i.test(mention.text)
-      && (/^ (?:thumbs|fingers crossed|hats)/.test(after)
-        || (/\b(?:take|on|top|catch|in) $/i.test(before)
-          && /^ (?:fours|sixes|and sevens|cylinders|twos|threes)\b/.test(after))),
-    example: 'in twos and threes'
   }
 ]
 

@@ -100,12 +100,15 @@ const humans =
 
 /** "one person", "27-nation": the plural name of a single noun behind a number, where that kind of noun is counted. */
 export function singleCountedAt(text: string, end: number): Counted | null {
-  const found = /^(?: (?:[a-z]{3,12} )?|-)([a-z]{3,12})\b/.exec(text.slice(end, end + 28))
-  const word = found?.[1] ?? ''
-  if (!found || !(text.charAt(end) === '-' ? hyphened : humans).test(word)) return null
+  const isHyphen = text.charAt(end) === '-'
+  const found = /^[ -]([a-z]{3,12})(?: ([a-z]{3,12}))?\b/.exec(text.slice(end, end + 28))
+  const first = found?.[1] ?? ''
+  const word = (isHyphen ? hyphened : humans).test(first) ? first : isHyphen ? '' : (found?.[2] ?? '')
+  if (!found || !(isHyphen ? hyphened : humans).test(word)) return null
+  const length = word === first ? 1 + first.length : found[0].length
   const unit = single[word] ?? (word.endsWith('y') ? word.slice(0, -1) + 'ies' : word + 's')
-  return { unit, at: { start: end + 1, end: end + found[0].length } }
+  return { unit, at: { start: end + 1, end: end + length } }
 }
 
 const hyphened =
-  /^(?:member|nation|country|seat|person|man|woman|page|storey|story|room|bed|car|vehicle|judge|vote|strong|floor|ship|aircraft|school|hospital|game|match|city|state)$/
+  /^(?:member|nation|country|seat|person|man|woman|page|storey|story|room|bed|car|vehicle|judge|vote|strong|floor|ship|aircraft|school|hospital)$/

@@ -1,5 +1,5 @@
 /** Figures: the numbers of an article with what they count or measure, their qualifier and their period. */
-import { numbersIn, type NumberMention } from '../text/numbers.js'
+import { numberOf, numbersIn, type NumberMention } from '../text/numbers.js'
 import { overlaps } from '../text/spans.js'
 import type { DateMention, Figure, FigureKind, Range } from '../types.js'
 import { isPointer, notFigureRule } from './figures-contexts.js'
@@ -27,8 +27,16 @@ export function figuresIn(
   })
 }
 
+/** A sentence with more numbers is a table: only its units are trusted. In half of the visible stories no sentence has more than 49. */
+const mostNumbers = 100
+
 function figuresOf(text: string, sentence: Range, dates: readonly DateMention[]): Figure[] {
   const mentions = numbersIn(text, sentence)
+  if (mentions.length > mostNumbers)
+    return mentions
+      .filter(({ kind }) => certain.has(kind))
+      .map(toBareFigure)
+      .filter(isProven)
   const found = mentions.flatMap((mention) => hangingOf(text, mention, sentence, dates))
   const ranks = ranksIn(text, sentence).filter((rank) => !dates.some((date) => overlaps(date, rank)))
   const all = [...found, ...ranks.map((rank) => toRank(text, rank, sentence))].toSorted((a, b) => a.start - b.start)
@@ -37,7 +45,7 @@ function figuresOf(text: string, sentence: Range, dates: readonly DateMention[])
   const periods = periodsOf(text, sentence, all, dates)
   return all
     .map((hanging, index) => toFigure(text, hanging, measures[index] ?? null, periods[index] ?? null))
-    .filter(isTold)
+    .filter((figure) => isTold(figure) && isProven(figure))
 }
 
 /** Kinds whose unit alone shows that no date is meant. */
@@ -79,6 +87,11 @@ function isPointForm(text: string, { end }: NumberMention): boolean {
   return /^ (?:[a-z]+ )?(?:scale|line|plan|shot|shots|shooter|shooters|shooting|range|play|program|programme|agenda|font|turn|list|star|buck)\b/.test(
     text.slice(end, end + 28)
   )
+}
+
+function toBareFigure({ start, end, text, value, unit, kind }: NumberMention): Figure {
+  const unknown = { qualifier: null, measure: null, measureAt: null, period: null, periodAt: null, pointer: false }
+  return { start, end, text, value, unit, kind, ...unknown }
 }
 
 const longestAddress = 300
@@ -208,4 +221,9 @@ function toFigure(
 /** A number without a unit is a figure only where the text tells what it measures, or how large it is. */
 function isTold({ kind, measure, text }: Figure): boolean {
   return kind !== 'number' || measure !== null || /[,.]\d|[a-z]/i.test(text)
+}
+
+/** What its own characters do not prove is no figure: `verify` reads nothing else. */
+function isProven({ text, value }: Figure): boolean {
+  return numberOf(text)?.value === value
 }

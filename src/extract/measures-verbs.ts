@@ -14,7 +14,7 @@ depreciate depreciated trade trades traded trading close closes closed closing o
 measure measures measured measuring cover covers covered covering span spans spanned extend extends extended stretch stretches stretched gust gusts gusted gusting remain remains remained remaining stay stays stayed
 held hold account accounts accounted make makes made represents represented represent generate generates generated generating bring brings brought yield yields yielded swell swells swelled ballooned balloon
 dwindle dwindled creep crept inch inched skyrocket skyrocketed rocketed leap leaps leapt leaped spike spikes spiked dip dips dipped dive dived dove crash crashed collapse collapsed retreat retreated ran run runs went gone goes go
-worth valued estimated priced number numbers numbered peaked peak doubled equals equal equaled equalled comprise comprises comprised constitute constitutes hovered hovering hover hovers registered registering rate rated scored polled polling`.split(
+worth valued estimated priced number numbers numbered peaked peak doubled equals equal equaled equalled comprise comprises comprised constitute constitutes hovered hovering hover hovers registered registering rated scored polled polling tick ticks ticked ticking nudged nudges picked`.split(
     /\s+/
   )
 )
@@ -38,7 +38,7 @@ export const changingVerbs =
 
 /** Nouns that name a size and not a thing: "a total of", "an all-time high of". */
 export const emptyNouns: ReadonlySet<string> = new Set(
-  'total high low record maximum minimum peak average level sum number couple value estimate majority margin mean median excess distance height depth length range'.split(
+  'total high low record maximum minimum peak average level sum number couple value estimate majority margin mean median excess distance height depth length range totals highs lows averages levels values estimates north south upwards order short kind sort rate rates end start beginning middle'.split(
     ' '
   )
 )
@@ -60,6 +60,13 @@ export const auxiliaries: ReadonlySet<string> = new Set(
 /** Words at which a subject begins anew. */
 export const clauseWords: ReadonlySet<string> = new Set(
   'that as with while when whereas because after before but although though if where whether said says saying noting noted adding added showed shows show found finds find reported reports announced estimates believes believe expects expect predicted warned warns claimed told suggest suggests indicate indicates indicated revealed reveals meaning making leaving forcing sending pushing bringing driving until unless and-the or despite even'.split(
+    ' '
+  )
+)
+
+/** Forms of hanging verbs that are nouns as often, so that a noun phrase may hold them. */
+export const alsoNouns: ReadonlySet<string> = new Set(
+  'contract contracts rise rises increase increases drop drops fall falls decline declines decrease gain gains cost costs total totals trade trades hold stake climb surge slump slide yield yields number numbers measure measures cover slip edge double triple close open end ends finish recover dip dive spike leap run runs stretch span average averages peak top pass stand spending building funding offering financing opening hit hits advance contest jump settlement'.split(
     ' '
   )
 )

@@ -3,6 +3,7 @@ import type { NumberMention } from '../text/numbers.js'
 import type { Range } from '../types.js'
 import { isPluralNoun } from './figures-counted.js'
 import {
+  alsoNouns,
   auxiliaries,
   changeNouns,
   changingVerbs,
@@ -59,6 +60,7 @@ export function measuresOf(text: string, sentence: Range, figures: readonly Hang
 }
 
 function measureOf(scene: Scene): Range | null {
+  if (scene.figure.kind === 'age') return agedOf(scene)
   for (const rule of measureRules) {
     const found = rule.of(scene)
     if (found && found.end > found.start) return found
@@ -176,10 +178,12 @@ function ratioOf({ text, figure, sentence }: Scene): Range | null {
 }
 
 function shareOf({ text, figure, sentence, before, offset, linked }: Scene): Range | null {
-  const found = /^ of (?:the |all |its |their |his |her |our )?/.exec(text.slice(figure.end, figure.end + 14))
+  const found = /^ of (?:all )?(?:the |its |their |his |her |our |those |these )?/.exec(
+    text.slice(figure.end, figure.end + 18)
+  )
   if (!found || (figure.kind !== 'percent' && figure.kind !== 'ratio')) return null
   const isSubject =
-    before.trim() === '' || /(?:[,;:]|\b(?:that|said|found|showed|while|and|but|with))$/.test(before.trimEnd())
+    before.trim() === '' || /(?:[,;:]|\b(?:that|said|found|showed|while|and|but))$/.test(before.trimEnd())
   if (isSubject && !/ (?:by|to|from)$/.test(linked)) return clauseFrom(text, figure.end + found[0].length, sentence.end)
   const verb = lastWordAt(before, before.length)
   const phrase = phraseFrom(text, figure.end + found[0].length, sentence.end, 3)
@@ -217,6 +221,9 @@ function agedOf({ text, figure, before, offset, linked, sentence }: Scene): Rang
       text.slice(figure.end, figure.end + 44)
     )
   if (behind) return { start: figure.end + 1, end: figure.end + behind[0].length }
+  const name = /^ (?:[A-Z][\p{L}’'-]{1,20} ?){1,3}/u.exec(text.slice(figure.end, figure.end + 64))
+  if (name) return { start: figure.end + 1, end: figure.end + name[0].trimEnd().length }
+  if (figure.text.includes('-')) return null
   if (!linked.endsWith(',') && !linked.endsWith('(')) return null
   const found =
     /((?:(?:The|the|A|An|a|an|His|Her|his|her) )?(?:[A-Z][\p{L}’'.-]{1,20}(?: [A-Z][\p{L}’'.-]{0,20}){0,3}|[a-z]{3,16}(?: [a-z]{3,16})?))[,(]? ?\(?$/u.exec(
@@ -230,27 +237,22 @@ function agedOf({ text, figure, before, offset, linked, sentence }: Scene): Rang
 
 const determined =
   /(?:^|[^A-Za-z])(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|our|[Tt]his|that|[Aa]nother|each|every|any|new|first|last|second|proposed|planned|initial|[A-Z][A-Za-z]+[’']s)(?: (?:new|record|massive|huge|further|additional|total|estimated|initial|more than|about|nearly|roughly|whopping|planned|proposed|annual|potential|up to))*$/
-const followed =
-  /^[- ]((?:(?:per[- ](?:year|month|day)|a-year|a-share|federal|[a-z][a-z-]{2,18}) ){0,3}?)([a-z][a-z-]{2,20})(?=(?: (?:in|of|on|for|with|to|from|by|at|and|or|that|which|was|is|has|had|were|are|will|would|between|over|under|after|against|last|this|next|took|made|came|as|during|it|he|she|they|the|a|an|signed|awarded|announced)\b|[.,;:)’”"]|$))/
 
 function modifierOf({ text, figure, linked, sentence }: Scene): Range | null {
   const isMoney = figure.kind === 'money' && !/\b(?:cents?|pence)\b/.test(figure.text)
-  if (!isMoney && !determined.test(linked)) return null
-  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 90))
-  const found = followed.exec(after)
-  const words = ((found?.[1] ?? '') + (found?.[2] ?? '')).split(' ')
-  if (!found || words.some((word) => stopWords.has(word) || prepositions.has(word)) || notNouns.has(words.at(-1) ?? ''))
-    return null
-  if (!determined.test(linked) && words.some((word) => hangingVerbs.has(word) || /(?:ed|ing|ly)$/.test(word)))
-    return null
-  const end = figure.end + found[0].length
+  const isDetermined = determined.test(linked)
+  if ((!isMoney && !isDetermined) || !/^[- ][a-z]/.test(text.slice(figure.end, figure.end + 2))) return null
+  const phrase = phraseFrom(text, figure.end + 1, sentence.end, 4)
+  if (!phrase) return null
+  const words = text.slice(phrase.start, phrase.end).toLowerCase().split(' ')
   const head = words.at(-1) ?? ''
-  const tail =
-    changeNouns.has(head) || /^(?:stake|share|tax|tariff|tariffs|ban|price|interest)$/.test(head)
-      ? /^ (?:in|of|on) (?:[A-Za-z’'-]{2,20} ?){1,3}/.exec(text.slice(end, end + 70))
-      : null
-  const more = tail ? nounTail(tail[0]) : 0
-  return { start: figure.end + 1, end: end + more }
+  if (words.some((word) => notNouns.has(word)) || /ly$/.test(head)) return null
+  if (!isDetermined && /(?:ed|ing)$/.test(words[0] ?? '') && !alsoNouns.has(words[0] ?? '')) return null
+  const isOpen = changeNouns.has(head) || /^(?:stake|share|tax|tariff|tariffs|ban|price|interest)$/.test(head)
+  const tail = isOpen
+    ? /^ (?:in|of|on) (?:[A-Za-z’'-]{2,20} ?){1,3}/.exec(text.slice(phrase.end, phrase.end + 70))
+    : null
+  return { start: phrase.start, end: phrase.end + (tail ? nounTail(tail[0]) : 0) }
 }
 
 const stopWords = new Set(
@@ -259,7 +261,7 @@ const stopWords = new Set(
   )
 )
 const notNouns = new Set(
-  'long tall high wide deep thick heavy old effective higher lower more less fewer ahead short faster slower larger smaller bigger stronger weaker cheaper above below alone combined overall total altogether respectively overnight sterling'.split(
+  'long tall high wide deep thick heavy old effective higher lower more less fewer ahead short faster slower larger smaller bigger stronger weaker cheaper above below alone combined overall total altogether respectively overnight sterling range more-than per'.split(
     ' '
   )
 )
@@ -297,7 +299,8 @@ function phraseFrom(text: string, start: number, limit: number, most: number): R
       || (count > 0 && auxiliaries.has(lower))
     )
       break
-    if (count > 0 && (hangingVerbs.has(lower) || /(?:ed)$/.test(lower))) break
+    if (count > 0 && !alsoNouns.has(lower) && (hangingVerbs.has(lower) || /ed$/.test(lower))) break
+    if (count > 0 && /^[A-Z]/.test(word)) break
     end = at + word.length
     if (text.charAt(end) !== ' ') break
     at = end + 1
@@ -516,7 +519,15 @@ function isWordUnit(unit: number): boolean {
 
 /** The verb that the figure hangs on, and its subject; or the verb and its object. */
 function verbOf(scene: Scene): Range | null {
-  const { before, offset, figure, text, sentence } = scene
+  const { before, offset, figure, text, sentence, linked } = scene
+  if (/[’']s?$/.test(before)) return null
+  if (
+    figure.kind === 'number'
+    && !isSized(figure)
+    && !/ (?:to|at|from|by|of|above|below|past|record)$/.test(linked)
+    && !/(?:ed|hit|is|was|ose|ell)$/.test(linked)
+  )
+    return null
   let at = before.length
   for (let count = 0; count < 14; count++) {
     const found = lastWordAt(before, at)
@@ -548,6 +559,11 @@ function isNounHere(words: string, { start, word }: Word): boolean {
   )
 }
 
+/** A number that is large or precise enough to be a figure by itself: "1,204", "33.5", "2 million". */
+function isSized({ text }: Hanging): boolean {
+  return /[,.]\d|[a-z]/i.test(text)
+}
+
 function isSkippable(lower: string): boolean {
   return lower === 'worth' || lower === 'trade' || lower === 'estimated' || lower === 'valued'
 }
@@ -558,7 +574,7 @@ function objectOf(text: string, start: number, figure: Hanging, sentence: Range)
     /^(?: (?:to|on|for|in|into|from|of) (?:the |a |an |its |their |his |her |settle |buy |build )?[A-Za-z][A-Za-z’'-]{1,20}(?: [a-z][a-z-]{2,18}){0,3})/.exec(
       text.slice(figure.end, Math.min(sentence.end, figure.end + 70))
     )
-  return { start, end: figure.end + (found ? trimTail(found[0]) : 0) }
+  return { start, end: figure.end + (found && !/ (?:more|less|than)\b/.test(found[0]) ? trimTail(found[0]) : 0) }
 }
 
 /** The noun phrase before the verb at `verb`; `earlier` where it is that of the figure before; `null` where unsure. */
@@ -580,10 +596,20 @@ function subjectOf(words: string, verb: number): Range | 'earlier' | null {
   const first = (tokens[0] ?? '').toLowerCase()
   if (tokens.length === 1 && (first === 'which' || first === 'who' || first === 'that'))
     return antecedentOf(words, from)
-  if (proforms.has(first) && tokens.length === 1) return 'earlier'
-  if (tokens.length > 10 || prepositions.has(first) || (proforms.has(first) && tokens.length === 1)) return null
+  const last = (tokens.at(-1) ?? '').toLowerCase()
+  if (proforms.has(last) || /^(?:it|he|she|they|that|there|we|you)[’']/.test(last)) return 'earlier'
+  if (tokens.slice(1).some((word) => finite.has(word.toLowerCase()))) return null
+  if (tokens.length > 10 || prepositions.has(first) || questioning.has(first)) return null
   return { start: from, end: from + phrase.length }
 }
+
+/** Verbs that no subject holds: what looks like one is more than a noun phrase. */
+const finite = new Set(
+  'is are was were has have had will would could should does did do included includes claims include contains'.split(
+    ' '
+  )
+)
+const questioning = new Set('should would could will can did does do is are was were has have had how why'.split(' '))
 
 /** "The bridge, which [is]": the phrase before the comma. */
 function antecedentOf(words: string, pronoun: number): Range | null {

@@ -320,7 +320,7 @@ function isSpaceUnit(unit: number): boolean {
 
 /** The smaller unit that may go on with a larger one: how many make one, and the forms it takes there. */
 const smaller: ReadonlyMap<string, readonly [number, RegExp]> = new Map([
-  ['feet', [12, /^(?:[ -]?(?:inches|inch|in\.)|[ -]?in\b(?! [a-z])|″|"|”|''|’’)/]],
+  ['feet', [12, /^(?:[ -]?(?:inches|inch|in\.)|[ -]?in\b(?! (?!tall|long|wide|high|deep|thick)[a-z])|″|"|”|''|’’)/]],
   ['pounds', [16, /^[ -]?(?:ounces|ounce|oz\b\.?)/]],
   ['hours', [60, /^ ?(?:minutes|minute|mins|min|m)\b/]],
   ['minutes', [60, /^ ?(?:seconds|second|secs|sec)\b/]]

@@ -37,8 +37,6 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 export function measure(folder: string): Promise<readonly Measured[]> {
   const inputs = inputsOf(folder)
   const judged = inputs.map((input) => ({ input, ...judge(input) }))
-  if (process.env.SHOW)
-    show(judged.filter(({ input }, index) => asked.includes(input.model) && index % 2 === Number(process.env.SHOW) - 1))
   const of = (models: readonly string[]): number => f1(sum(judged.filter(({ input }) => models.includes(input.model))))
   const traps = judged.filter(
     ({ input, found }) => input.expected.length === 0 && asked.includes(input.model) && found > 0
@@ -63,15 +61,11 @@ function inputsOf(folder: string): Input[] {
   return lines.map((line) => JSON.parse(line) as Input)
 }
 
-interface Judged extends Tally {
-  readonly figures: readonly Figure[]
-}
-
-function judge({ model, input, expected }: Input): Judged {
+function judge({ model, input, expected }: Input): Tally {
   const figures = figuresIn(input, [{ start: 0, end: input.length }], [], null)
   const gold = expected.flatMap(toValued)
   const found = figures.filter(({ kind }) => kinds[model]?.includes(kind)).map(toFound)
-  return { figures, matched: matchedCount(gold, found), found: found.length, gold: gold.length }
+  return { matched: matchedCount(gold, found), found: found.length, gold: gold.length }
 }
 
 function toValued({ start, end, value }: Expected): Valued[] {
@@ -93,13 +87,4 @@ function sum(tallies: readonly Tally[]): Tally {
     }),
     { matched: 0, found: 0, gold: 0 }
   )
-}
-
-function show(judged: readonly (Judged & { input: Input })[]): void {
-  for (const { input, figures, matched, found, gold } of judged) {
-    if (matched === gold && matched === found) continue
-    const mine = figures.map(({ text, value, kind }) => `${text}=${value} ${kind}`).join('; ')
-    const wanted = input.expected.map(({ text, value }) => `${text}=${value}`).join('; ')
-    console.log(`${input.model} ${matched}/${found}/${gold} | ${input.input} | want ${wanted} | have ${mine}`)
-  }
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { figuresIn } from '../../src/extract/figures.js'
+import { measureRules } from '../../src/extract/measures.js'
+import type { DateMention, Figure } from '../../src/types.js'
+import { measureCases, type MeasureCase } from './measures.cases.js'
+
+function figuresOf({ text, dates = {} }: Pick<MeasureCase, 'text' | 'dates'>): Figure[] {
+  const mentions = Object.entries(dates).map(([words, value]): DateMention => {
+    const start = text.indexOf(words)
+    return { start, end: start + words.length, text: words, value, from: 'absolute' }
+  })
+  return figuresIn(
+    text,
+    [{ start: 0, end: text.length }],
+    mentions.toSorted((a, b) => a.start - b.start),
+    '2025-11-04'
+  )
+}
+
+describe('measuresOf', () => {
+  it.each(measureRules)('$name measures its example', ({ example, measure }) => {
+    expect(figuresOf({ text: example }).at(-1)?.measure).toBe(measure)
+  })
+
+  /** On the first run, before any rule was mended, 90 of 95 measures and 94 of 95 periods were right. */
+  it('tells what is measured in at least 85 of 100 of the cases, and the period in 90', () => {
+    const asked = measureCases.flatMap((one) => {
+      const found = figuresOf(one)
+      return Object.entries(one.figures).map(([words, [measure, period = null]]) => {
+        const figure = found.find(({ text }) => text === words)
+        const right: readonly (string | null)[] = typeof measure === 'string' || measure === null ? [measure] : measure
+        return { measure: right.includes(figure?.measure ?? null), period: figure?.period === period }
+      })
+    })
+    expect(asked.length).toBeGreaterThanOrEqual(80)
+    expect(asked.filter(({ measure }) => measure).length / asked.length).toBeGreaterThanOrEqual(0.85)
+    expect(asked.filter(({ period }) => period).length / asked.length).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it.each([
+    ['a question', 'Should the club go higher than $25 million?'],
+    ['a pronoun without an earlier figure', 'It rose to $25 million.'],
+    ['someone else’s', 'His score is far above Anna’s 40 percent.']
+  ])('gives no measure for %s', (_behaviour, text) => {
+    expect(figuresOf({ text }).at(-1)?.measure).toBeNull()
+  })
+})
+
+describe('periodsOf', () => {
+  it.each<[string, string, Record<string, string | null>, string | null, string | null]>([
+    ['the date behind the figure', 'Rents rose 5% in May.', { May: '2025-05' }, '2025-05', 'May'],
+    ['the date that opens the sentence', 'In 2019, rents rose 5%.', { '2019': '2019' }, '2019', '2019'],
+    ['an open expression, kept in its words', 'Rents rose 5% last year.', { 'last year': null }, null, 'last year'],
+    [
+      'no period from the day something was said',
+      'He said on Monday that rents rose 5%.',
+      { Monday: '2025-11-03' },
+      null,
+      null
+    ],
+    ['no period from a bound', 'Rents have risen 5% since 2019.', { '2019': '2019' }, null, null],
+    [
+      'no ISO prefix for a quarter of a year',
+      'Rents rose 5% in the first quarter of 2024.',
+      { '2024': '2024' },
+      null,
+      '2024'
+    ]
+  ])('takes %s', (_behaviour, text, dates, period, words) => {
+    const figure = figuresOf({ text, dates }).at(-1)
+    expect(figure?.period).toBe(period)
+    expect(figure?.periodAt ? text.slice(figure.periodAt.start, figure.periodAt.end) : null).toBe(words)
+  })
+})
