@@ -1,32 +1,38 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Notice } from '../types.js'
 import { badReading, readingOf, type Fields, type Reading } from './article.js'
-import { frontMatterOf } from './front-matter.js'
+import { frontMatterOf, splitFrontMatter } from './front-matter.js'
+import { wordsInTags } from './tags.js'
+import { markdownCaps, tooCostly } from './markdown-cost.js'
 
-/** A Markdown article: what a reader reads, paragraphs apart by a blank line; fields from the front matter. */
+/**
+ * A Markdown article: what a reader reads, paragraphs apart by a blank line; fields from the front matter. What would
+ * take too long to parse is read as plain text, with a notice.
+ */
 export function readMarkdown(
   source: string,
   text: string,
   given: Fields,
-  limits: { readonly nesting: number }
+  caps: { readonly nesting: number } = markdownCaps
 ): Reading {
-  const tree = parser.parse(text)
-  void limits
-  const matter = tree.children.find((node) => node.type === 'yaml')
-  const front = frontMatterOf(matter?.type === 'yaml' ? matter.value : '')
-  const words = wordsOf(tree)
-  if (words.trim() === '') return badReading(source, 'empty', 'The Markdown holds no words')
-  const fields = { ...front.fields, ...present(given), title: given.title ?? front.fields.title ?? headingOf(tree) }
-  const reading = readingOf(source, words, fields)
-  const notices = front.problem === null ? [] : [brokenMatter(source, reading.articles[0]?.id ?? null, front.problem)]
-  return { ...reading, notices: [...notices, ...reading.notices] }
+  const { yaml, rest } = splitFrontMatter(text)
+  const { fields: front, problem } = frontMatterOf(yaml)
+  const cost = tooCostly(rest, { ...markdownCaps, nesting: caps.nesting })
+  const tree = cost === null ? parser.parse(rest) : null
+  const words = tree ? wordsOf(tree) : rest.trim()
+  if (words === '') return badReading(source, 'empty', 'The Markdown holds no words')
+  const heading = tree ? headingOf(tree) : null
+  const odd = [
+    ...(cost === null ? [] : [{ rule: 'markdown-as-text', message: `read as plain text: ${cost}` }]),
+    ...(problem === null ? [] : [{ rule: 'bad-front-matter', message: `the front matter is passed over: ${problem}` }])
+  ]
+  return withNotices(readingOf(source, words, { title: heading, ...front, ...present(given) }), source, odd)
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm)
+const parser = unified().use(remarkParse).use(remarkGfm)
 
 function present(fields: Fields): Fields {
   return Object.fromEntries(
@@ -35,19 +41,19 @@ function present(fields: Fields): Fields {
 }
 
 function headingOf(tree: Root): string | null {
-  const first = tree.children.find((node) => node.type !== 'yaml' && node.type !== 'html')
+  const first = tree.children.find((node) => node.type !== 'html')
   return first?.type === 'heading' && first.depth === 1 ? inlineOf(first) : null
 }
 
-function brokenMatter(source: string, article: string | null, problem: string): Notice {
-  return {
+function withNotices(reading: Reading, source: string, odd: readonly { rule: string; message: string }[]): Reading {
+  const place = { article: reading.articles[0]?.id ?? null, start: null, end: null }
+  const notices = odd.map(({ rule, message }): Notice => ({
     severity: 'warning',
-    rule: 'bad-front-matter',
-    message: `${source}: the front matter is passed over: ${problem}`,
-    article,
-    start: null,
-    end: null
-  }
+    rule,
+    message: `${source}: ${message}`,
+    ...place
+  }))
+  return { ...reading, notices: [...notices, ...reading.notices] }
 }
 
 function wordsOf(tree: Root): string {
@@ -60,11 +66,11 @@ function wordsOf(tree: Root): string {
 
 function paragraphsOf(node: RootContent): string[] {
   switch (node.type) {
-    case 'yaml':
     case 'definition':
     case 'thematicBreak':
-    case 'html':
       return []
+    case 'html':
+      return wordsInTags(node.value).split(/\n{2,9}/)
     case 'code':
       return [node.value]
     case 'paragraph':
@@ -85,6 +91,8 @@ function inlineOf(node: Nodes): string {
       return node.value
     case 'break':
       return '\n'
+    // What is struck out is withdrawn; an image's words stand for what is not read here.
+    case 'delete':
     case 'html':
     case 'image':
     case 'imageReference':

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { readSource, type Reading } from '../../src/read/source.js'
+import { sha256 } from '../../src/text/hash.js'
+
+const encoder = new TextEncoder()
+
+function read(name: string, content: string | Uint8Array, named = true): Reading {
+  return readSource({ name, bytes: typeof content === 'string' ? encoder.encode(content) : content, named })
+}
+
+describe('readSource, plain text', () => {
+  it('takes the text as it is, with line ends of one kind and without a byte order mark', () => {
+    const [article] = read('a.txt', '\uFEFFOne.\r\nTwo.\rThree.\n').articles
+    expect(article?.text).toBe('One.\nTwo.\nThree.\n')
+    expect(article?.id).toBe(sha256('One.\nTwo.\nThree.\n').slice(0, 12))
+    expect(article?.source).toBe('a.txt')
+  })
+
+  it.each([
+    ['an empty file', 'a.txt', '', 'empty'],
+    ['a file of white space', 'a.txt', ' \n\t\n', 'empty'],
+    ['a file with a NUL', 'a.txt', 'ab\0cd', 'binary'],
+    ['a named file that is no text', 'a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'binary'],
+    ['a page', 'a.html', '<!doctype html><p>Words.', 'unsupported-kind'],
+    ['a feed under another name', 'feed', '<?xml version="1.0"?>\n<rss version="2.0">', 'unsupported-kind']
+  ])('names %s as bad input', (_what, name, content, rule) => {
+    const { articles, bad } = read(name, content)
+    expect(articles).toEqual([])
+    expect(bad.map((each) => [each.source, each.rule])).toEqual([[name, rule]])
+  })
+
+  it('names a file above the cap', () => {
+    const { bad } = readSource({ name: 'a.txt', bytes: encoder.encode('x'.repeat(50)), named: true }, { bytes: 40 })
+    expect(bad[0]?.rule).toBe('too-large')
+  })
+
+  it('reads a named file of an unknown ending by its content', () => {
+    expect(read('notes.story', 'It rained.').articles[0]?.text).toBe('It rained.')
+    expect(read('notes.story', '{"text": "It rained."}').articles[0]?.text).toBe('It rained.')
+  })
+})
+
+describe('readSource, charsets', () => {
+  const words = 'Café “Zürich” – 5 €\nZweite Zeile'
+  it.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])('reads %s with a byte order mark', (charset) => {
+    const bytes = iconv.encode(words, charset, { addBOM: true })
+    expect(read('a.txt', bytes)).toMatchObject({ articles: [{ text: words }], notices: [] })
+  })
+
+  it('takes what is not UTF-8 for windows-1252, and says so', () => {
+    const { articles, notices, bad } = read('a.txt', iconv.encode(words, 'windows-1252'))
+    expect(articles[0]?.text).toBe(words)
+    expect(notices.map(({ rule }) => rule)).toEqual(['guessed-charset'])
+    expect(bad).toEqual([])
+  })
+})
+
+describe('readSource, JSON Lines', () => {
+  it('reads a line with all its fields', () => {
+    const line = {
+      id: 'n1',
+      text: 'It rained.\r\nIt stopped.',
+      title: 'Rain',
+      publishedAt: '4 Nov 2025 09:30 +0100',
+      publisher: 'The Courier',
+      author: 'Anna Field',
+      url: 'https://example.org/rain',
+      language: 'en',
+      tags: ['weather']
+    }
+    const { articles } = read('a.jsonl', JSON.stringify(line))
+    expect(articles).toEqual([
+      { ...line, source: 'a.jsonl', text: 'It rained.\nIt stopped.', publishedAt: '2025-11-04T09:30:00+01:00' }
+    ])
+  })
+
+  it('passes over broken lines with their number and reads the rest', () => {
+    const lines = [
+      '{"text": "One."}',
+      '{"text": ',
+      '',
+      '[1]',
+      '{"title": "No words"}',
+      '{"text": 5}',
+      '{"text": " "}',
+      '{"markdown": "**Two.**"}'
+    ]
+    const { articles, bad } = read('a.jsonl', lines.join('\n'))
+    expect(articles.map(({ text }) => text)).toEqual(['One.', 'Two.'])
+    expect(bad.map(({ line, rule }) => [line, rule])).toEqual([
+      [2, 'bad-json'],
+      [4, 'bad-line'],
+      [5, 'bad-line'],
+      [6, 'bad-line'],
+      [7, 'empty']
+    ])
+  })
+
+  it('names the line of a page', () => {
+    expect(read('-', '{"html": "<p>One.</p>"}').bad).toMatchObject([{ source: '-', line: 1, rule: 'unsupported-kind' }])
+  })
+
+  it('replaces lone surrogates and says when a date cannot be read', () => {
+    const { articles, notices } = read('a.jsonl', '{"text": "a\\ud800b", "date": "yesterday"}')
+    expect(articles[0]).toMatchObject({ text: 'a\uFFFDb', publishedAt: null })
+    expect(notices.map(({ rule }) => rule)).toEqual(['bad-date'])
+  })
+})
+
+describe('readSource, whatever comes', () => {
+  const kinds = fc.constantFrom('a.txt', 'a.md', 'a.jsonl', '-', 'a', 'a.html')
+  it('never throws, and gives text that is well formed', () => {
+    fc.assert(
+      fc.property(kinds, fc.uint8Array({ maxLength: 400 }), (name, bytes) => {
+        for (const { text } of readSource({ name, bytes, named: true }).articles) {
+          expect(text).not.toMatch(/\r|\p{Surrogate}/u)
+        }
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  it('never throws on Markdown and JSON-like strings', () => {
+    const signs = fc.array(
+      fc.constantFrom(
+        '# ',
+        '- ',
+        '> ',
+        '*',
+        '_',
+        '`',
+        '[',
+        '](',
+        ')',
+        '<b>',
+        '<!--',
+        '\n',
+        '\n\n',
+        'word ',
+        '---\n',
+        'a: b\n',
+        '{"text":',
+        '"',
+        '}',
+        '|',
+        '1. '
+      ),
+      { maxLength: 60 }
+    )
+    fc.assert(
+      fc.property(kinds, signs, (name, parts) => {
+        const { articles, bad } = read(name, parts.join(''))
+        expect(articles.every(({ text }) => text.trim() !== '')).toBe(true)
+        expect(bad.every(({ message }) => message !== '')).toBe(true)
+      }),
+      { numRuns: 300 }
+    )
+  })
+})
