@@ -24,7 +24,7 @@ export function amountsIn(text: string, words: readonly Token[]): Amount[] {
 function amountAt(text: string, words: readonly Token[], index: number): { amount: Amount; length: number } | null {
   const first = words[index]!
   let value = numberOf(first.word)
-  if (value === null || isPointer(words, index)) return null
+  if (value === null || isPointer(words, index) || isYear(first.word)) return null
   let length = 1
   for (;;) {
     const next = words[index + length]
@@ -51,11 +51,16 @@ function numberOf(word: string): number | null {
   return Number(digits[1]!.replaceAll(',', '')) * (scales.get(digits[2] ?? '') ?? 1)
 }
 
+/** Four digits without a comma that can be a year are dates, whatever else they are. */
+function isYear(word: string): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(word)
+}
+
 function isPointer(words: readonly Token[], index: number): boolean {
   const { word } = words[index]!
   const before = words[index - 1]?.word ?? ''
   if (word === 'one') return !counted.has(words[index + 1]?.word ?? '')
-  return numberWords.has(word) && word !== 'dozen' && (pointers.has(before) || before === 'no')
+  return numberWords.has(word) && word !== 'dozen' && (words[index]!.owned || pointers.has(before) || before === 'no')
 }
 
 function unitOf(text: string, first: Range, last: Range, next: string): Amount['unit'] {

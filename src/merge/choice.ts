@@ -28,7 +28,7 @@ export function roomOf({ keyPoints, words }: DigestOptions, sentences: number): 
 /** A story of one short article is not told again as a whole. */
 const fewestPoints = 3
 const shareOfStory = 0.35
-const wordsOfPoint = 27
+const wordsOfPoint = 25
 
 /**
  * Chooses the candidates whose pairs of words are worth most together: greedy by worth a word, then exchanged one by one while
@@ -124,16 +124,16 @@ class Choice {
     for (const other of this.#chosen) {
       const { reading: its, alignment: alike } = this.#candidates[other]!
       const itsKey = keyOf(its)
-      if (itsKey === key || alike.same.has(key) || alignment.same.has(itsKey)) return true
+      if (itsKey === key || alike.same.has(key) || alignment.same.has(itsKey) || quoteAlike(reading, its)) return true
     }
     return false
   }
 
   #gainOf(at: number): number {
-    const { pairs, fitness } = this.#candidates[at]!.reading
+    const { reading, alignment } = this.#candidates[at]!
     let gain = 0
-    for (const pair of pairs) if (!this.#held.has(pair)) gain += this.#worth(pair)
-    return gain * fitness
+    for (const pair of reading.pairs) if (!this.#held.has(pair)) gain += this.#worth(pair)
+    return gain * reading.fitness * (1 + borneOut * Math.min(mostSupport, alignment.support.length))
   }
 
   /** What missing the asked length costs: words unused are worth about as much as words of the choice. */
@@ -166,8 +166,16 @@ class Choice {
   }
 }
 
+/** Whether both print one quotation, or one a part of the other's. */
+function quoteAlike(a: Reading, b: Reading): boolean {
+  return a.quoted.some((words) => b.quoted.some((others) => words.includes(others) || others.includes(words)))
+}
+
 /** Words added to each candidate's own when worth is reckoned a word: keeps short scraps from the front. */
-const evenness = 10
+const evenness = 7
+/** What each further article that bears a statement out adds to its worth. */
+const borneOut = 0.3
+const mostSupport = 4
 const costOfWord = 0.2
 const slack = 6
 const leastGain = 1e-6

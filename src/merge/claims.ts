@@ -1,11 +1,12 @@
 /** What a sentence claims, in a form in which two sentences can be set against each other. */
+import { givenNames } from '../lexicon/names.js'
 import { countryOf } from '../lexicon/places.js'
 import { titleHeads } from '../lexicon/titles.js'
 import { overlaps } from '../text/spans.js'
 import { weightOf } from '../text/weights.js'
 import { stemOf } from '../text/stems.js'
 import { stopWords } from '../text/stopwords.js'
-import type { Edit, Range } from '../types.js'
+import type { Edit, Range, SourceKind } from '../types.js'
 import { amountsIn, type Amount } from './amounts.js'
 import { daysIn, type Day } from './days.js'
 import type { Place } from './places.js'
@@ -27,6 +28,10 @@ export interface Term extends Range {
   readonly passive: boolean
   /** The word before it puts it in a place: "in Beijing". */
   readonly site: boolean
+  /** Number of the name that it is a word of, in the sentence; -1 for none. */
+  readonly group: number
+  /** A given name: alone it does not tell who is meant. */
+  readonly given: boolean
 }
 
 export interface Claim {
@@ -46,24 +51,60 @@ export function claimOf(place: Place, edits: readonly Edit[] = []): Claim {
   const amounts = amountsIn(place.document.article.text, tokens).filter(
     (amount) => !days.some((day) => overlaps(day, amount))
   )
-  const terms = termsIn(tokens, [...days, ...amounts])
+  const terms = termsIn(tokens, [...days, ...amounts, ...creditsIn(place)], mentionsIn(place))
   const weights = new Map(terms.map(({ sense, weight }) => [sense, weight]))
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   return { place, terms, weights, total, amounts, days }
 }
 
-function termsIn(tokens: readonly Token[], taken: readonly Range[]): Term[] {
+/** Who passes a sentence on is no part of what it claims; who speaks in it is. */
+function creditsIn({ document, sentence }: Place): Range[] {
+  return document.attributions
+    .filter((attribution) => overlaps(attribution, sentence) && (attribution.as === 'via' || isHouse(attribution.kind)))
+    .flatMap(({ start, end, sourceAt }) => (end - start <= longestCredit ? [{ start, end }] : [sourceAt]))
+}
+
+/** "as reported by the state news agency Xinhua" is as long as credits get; longer ones hold other words too. */
+const longestCredit = 60
+
+function isHouse(kind: SourceKind): boolean {
+  return kind === 'agency' || kind === 'outlet'
+}
+
+function mentionsIn({ document, sentence }: Place): Range[] {
+  return document.people.flatMap(({ mentions }) => mentions.filter((mention) => overlaps(mention, sentence)))
+}
+
+function termsIn(tokens: readonly Token[], taken: readonly Range[], people: readonly Range[]): Term[] {
   const terms: Term[] = []
+  let group = -1
   for (let index = 0; index < tokens.length; index++) {
-    if (taken.some((range) => overlaps(range, tokens[index]!))) continue
-    const found = senseAt(tokens, index)
+    const token = tokens[index]!
+    if (taken.some((range) => overlaps(range, token))) continue
+    const found = senseAt(tokens, index, people)
     if (found === null) continue
-    const { start } = tokens[index]!
     const { end } = tokens[index + found.length - 1]!
-    terms.push({ start, end, sense: found.sense, weight: found.weight, name: found.name, ...stanceAt(tokens, index) })
+    const { sense, weight, name } = found
+    if (name && !(terms.at(-1)?.name && index > 0 && !token.breaks && !token.owned && isNextTo(terms.at(-1)!, token)))
+      group++
+    const given = name && givenNames.has(token.surface)
+    terms.push({
+      start: token.start,
+      end,
+      sense,
+      weight,
+      name,
+      group: name ? group : -1,
+      given,
+      ...stanceAt(tokens, index)
+    })
     index += found.length - 1
   }
   return terms
+}
+
+function isNextTo({ end }: Range, { start }: Range): boolean {
+  return start - end <= 1
 }
 
 interface Sensed {
@@ -86,8 +127,8 @@ const lightWords: ReadonlySet<string> = new Set(
   )
 )
 
-function senseAt(tokens: readonly Token[], index: number): Sensed | null {
-  return twoWordsAt(tokens, index) ?? oneWordAt(tokens, index)
+function senseAt(tokens: readonly Token[], index: number, people: readonly Range[]): Sensed | null {
+  return twoWordsAt(tokens, index) ?? oneWordAt(tokens, index, people)
 }
 
 function twoWordsAt(tokens: readonly Token[], index: number): Sensed | null {
@@ -100,16 +141,21 @@ function twoWordsAt(tokens: readonly Token[], index: number): Sensed | null {
   return phrase === null ? null : { sense: phrase, weight: countryWeight, name: false, length: 2 }
 }
 
-function oneWordAt(tokens: readonly Token[], index: number): Sensed | null {
+function oneWordAt(tokens: readonly Token[], index: number, people: readonly Range[]): Sensed | null {
   const { surface, word } = tokens[index]!
   const country = isCapital(tokens[index]!) ? (seats.get(surface) ?? countryOf(surface)) : null
   if (country !== null) return { sense: `@${country}`, weight: countryWeight, name: true, length: 1 }
   if (word.length < 2 || stopWords.has(word)) return null
   const stem = stemOf(word)
   const weight = Math.max(common, Math.min(heaviest, weightOf(stem)))
-  if (isNameAt(tokens, index, stem)) return { sense: stem, weight: Math.max(3, weight), name: true, length: 1 }
+  if (isNameAt(tokens, index, stem) || isPersonAt(tokens[index]!, people))
+    return { sense: stem, weight: Math.max(3, weight), name: true, length: 1 }
   const light = lightWords.has(word) || titleHeads.has(word)
   return { sense: senseOf(word), weight: light ? lightest : weight, name: false, length: 1 }
+}
+
+function isPersonAt(token: Token, people: readonly Range[]): boolean {
+  return isCapital(token) && people.some((mention) => overlaps(mention, token))
 }
 
 function isCapital({ surface }: Token): boolean {
@@ -151,6 +197,7 @@ function isNegatedAt(tokens: readonly Token[], index: number): boolean {
     const after = tokens[at + 1]!
     if (after.breaks) return false
     const { word } = tokens[at]!
+    if (negators.has(word) && after.tied) return false
     if (negators.has(word)) return after.word !== 'only' && phraseSenseOf(word, after.word) === null
     if (!stopWords.has(word) && !word.endsWith('ly')) return false
   }

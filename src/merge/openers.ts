@@ -12,18 +12,18 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'pronoun',
     pattern:
-      /^(?:he|she|it|they|his|her|hers|their|theirs|its|him|them|himself|herself|themselves|i|we|you|my|our|your)(?:['’][a-z]{1,2})?(?![\p{L}\p{N}])/iu,
+      /^(?:he|she|it|they|his|her|hers|their|theirs|its|him|them|himself|herself|themselves)(?:['’][a-z]{1,2})?(?![\p{L}\p{N}])/iu,
     example: 'They left the hall.'
   },
   {
     name: 'pointer',
-    pattern: /^(?:this|that|these|those|such|there|here)(?:['’]s)?(?![\p{L}\p{N}])/iu,
+    pattern: /^(?:this|that|these|those|such|here)(?:['’]s)?(?![\p{L}\p{N}])/iu,
     example: 'That solid engagement continues.'
   },
   {
     name: 'connective',
     pattern:
-      /^(?:but|and|or|nor|yet|so|then|thus|however|meanwhile|also|still|therefore|instead|moreover|furthermore|additionally|nevertheless|nonetheless|otherwise|hence|besides|likewise|similarly|conversely|consequently|accordingly|finally|indeed|too|even so|as such|afterwards?|thereafter|later|earlier|among them|of those|in (?:response|turn|return|contrast|addition))(?![\p{L}\p{N}-])/iu,
+      /^(?:but|and|or|nor|yet(?! to)|so(?! far)|then|thus|however|meanwhile|also|still|therefore|instead(?! of)|moreover|furthermore|additionally|nevertheless|nonetheless|otherwise|hence|besides|likewise|similarly|conversely|consequently|accordingly|finally|indeed|too|even so|as such|afterwards?|thereafter|(?:later|earlier)(?! (?:this|on|in|today))|among them|of those|in (?:response|turn|return|contrast|addition)(?! to))(?![\p{L}\p{N}-])/iu,
     example: 'Later, the hall was cleared.'
   },
   {
@@ -52,6 +52,7 @@ const leadingMarks = /^[\s"'“”‘’(…—–-]{1,6}/
 /** The rule that the opening breaks, or `null` where it stands. */
 export function danglingIn(printed: string): string | null {
   const words = printed.replace(leadingMarks, '')
+  if (firstPerson.test(words) && !/^["“]/.test(printed)) return 'first person'
   return danglingOpeners.find(({ pattern }) => pattern.test(words))?.name ?? null
 }
 
@@ -68,8 +69,11 @@ function balanced(words: string): boolean {
   const opening = words.split('“').length - 1
   const closing = words.split('”').length - 1
   const round = words.split('(').length - words.split(')').length
-  return (straight + (opening + closing > 0 ? 0 : 0)) % 2 === 0 && opening === closing && round === 0
+  return straight % 2 === 0 && opening === closing && round === 0
 }
+
+/** Outside of quotation marks, one whom the reader does not know. */
+const firstPerson = /^(?:i|we|my|our|me|us)(?:['’][a-z]{1,2})?(?![\p{L}\p{N}.])/iu
 
 /** Whether the words speak as "I" or "we" outside of quotation marks. */
 export function isFirstPerson(printed: string): boolean {

@@ -1,7 +1,9 @@
 import { stemOf } from '../text/stems.js'
 import { stopWords } from '../text/stopwords.js'
+import { isWithin } from '../text/spans.js'
 import { wordsIn } from '../text/words.js'
 import type { Story } from '../types.js'
+import { foldWords } from './ids.js'
 import { isFirstPerson } from './openers.js'
 import { placeKey } from './places.js'
 import { wordingsOf, type Wording } from './wording.js'
@@ -15,6 +17,8 @@ export interface Reading {
   readonly position: number
   /** Pairs of neighbouring stems, each once, by number; two stop words make no pair. */
   readonly pairs: readonly number[]
+  /** The words of its quotations, folded; terms and titles in quotation marks are none. */
+  readonly quoted: readonly string[]
   /** Why it cannot be printed: a rule of the ledger, or `null`. */
   readonly rule: 'too-short' | 'not-alone' | null
   /** From 0 to 1: how well it reads by itself. */
@@ -49,24 +53,31 @@ export function keyOf({ wording }: Reading): string {
 function toReading(wording: Wording, position: number, numbers: Map<string, number>): Reading {
   const words = wording.text.split(' ').length
   const rule = words < fewest ? 'too-short' : wording.standsAlone ? null : 'not-alone'
-  return {
-    wording,
-    words,
-    position,
-    pairs: pairsOf(wording.text, numbers),
-    rule,
-    fitness: fitnessOf(wording.text, words)
-  }
+  const pairs = pairsOf(wording.text, numbers)
+  return { wording, words, position, pairs, quoted: quotedIn(wording), rule, fitness: fitnessOf(wording.text, words) }
 }
 
 /** Shorter ones are captions, labels and exclamations. */
 const fewest = 6
 
+function quotedIn({ place, text }: Wording): string[] {
+  const folded = foldWords(text)
+  return place.document.quotes
+    .filter((quote) => quote.kind !== 'term' && quote.speaker !== null && isWithin(quote, place.sentence))
+    .map((quote) => foldWords(quote.text))
+    .filter((words) => words.includes(' ') && folded.includes(words))
+}
+
 function fitnessOf(text: string, words: number): number {
   const voice = isFirstPerson(text) ? 0.5 : 1
   const question = text.endsWith('?') ? 0.5 : 1
-  return voice * question * (words > longest ? longest / words : 1)
+  const opening = leaningOpener.test(text) ? 0.9 : 1
+  return voice * question * opening * (words > longest ? longest / words : 1)
 }
+
+/** Openings that stand, but read better behind another sentence. */
+const leaningOpener =
+  /^(?:(?:During|After|Before|At|Following|In|Ahead of) the (?:meeting|talks|discussions?|visit|call|hearing|event|summit|trial|interview|attack|crash|incident|process)|The (?:two|three|four|pair|duo|trio|couple|talks|visit|attack|crash|group)|Both|Speaking|Asked)\b/
 
 /** Words that a key point can hold at most before it counts against it. */
 const longest = 50

@@ -13,26 +13,25 @@ export function supportOf(printed: Claim, other: Claim): number {
   const share = shareOf(printed, missing)
   if (share < leastShare || !holdsAmounts(printed, other) || !holdsDays(printed, other)) return 0
   const foreign = missingIn(other, printed)
-  if ((hasName(missing) && hasName(foreign)) || contradictionOf(printed, other) !== null) return 0
-  const verbs = missing.some(isVerb) && foreign.some(isVerb) ? 1 - verbCost : 1
-  return share * verbs * (1 - substitutionCost) ** substitutedIn(printed, other)
+  if (nameOthers(printed, missing, other, foreign) || contradictionOf(printed, other) !== null) return 0
+  const verbs = missing.some(isVerb) && foreign.some(isVerb) ? 1 : 0
+  const cost = substitutionCost * substitutedIn(printed, other) + verbCost * verbs
+  return share * Math.max(0, 1 - cost * Math.min(1, shortClaim / printed.terms.length))
 }
 
 /** Lower shares are as good as none. */
 const leastShare = 0.45
+/** Another word in the place of a shared one costs so much in a claim of up to `shortClaim` words, and less in longer ones. */
+const substitutionCost = 0.45
+const verbCost = 0.2
+const shortClaim = 4
+/** What a missing name costs above its weight. */
+const nameCost = 0.5
+const contentSlack = 0.15
 
 function shareOf(printed: Claim, missing: readonly Term[]): number {
   const lost = weightOfAll(missing) + nameCost * weightOfAll(missing.filter(({ name }) => name))
   return Math.min(1 - lost / printed.total, contentShare(printed, missing) + contentSlack)
-}
-
-const substitutionCost = 0.3
-const verbCost = 0.15
-const nameCost = 0.5
-const contentSlack = 0.15
-
-function isVerb({ mood, name }: Term): boolean {
-  return mood !== null && !name
 }
 
 /** The share without the names: two meetings of the same people share little else. */
@@ -40,6 +39,30 @@ function contentShare({ terms, total }: Claim, missing: readonly Term[]): number
   const names = weightOfAll([...new Map(terms.filter(({ name }) => name).map((term) => [term.sense, term])).values()])
   if (total - names <= 0) return 1
   return 1 - weightOfAll(missing.filter(({ name }) => !name)) / (total - names)
+}
+
+function isVerb({ mood, name }: Term): boolean {
+  return mood !== null && !name
+}
+
+/**
+ * Whether they are about others: each names somebody or something that the other does not, and one of these is what its
+ * sentence begins with, or they stand in the same place.
+ */
+function nameOthers(a: Claim, missing: readonly Term[], b: Claim, foreign: readonly Term[]): boolean {
+  const [ours, theirs] = [missing.filter(({ name }) => name), foreign.filter(({ name }) => name)]
+  if (ours.length === 0 || theirs.length === 0) return false
+  if (ours.includes(firstNameOf(a)!) || theirs.includes(firstNameOf(b)!)) return true
+  const places = new Set(theirs.map((term) => neighbourOf(b, term)))
+  return ours.some((term) => places.has(neighbourOf(a, term)))
+}
+
+function firstNameOf({ terms }: Claim): Term | undefined {
+  return terms.find(({ name }) => name)
+}
+
+function neighbourOf({ terms }: Claim, term: Term): string {
+  return terms[terms.indexOf(term) - 1]?.sense ?? ''
 }
 
 function holdsAmounts(printed: Claim, other: Claim): boolean {
@@ -53,38 +76,35 @@ function holdsDays(printed: Claim, other: Claim): boolean {
   )
 }
 
-/** The terms of a claim that the other has not, each sense once. */
+/** The terms of a claim that the other has not, each sense once; a name in full is there where its last name is. */
 function missingIn({ terms }: Claim, other: Claim): Term[] {
+  const known = new Set<number>()
+  for (const { group, given, sense } of terms) if (group >= 0 && !given && other.weights.has(sense)) known.add(group)
   const seen = new Set<string>()
-  return terms.filter(({ sense }) => {
-    if (other.weights.has(sense) || seen.has(sense)) return false
+  return terms.filter(({ sense, group }) => {
+    if (other.weights.has(sense) || seen.has(sense) || known.has(group)) return false
     seen.add(sense)
     return true
   })
-}
-
-function hasName(terms: readonly Term[]): boolean {
-  return terms.some(({ name }) => name)
 }
 
 function weightOfAll(terms: readonly Term[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-/** How many times another word stands in the place of one of `printed`: between the same neighbours. */
+/** How many times another word stands in the place of one of `printed`: behind the same neighbour. */
 function substitutedIn(printed: Claim, other: Claim): number {
-  const there = new Map<string, string>()
-  for (const [before, foreign] of gapsIn(other, printed)) there.set(before, foreign)
-  return gapsIn(printed, other).filter(([before]) => there.has(before)).length
+  const there = new Set(gapsIn(other, printed))
+  return gapsIn(printed, other).filter((before) => there.has(before)).length
 }
 
-/** The unshared words of a claim, each with the shared word before it. */
-function gapsIn({ terms }: Claim, other: Claim): [string, string][] {
-  const gaps: [string, string][] = []
+/** For each run of unshared words of a claim, the shared word before it. */
+function gapsIn({ terms }: Claim, other: Claim): string[] {
+  const gaps: string[] = []
   let before = ''
   for (const { sense } of terms) {
     if (other.weights.has(sense)) before = sense
-    else if (gaps.at(-1)?.[0] !== before) gaps.push([before, sense])
+    else if (gaps.at(-1) !== before) gaps.push(before)
   }
   return gaps
 }

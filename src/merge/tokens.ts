@@ -10,6 +10,10 @@ export interface Token extends Range {
   readonly surface: string
   /** Whether a comma, semicolon, colon, stop or bracket parts it from the word before. */
   readonly breaks: boolean
+  /** Whether a hyphen ties it to the word before: "no-limits". */
+  readonly tied: boolean
+  /** Whether the word before owns it: "Russia’s two largest firms". */
+  readonly owned: boolean
   /** Whether a quotation mark, colon or dash stands before it, so that a capital says little. */
   readonly opens: boolean
 }
@@ -23,7 +27,7 @@ export function tokensOf({ document, sentence }: Place, edits: readonly Edit[]):
     if (edit.rule === 'capital') continue
     addTokens(tokens, text, { start: at, end: edit.start })
     for (const { start, end } of wordsIn(edit.text)) {
-      tokens.push(tokenOf(edit.text.slice(start, end), { start: edit.start, end: edit.end }, ''))
+      tokens.push(tokenOf(edit.text.slice(start, end), { start: edit.start, end: edit.end }, '', false))
     }
     at = edit.end
   }
@@ -33,14 +37,23 @@ export function tokensOf({ document, sentence }: Place, edits: readonly Edit[]):
 
 function addTokens(tokens: Token[], text: string, range: Range): void {
   let before = range.start
+  let owned = false
   for (const { start, end } of wordsIn(text, range)) {
-    tokens.push(tokenOf(text.slice(start, end), { start, end }, text.slice(before, start)))
+    const written = text.slice(start, end)
+    tokens.push(tokenOf(written, { start, end }, text.slice(before, start), owned))
+    owned = /['’]s?$/.test(written) || /^['’]/.test(text.slice(end, end + 1))
     before = end
   }
 }
 
-function tokenOf(written: string, { start, end }: Range, gap: string): Token {
+function tokenOf(written: string, { start, end }: Range, gap: string, owned: boolean): Token {
   const surface = written.replace(/['’]s?$/, '').replaceAll('.', written.charCodeAt(0) > 57 ? '' : '.')
   const word = surface.toLowerCase().replaceAll('’', "'")
-  return { start, end, word, surface, breaks: /[,;:.()]/.test(gap), opens: /["“‘:—–]\s?$/.test(gap) }
+  return {
+    ...{ start, end, word, surface },
+    breaks: /[,;:.()]/.test(gap),
+    tied: gap === '-',
+    owned,
+    opens: /["“‘:—–]\s?$/.test(gap)
+  }
 }
