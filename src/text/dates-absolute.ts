@@ -25,7 +25,7 @@ import {
   weekdayIn,
   year
 } from './dates-grammar.js'
-import { standsForMonth, standsForYear } from './dates-places.js'
+import { standsForDay, standsForMonth, standsForYear } from './dates-places.js'
 
 const relativeYear = `(?:(?<turn>last|this|next)${space}year|(?:the${space})(?<turn2>previous|same|following)${space}year)`
 
@@ -132,6 +132,7 @@ export const absoluteRules: readonly DateRule[] = [
     pattern: `(?:${leadingWeekday}(?:the${space})?${dayNumber}(?:${space}of)?[\\s-]${month}|${leadingWeekday.replace('<weekday>', '<weekday2>')}${month.replace('<month>', '<month2>')}${space}(?:the${space})?${dayNumber.replace('<day>', '<day2>')})(?!${space}(?:million|billion|percent|per${space}cent))`,
     example: { text: 'Nov. 4', from: '2025-11-05', readings: ['2025-11-04', '2026-11-04'] },
     choice: 'near',
+    stands: standsForDay,
     readings: readDayAndMonth
   },
   {

@@ -10,6 +10,8 @@ const doubtful = /^(?:(?:early|late|mid)[-\s])?(?:march|april|may|june|august|ja
 /** A bare month: alone, or, where it is also a name or a word, after a word that leads to it and not before a surname. */
 export function standsForMonth(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end)
+  if (/^\s{1,2}\d{1,2}(?![\d,.]?\d)/.test(text.slice(end, end + 6))) return false
+  if (/\b\d{1,2}\s$/.test(text.slice(Math.max(0, start - 4), start))) return false
   if (words.endsWith('.') && !/^\s/.test(text.slice(end, end + 1)) && end < text.length) return false
   if (!doubtful.test(words)) return !/^\s\p{Lu}\p{Ll}+\s(?:said|says|told)/u.test(text.slice(end, end + 30))
   if (
@@ -34,6 +36,23 @@ function isAttributive(text: string, start: number, end: number): boolean {
 /** Weekdays that are parts of names, and those of a set. */
 const namedDay =
   /(?:black|good|bloody|super|cyber|easter|palm|ash|holy|shrove|giving|boxing|every|each|most|alternate|per|any|ruby|first|second|third|fourth|1st|2nd|3rd|4th)\s{1,2}$/i
+
+/** "the 17 February Brigade": with an article before and a capital after, a day in front of its month is part of a name. */
+function isNamed(text: string, start: number, end: number): boolean {
+  if (!/^(?:the\s)?\d/i.test(text.slice(start, start + 5))) return false
+  const article =
+    /^the\s/i.test(text.slice(start, start + 4)) || /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))
+  return article && /^\s\p{Lu}\p{Ll}{2}/u.test(text.slice(end, end + 4))
+}
+
+/** "the Sept. 11 attacks" are those of one year, whatever the article's. */
+export function standsForDay(text: string, start: number, end: number): boolean {
+  if (isNamed(text, start, end)) return false
+  if (!/^sept(?:ember|\.)?\s11/i.test(text.slice(start, start + 12))) return true
+  return !/^['’]?s?\s{1,2}(?:terror|attack|hijack|commission|famil|victim|memorial|advocates|conspir|plot|widow|survivor|suspect|museum|anniversary)/i.test(
+    text.slice(end, end + 16)
+  )
+}
 
 /** "the last Monday of March" is no Monday counted from today. */
 export function standsForLast(text: string, _start: number, end: number): boolean {

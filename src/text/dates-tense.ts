@@ -39,17 +39,31 @@ const moved =
  * words; `null` where no verb does.
  */
 export function turnOf(text: string, start: number, end: number): Turn | null {
+  if (isAttribute(text, start, end)) return null
   const before = wordsIn(clauseBefore(text, start)).toReversed()
   const after = wordsIn(clauseAfter(text, end))
-  return turnOfLead(before, after) ?? telling(before) ?? telling(after)
+  return turnOfLead(before, after) ?? telling(before) ?? turnOfPresent(before) ?? telling(after)
 }
+
+/** "the Jan. 6 attack", "a March incident": the verb tells nothing of the day; of a vote or a deadline it does. */
+function isAttribute(text: string, start: number, end: number): boolean {
+  if (!/^\s\p{Ll}{3}/u.test(text.slice(end, end + 4)) || notNouns.test(text.slice(end, end + 12))) return false
+  return /(?:^|\s)(?:the|an?|that|this|its|his|her|their|\S{1,20}['’]s)\s(?:[a-z-]{1,14}\s){0,2}$/i.test(
+    text.slice(Math.max(0, start - 50), start)
+  )
+}
+
+/** Words that follow a date without being named by it, and things that are named by a day to come. */
+const notNouns =
+  /^\s(?:and|but|for|from|that|which|who|when|where|after|before|until|through|with|without|the|his|her|their|its|was|were|has|had|will|would|could|said|says|over|amid|during|because|while|about|against|into|vote|election|deadline|meeting|summit|ballot|referendum|runoff|primary|primaries|midterm|hearing|trial|debate|launch|release|opening|conference)/i
 
 /** What the preposition before the date says: "until Friday", "extended to Nov. 16", "by August". */
 function turnOfLead([lead = '', ...rest]: readonly string[], after: readonly string[]): Turn | null {
   if (lead === 'until' || lead === 'till') return pointsBack(rest, after) ? 'past' : 'future'
   if (lead === 'to' || lead === 'through') return rest.slice(0, 6).some((word) => moved.test(word)) ? 'future' : null
   if (lead === 'by') return after.slice(0, 6).includes('had') ? 'past' : (telling(rest) ?? 'future')
-  return lead === 'beginning' || lead === 'starting' || lead === 'effective' ? 'future' : null
+  const named = lead === 'in' || lead === 'on' ? rest[0] : lead
+  return named === 'beginning' || named === 'starting' || named === 'effective' ? 'future' : null
 }
 
 function pointsBack(before: readonly string[], after: readonly string[]): boolean {
@@ -87,9 +101,22 @@ function telling(words: readonly string[]): Turn | null {
     if (coming.has(word) || /['’]ll$/.test(word)) return words.slice(at + 1, at + 5).includes('had') ? 'past' : 'future'
     if (!went.has(word) && !(word.length > 3 && word.endsWith('ed') && !unlike.has(word))) continue
     const helper = words[at + 1] ?? ''
-    // "is held", "to be held": no past.
+    // "is held", "to be held" are no past.
     if (helper === 'be') return 'future'
     if (helper !== 'is' && helper !== 'are') return 'past'
   }
   return null
+}
+
+/** "The trial is Friday", "it is held in May": the present with a date near it looks ahead. */
+function turnOfPresent(before: readonly string[]): Turn | null {
+  const at = before.findIndex((word) => word === 'is' || word === 'are')
+  return at >= 0 && at < 5 && !before.slice(0, at).some(isOfCharge) ? 'future' : null
+}
+
+/** "is accused of killing her Friday": what was done is older than the present in front of it. */
+function isOfCharge(word: string): boolean {
+  return (
+    word.endsWith('ing') || /^(?:accused|charged|suspected|alleged|believed|said|wanted|convicted|dead)$/.test(word)
+  )
 }

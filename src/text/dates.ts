@@ -158,13 +158,16 @@ function anchorOf(
 ): DateMention | null {
   for (let at = before.length - 1; at >= 0; at--) {
     const mention = before[at] as DateMention
-    if (start - mention.end > reach) return null
-    const between = text.slice(mention.end, start)
-    if (between.includes('\n') || (between.match(/[.!?][”’"')]{0,2}\s{1,2}[“"‘(]?\p{Lu}/gu) ?? []).length > 1)
-      return null
+    if (start - mention.end > reach || !isNear(text.slice(mention.end, start), parsed)) return null
     if (mention.value !== null && canAnchor(mention, parsed)) return mention
   }
   return null
+}
+
+/** "That year" also looks into the paragraph before; what could be counted from the article as well does not. */
+function isNear(between: string, parsed: Parsed | null): boolean {
+  if (between.includes('\n') && parsed?.rule.anchor !== 'text') return false
+  return (between.match(/[.!?][”’"')]{0,2}\s{1,3}[“"‘(]?\p{Lu}/gu) ?? []).length <= 1
 }
 
 /** A day needs a day; a year is counted from a date that names its own, not from one that was counted itself. */

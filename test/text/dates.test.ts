@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromNumber, isoDay, toNumber, weekdayOf } from '../../src/text/calendar.js'
-import { dateReadingsOf, dateRules, datesIn } from '../../src/text/dates.js'
+import { dateReadingsOf, dateRules, datesIn, isWholePeriod } from '../../src/text/dates.js'
 import type { DateMention } from '../../src/types.js'
 
 const found = (text: string, reference: string | null): [string, string | null][] =>
@@ -58,6 +58,18 @@ describe('dateReadingsOf', () => {
   })
 })
 
+describe('isWholePeriod', () => {
+  it.each([
+    ['last month', true],
+    ['in 2023', true],
+    ['last week', false],
+    ['the third quarter', false],
+    ['a strategic choice', false]
+  ])('of %j is %j', (expression, whole) => {
+    expect(isWholePeriod(expression)).toBe(whole)
+  })
+})
+
 describe('datesIn', () => {
   const wednesday = '2025-11-05'
 
@@ -102,6 +114,23 @@ describe('datesIn', () => {
     ],
     ['reads a dateline', 'Published On Tue, 04 Nov 2025', null, [['Tue, 04 Nov 2025', '2025-11-04']]],
     ['doubts a past that lies ahead', 'It ended Monday, Oct. 26.', wednesday, [['Monday, Oct. 26', null]]],
+    ['knows no day of names', 'The 17 February Brigade and the Sept. 11 attacks.', wednesday, []],
+    [
+      'leaves the verb aside where a day names a thing',
+      'It would mend the Jan. 6 damage.',
+      '2021-05-19',
+      [['Jan. 6', '2021-01-06']]
+    ],
+    ['looks ahead from the present', 'The trial is Friday.', wednesday, [['Friday', '2025-11-07']]],
+    [
+      'counts from the sentence before',
+      'It fell in 2010.\n\nA year later it rose.',
+      wednesday,
+      [
+        ['2010', '2010'],
+        ['A year later', '2011']
+      ]
+    ],
     ['fits a weekday to its day', 'It ended Monday, Oct. 26.', '2021-02-05', [['Monday, Oct. 26', '2020-10-26']]]
   ])('%s', (_behaviour, text, reference, expected) => {
     expect(found(text, reference)).toEqual(expected)
