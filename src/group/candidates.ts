@@ -11,11 +11,11 @@ export interface Neighbour {
 export type Neighbours = readonly (readonly Neighbour[])[]
 
 /** The terms of a document by which it is looked up, the weightiest first. */
-const probes = 40
+const probes = 24
 /** A term that more documents hold than this finds none of them: it keeps the search linear. */
-const longestPosting = 500
+const longestPosting = 200
 /** Neighbours that a document names at most. */
-const neighboursKept = 40
+const neighboursKept = 24
 /** Pairs below this share of likeness in the probes are no candidates. */
 const leastLikeness = 0.02
 

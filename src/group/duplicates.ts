@@ -42,9 +42,9 @@ function precedence(fingerprints: readonly Fingerprint[], texts: readonly Text[]
   return dated || texts[b]!.shingles.length - texts[a]!.shingles.length || a - b
 }
 
-/** One run in four is looked up, of short texts all. */
-const sampled = 4
-const short = 60
+/** One run in eight is looked up, of short texts all. */
+const sampled = 8
+const short = 120
 /** Originals that share a run: more are boilerplate of a house, not a common text. */
 const longestPosting = 64
 /** Originals that are compared in full. */

@@ -31,47 +31,47 @@ export interface Vocabulary {
   readonly numbers: Map<string, number>
   readonly terms: string[]
   readonly rarity: number[]
+  /** For the document at hand, by term: how often it stands, and with a capital inside sentences less without one. */
+  readonly counts: number[]
+  readonly capitals: number[]
 }
 
 /** A batch without documents. */
 export function newVocabulary(): Vocabulary {
-  return { surfaces: new Map(), numbers: new Map(), terms: [], rarity: [] }
+  return { surfaces: new Map(), numbers: new Map(), terms: [], rarity: [], counts: [], capitals: [] }
 }
 
 /** The fingerprint of a document; new terms are added to the vocabulary. */
 export function fingerprintOf(document: Document, vocabulary: Vocabulary): Fingerprint {
-  const tally = newTally()
+  const tally: Tally = { found: [], years: new Set(), weekdays: new Set(), length: 0 }
   for (const range of bodyOf(document)) countWords(document.article.text, range, 1, tally, vocabulary)
   const title = document.article.title ?? ''
   countWords(title, { start: 0, end: title.length }, titleWeight, tally, vocabulary)
-  const { terms, weights } = vectorOf(tally.counts, vocabulary)
-  return {
+  const terms = Int32Array.from(tally.found).toSorted()
+  const fingerprint = {
     document,
     terms,
-    weights,
-    names: Int32Array.from(namesOf(tally)).toSorted(),
+    weights: weightsOf(terms, vocabulary),
+    names: terms.filter((term) => vocabulary.capitals[term]! > 0),
     years: [...tally.years].toSorted((a, b) => a - b),
     weekdays: [...tally.weekdays].toSorted((a, b) => a - b),
     day: dayNumberOf(document.day),
     records: recordsOf(document),
     length: tally.length
   }
+  for (const term of terms) vocabulary.counts[term] = vocabulary.capitals[term] = 0
+  return fingerprint
 }
 
 /** A title's words count as often; the plain baselines of the sets do the same. */
 const titleWeight = 2
 
 interface Tally {
-  readonly counts: Map<number, number>
-  /** Term -> how often with a capital inside a sentence, less how often without one. */
-  readonly capitals: Map<number, number>
+  /** Terms of the document, each once. */
+  readonly found: number[]
   readonly years: Set<number>
   readonly weekdays: Set<number>
   length: number
-}
-
-function newTally(): Tally {
-  return { counts: new Map(), capitals: new Map(), years: new Set(), weekdays: new Set(), length: 0 }
 }
 
 /** The ranges of a document that hold its report; all of the text where no block is marked as body. */
@@ -88,9 +88,10 @@ function countWords(text: string, range: Range, times: number, tally: Tally, voc
     const number = vocabulary.surfaces.get(surface) ?? newSurface(surface, vocabulary)
     tally.length++
     if (number < 0) continue
-    tally.counts.set(number, (tally.counts.get(number) ?? 0) + times)
+    if (vocabulary.counts[number] === 0) tally.found.push(number)
+    vocabulary.counts[number]! += times
     if (surface.length === 4) noteYear(surface, tally)
-    noteCapital(text, start, surface, number, tally)
+    vocabulary.capitals[number]! += capitalAt(text, start, surface, tally)
   }
 }
 
@@ -101,11 +102,13 @@ function newSurface(surface: string, vocabulary: Vocabulary): number {
   return number
 }
 
-function numberOf(term: string, { numbers, terms, rarity }: Vocabulary): number {
+function numberOf(term: string, { numbers, terms, rarity, counts, capitals }: Vocabulary): number {
   const known = numbers.get(term)
   if (known !== undefined) return known
   numbers.set(term, terms.length)
   rarity.push(weightOf(term))
+  counts.push(0)
+  capitals.push(0)
   return terms.push(term) - 1
 }
 
@@ -118,16 +121,14 @@ const weekdayNumbers: ReadonlyMap<string, number> = new Map(
   ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, number) => [name, number])
 )
 
-function noteCapital(text: string, start: number, surface: string, term: number, tally: Tally): void {
+/** 1 for a capital inside a sentence, -1 for none, 0 where it says nothing; days of the week are noted, and no names. */
+function capitalAt(text: string, start: number, surface: string, tally: Tally): number {
   const first = surface.charCodeAt(0)
-  if (first < 65 || (first > 90 && first < 97) || first > 122) return
-  const weekday = surface.length > 5 && surface.length < 10 ? weekdayNumbers.get(surface.toLowerCase()) : undefined
-  if (weekday !== undefined) {
-    tally.weekdays.add(weekday)
-    return
-  }
-  const step = first > 90 ? -1 : opensSentence(text, start) ? 0 : 1
-  if (step !== 0) tally.capitals.set(term, (tally.capitals.get(term) ?? 0) + step)
+  if (first < 65 || (first > 90 && first < 97) || first > 122) return 0
+  if (first > 90) return -1
+  const weekday = surface.endsWith('day') ? weekdayNumbers.get(surface.toLowerCase()) : undefined
+  if (weekday !== undefined) tally.weekdays.add(weekday)
+  return weekday !== undefined || opensSentence(text, start) ? 0 : 1
 }
 
 /** Whether the word at `start` has its capital from its place: at the head, or after a stop, a colon or a quotation mark. */
@@ -137,18 +138,12 @@ function opensSentence(text: string, start: number): boolean {
   return at < 0 || '.!?:\n"“‘'.includes(text.charAt(at))
 }
 
-function namesOf({ capitals }: Tally): number[] {
-  return [...capitals].filter(([, count]) => count > 0).map(([term]) => term)
-}
-
-function vectorOf(counts: ReadonlyMap<number, number>, { rarity }: Vocabulary): Pick<Fingerprint, 'terms' | 'weights'> {
-  const terms = Int32Array.from(counts.keys()).toSorted()
-  const weights = Float64Array.from(terms, (term) => (1 + Math.log(counts.get(term)!)) * rarity[term]!)
+function weightsOf(terms: Int32Array, { rarity, counts }: Vocabulary): Float64Array {
+  const weights = Float64Array.from(terms, (term) => (1 + Math.log(counts[term]!)) * rarity[term]!)
   let squares = 0
   for (const weight of weights) squares += weight * weight
   const length = Math.sqrt(squares) || 1
-  for (let index = 0; index < weights.length; index++) weights[index]! /= length
-  return { terms, weights }
+  return weights.map((weight) => weight / length)
 }
 
 function dayNumberOf(day: string | null): number | null {

@@ -24,6 +24,16 @@ export const storySets = ['ecbplus', 'wikinews', 'basil', 'allsides', 'multinews
 
 /** The documents of a set, analysed, in an order drawn from a fixed seed. */
 export function labelledIn(dataFolder: string, set: string): Labelled[] {
+  const key = `${dataFolder} ${set}`
+  const labelled = analysed.get(key) ?? labelledAnew(dataFolder, set)
+  analysed.set(key, labelled)
+  return labelled
+}
+
+/** Several measurements of one run share the analysis. */
+const analysed = new Map<string, Labelled[]>()
+
+function labelledAnew(dataFolder: string, set: string): Labelled[] {
   const rows = shuffled(rowsIn<Row>(dataFolder, `stories/${set}.jsonl`), 7)
   return rows.map((row, index) => ({
     document: documentOf(`${set}-${String(index).padStart(4, '0')}`, row),
