@@ -11,7 +11,7 @@ const undated = '1970-01-01T00:00:00Z'
  * headline. Ids are those of the stories, and stay when the feed is made again.
  */
 export function renderFeed(digest: Digest): string {
-  const { full, also } = viewOf(digest)
+  const { full, also, title } = viewOf(digest)
   const dates = new Map(digest.stories.map(({ id, date }) => [id, instantOf(date ?? digest.edition.date)]))
   const updatedOf = (anchor: string) => dates.get(anchor) ?? instantOf(digest.edition.date)
   const entries = [
@@ -24,10 +24,10 @@ export function renderFeed(digest: Digest): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>urn:nightdesk:feed:${escapeXml(slugOf(digest.edition.title))}</id>`,
-    `<title>${escapeXml(digest.edition.title)}</title>`,
+    `<id>urn:nightdesk:feed:${escapeXml(slugOf(title))}</id>`,
+    `<title>${escapeXml(title)}</title>`,
     `<updated>${digest.edition.date === null ? newest : instantOf(digest.edition.date)}</updated>`,
-    `<author><name>${escapeXml(digest.edition.title)}</name></author>`,
+    `<author><name>${escapeXml(title)}</name></author>`,
     `<generator version="${escapeXml(digest.edition.tool.version)}">${escapeXml(digest.edition.tool.name)}</generator>`,
     ...entries,
     '</feed>',

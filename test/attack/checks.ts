@@ -1,5 +1,6 @@
 /** Whether a hostile string changed a page: the checks that `npm run attack` and the tests share. */
 import { figuresCsv, quotesCsv, timelineCsv } from '../../src/render/csv.js'
+import { renderFeed } from '../../src/render/feed.js'
 import { renderPage } from '../../src/render/page.js'
 import { plainWords, safeAddress } from '../../src/render/words.js'
 import type { Digest, Templates } from '../../src/types.js'
@@ -22,6 +23,7 @@ export function digestFailures(string: string, templates: Templates): Failing[] 
     ...htmlFailures(digest, calm, templates),
     ...markdownFailures(digest, calm, templates),
     ...textFailures(digest, templates),
+    ...feedFailures(digest),
     ...tableFailures(digest)
   ]
 }
@@ -102,6 +104,24 @@ function textFailures(digest: Digest, templates: Templates): Failing[] {
   const [found] = /[\0-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]/u.exec(page) ?? []
   return found === undefined ? [] : [{ check: 'text: control', shown: `U+${found.charCodeAt(0).toString(16)}` }]
 }
+
+/** A feed parsed as XML would be: our tags only, and nothing active in the HTML that an entry holds. */
+function feedFailures(digest: Digest): Failing[] {
+  const feed = renderFeed(digest)
+  const tags = new Set([...feed.matchAll(/<([^\s>]*)/g)].map(([, tag = '']) => tag.replace('/', '')))
+  const foreign = [...tags].filter((tag) => !feedTags.has(tag)).map((shown) => ({ check: 'feed: tag', shown }))
+  const active = [...feed.matchAll(/<content type="html">([^<]*)<\/content>/g)].flatMap(([, inner = '']) =>
+    activeIn(wordsOfHtml(`<pre>${inner}</pre>`))
+  )
+  const [control] = /[\0-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff\p{Cs}]/u.exec(feed) ?? []
+  return [
+    ...foreign,
+    ...active.map((shown) => ({ check: 'feed: active', shown })),
+    ...(control === undefined ? [] : [{ check: 'feed: control', shown: `U+${control.charCodeAt(0).toString(16)}` }])
+  ]
+}
+
+const feedTags = new Set('?xml feed id title updated author name generator entry content'.split(' '))
 
 function tableFailures(digest: Digest): Failing[] {
   return [figuresCsv, quotesCsv, timelineCsv].flatMap((csv) => {
