@@ -47,9 +47,9 @@ export function mentionsOf(people: readonly Person[]): Mentions {
 }
 
 /** One sentence with its entities. */
-export function frameOf(text: string, { scan, names }: Reading, range: Range, mentions: Mentions): Frame {
+export function frameOf(text: string, { scan, names }: Reading, mentions: Mentions): Frame {
   const entities = names.flatMap((name) => entityOf(text, scan, name, mentions))
-  return { text, scan, range, entities }
+  return { text, scan, range: scan.range, entities }
 }
 
 function entityOf(text: string, scan: Scan, name: Name, mentions: Mentions): Entity[] {

@@ -16,9 +16,7 @@ import { rangeOf, readingsOf } from './names.js'
  */
 export function attributionsIn(text: string, sentences: readonly Range[], people: readonly Person[]): Attribution[] {
   const mentions = mentionsOf(people)
-  const frames = readingsOf(text, sentences).map((reading, at) =>
-    frameOf(text, reading, sentences[at] ?? { start: 0, end: 0 }, mentions)
-  )
+  const frames = readingsOf(text, sentences).map((reading) => frameOf(text, reading, mentions))
   const fullest = new Fullest(text, frames)
   return frames
     .flatMap((frame) => attributionsOf(frame, fullest))

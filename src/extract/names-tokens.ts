@@ -15,17 +15,28 @@ export interface Token extends Range {
 
 /** One sentence in tokens. */
 export interface Scan {
+  /** The sentence. */
+  readonly range: Range
   readonly tokens: readonly Token[]
   /** Capitals on every word, as in headlines: capitals tell nothing there. */
   readonly headline: boolean
 }
 
-/** The tokens of each sentence. */
+/** The tokens of each sentence; a very long one in pieces. */
 export function scansOf(text: string, sentences: readonly Range[]): readonly Scan[] {
-  return sentences.map((sentence) => {
-    const tokens = tokensOf(text, sentence)
-    return { tokens, headline: isHeadline(tokens) }
-  })
+  return sentences.flatMap((range) =>
+    piecesOf(tokensOf(text, range)).map((tokens) => ({ range, tokens, headline: isHeadline(tokens) }))
+  )
+}
+
+/** Tokens read at once; a longer "sentence" is a table or an attack, and reading one costs its tokens times its names. */
+const longestPiece = 300
+
+function piecesOf(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= longestPiece) return [tokens]
+  const pieces: (readonly Token[])[] = []
+  for (let at = 0; at < tokens.length; at += longestPiece) pieces.push(tokens.slice(at, at + longestPiece))
+  return pieces
 }
 
 /** Words, numbers and marks from `start` to `end`. */

@@ -4,6 +4,7 @@ import { familyFirst, particles } from '../lexicon/names.js'
 import type { Person, Range } from '../types.js'
 import type { Scan, Token } from './names-tokens.js'
 import type { Role } from './roles.js'
+import { genderOf, type Gender } from './speakers-gender.js'
 
 export interface Draft {
   words: readonly string[]
@@ -77,8 +78,10 @@ export class Drafts {
   }
 
   /** Who is meant by one word at `start`: its only bearer, else the only one named before; `null` where unclear. */
-  resolve(word: string, start: number): Draft | null {
-    const bearers = this.byShort(word)
+  resolve(word: string, start: number, gender: Gender | null): Draft | null {
+    const all = this.byShort(word)
+    const bearers =
+      gender === null || all.length < 2 ? all : all.filter(({ words }) => genderOfWords(words, '') === gender)
     if (bearers.length === 0) return soleOf([...(this.#given.get(word) ?? [])])
     return soleOf(bearers) ?? soleOf(bearers.filter(({ mentions }) => [...mentions.keys()].some((at) => at <= start)))
   }
@@ -108,6 +111,12 @@ export class Drafts {
     const isFamily = words.length > 1 && particles.has((words[0] ?? '').toLowerCase())
     return isFamily ? soleOf(this.byShort(familyWith(['', ...words]))) : null
   }
+}
+
+/** What the words of a name, or a title before it, tell of a person's gender. */
+export function genderOfWords(words: readonly string[], before: string): Gender | null {
+  const nowhere = { start: 0, end: 0 }
+  return genderOf({ name: words.join(' '), nameAt: nowhere, role: null, roleAt: null, mentions: [] }, before)
 }
 
 /** The surname with its particles: "van der Berg". */

@@ -5,8 +5,9 @@ import { speechVerbOf } from '../lexicon/speech.js'
 import type { Person, Range } from '../types.js'
 import { rangeOf, readingsOf, type Name, type Reading } from './names.js'
 import type { Scan } from './names-tokens.js'
-import { addMention, draftOf, Drafts, toPerson, wordsOf } from './people-drafts.js'
+import { addMention, draftOf, Drafts, genderOfWords, toPerson, wordsOf } from './people-drafts.js'
 import { roleOf } from './roles.js'
+import type { Gender } from './speakers-gender.js'
 
 /** The people of an article in order of appearance. Surnames resolve to full names within the article only. */
 export function peopleIn(text: string, sentences: readonly Range[]): Person[] {
@@ -63,8 +64,14 @@ function addShort(drafts: Drafts, scan: Scan, name: Name): void {
   const words = wordsOf(scan, name.from, name.to)
   if (name.kind === 'place' || (name.kind === 'organisation' && words.length > 1)) return
   const range = rangeOf(scan, name.from, name.to)
-  const draft = words.length === 1 ? drafts.resolve(words[0] ?? '', range.start) : drafts.sameAs(words)
+  const draft =
+    words.length === 1 ? drafts.resolve(words[0] ?? '', range.start, genderBefore(scan, name)) : drafts.sameAs(words)
   if (draft !== null) addMention(draft, range)
+}
+
+/** What "Mr." or "Mrs." before the name tells. */
+function genderBefore({ tokens }: Scan, { from }: Name): Gender | null {
+  return genderOfWords([], tokens[from - 1]?.word ?? '')
 }
 
 /** In headlines only names that the article knows from elsewhere. */

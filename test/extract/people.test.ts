@@ -163,6 +163,11 @@ describe('peopleIn', () => {
     ['resolves a surname that is a country’s adjective', 'Mark Cuban came. “No,” Cuban said.', ['Mark Cuban, Cuban']],
     ['resolves a surname before the full name', 'All liked Roe. Jane Roe left.', ['Roe, Jane Roe']],
     ['leaves a surname of two people alone', 'Bill Roe came. Jane Roe came. Roe left.', ['Bill Roe', 'Jane Roe']],
+    [
+      'tells two of one surname apart by Mr and Ms',
+      'Bill Roe came. Jane Roe came. Ms. Roe left before Mr. Roe.',
+      ['Bill Roe, Roe', 'Jane Roe, Roe']
+    ],
     ['takes the one named so far', 'Bill Roe came. Roe left. Jane Roe came.', ['Bill Roe, Roe', 'Jane Roe']],
     [
       'finds known names in a headline',
