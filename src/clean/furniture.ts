@@ -96,7 +96,7 @@ export const furniture: readonly LineRule[] = [
   {
     name: 'reporting-line',
     pattern:
-      /^(?:[([](?:(?:additional )?(?:reporting|writing|editing)|compiled|written|edited|translated) by \p{Lu}.{2,300}|(?:(?:additional )?(?:reporting|writing|editing)|compiled|written|edited|translated) by \p{Lu}[^;]{2,200}; ?(?:additional |further )?(?:reporting|writing|editing|edited)\b.{2,200}|(?:additional )?(?:reporting|editing|writing|edited) by \p{Lu}[\p{L}'’. ]{2,80})$/iu,
+      /^(?:[([](?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Tt]ranslated) by \p{Lu}.{2,300}|(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Tt]ranslated) by \p{Lu}[^;]{2,200}; ?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited)\b.{2,200}|(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Ee]dited) by \p{Lu}\S{0,20}(?: (?:\p{Lu}\S{0,20}|and|in|of|for)){1,12}\.?)$/u,
     example: '(Reporting by Anna Field; editing by Ben Hill)',
     sentences: true
   },

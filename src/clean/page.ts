@@ -13,12 +13,12 @@ export function articleLinesOf(lines: readonly Line[]): readonly boolean[] | nul
 
 /**
  * How many label lines make a page. Chosen on the visible sets: 85 of 89 pages have them, and 10 of 2,967 articles,
- * which are pages as well.
+ * which are pages as well. The longest of those pages has 400 lines; thousands are no page, and would only cost time.
  */
-const pageShape = { lines: 20, labels: 10, share: 0.2 }
+const pageShape = { lines: 20, labels: 10, share: 0.2, most: 3000 }
 
 function isPastedPage(lines: readonly Line[]): boolean {
-  if (lines.length < pageShape.lines) return false
+  if (lines.length < pageShape.lines || lines.length > pageShape.most) return false
   const labels = lines.filter(({ words }) => words.length < 40 && isLabel(words)).length
   return labels >= pageShape.labels && labels >= pageShape.share * lines.length
 }

@@ -59,7 +59,7 @@ function writerParts(words: string): Part[] {
   const dated = splitAtDate(words)
   const names = dated ? dated.before : words
   const date: Part[] = dated ? [{ kind: 'date', value: dated.date }] : []
-  const whole = houseOf(names)
+  const whole = houseOf(names) ?? staffHouseOf(names)
   if (whole) return [{ kind: 'by', value: '' }, { kind: whole.kind, value: whole.name }, ...date]
   const [head = '', ...tail] = names.split(/,\s|\s\(|\)|\s(?:for|of|at|in)\s(?=\S)|\s\/\s/)
   const name = head.replace(/[,.;:\s]{1,4}$/, '')
@@ -74,7 +74,7 @@ function writerParts(words: string): Part[] {
 function outletPart(words: string): Part[] {
   const name = words.trim()
   const last = /(\S{1,40})$/.exec(name)?.[1] ?? ''
-  return /^(?:the )?\p{Lu}/iu.test(name) && outletWords.has(last) ? [{ kind: 'outlet', value: name }] : []
+  return /^(?:[Tt]he )?\p{Lu}/u.test(name) && outletWords.has(last) ? [{ kind: 'outlet', value: name }] : []
 }
 
 /** "Staff Writer", "Web Desk", "admin": no name. */
@@ -156,8 +156,11 @@ function areNames(words: string): boolean {
 export function isPersonName(words: string): boolean {
   const parts = words.split(' ')
   if (parts.length < 2 || parts.length > 5 || words.length > 60 || isPlace(words)) return false
+  // "Hill" and "Park" end names of bodies and of people: a given name in front decides.
+  const isGiven = givenNames.has(capitalised(parts[0] ?? ''))
   const isNamePart = (part: string) =>
-    particles.has(part) || (/^\p{Lu}[\p{L}'’.-]{0,20}$/u.test(part) && !organisationWords.has(capitalised(part)))
+    particles.has(part)
+    || (/^\p{Lu}[\p{L}'’.-]{0,20}$/u.test(part) && (isGiven || !organisationWords.has(capitalised(part))))
   return parts.every(isNamePart) && !particles.has(parts.at(-1) ?? '')
 }
 
