@@ -4,6 +4,9 @@ import { dateView } from './dates.js'
 import type { SourceView } from './views.js'
 import { anchorOf, hostOf, knownWords, letterOf, listed, plainWords, safeAddress } from './words.js'
 
+/** Name of a source that has neither publisher nor address. */
+export const unnamed = 'no publisher'
+
 /** The sources of one story by the id of their article, lettered in the order of `ids`; unknown ids are passed over. */
 export function sourceViews(
   ids: readonly string[],
@@ -31,7 +34,7 @@ export function sourceView(
   return {
     letter,
     anchor: anchorOf(`${prefix}-${letter}`),
-    name: publisher ?? hostOf(article.url) ?? 'no publisher',
+    name: publisher ?? hostOf(article.url) ?? unnamed,
     title: knownWords(article.title),
     author: knownWords(article.author),
     publisher,

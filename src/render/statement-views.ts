@@ -3,6 +3,7 @@ import type { AttributionEntry, Counts, DigestFigure, DigestQuote, QuoteVariant 
 import { dateWords } from './dates.js'
 import { verdictLabels } from './labels.js'
 import type { ReceiptBook } from './receipts.js'
+import { unnamed } from './source-views.js'
 import type { CountsView, FigureView, QuoteView, SourceView, VariantView } from './views.js'
 import { anchorOf, knownWords, listed, plainWords, plural } from './words.js'
 
@@ -29,11 +30,12 @@ export function countsView({ articles, publishers, origins }: Counts): CountsVie
   }
 }
 
-/** Names of origins; an article that is its own origin goes by its source's name and letter. */
+/** Names of origins; an article that is its own origin goes by its publisher, else by its letter. */
 export function originWords(origins: readonly string[], sources: Ground['sources']): string {
   const names = origins.slice(0, namedOrigins).map((origin) => {
     const source = sources.get(origin)
-    return source?.name ?? plainWords(origin)
+    if (!source) return plainWords(origin)
+    return source.name === unnamed ? `article ${source.letter}` : source.name
   })
   const more = origins.length - names.length
   return listed([...names.filter((name) => name !== ''), ...(more > 0 ? [`${more} more`] : [])])
@@ -51,7 +53,8 @@ export function figureView(figure: DigestFigure, { marksOf, sources }: Ground): 
     period: periodWords(figure),
     said: saidWords(figure.speaker, figure.via),
     letters: letters.join(' '),
-    origins: originWords(figure.origins, sources),
+    // Letters say who prints it; names are needed where they are fewer than the articles.
+    origins: isShared(figure) ? originWords(figure.origins, sources) : '',
     verdict: verdictLabels[figure.verdict] ?? plainWords(figure.verdict),
     verdictName: anchorOf(figure.verdict),
     marks: marksOf(figure.evidence, anchor)
@@ -71,6 +74,10 @@ export function quoteView(quote: DigestQuote, { marksOf }: Ground): QuoteView {
     marks: marksOf(quote.evidence, anchor),
     variants: quote.variants.map((variant) => variantView(variant, quote, anchor, marksOf))
   }
+}
+
+function isShared({ counts, verdict }: DigestFigure): boolean {
+  return counts.origins < counts.articles || verdict === 'single-source'
 }
 
 function figureWords({ qualifier, text, unit, kind }: DigestFigure): string {

@@ -90,6 +90,7 @@ export interface FigureView {
   readonly said: string
   /** Letters of the articles that print it. */
   readonly letters: string
+  /** Names of the origins where there are fewer than articles; else empty. */
   readonly origins: string
   readonly verdict: string
   /** Name of the verdict, for style: `agree`, `differs`, ... */
