@@ -333,9 +333,7 @@ function withTail(frame: Frame, source: Source): Source {
   const owner = sourceFrom(frame, at + 1)
   if (owner === null) return source
   if (source.kind === 'document')
-    return owner.isPlace || owner.kind === 'person' || owner.kind === 'unknown'
-      ? source
-      : { ...owner, start: source.start }
+    return owner.isPlace || !makers.has(owner.kind) ? source : { ...owner, start: source.start }
   return source.kind === 'person' ? { ...source, to: owner.to, end: owner.end } : source
 }
 
@@ -358,6 +356,7 @@ const accounts = new Set(
 )
 const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const makers: ReadonlySet<SourceKind> = new Set<SourceKind>(['agency', 'outlet', 'office', 'company'])
 const openingQuotes = new Set(['"', '“'])
 const articles = new Set(['the', 'a', 'an'])
 const parties = new Set(['Democrats', 'Republicans', 'Conservatives'])

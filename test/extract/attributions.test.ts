@@ -241,6 +241,11 @@ describe('attributionsIn', () => {
       ['joint statement | document | speaker']
     ],
     [
+      'keeps the statement where a website carries it',
+      'In a joint statement released Tuesday on the Dutch government’s website, both sides pledged to trade more.',
+      ['joint statement | document | speaker']
+    ],
+    [
       'prefers who said it in a statement',
       'Acme Corp said in a statement that profit doubled.',
       ['Acme Corp | company | speaker']
