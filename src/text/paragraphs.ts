@@ -7,16 +7,14 @@ import { trimRange } from './spans.js'
  * a paragraph; a single line break does too, unless the lines are evidently one text that was wrapped at a width.
  */
 export function paragraphsIn(text: string, range: Range = { start: 0, end: text.length }): Range[] {
+  const groups = groupsIn(text, range)
+  const widths = groups.map((lines) => wrapWidth(text, lines))
+  const usual = widths.find((width) => width !== null) ?? null
   const paragraphs: Range[] = []
-  let group: Line[] = []
-  for (let start = range.start; start < range.end;) {
-    const end = lineEnd(text, start, range.end)
-    const words = trimRange(text, { start, end })
-    if (words.end > words.start) group.push({ ...words, spaced: words.end < end })
-    else group = flush(text, group, paragraphs)
-    start = end + 1
-  }
-  flush(text, group, paragraphs)
+  groups.forEach((lines, at) => {
+    // Two lines alone cannot show that they were wrapped; the rest of the text can.
+    joinLines(text, lines, widths[at] ?? (lines.length === 2 ? usual : null), paragraphs)
+  })
   return paragraphs
 }
 
@@ -25,32 +23,36 @@ interface Line extends Range {
   readonly spaced: boolean
 }
 
+/** Lines that no blank line parts. */
+function groupsIn(text: string, range: Range): Line[][] {
+  const groups: Line[][] = []
+  let isOpen = false
+  for (let start = range.start; start < range.end;) {
+    const end = lineEnd(text, start, range.end)
+    const words = trimRange(text, { start, end })
+    const isBlank = words.end === words.start
+    if (!isBlank) {
+      if (!isOpen) groups.push([])
+      groups.at(-1)?.push({ start: words.start, end: words.end, spaced: words.end < end })
+    }
+    isOpen = !isBlank
+    start = end + 1
+  }
+  return groups
+}
+
 function lineEnd(text: string, start: number, limit: number): number {
   const breakAt = text.indexOf('\n', start)
   return breakAt < 0 || breakAt > limit ? limit : breakAt
 }
 
-function flush(text: string, lines: readonly Line[], paragraphs: Range[]): Line[] {
-  if (lines.length < 2) paragraphs.push(...lines.map(rangeOf))
-  else for (const paragraph of joinLines(text, lines)) paragraphs.push(paragraph)
-  return []
-}
-
-function rangeOf({ start, end }: Range): Range {
-  return { start, end }
-}
-
-function joinLines(text: string, lines: readonly Line[]): Range[] {
-  const width = wrapWidth(text, lines)
-  const joined: { start: number; end: number }[] = []
-  let before: Line | null = null
-  for (const line of lines) {
-    const last = joined.at(-1)
-    if (last && before && continues(text, before, line, width)) last.end = line.end
-    else joined.push({ start: line.start, end: line.end })
-    before = line
+/** Adds the paragraphs that a group of lines makes. */
+function joinLines(text: string, lines: readonly Line[], width: number | null, paragraphs: Range[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    const { start } = lines[at] as Line
+    while (at + 1 < lines.length && continues(text, lines[at] as Line, lines[at + 1] as Line, width)) at++
+    paragraphs.push({ start, end: (lines[at] as Line).end })
   }
-  return joined
 }
 
 /** Widths at which mails and plain-text pages are wrapped by hand or by program: 72 to 80, with room on both sides. */
@@ -94,7 +96,7 @@ function endsSentence(text: string, line: Range): boolean {
 
 function continues(text: string, before: Line, line: Line, width: number | null): boolean {
   if (isListLine(text, line)) return false
-  if (width !== null && isFilled(text, before, line, width)) return true
+  if (width !== null && isFilled(text, before, line, width) && before.end - before.start <= width) return true
   return breaksSentence(text, before, line)
 }
 

@@ -21,6 +21,11 @@ describe('paragraphsIn', () => {
     ],
     ['trims', '  One. \n\n\t Two. ', ['One.', 'Two.']],
     ['joins lines that were wrapped at a width', wrapped, [wrapped]],
+    [
+      'joins two lines of a wrapped text',
+      `${wrapped}\n\nBuilders from the neighbouring town had told the council members and\nMayor Roe so.`,
+      [wrapped, 'Builders from the neighbouring town had told the council members and\nMayor Roe so.']
+    ],
     ['joins a sentence broken in two', 'The rain fell \non the town.', ['The rain fell \non the town.']],
     ['joins small letters to a sentence', 'The rain fell\non the town.', ['The rain fell\non the town.']],
     ['keeps bare words apart', 'bread\nmilk and salt\nflour', ['bread', 'milk and salt', 'flour']],
