@@ -156,7 +156,7 @@ export function aroundOf(text: string, mention: NumberMention, { start, end }: R
 }
 
 const determined =
-  /(?:\b(?:the|these|those|its|their|his|her|our|my|your|both|all|other|last|first|next|whose|latter|former|same|said|such)|[’']s?) (?:(?:other|last|first|next|main|top|largest|biggest|remaining|same|new|final|past|previous|latest|key) )?$/i
+  /(?:\b(?:the|these|those|its|their|his|her|our|my|your|both|all|other|last|first|next|whose|latter|former|same|such)|[’']s?) (?:(?:other|last|first|next|main|top|largest|biggest|remaining|same|new|final|past|previous|latest|key) )?$/i
 const pointing =
   /^ (?:[a-z]+ )?(?:countries|nations|sides|leaders|parties|governments|presidents|neighbou?rs|powers|capitals|states|peoples|men|women|teams|allies|rivals|ministers|giants|superpowers|economies|foes|camps|chambers|houses|houses|ways|things|reasons|questions|factors)\b/
 const largestPointer = 12

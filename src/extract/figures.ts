@@ -7,7 +7,8 @@ import { countedAt, singleCountedAt, type Counted } from './figures-counted.js'
 import { qualifierOf } from './figures-qualifiers.js'
 import { ranksIn, type Rank } from './figures-ranks.js'
 import { periodsOf } from './measures-periods.js'
-import { measuresOf, type Hanging } from './measures.js'
+import type { Hanging } from './measures-scene.js'
+import { measuresOf } from './measures.js'
 
 /** The figures of `text`, sentence by sentence; `dates` are those of `datesIn`, already resolved, so that the article's day is not asked again. */
 export function figuresIn(

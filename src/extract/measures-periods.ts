@@ -1,6 +1,6 @@
 /** The period of a figure: the date expression of its own clause. */
 import type { DateMention, Figure, Range } from '../types.js'
-import type { Hanging } from './measures.js'
+import type { Hanging } from './measures-scene.js'
 
 /** What a figure's period is, and the words that tell it. */
 export type Period = Pick<Figure, 'period' | 'periodAt'>
@@ -65,7 +65,8 @@ function dateBehind(
   if (!date || date.start - figure.end > reach) return null
   const between = text.slice(figure.end, date.start)
   const isBroken =
-    /[;:—(]|, |\b(?:that|while|when|whereas|but|because|which|who|compared|and said)\b/.test(between)
+    (figure.kind !== 'count' && /\bwhen\b/.test(between))
+    || /[;:—(]|, |\b(?:that|while|whereas|but|because|which|who|compared|and said)\b/.test(between)
     || speech.test(between)
     || bound.test(between)
   return isBroken || others.some(({ start }) => start >= figure.end && start < date.start) ? null : date

@@ -34,7 +34,25 @@ walked ran drove travelled traveled flew swam fired budget budgeted backed suppo
 
 /** Verbs that change something else: "raised its key rate by 25 basis points". */
 export const changingVerbs =
-  /\b(?:rais|cut|lower|increas|reduc|boost|trimm?|slash|hik|lift|doubl|tripl|push|driv|drove|bring|brought|tak|took|sent|send|kept|keep|left|leav|revis|widen|narrow|shav|pull|knock|set|estimat|put|bringing)(?:e|es|ed|ing|s|t|ting|en)? ((?:[A-Za-z’'-]{1,20} ){1,6})(?:by|to|from|at)$/
+  /\b(?:rais|cut|lower|increas|reduc|boost|trimm?|slash|hik|lift|doubl|tripl|push|driv|drove|brought|bring|revis|widen|narrow|shav|knock|cap|capp)(?:e|es|ed|ing|s|ting)? ((?:[A-Za-z’'-]{1,20} ){1,6})(?:by|to|from|at|below|above)$/
+
+/** Forms of "be": the figure must stand right beside them. */
+export const copulas: ReadonlySet<string> = new Set('is are was were be'.split(' '))
+
+/** What may stand between "was" and its figure. */
+export const besideCopula: ReadonlySet<string> = new Set(
+  'up down at now only just still already estimated valued priced worth rated put set between currently roughly approximately exactly'.split(
+    ' '
+  )
+)
+
+/** Verbs that hang a figure on their subject only with a link: "sold for", "made up". */
+export const linkedVerbs: ReadonlyMap<string, RegExp> = new Map(
+  'sold sell sells'
+    .split(' ')
+    .map((verb): [string, RegExp] => [verb, /^ (?:for|at)\b/])
+    .concat('make makes made making'.split(' ').map((verb): [string, RegExp] => [verb, /^ up\b/]))
+)
 
 /** Nouns that name a size and not a thing: "a total of", "an all-time high of". */
 export const emptyNouns: ReadonlySet<string> = new Set(

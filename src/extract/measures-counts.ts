@@ -1,0 +1,77 @@
+/** What counts and shares measure: the noun counted, with the verb that tells of it. */
+import type { Range } from '../types.js'
+import { clauseFrom, lastWordAt, phraseFrom } from './measures-phrases.js'
+import type { Scene } from './measures-scene.js'
+
+/** The noun that is counted, from the verb before it or to the participle behind it. */
+export function countedOf({ text, figure, before, offset, after, linked }: Scene): Range | null {
+  const { counted } = figure
+  if (!counted || figure.kind !== 'count') return null
+  if (text.charAt(counted.start - 1) === '-') return phraseFrom(text, counted.start, counted.end + 60, 3)
+  const rest = text.slice(counted.end, counted.end + 70)
+  const told = predicate.exec(rest) ?? state.exec(rest)
+  const noun = headOf(text, counted)
+  if (told) return { start: noun, end: counted.end + told[0].length }
+  if (
+    /\b(?:population|workforce|crew|crowd|audience|membership|army|toll) of$/.test(before.concat(' of'))
+    && linked.endsWith(' of')
+  )
+    return null
+  const verb = lastWordAt(before, before.length)
+  const isOpen =
+    /^(?: (?:more|less|fewer|than|at|least|about|around|some|nearly|almost|up|to|as|many|over|another|the|an|estimated|approximately|roughly|a|record|only|just|further|additional))*$/.test(
+      linked.slice(before.length)
+    )
+  const isLinkedTo = / (?:to|by|from|of|at)$/.test(linked) && !/ (?:up to)$/.test(linked)
+  if (verb && isOpen && !isLinkedTo && transitive.test(verb.word) && after !== '')
+    return { start: offset + verb.start, end: counted.end }
+  return { start: noun, end: counted.end }
+}
+
+const transitive =
+  /^(?!includ|involv|regard|concern|accord|follow|need|be(?:ing|lieved)|rang|between)(?:[a-z]{2,16}(?:ed|ing)|kill|kills|hold|holds|employ|employs|cut|cuts|lost|lose|loses|built|build|hire|hires|create|creates|sold|bought|sent|took|take|hit|shot|left|put|held|won|win|wins|led|found|find|add|adds|saw|kept|drew|fed|send|sends|host|hosts|serve|serves|own|owns|run|runs|ran|made|make|lay off|laid off)$/
+
+const predicate =
+  /^ (?:(?:were|was|are|had|have|has|would|will|could|may|might|must|been|be|being|since|also|already|reportedly|still|now|not|since then) ){0,4}(?:(?:were|was|are|had|have|has|would|will|could|may|might|been|be) )(?:(?:[a-z]{2,12}ly|still|also|feared|confirmed|reported|presumed) )?([a-z]{3,14}(?:ed|en|d)|lost|shot|hurt|sent|missing|dead|killed|hit|cut|held|put|sold|built|kept|made|without|in hospital|homeless)\b/
+
+const state =
+  /^ (?:killed|dead|missing|wounded|injured|displaced|arrested|destroyed|damaged|detained|trapped|homeless|infected|hospitali[sz]ed|evacuated|without (?:power|electricity|water|homes|shelter|food|heat)|in hospital)\b/
+
+/** "of its soldiers" -> "soldiers": the determiner is no part of what is counted. */
+function headOf(text: string, { start, end }: Range): number {
+  const found = /^(?:of )?(?:the |its |their |his |her |our |these |those )?/.exec(text.slice(start, end))
+  return start + (found?.[0].length ?? 0)
+}
+
+/** The word that tells what became of people who are counted without a noun. */
+export function peopleOf({ figure, before, offset, after, figure: { counted } }: Scene): Range | null {
+  if (figure.kind !== 'count' || counted) return null
+  const verb = lastWordAt(before, before.length)
+  if (verb && /^(?:kill|injur|wound|hurt|displac|arrest|detain|hospital)/.test(verb.word))
+    return { start: offset + verb.start, end: offset + verb.start + verb.word.length }
+  const told =
+    /^ (?:(?:people|were|was|are|have|had|been) ){0,3}(dead|killed|wounded|injured|hurt|missing|hospitali[sz]ed|homeless|displaced|arrested|detained)\b/.exec(
+      after
+    )
+  return told ? { start: figure.end + 1, end: figure.end + told[0].length } : null
+}
+
+/** What a ratio is said of: "two in three [households now own a car]". */
+export function ratioOf({ text, figure, sentence }: Scene): Range | null {
+  return figure.kind === 'ratio' && /^ (?!of\b)[a-z]{3}/.test(text.slice(figure.end, figure.end + 5))
+    ? clauseFrom(text, figure.end + 1, sentence.end)
+    : null
+}
+
+/** What a share is part of: "40 percent of [voters backed the plan]". */
+export function shareOf({ text, figure, sentence, before, linked }: Scene): Range | null {
+  const found = /^ of (?:all )?(?:the |its |their |his |her |our |those |these )?/.exec(
+    text.slice(figure.end, figure.end + 18)
+  )
+  if (!found || (figure.kind !== 'percent' && figure.kind !== 'ratio')) return null
+  const isSubject =
+    before.trim() === '' || /(?:[,;:]|\b(?:that|said|found|showed|while|and|but))$/.test(before.trimEnd())
+  if (isSubject && !/ (?:by|to|from)$/.test(linked)) return clauseFrom(text, figure.end + found[0].length, sentence.end)
+  const phrase = phraseFrom(text, figure.end + found[0].length, sentence.end, 3)
+  return phrase && text.slice(phrase.start, phrase.end) !== 'GDP' ? phrase : null
+}

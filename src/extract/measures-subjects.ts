@@ -1,0 +1,101 @@
+/** The subject of a verb, as the noun phrase before it. */
+import type { Range } from '../types.js'
+import { lastWordAt } from './measures-phrases.js'
+import { auxiliaries, clauseWords, hangingVerbs, prepositions, proforms } from './measures-verbs.js'
+
+/** The noun phrase before the verb at `verb`; `earlier` where it is that of the figure before; `null` where unsure. */
+export function subjectOf(words: string, verb: number): Range | 'earlier' | null {
+  let end = skipAuxiliaries(words, verb)
+  if (end === 'infinitive') return 'earlier'
+  const mark = words.slice(0, end).trimEnd()
+  if (mark.endsWith(',')) {
+    if (isSkippable(words.slice(verb, verb + 9).split(' ')[0] ?? '')) return antecedentOf(words, mark.length)
+    const opening = mark.lastIndexOf(',', mark.length - 2)
+    if (opening < 0) return 'earlier'
+    end = opening
+  }
+  const start = subjectStart(words, end)
+  const phrase = words.slice(start, end).trim()
+  if (phrase === '') return null
+  const from = start + (words.slice(start, end).length - words.slice(start, end).trimStart().length)
+  const tokens = phrase.split(' ')
+  const first = (tokens[0] ?? '').toLowerCase()
+  if (tokens.length === 1 && (first === 'which' || first === 'who' || first === 'that'))
+    return antecedentOf(words, from)
+  const last = (tokens.at(-1) ?? '').toLowerCase()
+  if (proforms.has(last) || /^(?:it|he|she|they|that|there|we|you)[’']/.test(last)) return 'earlier'
+  if (tokens.slice(1).some((word) => finite.has(word.toLowerCase()))) return null
+  if (tokens.length > 10 || prepositions.has(first) || questioning.has(first)) return null
+  return { start: from, end: from + phrase.length }
+}
+
+/** Verbs that no subject holds: what looks like one is more than a noun phrase. */
+const finite = new Set(
+  'is are was were has have had will would could should does did do included includes claims include contains'.split(
+    ' '
+  )
+)
+
+const questioning = new Set('should would could will can did does do is are was were has have had how why'.split(' '))
+
+/** "The bridge, which [is]": the phrase before the comma. */
+function antecedentOf(words: string, pronoun: number): Range | null {
+  const mark = words.slice(0, pronoun).trimEnd()
+  const end = mark.endsWith(',') ? mark.length - 1 : mark.length
+  const start = subjectStart(words, end)
+  const phrase = words.slice(start, end).trim()
+  const from = start + (words.slice(start, end).length - words.slice(start, end).trimStart().length)
+  const isShort =
+    phrase !== '' && phrase.split(' ').length <= 6 && !prepositions.has((phrase.split(' ')[0] ?? '').toLowerCase())
+  return isShort ? { start: from, end: from + phrase.length } : null
+}
+
+function skipAuxiliaries(words: string, verb: number): number | 'infinitive' {
+  let end = verb
+  for (let count = 0; count < 7; count++) {
+    const found = lastWordAt(words, end)
+    if (!found) return end
+    const lower = found.word.toLowerCase()
+    if (lower === 'to') {
+      const before = lastWordAt(words, found.start)?.word.toLowerCase() ?? ''
+      if (!auxiliaries.has(before)) return 'infinitive'
+    } else if (!auxiliaries.has(lower) && !/[a-z]{3}ly$/.test(lower)) return end
+    end = found.start
+  }
+  return end
+}
+
+/** Where the clause of a subject that ends at `end` begins: behind the nearest mark or word that opens one. */
+function subjectStart(words: string, end: number): number {
+  let at = end
+  for (let count = 0; count < 14; count++) {
+    const found = lastWordAt(words, at)
+    if (!found) return at
+    const lower = found.word.toLowerCase()
+    const gap = words.slice(found.start + found.word.length, at)
+    if (count > 0 && (/[,;:]$/.test(found.word) || /[^\s]/.test(gap))) return at
+    if (clauseWords.has(lower)) return at
+    if ((lower === 'and' || lower === 'but') && hasVerb(words.slice(Math.max(0, found.start - 60), found.start)))
+      return at
+    if (found.start === 0) return startsAnew(words) ? found.word.length : 0
+    at = found.start
+  }
+  return at
+}
+
+function hasVerb(words: string): boolean {
+  return words
+    .split(' ')
+    .some(
+      (word) => hangingVerbs.has(word.toLowerCase()) || /[a-z]{3}ed$/.test(word) || auxiliaries.has(word.toLowerCase())
+    )
+}
+
+function startsAnew(words: string): boolean {
+  return /^(?:But|And|Meanwhile|However|Still|Also|Then|Yet|So|Now|Overall)\b/.test(words)
+}
+
+/** Whether a word that may hang a figure is as often none ("worth", "trade"), so that the search goes on behind it. */
+export function isSkippable(lower: string): boolean {
+  return lower === 'worth' || lower === 'trade' || lower === 'estimated' || lower === 'valued'
+}
