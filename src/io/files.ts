@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isReadable, kindOfEnding } from '../read/kinds.js'
-import { readLimits, type Source } from '../read/source.js'
+import { readLimits, type Source } from '../read/plain.js'
 import type { BadInput } from '../types.js'
 import { globBase, isGlob, matcherOf } from './glob.js'
 

@@ -6,12 +6,18 @@ import { normalised } from './charset.js'
 export type FieldReader = (source: string, text: string, fields: Fields) => Reading
 
 /** JSON Lines: an article a line. A broken line is bad input with its number; the rest is read. */
-export function readJsonLines(source: string, text: string, readers: Readonly<Record<string, FieldReader>>): Reading {
+export function readJsonLines(
+  source: string,
+  text: string,
+  readers: Readonly<Record<string, FieldReader>>,
+  longest: number
+): Reading {
   const readings: Reading[] = []
   let number = 0
   for (const line of text.split('\n')) {
     number++
-    if (line.trim() !== '') readings.push(readLine(source, line, number, readers))
+    if (line.length > longest) readings.push(badReading(source, 'too-large', 'This line is too long', number))
+    else if (line.trim() !== '') readings.push(readLine(source, line, number, readers))
   }
   return joinReadings(readings)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { needsMarkdown, readSourceWith } from '../../src/read/plain.js'
 import { readSource, type Reading } from '../../src/read/source.js'
 import { sha256 } from '../../src/text/hash.js'
 
@@ -98,6 +99,13 @@ describe('readSource, JSON Lines', () => {
     ])
   })
 
+  it('names a line above the cap', () => {
+    const bytes = encoder.encode(`{"text": "${'x'.repeat(50)}"}\n{"text": "One."}`)
+    const { articles, bad } = readSource({ name: 'a.jsonl', bytes, named: true }, { bytes: 40 })
+    expect(articles.map(({ text }) => text)).toEqual(['One.'])
+    expect(bad.map(({ line, rule }) => [line, rule])).toEqual([[1, 'too-large']])
+  })
+
   it('names the line of a page', () => {
     expect(read('-', '{"html": "<p>One.</p>"}').bad).toMatchObject([{ source: '-', line: 1, rule: 'unsupported-kind' }])
   })
@@ -106,6 +114,20 @@ describe('readSource, JSON Lines', () => {
     const { articles, notices } = read('a.jsonl', '{"text": "a\\ud800b", "date": "yesterday"}')
     expect(articles[0]).toMatchObject({ text: 'a\uFFFDb', publishedAt: null })
     expect(notices.map(({ rule }) => rule)).toEqual(['bad-date'])
+  })
+})
+
+describe('readSourceWith', () => {
+  it.each([
+    ['a.txt', 'One.', false],
+    ['a.jsonl', '{"text": "One."}', false],
+    ['a.jsonl', '{"markdown": "One."}', true],
+    ['a.md', 'One.', true],
+    ['notes', 'One.', true]
+  ])('needs Markdown for %s with %s: %s', (name, content, expected) => {
+    const source = { name, bytes: encoder.encode(content), named: true }
+    expect(needsMarkdown(source)).toBe(expected)
+    if (!expected) expect(readSourceWith(null, source).articles).toHaveLength(1)
   })
 })
 
