@@ -31,19 +31,21 @@ export const lineTraits: readonly LineTrait[] = [
     name: 'words-13-20',
     weight: 0.06,
     has: (_, count) => count > 12 && count < 21,
-    example: 'a b c d e f g h i j k l m n'
+    example: 'The town by the harbour has a library again and the people who built'
   },
   {
     name: 'words-21-40',
     weight: 0.48,
     has: (_, count) => count > 20 && count < 41,
-    example: 'a b c d e f g h i j k l m n o p q r s t u v w x y z'
+    example:
+      'The town by the harbour has a library again and the people who built it came to see its doors open while the old one stands'
   },
   {
     name: 'words-41',
     weight: 0.55,
     has: (_, count) => count > 40,
-    example: 'a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t'
+    example:
+      'The town by the harbour has a library again and the people who built it came to see its doors open while the old one stands empty near the quay and waits for a tenant who has money enough to mend the roof'
   },
   { name: 'stop', weight: 0.81, has: (words) => hasStop(words), example: 'It rained.' },
   {
