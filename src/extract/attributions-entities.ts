@@ -4,6 +4,7 @@ import { houseKey, houseOf, isHouseForm, outletWords } from '../lexicon/houses.j
 import { companies, offices } from '../lexicon/names-bodies.js'
 import { organisationWords } from '../lexicon/names.js'
 import { isDemonym } from '../lexicon/places.js'
+import { titleHeads } from '../lexicon/titles.js'
 import type { Person, Range, SourceKind } from '../types.js'
 import { rangeOf, type Name, type Reading } from './names.js'
 import type { Scan } from './names-tokens.js'
@@ -103,10 +104,17 @@ function kindOf(phrase: string, { kind, determiner }: Name): SourceKind {
   if (offices.has(phrase)) return 'office'
   const words = phrase.split(/\s+/)
   const last = words.at(-1) ?? ''
+  if (titleHeads.has(last.toLowerCase()) || (words.includes('of') && titleHeads.has(wordBeforeOf(words))))
+    return 'person'
   if (outletWords.has(last) && (determiner || words.length > 1)) return 'outlet'
   if (companyWords.has(last) || words.some((word) => /^(?:Inc|Corp|Ltd|PLC|LLC)$/.test(word))) return 'company'
   if (kind === 'organisation' || words.some((word) => organisationWords.has(word))) return 'office'
   return determiner && words.length > 1 ? 'office' : 'unknown'
+}
+
+/** "General" of "Director General of the Health Services". */
+function wordBeforeOf(words: readonly string[]): string {
+  return words[words.indexOf('of') - 1]?.toLowerCase() ?? ''
 }
 
 /** The fullest form of each named body of an article: "AP" is where "The Associated Press" stands. */

@@ -173,7 +173,8 @@ function fits(frame: Frame, at: number, { kind, lemma, form }: SpeechVerb, sourc
   const isHouse = source.kind === 'agency' || source.kind === 'outlet'
   if (source.kind !== 'person' && kind === 'act') return source.isPlace
   if (isHouse && kind === 'report') return lemma !== 'carry' || introduces(frame, at)
-  if (nounForms.has(frame.scan.tokens[at]?.word ?? '') && !introduces(frame, at)) return false
+  if (nounForms.has(frame.scan.tokens[at]?.word ?? '') && !clauseOpeners.has(frame.scan.tokens[at + 1]?.word ?? ''))
+    return false
   if (source.kind === 'person') return !deeds.has(lemma) || introduces(frame, at)
   return !(loose.has(lemma) || deeds.has(lemma)) || introduces(frame, at) || (form === 'past' && lemma === 'report')
 }
@@ -234,7 +235,7 @@ const behindSubject = new Set([
 const quoteMarks = new Set(['"', '“', '‘', "'"])
 /** Forms that are as often nouns: "State Department emails". */
 const nounForms = new Set(
-  'emails e-mails texts posts messages records documents projects details estimates forecasts claims comments remarks quotes voices labels brands signals questions leaks lists charges orders demands requests threats answers appeals blames calls challenges doubts jokes notes tweets blogs'.split(
+  'emails e-mails texts posts messages records documents projects details estimates forecasts claims comments remarks quotes voices labels brands signals questions leaks lists charges orders demands requests threats answers appeals blames calls challenges doubts jokes notes tweets blogs report comment claim post estimate document record project text email'.split(
     ' '
   )
 )

@@ -108,7 +108,7 @@ function leads(title: string, length: number): boolean {
 }
 
 const callings = new Set(
-  'member councilmember assemblyman assemblywoman lawyer actor actress author reporter editor manager owner host singer activist economist executive officer founder co-founder candidate delegate correspondent columnist journalist historian'.split(
+  'republican democrat whip member councilmember assemblyman assemblywoman lawyer actor actress author reporter editor manager owner host singer activist economist executive officer founder co-founder candidate delegate correspondent columnist journalist historian'.split(
     ' '
   )
 )

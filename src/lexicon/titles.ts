@@ -17,7 +17,7 @@ export const abbreviatedTitles: ReadonlySet<string> = words(
 
 /** Heads of roles: with or without a name after them, in lower case. */
 export const titleHeads: ReadonlySet<string> = words(
-  'president vice-president premier chancellor minister prime-minister pm secretary undersecretary under-secretary ambassador envoy consul diplomat '
+  'republican democrat president vice-president premier chancellor minister prime-minister pm secretary undersecretary under-secretary ambassador envoy consul diplomat '
     + 'emissary king queen prince princess emperor empress sultan emir sheikh sheik ayatollah imam mullah grand-mufti mufti rabbi pope cardinal '
     + 'archbishop bishop pastor reverend rev priest deacon vicar canon patriarch monk nun sister father dalai senator sen congressman '
     + 'congresswoman congressmember representative rep mp mep msp lawmaker legislator parliamentarian deputy assemblyman assemblywoman '

@@ -301,6 +301,16 @@ describe('attributionsIn', () => {
       'According to "The Hollywood Reporter", he will direct.',
       ['Hollywood Reporter | outlet | via']
     ],
+    [
+      'takes an office’s holder for a person',
+      'The Harbour Standards Commissioner concluded that fees were due.',
+      ['Harbour Standards Commissioner | person | speaker']
+    ],
+    [
+      'takes a party’s member for a person',
+      'The Florida Republican said fees were due.',
+      ['Florida Republican | person | speaker']
+    ],
     ['takes nouns that look like verbs for none', 'She forwarded State Department emails to him.', []],
     [
       'takes a person over a house of the same name',

@@ -89,6 +89,7 @@ describe('peopleIn', () => {
     ],
     ['drops "Sir" from the role', 'He met Prime Minister Sir Keir Starmer.', ['Keir Starmer | Prime Minister']],
     ['takes no kin for a role', 'He came with his wife Michelle Roe.', ['Michelle Roe']],
+    ['reads a party and a state', 'They thanked New York Democrat Jerrold Roe.', ['Jerrold Roe | New York Democrat']],
     // roles behind
     ['reads an apposition', 'Jane Roe, chief executive of Acme, agreed.', ['Jane Roe | chief executive of Acme']],
     [
