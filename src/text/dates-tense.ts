@@ -100,10 +100,10 @@ function telling(words: readonly string[]): Turn | null {
     if (leading.has(word) && words[at - 1] === 'to') return 'future'
     if (coming.has(word) || /['’]ll$/.test(word)) return words.slice(at + 1, at + 5).includes('had') ? 'past' : 'future'
     if (!went.has(word) && !(word.length > 3 && word.endsWith('ed') && !unlike.has(word))) continue
-    const helper = words[at + 1] ?? ''
+    const auxiliary = words[at + 1] ?? ''
     // "is held", "to be held" are no past.
-    if (helper === 'be') return 'future'
-    if (helper !== 'is' && helper !== 'are') return 'past'
+    if (auxiliary === 'be') return 'future'
+    if (auxiliary !== 'is' && auxiliary !== 'are') return 'past'
   }
   return null
 }

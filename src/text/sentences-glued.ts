@@ -12,34 +12,37 @@ export interface GlueRule {
 }
 
 /**
- * Function words in capitals inside a sentence. In 5.9 MB of news they stood 35 times after a small letter: 27 times at a
- * lost break, 8 times in a title ("the For the People Act"), which articles, prepositions and quotation marks give away.
+ * Function words in capitals inside a sentence. In 5.9 MB of news they stood 35 times where no stop was: 28 times at a
+ * lost break, 7 times in a title ("the For the People Act"), which articles, prepositions and quotation marks give away.
  */
 export const glueRules: readonly GlueRule[] = [
   {
     name: 'credit',
-    pattern: /\s(?:Images?|Photos?|Photograph|Pictures?|Video|Credit):\s/g,
+    pattern: /\s(?:Images?|Photos?|Photograph|Pictures?|Video|Credit):\s/,
     example: ['A crowd in Rome', 'Photo: Ann Li']
   },
   {
     name: 'preposition',
-    pattern: /\s(?:In|On|At|For|After|During|From|By)\s(?:the|an?|his|her|their|this|that|these|those)\s/g,
+    pattern: /\s(?:In|On|At|For|After|During|From|By)\s(?:the|an?|his|her|their|this|that|these|those)\s/,
     example: ['A crowd in the rain', 'In the capital, thousands marched.']
   },
   {
     name: 'subject',
-    pattern: /\s(?:He|She|They|We|It|The|There)\s[a-z]{2}/g,
+    pattern: /\s(?:He|She|They|We|It|The|There)\s[a-z]{2}/,
     example: ['A crowd in the rain', 'The march went on.']
   }
 ]
+
+/** The patterns, to be searched through a text; each search sets its own beginning. */
+const searches = glueRules.map(({ pattern }) => new RegExp(pattern, 'g'))
 
 /** Where such sentences begin, not in order; offsets into `text`. */
 export function gluedIn(text: string, paragraph: Range): number[] {
   const words = text.slice(paragraph.start, paragraph.end)
   const starts: number[] = []
-  for (const { pattern } of glueRules) {
-    pattern.lastIndex = 0
-    for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
+  for (const search of searches) {
+    search.lastIndex = 0
+    for (let found = search.exec(words); found; found = search.exec(words)) {
       const at = found.index
       if (endsPlainly(words, at) && !isQuoted(words, at)) starts.push(paragraph.start + at + 1)
     }
