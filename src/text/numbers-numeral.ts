@@ -482,18 +482,22 @@ export function wordAt(text: string, at: number, limit: number): string {
   return text.slice(at, end)
 }
 
+/** Code units up to Latin Extended-B: 1 for letters, 2 for digits; a table, since scans ask it of every character. */
+const classes = new Uint8Array(0x250)
+for (let unit = 0; unit < classes.length; unit++) {
+  const isLatin = unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7
+  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || isLatin) classes[unit] = 1
+  if (unit >= 48 && unit <= 57) classes[unit] = 2
+}
+
 /** Whether a code unit is a letter of a word. */
 export function isLetter(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122)
-    || (unit >= 65 && unit <= 90)
-    || (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7)
-  )
+  return classes[unit] === 1
 }
 
 /** Whether a code unit is a letter or a digit. */
 export function isAlphanumeric(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || isLetter(unit)
+  return (classes[unit] ?? 0) > 0
 }
 
 /** Whether a word ends before `at`. */

@@ -105,10 +105,10 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** First two letters of numeral words -> the lengths they come in as bits, so that most words are never cut out. */
-const openings = new Map<number, number>()
+const openings = new Uint16Array(26 * 27)
 for (const word of numeralWords) {
-  const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1) || 32)
-  openings.set(pair, (openings.get(pair) ?? 0) | (1 << word.length))
+  const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1))
+  openings[pair] = (openings[pair] ?? 0) | (1 << word.length)
 }
 /** First two letters of what makes a numeral with "a" before it: "a hundred", "a third". */
 const afterArticle = new Set(
@@ -117,8 +117,10 @@ const afterArticle = new Set(
     .map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1)))
 )
 
+/** A place in a table of two letters, capital or small; what is no letter behind the first counts as none. */
 function pairOf(first: number, second: number): number {
-  return ((first | 32) << 8) + (second | 32)
+  const place = (second | 32) - 97
+  return ((first | 32) - 97) * 27 + (place >= 0 && place < 26 ? place : 26)
 }
 
 const longestWord = Math.max(...[...numeralWords].map((word) => word.length))
@@ -126,8 +128,8 @@ const longestWord = Math.max(...[...numeralWords].map((word) => word.length))
 function mayBegin(text: string, at: number, end: number): boolean {
   const length = end - at
   if (length > longestWord) return false
-  const second = length > 1 ? text.charCodeAt(at + 1) : 32
-  if (((openings.get(pairOf(text.charCodeAt(at), second)) ?? 0) & (1 << length)) === 0) return false
+  const second = length > 1 ? text.charCodeAt(at + 1) : 0
+  if (((openings[pairOf(text.charCodeAt(at), second)] ?? 0) & (1 << length)) === 0) return false
   if (length === 1 && !afterArticle.has(pairOf(text.charCodeAt(end + 1), text.charCodeAt(end + 2)))) return false
   const before = at > 0 ? text.charCodeAt(at - 1) : 32
   if (isDigit(before) || before === 39 || before === 0x2019 || before === 95) return false
