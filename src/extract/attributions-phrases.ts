@@ -5,6 +5,21 @@ import { speechVerbOf } from '../lexicon/speech.js'
 import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
 import type { Person, SourceKind } from '../types.js'
 import { endingAt, startingAt, type Entity, type Frame } from './attributions-entities.js'
+import {
+  accounts,
+  adjectives,
+  articles,
+  calendar,
+  determiners,
+  fronted,
+  listEnds,
+  makers,
+  openingQuotes,
+  parties,
+  prepositions,
+  stops,
+  tails
+} from './attributions-words.js'
 import type { Token } from './names-tokens.js'
 
 /** A source in the tokens of its sentence. */
@@ -342,80 +357,3 @@ function behindDay(tokens: readonly Token[], from: number): number {
   const at = tokens[from]?.word === 'on' ? from + 1 : from
   return calendar.test(tokens[at]?.word ?? '') ? at + 1 : from
 }
-
-const determiners = new Set(
-  'the a an this that these those his her its their our my some many most several two three four five six one another other both all any no'.split(
-    ' '
-  )
-)
-/** Nouns behind a house's name that still mean the house: "a Reuters tally". */
-const accounts = new Set(
-  'account tally count calculation calculations reporting investigation estimate estimates survey poll analysis interview dispatch story article review average headline exclusive editorial column op-ed reporter correspondent'.split(
-    ' '
-  )
-)
-const calendar =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
-const makers: ReadonlySet<SourceKind> = new Set<SourceKind>(['agency', 'outlet', 'office', 'company'])
-const openingQuotes = new Set(['"', '“'])
-const articles = new Set(['the', 'a', 'an'])
-const parties = new Set(['Democrats', 'Republicans', 'Conservatives'])
-const prepositions = new Set(
-  'of for at in from with by on to against among inside near outside about within'.split(' ')
-)
-/** Prepositions of phrases that stand before a subject: "In Beijing Xi said". */
-const fronted = new Set(['after', 'before'])
-const tails = new Set(
-  'published released issued obtained seen reviewed compiled conducted carried posted aired broadcast prepared commissioned provided filed written produced gathered collected'.split(
-    ' '
-  )
-)
-const stops = new Set(
-  (
-    'of for at in from with by on to against among inside near outside about within and or but that which who whose whom as is are was were be been being '
-    + 'has have had do does did will would can could may might must shall should not while when where after before since because if than then also '
-    + 'into over under through during until despite amid it he she they we you i there familiar close briefed involved'
-  ).split(' ')
-)
-const listEnds = new Set(
-  'on in at after before as that which who while when for by from with during but and to about has have had was were is are since earlier later over citing'.split(
-    ' '
-  )
-)
-/** Forms of verbs of speech that stand before nouns as adjectives. */
-const adjectives = new Set([
-  'leaked',
-  'published',
-  'released',
-  'leading',
-  'leaking',
-  'reporting',
-  'broadcasting',
-  'publishing',
-  'broadcast',
-  'report',
-  'document',
-  'record',
-  'state',
-  'post',
-  'project',
-  'text',
-  'blog',
-  'message',
-  'email',
-  'comment',
-  'estimate',
-  'forecast',
-  'address',
-  'order',
-  'question',
-  'challenge',
-  'brand',
-  'label',
-  'detail',
-  'voice',
-  'signal',
-  'stress',
-  'joke',
-  'counter'
-])
