@@ -70,7 +70,8 @@ function hangingOf(text: string, mention: NumberMention, sentence: Range, dates:
   if (!certain.has(mention.kind) && dates.some((date) => overlaps(date, mention))) return []
   if (isInAddress(text, mention.start, sentence.start)) return []
   if (mention.unit === 'points' && isPointForm(text, mention)) return []
-  const known = mention.kind === 'number' || mention.kind === 'ratio' ? bareOf(text, mention, sentence) : mention
+  const known =
+    mention.kind === 'number' || mention.kind === 'ratio' ? bareOf(text, mention, sentence) : withNoun(mention)
   return known
     ? [
         {
@@ -108,6 +109,12 @@ function isInAddress(text: string, at: number, from: number): boolean {
 }
 
 type Known = NumberMention & { readonly counted?: Range | null }
+
+/** "20m people": its noun stands among its own characters. */
+function withNoun(mention: NumberMention): Known {
+  if (mention.kind !== 'count') return mention
+  return { ...mention, counted: { start: mention.start + mention.text.indexOf(' ') + 1, end: mention.end } }
+}
 
 function bareOf(text: string, mention: NumberMention, sentence: Range): Known | null {
   const age = ageOf(text, mention, sentence)

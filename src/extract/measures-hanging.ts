@@ -29,7 +29,7 @@ export function continuedOf({ text, earlier, figure, linked }: Scene): Range | n
   const between = text.slice(earlier.figure.end, figure.start)
   if (between.length > 90) return null
   const isUpFrom =
-    /(?:^|,? )(?:up|down|compared (?:with|to)|versus|against|from|to)(?: (?:about|around|nearly|more than|less than|just|an? |a record|over|only|roughly|at least))* ?$/.test(
+    /(?:^|,? )(?:up|down|or|compared (?:with|to)|versus|against|from|to)(?: (?:about|around|nearly|more than|less than|just|an? |a record|over|only|roughly|at least))* ?$/.test(
       between
     )
   const isTight = !/[;:]|\b(?:and|while|that|which|but|as)\b/.test(between)

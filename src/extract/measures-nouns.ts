@@ -39,8 +39,10 @@ export function agedOf({ text, figure, before, offset, linked, sentence }: Scene
 export function modifierOf({ text, figure, linked, sentence }: Scene): Range | null {
   const isMoney = figure.kind === 'money' && !/\b(?:cents?|pence)\b/.test(figure.text)
   const isDetermined = determined.test(linked)
-  if ((!isMoney && !isDetermined) || !/^[- ][a-z]/.test(text.slice(figure.end, figure.end + 2))) return null
-  const phrase = phraseFrom(text, figure.end + 1, sentence.end, 4)
+  const rate = /^-(?:plus|(?:a|per)-[a-z]{3,6})(?= )/.exec(text.slice(figure.end, figure.end + 14))?.[0] ?? ''
+  const from = figure.end + rate.length
+  if ((!isMoney && !isDetermined) || !/^[- ][a-z]/.test(text.slice(from, from + 2))) return null
+  const phrase = phraseFrom(text, from + 1, sentence.end, 4)
   if (!phrase) return null
   const words = text.slice(phrase.start, phrase.end).toLowerCase().split(' ')
   const head = words.at(-1) ?? ''

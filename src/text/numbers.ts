@@ -163,6 +163,8 @@ function wordReading(text: string, at: number, end: number, alone: boolean): Rea
 
 function figureReading(text: string, digit: number, last: number, alone: boolean): Reading | null {
   const start = pointBefore(text, digit, last)
+  const counted = millionsOf.exec(text.slice(start, start + 44))
+  if (counted && isFree(text, start, last)) return millionsReading(text, start, counted[0], counted[1] ?? '')
   const inner = innerMinus(text, start, last, alone)
   if (inner) return inner
   const prefix = prefixBefore(text, start, last)
@@ -182,6 +184,14 @@ function figureReading(text: string, digit: number, last: number, alone: boolean
   const first = prefix ? prefix.start : start
   const reading = withSuffix(text, first, numeral, prefix?.currency ?? null, alone)
   return bounded(text, signed(text, reading, last))
+}
+
+function millionsReading(text: string, start: number, words: string, noun: string): Reading | null {
+  const numeral = numeralAt(text, start, text.length, true)
+  const unit = noun.toLowerCase().split(' ').at(-1) ?? null
+  return numeral && numeral.scale === 1e6
+    ? readingOf(start, start + words.length, numeral, numeral.value, unit, 'count', 1)
+    : null
 }
 
 /** "$-5": the sign between the currency and the number. */
@@ -288,8 +298,12 @@ function letterBefore(text: string, end: number, last: number): Prefix | null {
   return { start: end - 1, currency, needsSize: true }
 }
 
+/** "20m people": the letter is a scale because of what is counted, which is why it belongs to the figure's characters. */
+const millionsOf =
+  /^\d[\d.,]{0,11}m ((?:[a-z]{3,14} )?(?:people|votes|voters|users|customers|subscribers|viewers|listeners|readers|jobs|homes|households|families|children|workers|employees|passengers|doses|shares|adults|patients|refugees|migrants|pupils|students|cars|vehicles|copies|followers|members|visitors|tourists|cases|tickets|men|women|americans|britons|pensioners|residents|citizens|taxpayers|accounts|phones|units))\b/i
+
 const moneyBehind =
-  /^[\d.,]{1,24} ?(?:m|mm|b|bn|k)[ -]?(?:€|£|\$|¥|₽|euros?|dollars?|pounds?|yen|yuan|rubles?|roubles?|rupees?|USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN)/
+  /^[\d.,]{1,24} ?(?:m|mm|b|bn|k)[ -]?(?:€|£|\$|¥|₽|euros?|dollars?|pounds?|yen|yuan|rubles?|roubles?|rupees?|USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|tonnes|tons|barrels|litres|liters|gallons|acres|hectares|ounces|bushels)/
 
 /** "5m euros": the letter is a scale because money follows. */
 function moneyFollows(text: string, at: number): boolean {
