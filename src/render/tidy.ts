@@ -131,26 +131,38 @@ const headMarkup = /[ \t]+|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?=[ \t])
 
 function tidyLine(line: string): string {
   const head = headOf(line)
-  let tidy = line.slice(0, head)
+  const parts = [line.slice(0, head)]
   let before: Before = { character: '', isMarkup: false }
   let isAddress = false
-  for (let at = head; at < line.length; at++) {
-    const character = line.charAt(at)
-    const mark = character === '\\' ? line.charAt(at + 1) : ''
-    const rule = ruleOf.get(mark)
-    if (rule === undefined) {
-      if (character === ')') isAddress = false
-      if (character === '(' && before.isMarkup && before.character === ']') isAddress = true
-      tidy += character
-      before = { character, isMarkup: true }
-      continue
+  for (let at = head; at < line.length;) {
+    const slash = nextEscape(line, at)
+    if (slash > at) {
+      const markup = line.slice(at, slash)
+      isAddress = isAddressAfter(markup, isAddress)
+      before = { character: markup.slice(-1), isMarkup: true }
+      parts.push(markup)
     }
-    at++
-    const stays = isAddress ? keptInAddress.has(mark) : rule.stays(markAt(line, at, head, before))
-    tidy += (stays ? '\\' : '') + mark
+    const mark = line.charAt(slash + 1)
+    const stays = isAddress ? keptInAddress.has(mark) : ruleOf.get(mark)?.stays(markAt(line, slash + 1, head, before))
+    parts.push(stays === true ? `\\${mark}` : mark)
     before = { character: mark, isMarkup: false }
+    at = slash + 2
   }
-  return tidy
+  return parts.join('')
+}
+
+/** Where the next escaped mark has its backslash; the line's length where there is none. */
+function nextEscape(line: string, from: number): number {
+  let slash = line.indexOf('\\', from)
+  while (slash !== -1 && !ruleOf.has(line.charAt(slash + 1))) slash = line.indexOf('\\', slash + 1)
+  return slash === -1 ? line.length : slash
+}
+
+/** Whether the end of `markup` stands in the address of a link. */
+function isAddressAfter(markup: string, isBefore: boolean): boolean {
+  const opened = markup.lastIndexOf('](')
+  const closed = markup.lastIndexOf(')')
+  return opened === closed ? isBefore : opened > closed
 }
 
 interface Before {
