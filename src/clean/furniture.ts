@@ -141,6 +141,12 @@ export const furniture: readonly LineRule[] = [
     example: '14 Comments'
   },
   {
+    name: 'call-to-action',
+    pattern:
+      /^(?:listen to|watch|tune in(?:to)?|hear|check out|support|become|buy) (?:more )?(?:our|us\b|a (?:member|subscriber|supporter)|the latest).{0,80}$/i,
+    example: 'Listen to our podcast'
+  },
+  {
     name: 'newsletter',
     pattern:
       /^(?:(?:please )?(?:sign up|subscribe|get|join|register|receive|download|follow|stay (?:informed|up to date|connected|tuned|updated|on top)|want more|never miss|for (?:more|the latest|all the latest)|enter your e-?mail)\b.{0,160}\b(?:newsletters?|inbox|mailing list|daily briefing|(?:our|your) .{0,40}(?:alerts?|updates?|channels?|app|podcasts?|edition|e-?mail(?: address)?)|(?:whatsapp|telegram|youtube) (?:channel|group)|google news|the latest (?:news|updates|headlines|stories))\b.{0,120}|(?:our |the )?(?:daily |weekly |morning )?newsletters?|e-?mail address ?[:*]?)$/i,

@@ -36,7 +36,8 @@ export function headerOf(lines: readonly Line[], given: string | null, first: nu
   const open = head.filter((at) => at !== title?.line && !marks.has(at) && !again.has(at))
   const person = open.find((at) => isAuthorLine(lines, at, title?.line ?? -1, signatures))
   if (person !== undefined) marks.set(person, { role: 'byline', rule: 'author-line' })
-  const site = title === null ? undefined : open.find((at) => at !== person && isSiteName(lines, at, title.line))
+  const site =
+    title === null ? undefined : open.find((at) => at !== person && isSiteName(lines, at, title.line, signatures))
   if (site !== undefined) marks.set(site, { role: 'byline', rule: 'site-line' })
   if (title !== null) for (const at of open) if (!marks.has(at) && isLabel(lines, at)) marks.set(at, label)
   const said = [...signatures.values()]
@@ -92,7 +93,10 @@ function titleIn(
     const at = [...lines.keys()].slice(0, headLines).find((number) => lineKey(lines[number]?.words ?? '') === key)
     return at === undefined ? null : titleAt(lines, at)
   }
-  const candidates = head.filter((at) => !signatures.has(at) && canBeTitle(lines[at]?.words ?? ''))
+  const possible = head.filter((at) => !signatures.has(at) && canBeTitle(lines[at]?.words ?? ''))
+  // A paper's name on top of the page has a title's shape: the title is the line after it.
+  const unlikeSites = possible.filter((at) => !isSiteShaped(lines[at]?.words ?? ''))
+  const candidates = unlikeSites.length > 0 ? unlikeSites : possible
   const named = candidates.find((at) => at > 0 && isTitleOfPage(lines[0]?.words ?? '', lines[at]?.words ?? ''))
   if (named !== undefined) return titleAt(lines, named)
   const isTwice = (at: number) => againOf(lines, at, lines[at]?.words ?? '').size > 0
@@ -170,7 +174,8 @@ function isAuthorLine(
   title: number,
   signatures: ReadonlyMap<number, Signature>
 ): boolean {
-  if (at < title || !isPersonName(lines[at]?.words ?? '') || isKnownSite(lines[at]?.words ?? '')) return false
+  const words = lines[at]?.words ?? ''
+  if (at < title || !isPersonName(words) || isKnownSite(words) || isSiteShaped(words)) return false
   const signed = [signatures.get(at - 1), signatures.get(at + 1)]
   return signed.some((signature) => signature !== undefined && signature.author === null)
 }
@@ -179,20 +184,30 @@ function isKnownSite(words: string): boolean {
   return isHouseForm(words.replace(/^The /, ''))
 }
 
-/** The name of a paper or site on a line of its own: a known one, or one that ends as papers' names do and stands on top. */
-function isSiteName(lines: readonly Line[], at: number, title: number): boolean {
+/**
+ * The name of a paper or site on a line of its own: a known one, or one that ends as papers' names do, above the title
+ * or beside a byline or date.
+ */
+function isSiteName(
+  lines: readonly Line[],
+  at: number,
+  title: number,
+  signatures: ReadonlyMap<number, Signature>
+): boolean {
   const words = lines[at]?.words ?? ''
   const count = wordCount(words)
   if (count > 6 || /[.!?:,]$/.test(words)) return false
-  const isNamed = isKnownSite(words) && (count > 1 || /^\p{Lu}{2,}$/u.test(words) || (at === 0 && title <= 2))
-  const last = words.split(' ').at(-1) ?? ''
-  return (
-    isNamed
-    || (at < title
-      && count > 1
-      && outletWords.has(last)
-      && /^(?:\p{Lu}\S{0,30} ?(?:in |of |the |and |& )?){2,6}$/u.test(words))
-  )
+  if (isKnownSite(words) && (count > 1 || /^\p{Lu}{2,}$/u.test(words) || (at === 0 && title <= 2))) return true
+  const isSigned = signatures.has(at - 1) || signatures.has(at + 1)
+  return isSiteShaped(words) && (at < title || isSigned)
+}
+
+/** "The Harbour Gazette", "Andes Monitor", "The Islander": capitals throughout, and a paper's word at the end or "The" before one name. */
+function isSiteShaped(words: string): boolean {
+  const parts = words.split(' ')
+  if (parts.length < 2 || parts.length > 6) return false
+  if (!/^(?:\p{Lu}\S{0,30} ?(?:in |of |the |and |& )?){2,6}$/u.test(words)) return false
+  return outletWords.has(parts.at(-1) ?? '') || (parts.length === 2 && parts[0] === 'The')
 }
 
 function publisherIn(lines: readonly Line[], site: number | undefined, title: Title | null): string | null {
