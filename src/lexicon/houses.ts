@@ -93,7 +93,7 @@ export const outletWords: ReadonlySet<string> = new Set(
   (
     'Times Post News Herald Tribune Journal Gazette Chronicle Telegraph Mirror Guardian Observer Standard Express Mail Star Sun Press Daily Weekly '
     + 'Magazine Review Dispatch Courier Examiner Inquirer Globe Sentinel Register Bee Ledger Enquirer Bulletin Reporter Advertiser Record '
-    + 'Television TV Radio Broadcasting Channel Network Media Newspaper Online Wire Newswire Today Monthly Digest Zeitung Shimbun Ilbo Pravda'
+    + 'Monitor Echo Argus Messenger Recorder Beacon Insider Television TV Radio Broadcasting Channel Network Media Newspaper Online Wire Newswire Today Monthly Digest Zeitung Shimbun Ilbo Pravda'
   ).split(' ')
 )
 
