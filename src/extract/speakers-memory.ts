@@ -15,6 +15,8 @@ export interface Memory {
   readonly antecedentOf: (pronoun: string, at: number, last: Last | null) => Person | null
   /** Whether the pronoun may stand for the person. */
   readonly fits: (person: Person, pronoun: string) => boolean
+  /** Whom the pronoun at `at` is said to speak to: "he told Roe". */
+  readonly addressedAt: (at: number) => Person | null
   /** The person who bears the office `head`, most recently named before `at`. */
   readonly bearerOf: (head: string, at: number) => Person | null
 }
@@ -43,6 +45,7 @@ export function memoryOf(
     personAt: (at) => personAt(mentions, at),
     antecedentOf: (pronoun, at, last) => antecedentOf(text, outside, sentences, gender, pronoun, at, last),
     fits: (person, pronoun) => fits(gender(person), pronoun),
+    addressedAt: (at) => addressedAt(text, at, mentions),
     bearerOf: (head, at) => bearerOf(outside, head, at)
   }
 }

@@ -29,13 +29,21 @@ export function saidOf(tokens: readonly Token[], quote: number, words: string, p
   const claimed = tokens[quote - 1]?.low === 'that' ? saidBefore(tokens, verbs, quote, personAt) : null
   const said =
     (claimed?.phrase.kind === 'person' ? claimed : null)
-    ?? saidBehind(tokens, verbs, quote, last, personAt)
+    ?? preferTeller(saidBehind(tokens, verbs, quote, last, personAt), verbs, () =>
+      saidBefore(tokens, verbs, quote, personAt)
+    )
     ?? preferLabel(saidBefore(tokens, verbs, quote, personAt), () => saidByLabel(tokens, quote, starts, personAt))
     ?? saidAtEnd(tokens, verbs, quote, personAt)
     ?? saidAccording(tokens, quote, personAt)
     ?? saidByLabel(tokens, quote, starts, personAt)
-  const isPronoun = said?.phrase.kind === 'pronoun' && said.verb > quote
-  return said && { ...said, earlier: isPronoun ? mainSubject(tokens, verbs, quote, personAt) : null }
+  const before = said?.phrase.kind === 'pronoun' ? Math.min(said.verb, quote) : 0
+  return said && { ...said, earlier: before > 0 ? mainSubject(tokens, verbs, before, personAt) : null }
+}
+
+/** `The ministry said it was "piracy", Interfax reported`: who reports only passes on. */
+function preferTeller(found: Found | null, verbs: readonly Verb[], before: () => Found | null): Found | null {
+  const verb = found && verbs.find(({ at }) => at === found.verb)
+  return verb?.speech.kind === 'report' ? (before() ?? found) : found
 }
 
 /** What leads up with a colon beats a common noun somewhere before. */
@@ -43,10 +51,30 @@ function preferLabel(found: Found | null, label: () => Found | null): Found | nu
   return found?.how === 'clause' && found.phrase.kind === 'noun' ? (label() ?? found) : found
 }
 
+/** Verbs that the list of verbs of speech lacks and that bring in words all the same: "offered", "derided". */
+const moreVerbs = formsOf('offer exhort deride insult laud attack grouse coach credit mock lament')
+
+function formsOf(lemmas: string): ReadonlyMap<string, SpeechVerb> {
+  return new Map<string, SpeechVerb>(
+    lemmas.split(' ').flatMap((lemma): (readonly [string, SpeechVerb])[] => {
+      const stem = lemma.replace(/e$/, '')
+      const verb = { lemma, kind: 'act', needs: null } as const
+      return [
+        [`${stem}ed`, { ...verb, form: 'past' }],
+        [`${lemma}s`, { ...verb, form: 'present' }],
+        [`${stem}ing`, { ...verb, form: 'participle' }]
+      ]
+    })
+  )
+}
+
 function verbsIn(tokens: readonly Token[]): Verb[] {
   const verbs: Verb[] = []
   for (const [at, token] of tokens.entries()) {
-    const speech = token.kind === 'word' && (!token.capital || at === 0) ? speechVerbOf(token.low) : null
+    const speech =
+      token.kind === 'word' && (!token.capital || at === 0)
+        ? (speechVerbOf(token.low) ?? moreVerbs.get(token.low))
+        : undefined
     if (speech && isVerb(tokens, at, speech)) verbs.push({ at, speech })
   }
   return verbs
@@ -249,6 +277,7 @@ function subjectOf(
   { form, lemma }: SpeechVerb,
   personAt: PersonAt
 ): Phrase | null {
+  if (form === 'participle' && passives.has(tokens[at - 1]?.low ?? '')) return subjectBefore(tokens, at, 0, personAt)
   if (form === 'participle' || (form === 'base' && tokens[at - 1]?.low === 'to')) {
     return (
       withSubject(tokens, at, personAt)
@@ -439,3 +468,27 @@ export function leadSubject(tokens: readonly Token[], personAt: PersonAt): Phras
   const reported = last && tokens.at(-1)?.low === ':' ? subjectOf(tokens, verbs, last.at, last.speech, personAt) : null
   return reported ?? clauseSubject(tokens, Math.min(tokens.length - 1, 12), personAt)
 }
+
+/** The subject of the sentence's last verb of speech; for pronouns in the sentence behind it. */
+export function speechSubject(tokens: readonly Token[], personAt: PersonAt): Phrase | null {
+  const phrase = mainSubject(tokens, verbsIn(tokens), tokens.length, personAt)
+  const first = phrase ? tokens.findIndex(({ end }) => end > phrase.at.start) : -1
+  return subordinators.has(tokens[first - 1]?.low ?? '') ? null : phrase
+}
+
+const subordinators = new Set([
+  'when',
+  'as',
+  'after',
+  'while',
+  'because',
+  'if',
+  'before',
+  'although',
+  'though',
+  'that',
+  'what',
+  'where',
+  'whom',
+  'which'
+])

@@ -1,7 +1,7 @@
 /** Who a verb of speech has for its subject: the noun phrase before it, or behind it where the order is turned round. */
 import { isPlace } from '../lexicon/places.js'
 import { speechVerbOf } from '../lexicon/speech.js'
-import { openers } from '../lexicon/names.js'
+import { givenNames, openers } from '../lexicon/names.js'
 import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
 import type { Person, Range } from '../types.js'
 import type { Token } from './speakers-frame.js'
@@ -163,7 +163,8 @@ export function phraseEnding(tokens: readonly Token[], end: number, floor: numbe
     const before = tokens[last - 1]?.low === ',' ? last - 2 : last - 1
     return before >= floor ? phraseEnding(tokens, before, floor, personAt) : null
   }
-  if (pronouns.has(token.low)) return { kind: 'pronoun', at: rangeOf(token), low: token.low }
+  const pronoun = token.low.replace(/'(?:s|d|ll)$/, '')
+  if (pronouns.has(pronoun)) return { kind: 'pronoun', at: rangeOf(token), low: pronoun }
   const person = personAt(token)
   if (person && person.at.end <= token.end) return personOrOwner(tokens, last, floor, person, personAt)
   if ((token.capital || (isNumber(token.low) && tokens[last - 1]?.capital)) && !(last === 0 && openers.has(token.low)))
@@ -253,6 +254,8 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
       first -= 2
     else break
   }
+  // "House Intelligence Republican Mike Pompeo": what stands before a given name is no part of the name.
+  if (last - first > 1 && givenNames.has(titleCase(tokens[last - 1]!.low))) first = last - 1
   const at = { start: tokens[first]!.start, end: tokens[last]!.end }
   const phrase: Phrase = { kind: 'name', at }
   const tied = tiedTo(tokens, first, floor)

@@ -1,12 +1,13 @@
 /** Who says each quote. Where the text leaves a doubt, nobody. */
 import { houseOf } from '../lexicon/houses.js'
+import { organisationWords } from '../lexicon/names.js'
 import { isPlace } from '../lexicon/places.js'
 import { speechNouns } from '../lexicon/speech.js'
 import type { Attribution, Person, Range } from '../types.js'
 import type { Stretch } from './marks.js'
 import { framesIn, type Frame } from './speakers-frame.js'
 import { lastAtOrBefore, memoryOf, type Last, type Memory } from './speakers-memory.js'
-import { leadSubject, saidOf, type Said } from './speakers-said.js'
+import { leadSubject, saidOf, speechSubject, type Said } from './speakers-said.js'
 import type { Phrase } from './speakers-subject.js'
 
 /** A speaker's fullest name and role, each with its place. */
@@ -40,7 +41,7 @@ export function speakersIn(
   const ends = new Set(sentences.map(({ end }) => end))
   const framesOf = (paragraph: number, indices: readonly number[]): Frame[] =>
     framesIn(text, paragraphs[paragraph]!, paragraph, stretches, indices, ends)
-  const reading: Reading = { text, stretches, memory, attributions, last: null }
+  const reading: Reading = { text, stretches, memory, attributions, last: null, unnamed: -1 }
   const spoken: Spoken[] = []
   for (let index = 0; index < stretches.length;) {
     const { paragraph } = stretches[index]!
@@ -72,6 +73,8 @@ interface Reading {
   readonly attributions: readonly Attribution[]
   /** Who spoke last, for pronouns. */
   last: Last | null
+  /** Where somebody without a name spoke last ("said the woman"); -1: not since a named one did. */
+  unnamed: number
 }
 
 /** The quotes of a paragraph. `before`: the last quote of the paragraph before; `lead`: that paragraph's last sentence. */
@@ -87,7 +90,7 @@ function paragraphOf(
       if (token.kind !== 'quote') continue
       const earlier = spoken.at(-1) ?? null
       spoken.push(
-        spokenAt(reading, frame, at, earlier)
+        spokenAt(reading, frame, at, earlier, () => plainBefore(frames, number, lead))
           ?? carriedTo(reading, frames, number, at, earlier ?? before, lead) ?? {
             speaker: null,
             how: null,
@@ -100,23 +103,49 @@ function paragraphOf(
   return spoken
 }
 
-function spokenAt(reading: Reading, frame: Frame, at: number, earlier: Spoken | null): Spoken | null {
+/** The sentence before, if it holds no quote. */
+function plainBefore(frames: readonly Frame[], number: number, lead: () => Frame | null): Frame | null {
+  const before = number > 0 ? frames[number - 1]! : lead()
+  return before && !hasQuote(before) ? before : null
+}
+
+function spokenAt(
+  reading: Reading,
+  frame: Frame,
+  at: number,
+  earlier: Spoken | null,
+  plain: () => Frame | null
+): Spoken | null {
   const { text, stretches, memory } = reading
   const { stretch } = frame.tokens[at]!
   const { start, end, follows } = stretches[stretch]!
   const said = saidOf(frame.tokens, at, text.slice(start, end), memory.personAt)
   if (!said) return null
-  const speaker = resolve(reading, said.earlier && isSame(reading, said, said.earlier) ? said.earlier : said.phrase)
+  const named = said.phrase.kind === 'pronoun' ? (said.earlier ?? subjectOf(reading, plain())) : null
+  const speaker = resolve(reading, named && isSame(reading, said, named) ? named : said.phrase)
   const continues = follows || (isInterrupted(frame, at, said) && earlier?.frame === frame) ? stretch - 1 : null
   return { speaker, how: said.how, frame, continues }
+}
+
+function subjectOf({ memory }: Reading, frame: Frame | null): Phrase | null {
+  return frame && speechSubject(frame.tokens, memory.personAt)
 }
 
 /** "Roe said that it was "bad," he said": he is Roe; also where nothing but the verb tells that Roe is a person. */
 function isSame({ text, memory }: Reading, { phrase }: Said, earlier: Phrase): boolean {
   if (phrase.kind !== 'pronoun' || (phrase.low !== 'he' && phrase.low !== 'she')) return false
-  if (earlier.kind === 'person') return memory.fits(earlier.person, phrase.low)
+  if (earlier.kind === 'person') {
+    return memory.fits(earlier.person, phrase.low) && memory.addressedAt(phrase.at.start) !== earlier.person
+  }
   const name = text.slice(earlier.at.start, earlier.at.end)
-  return earlier.kind === 'name' && /^[\p{L}'’-]{3,}$/u.test(name) && !isPlace(name) && houseOf(name) === null
+  return earlier.kind === 'name' && isPersonLike(name)
+}
+
+/** One to three words that name no place, house or body. */
+function isPersonLike(name: string): boolean {
+  const words = name.split(' ')
+  if (words.length > 3 || isPlace(name) || houseOf(name) !== null) return false
+  return words.every((word) => /^\p{Lu}[\p{L}'’.-]+$/u.test(word) && !organisationWords.has(word))
 }
 
 /** `"...," he said, "..."`: the verb between two quotes, a comma before the second. */
@@ -160,7 +189,7 @@ function hasQuote({ tokens }: Frame): boolean {
 /** `"No." "Never," he said.` */
 function speakerAhead(reading: Reading, frame: Frame | undefined): Speaker | null {
   if (frame?.tokens[0]?.kind !== 'quote') return null
-  return spokenAt(reading, frame, 0, null)?.speaker ?? null
+  return spokenAt(reading, frame, 0, null, () => null)?.speaker ?? null
 }
 
 /** Whom the sentence before a bare quote has speaking: "Roe disagreed. "That is false."" */
@@ -172,15 +201,23 @@ function speakerOfLead(reading: Reading, { tokens }: Frame): Speaker | null {
 function resolve(reading: Reading, phrase: Phrase): Speaker | null {
   if (phrase.kind === 'name') return ofName(reading.text, phrase.at, reading.attributions)
   const person = personOf(reading, phrase)
-  if (!person && phrase.kind === 'noun') return ofBody(reading, phrase)
-  if (person) reading.last = { person, end: phrase.at.end }
+  if (!person && phrase.kind === 'noun') {
+    reading.unnamed = phrase.at.end
+    return ofBody(reading, phrase)
+  }
+  if (person) {
+    reading.last = { person, end: phrase.at.end }
+    reading.unnamed = -1
+  }
   return person && ofPerson(person)
 }
 
-function personOf({ text, memory, last }: Reading, phrase: Phrase): Person | null {
+function personOf({ text, memory, last, unnamed }: Reading, phrase: Phrase): Person | null {
   if (phrase.kind === 'person') return phrase.person
   if (phrase.kind === 'noun') return isDefinite(text, phrase) ? memory.bearerOf(phrase.head, phrase.at.start) : null
   if (phrase.kind === 'name' || (phrase.low !== 'he' && phrase.low !== 'she')) return null
+  if (unnamed >= 0 && phrase.at.start - unnamed < unnamedReach && !text.slice(unnamed, phrase.at.start).includes('\n'))
+    return null
   return memory.antecedentOf(phrase.low, phrase.at.start, last)
 }
 
@@ -200,6 +237,7 @@ function ofBody({ text, memory, attributions }: Reading, phrase: Phrase & { kind
     return { ...ofName(text, phrase.of.at, attributions), ...roleIn(text, phrase.at, role) }
   const words = text.slice(phrase.at.start, phrase.at.end)
   const first = /(?!(?:The|A|An|One|His|Her|Their|Its)\b)\b\p{Lu}/u.exec(words)?.index ?? -1
+  if (first < 0 && /^the /i.test(words)) return bodyNamedBefore(phrase, attributions)
   if (first < 0 || !(isVoice || bodies.has(phrase.head) || speechNouns.has(phrase.head))) return null
   const start = phrase.at.start + first
   const end = isVoice ? start + words.slice(first).lastIndexOf(` ${phrase.head}`) : phrase.at.end
@@ -212,11 +250,28 @@ function ofBody({ text, memory, attributions }: Reading, phrase: Phrase & { kind
   return { name: text.slice(start, end), at: { start, end }, ...roleIn(text, phrase.at, role) }
 }
 
+/** "The agency" behind "the Environment Agency": the body named last whose name ends with the noun. */
+function bodyNamedBefore(
+  { at, head }: Phrase & { kind: 'noun' },
+  attributions: readonly Attribution[]
+): Speaker | null {
+  const from = lastAtOrBefore(attributions, at.end)
+  for (let index = from; index >= 0 && index > from - 20; index--) {
+    const { source, sourceAt, kind } = attributions[index]!
+    if (kind === 'person' || !/^\p{Lu}/u.test(source) || !source.toLowerCase().endsWith(` ${head}`)) continue
+    return { name: source, at: sourceAt, role: null, roleAt: null }
+  }
+  return null
+}
+
 function roleIn(text: string, at: Range, role: string | null): { role: string | null; roleAt: Range | null } {
   const index = role === null ? -1 : text.slice(at.start, at.end).lastIndexOf(role)
   const roleAt = role === null || index < 0 ? null : { start: at.start + index, end: at.start + index + role.length }
   return { role: roleAt && role, roleAt }
 }
+
+/** Characters over which "she said" goes on with "said the woman"; inside one paragraph. */
+const unnamedReach = 800
 
 /** "The minister", not "one minister". */
 function isDefinite(text: string, { at }: Phrase): boolean {
@@ -228,15 +283,20 @@ function ofPerson({ name, nameAt, role, roleAt }: Person): Speaker {
 }
 
 /** A name in the fullest form that the attribution at its place knows, else as it stands. */
-function ofName(text: string, at: Range, attributions: readonly Attribution[]): Speaker {
+function ofName(text: string, place: Range, attributions: readonly Attribution[]): Speaker {
+  const at = {
+    start: place.start + (/^The (?=\p{Lu})/u.exec(text.slice(place.start, place.end))?.[0].length ?? 0),
+    end: place.end
+  }
   const name = text.slice(at.start, at.end)
   for (
     let index = lastAtOrBefore(attributions, at.end);
     index >= 0 && index > lastAtOrBefore(attributions, at.end) - 8;
     index--
   ) {
-    const { end, source, sourceAt } = attributions[index]!
-    if (end >= at.start && source.includes(name)) return { name: source, at: sourceAt, role: null, roleAt: null }
+    const { end, source, sourceAt, kind } = attributions[index]!
+    if (kind !== 'person' && end >= at.start && source.includes(name) && !(name.includes(' ') && isPersonLike(name)))
+      return { name: source, at: sourceAt, role: null, roleAt: null }
   }
   return { name, at, role: null, roleAt: null }
 }
