@@ -37,7 +37,8 @@ export function singlePairsIn(
 /** Every single mark and apostrophe of the text, in order. */
 export function singleMarksIn(text: string): number[] {
   const marks: number[] = []
-  for (const mark of ["'", '‘', '’']) for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) marks.push(at)
+  for (const mark of ["'", '‘', '’'])
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) marks.push(at)
   return marks.toSorted((a, b) => a - b)
 }
 
