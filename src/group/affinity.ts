@@ -6,14 +6,17 @@ export function affinityOf(a: Fingerprint, b: Fingerprint): number {
 }
 
 /**
- * Days over which a report of the same event loses all but a third of its likeness, after the first; where both dates
- * are known. Chosen on the dated sets, where 4 to 9 days do equally well.
+ * Days, after the first, over which a likeness falls to a third where both dates are known, and what is left of it for
+ * any distance: a trial is reported months after the arrest. Chosen on the dated sets, where 4 to 9 days do equally well;
+ * without the floor one story in fifteen of ECB+ falls apart (BCubed F1 .913 against .945).
  */
 const decayDays = 6
+const leastNearness = 0.5
 
 /** What the days of publication leave of a likeness: 1 where one is not known. */
 export function nearnessOf(a: number | null, b: number | null): number {
-  return a === null || b === null ? 1 : Math.exp(-Math.max(0, Math.abs(a - b) - 1) / decayDays)
+  if (a === null || b === null) return 1
+  return Math.max(leastNearness, Math.exp(-Math.max(0, Math.abs(a - b) - 1) / decayDays))
 }
 
 /** The cosine of two vectors of length 1. */

@@ -12,7 +12,7 @@ export interface Fingerprint {
   readonly weights: Float64Array
   /** Terms that stand with a capital inside sentences, ascending. */
   readonly names: Int32Array
-  /** Years that the words name, ascending. */
+  /** Years that the words name, and that of publication, ascending. */
   readonly years: readonly number[]
   /** Days of the week that the words name, 0 for Monday, ascending. */
   readonly weekdays: readonly number[]
@@ -47,6 +47,7 @@ export function fingerprintOf(document: Document, vocabulary: Vocabulary): Finge
   for (const range of bodyOf(document)) countWords(document.article.text, range, 1, tally, vocabulary)
   const title = document.article.title ?? ''
   countWords(title, { start: 0, end: title.length }, titleWeight, tally, vocabulary)
+  if (document.day !== null) noteYear(document.day.slice(0, 4), tally)
   const terms = Int32Array.from(tally.found).toSorted()
   const fingerprint = {
     document,

@@ -6,6 +6,7 @@ import { copiesAmong, duplicatesOf, type Copies } from './duplicates.js'
 import { fingerprintOf, newVocabulary } from './fingerprint.js'
 import { relationsAmong } from './related.js'
 import { shellReasonOf } from './shells.js'
+import { takeSides } from './sides.js'
 import { strangersAmong } from './unrelated.js'
 
 /** What shapes grouping. */
@@ -28,7 +29,10 @@ export function groupDocuments(documents: readonly Document[], options: GroupOpt
   const strangers = options.oneStory ? strangersAmong(fingerprints, neighbours) : new Map<number, string>()
   const groups = options.oneStory
     ? [used.flatMap((_, number) => (strangers.has(number) ? [] : [number]))]
-    : withCopies(clustersOf(fingerprints, withoutCopies(neighbours, copies), vocabulary), copies)
+    : withCopies(
+        takeSides(clustersOf(fingerprints, withoutCopies(neighbours, copies), vocabulary), fingerprints),
+        copies
+      )
   const stories = storiesOf(groups, used)
   return {
     stories,

@@ -52,38 +52,38 @@ export function joinProfiles(a: Profile, b: Profile, bond: Bond): Profile {
   }
 }
 
-/** Chosen on the five sets. */
-export const tuning = {
-  mean: 0.5,
-  contrast: 1.5,
-  prior: 3,
-  years: 1,
-  yearPrior: 2,
-  weekdays: 1,
-  weekdayPrior: 2,
-  names: 0.5,
-  cap: 0.6,
-  faint: 0.03,
-  namePrior: 3
-}
-
 /**
  * How surely two clusters tell one event: how alike their documents are, on average and at least, less where they are
  * less alike than the documents inside each (two events of one topic), and where years, days of the week and names differ.
+ * 0 where that is below `threshold`.
  */
 export function scoreOf(a: Profile, b: Profile, bond: Bond, threshold = 0): number {
   const mean = bond.sum / bond.pairs
   if (mean <= 0 || mean < threshold) return 0
-  const inside = (a.within + b.within + tuning.prior * mean) / (a.pairs + b.pairs + tuning.prior)
+  const inside = (a.within + b.within + assumedPairs * mean) / (a.pairs + b.pairs + assumedPairs)
   const contrast = Math.min(1, mean / inside)
-  const likeness = (tuning.mean * mean + (1 - tuning.mean) * bond.least) * contrast ** tuning.contrast
+  const likeness = ((mean + bond.least) / 2) * contrast ** contrastPower
   if (likeness < threshold || recordsApart(a.records, b.records)) return 0
-  const calendar =
-    agreementOf(a.years, b.years, tuning.yearPrior) ** tuning.years
-    * agreementOf(a.weekdays, b.weekdays, tuning.weekdayPrior) ** tuning.weekdays
+  const calendar = agreementOf(a.years, b.years, assumedDates) * agreementOf(a.weekdays, b.weekdays, assumedDates)
   if (likeness * calendar < threshold) return 0
-  return likeness * calendar * agreementOf(a.names, b.names, tuning.namePrior) ** tuning.names
+  return likeness * calendar * Math.sqrt(agreementOf(a.names, b.names, assumedNames))
 }
+
+/*
+ * All chosen together on the five sets. On half as much or twice as much of any of them the mean BCubed F1 stays within .006;
+ * without the contrast it falls from .927 to .916 and 28 % of the look-alikes are merged instead of 5.5 %, without years 8 %.
+ * Numbers other than years, and whole pairs of words, were tried in the same way and told nothing more.
+ */
+
+/** Pairs that are assumed to be as alike inside as between: the contrast of two small clusters says little. */
+const assumedPairs = 3
+const contrastPower = 1.5
+/** Documents that are assumed to agree, likewise. */
+const assumedDates = 2
+const assumedNames = 3
+
+/** Likeness above this says that one report was written from the other, not that an event is told in few words. */
+export const mostInside = 0.6
 
 /** Records that a cluster remembers. */
 const recordsKept = 12
