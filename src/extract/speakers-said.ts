@@ -1,8 +1,18 @@
 /** Who says a quote, by the sentence around it: behind the quote, before it, turned round, or at the sentence's end. */
-import { speechNouns, speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
-import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
+import { speechNouns } from '../lexicon/speech.js'
+import { titleHeads } from '../lexicon/titles.js'
+import {
+  clauseSubject,
+  isDoubtful,
+  isRelative,
+  isTurned,
+  mainSubject,
+  subjectOf,
+  subjectPronouns
+} from './speakers-clause.js'
 import type { Token } from './speakers-frame.js'
 import { isDash, phraseEnding, subjectBefore, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
+import { isPast, verbsIn, type Verb } from './speakers-verbs.js'
 
 /** `beside`: the verb of speech stands next to the quote; `clause`: in the same sentence. */
 export interface Said {
@@ -15,11 +25,6 @@ export interface Said {
 }
 
 type Found = Omit<Said, 'earlier'>
-
-interface Verb {
-  readonly at: number
-  readonly speech: SpeechVerb
-}
 
 /** Who says the quote at token `quote`; `words`: what stands between its marks. */
 export function saidOf(tokens: readonly Token[], quote: number, words: string, personAt: PersonAt): Said | null {
@@ -49,102 +54,6 @@ function preferTeller(found: Found | null, verbs: readonly Verb[], before: () =>
 /** What leads up with a colon beats a common noun somewhere before. */
 function preferLabel(found: Found | null, label: () => Found | null): Found | null {
   return found?.how === 'clause' && found.phrase.kind === 'noun' ? (label() ?? found) : found
-}
-
-/** Verbs that the list of verbs of speech lacks and that bring in words all the same: "offered", "derided". */
-const moreVerbs = formsOf('offer exhort deride insult laud attack grouse coach credit mock lament')
-
-function formsOf(lemmas: string): ReadonlyMap<string, SpeechVerb> {
-  return new Map<string, SpeechVerb>(
-    lemmas.split(' ').flatMap((lemma): (readonly [string, SpeechVerb])[] => {
-      const stem = lemma.replace(/e$/, '')
-      const verb = { lemma, kind: 'act', needs: null } as const
-      return [
-        [`${stem}ed`, { ...verb, form: 'past' }],
-        [`${lemma}s`, { ...verb, form: 'present' }],
-        [`${stem}ing`, { ...verb, form: 'participle' }]
-      ]
-    })
-  )
-}
-
-function verbsIn(tokens: readonly Token[]): Verb[] {
-  const verbs: Verb[] = []
-  for (const [at, token] of tokens.entries()) {
-    const speech =
-      token.kind === 'word' && (!token.capital || at === 0)
-        ? (speechVerbOf(token.low) ?? moreVerbs.get(token.low))
-        : undefined
-    if (speech && isVerb(tokens, at, speech)) verbs.push({ at, speech })
-  }
-  return verbs
-}
-
-const determiners = new Set(
-  (
-    'the a an this that these those his her their its our my your of in on with for by from no any such many some several own recent new latest first last '
-    + 'other public'
-  ).split(' ')
-)
-const passives = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be', "wasn't", "isn't"])
-const infinitives = new Set([
-  'to',
-  'will',
-  'would',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'should',
-  'did',
-  'does',
-  'do',
-  "didn't",
-  "doesn't",
-  "don't",
-  "won't",
-  'not'
-])
-const samePast = new Set(['put', 'read', 'broadcast'])
-/** Verbs whose "as" or "for" may lack: "called him "a fool"". */
-const bareObject = new Set(['call', 'brand', 'label', 'decry', 'lambast', 'characterize', 'characterise', 'portray'])
-const plainVerbs = new Set(['say', 'tell', 'write', 'add', 'explain', 'argue', 'insist', 'think', 'believe'])
-
-function isVerb(tokens: readonly Token[], at: number, { needs, form, lemma }: SpeechVerb): boolean {
-  if (needs !== null && !bareObject.has(lemma) && !tokens.slice(at + 1, at + 12).some(({ low }) => low === needs))
-    return false
-  const before = tokens[at - 1]?.low ?? ''
-  if (form === 'base' && samePast.has(lemma) && tokens[at - 1]?.capital) return true
-  if (form === 'base')
-    return (
-      infinitives.has(before)
-      || plainVerbs.has(lemma)
-      || (before.endsWith('s') && !before.includes("'"))
-      || before === 'who'
-    )
-  if (plainVerbs.has(lemma)) return !passives.has(before)
-  if (form === 'past') return !isPassive(tokens, at) && !isAdjective(tokens, at)
-  if (form === 'participle') return !determiners.has(before) && !before.endsWith("'s")
-  return (
-    !determiners.has(before)
-    && !before.endsWith("'s")
-    && !(tokens[at - 1]?.capital && determiners.has(tokens[at - 2]?.low ?? ''))
-  )
-}
-
-/** "the proposed cuts", "a swiftly called meeting", "if asked". */
-function isAdjective(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.low ?? ''
-  const word = before.endsWith('ly') ? (tokens[at - 2]?.low ?? '') : before
-  return determiners.has(word) || word.endsWith("'s") || conditions.has(before)
-}
-
-const conditions = new Set(['if', 'when', 'as', 'once', 'unless', 'until', 'though', 'than'])
-
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.low ?? ''
-  return passives.has(before) || (before.endsWith('ly') && passives.has(tokens[at - 2]?.low ?? ''))
 }
 
 function saidBehind(
@@ -250,133 +159,11 @@ const besideOnly = new Set(
   )
 )
 
-/** A thing for a subject, somebody told of in passing, or what somebody would say: an earlier verb of the sentence is better. */
-function isDoubtful(tokens: readonly Token[], verb: number, { kind, form }: SpeechVerb, phrase: Phrase): boolean {
-  const before = tokens[verb - 1]?.low ?? ''
-  if (form === 'base' && modals.has(before)) return true
-  if (phrase.kind !== 'noun') return false
-  return (
-    kind === 'report'
-    || before === 'who'
-    || !(unnamedSpeakers.has(phrase.head) || titleHeads.has(phrase.head.replace(/s$/, '')))
-  )
-}
-
-const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should'])
-
-/** "..., which the foundation estimates would cost ...": an aside. */
-function isRelative(tokens: readonly Token[], verb: number): boolean {
-  for (let at = verb - 1; at >= 0 && at > verb - 6; at--) if (tokens[at]!.low === 'which') return true
-  return false
-}
-
-function subjectOf(
-  tokens: readonly Token[],
-  verbs: readonly Verb[],
-  at: number,
-  { form, lemma }: SpeechVerb,
-  personAt: PersonAt
-): Phrase | null {
-  if (form === 'participle' && passives.has(tokens[at - 1]?.low ?? '')) return subjectBefore(tokens, at, 0, personAt)
-  if (form === 'participle' || (form === 'base' && tokens[at - 1]?.low === 'to')) {
-    return (
-      withSubject(tokens, at, personAt)
-      ?? mainSubject(tokens, verbs, at, personAt)
-      ?? clauseSubject(tokens, at, personAt)
-    )
-  }
-  if (isCoordinate(tokens, at)) {
-    const main = mainSubject(tokens, verbs, at, personAt)
-    if (main) return main
-  }
-  const turned = lemma !== 'tell' && isTurned(tokens, at) ? subjectBehind(tokens, at, personAt) : null
-  return turned ?? subjectBefore(tokens, at, 0, personAt)
-}
-
-/** "Roe said no and added": the verb before has the subject. */
-function isCoordinate(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens[verb - 1]?.low ?? ''
-  return (
-    before === 'and'
-    || before === 'but'
-    || ((before === 'then' || before === 'also') && tokens[verb - 2]?.low === 'and')
-  )
-}
-
-/** "..., with Roe yelling": a participle with a subject of its own. */
-function withSubject(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
-  const phrase = subjectBefore(tokens, verb, Math.max(0, verb - 6), personAt)
-  if (phrase?.kind !== 'person') return null
-  const first = tokens.findIndex(({ end }) => end > phrase.at.start)
-  return tokens[first - 1]?.low === 'with' ? phrase : null
-}
-
-/** The subject of the verb of speech before: "Roe said no, adding that". */
-function mainSubject(
-  tokens: readonly Token[],
-  verbs: readonly Verb[],
-  before: number,
-  personAt: PersonAt
-): Phrase | null {
-  for (const { at, speech } of verbs.filter((verb) => verb.at < before).toReversed()) {
-    if (speech.kind === 'report' || speech.form === 'participle' || speech.form === 'base' || isRelative(tokens, at))
-      continue
-    const phrase = subjectOf(tokens, verbs, at, speech, personAt)
-    if (phrase && !isDoubtful(tokens, at, speech, phrase)) return phrase
-  }
-  return null
-}
-
-/** Whether the verb opens the sentence or follows a quote: "Said Li: ...", `"...," said Li, "..."`. */
-function isTurned(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return !before || before.kind === 'quote' || (before.low === ',' && tokens[at - 2]?.kind === 'quote')
-}
-
 /** Only marks and small words between the verb and the quote. */
 function isBeside(tokens: readonly Token[], verb: number, quote: number): boolean {
   for (let at = verb + 1; at < quote; at++) if (tokens[at]!.kind === 'word' && tokens[at]!.low !== 'that') return false
   return true
 }
-
-const subjectPronouns = new Set(['he', 'she', 'they', 'we', 'i'])
-const notVerb = new Set('and or of for from in at on with by to the a an as but that who which'.split(' '))
-
-/** The subject of the clause that a participle or infinitive hangs on: "Xi aims to ..., describing their ties as". */
-function clauseSubject(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
-  for (let at = verb - 1; at >= 0; at--) {
-    const token = tokens[at]!
-    if (token.kind !== 'word' || token.low.endsWith("'s")) continue
-    const next = tokens[behindBrackets(tokens, at + 1)] ?? token
-    if (next.kind !== 'word' || next.capital || notVerb.has(next.low)) continue
-    if (subjectPronouns.has(token.low))
-      return { kind: 'pronoun', at: { start: token.start, end: token.end }, low: token.low }
-    if (!token.capital || !(isPast(next.low) || next.low.endsWith('s'))) continue
-    const phrase = phraseEnding(tokens, at, 0, personAt)
-    if (!phrase || phrase.at.end < token.end) continue
-    if (phrase.kind === 'person' || (phrase.kind === 'name' && isPast(next.low))) return phrase
-  }
-  return null
-}
-
-/** The next token that is not in brackets: "Rep. Roe (D-N.Y.) reacted". */
-function behindBrackets(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.low !== '(') return at
-  for (let close = at + 1; close < tokens.length && close < at + 10; close++)
-    if (tokens[close]!.low === ')') return close + 1
-  return at
-}
-
-/** Could be a finite verb in the past: "called", "took". */
-function isPast(low: string): boolean {
-  return /(?:ed|n't|[^e]ly)$/.test(low) || commonPasts.has(low)
-}
-
-const commonPasts = new Set(
-  'took gave went came met made told said wrote spoke drew hit led left lost kept held put sent shot stood struck swore tore threw won began broke brought built chose fell felt fought found got grew had has have is was are were hung knew laid paid ran rose sat saw sought sold spent stuck taught thought tried wore will would'.split(
-    ' '
-  )
-)
 
 const sayingNouns = new Set(
   'claim claims suggestion assertion argument promise call vow pledge view words contention belief question answer reply description'.split(
@@ -458,37 +245,3 @@ function saidByLabel(
   }
   return null
 }
-
-/** Who speaks in a sentence that only leads up to a quote: the last verb of speech's subject, else the sentence's own. */
-export function leadSubject(tokens: readonly Token[], personAt: PersonAt): Phrase | null {
-  const verbs = verbsIn(tokens)
-  const said = mainSubject(tokens, verbs, tokens.length, personAt)
-  if (said) return said
-  const last = verbs.at(-1)
-  const reported = last && tokens.at(-1)?.low === ':' ? subjectOf(tokens, verbs, last.at, last.speech, personAt) : null
-  return reported ?? clauseSubject(tokens, Math.min(tokens.length - 1, 12), personAt)
-}
-
-/** The subject of the sentence's last verb of speech; for pronouns in the sentence behind it. */
-export function speechSubject(tokens: readonly Token[], personAt: PersonAt): Phrase | null {
-  const phrase = mainSubject(tokens, verbsIn(tokens), tokens.length, personAt)
-  const first = phrase ? tokens.findIndex(({ end }) => end > phrase.at.start) : -1
-  return subordinators.has(tokens[first - 1]?.low ?? '') ? null : phrase
-}
-
-const subordinators = new Set([
-  'when',
-  'as',
-  'after',
-  'while',
-  'because',
-  'if',
-  'before',
-  'although',
-  'though',
-  'that',
-  'what',
-  'where',
-  'whom',
-  'which'
-])

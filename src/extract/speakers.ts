@@ -7,7 +7,8 @@ import type { Attribution, Person, Range } from '../types.js'
 import type { Stretch } from './marks.js'
 import { framesIn, type Frame } from './speakers-frame.js'
 import { lastAtOrBefore, memoryOf, type Last, type Memory } from './speakers-memory.js'
-import { leadSubject, saidOf, speechSubject, type Said } from './speakers-said.js'
+import { leadSubject, speechSubject } from './speakers-clause.js'
+import { saidOf, type Said } from './speakers-said.js'
 import type { Phrase } from './speakers-subject.js'
 
 /** A speaker's fullest name and role, each with its place. */

@@ -1,0 +1,156 @@
+/** The subject of a verb of speech, also where it stands at another verb of the clause. */
+import type { SpeechVerb } from '../lexicon/speech.js'
+import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
+import type { Token } from './speakers-frame.js'
+import { phraseEnding, subjectBefore, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
+import { isPast, passives, verbsIn, type Verb } from './speakers-verbs.js'
+
+/** A thing for a subject, somebody told of in passing, or what somebody would say: an earlier verb of the sentence is better. */
+export function isDoubtful(
+  tokens: readonly Token[],
+  verb: number,
+  { kind, form }: SpeechVerb,
+  phrase: Phrase
+): boolean {
+  const before = tokens[verb - 1]?.low ?? ''
+  if (form === 'base' && modals.has(before)) return true
+  if (phrase.kind !== 'noun') return false
+  return (
+    kind === 'report'
+    || before === 'who'
+    || !(unnamedSpeakers.has(phrase.head) || titleHeads.has(phrase.head.replace(/s$/, '')))
+  )
+}
+
+const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should'])
+
+/** "..., which the foundation estimates would cost ...": an aside. */
+export function isRelative(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - 6; at--) if (tokens[at]!.low === 'which') return true
+  return false
+}
+
+export function subjectOf(
+  tokens: readonly Token[],
+  verbs: readonly Verb[],
+  at: number,
+  { form, lemma }: SpeechVerb,
+  personAt: PersonAt
+): Phrase | null {
+  if (form === 'participle' && passives.has(tokens[at - 1]?.low ?? '')) return subjectBefore(tokens, at, 0, personAt)
+  if (form === 'participle' || (form === 'base' && tokens[at - 1]?.low === 'to')) {
+    return (
+      withSubject(tokens, at, personAt)
+      ?? mainSubject(tokens, verbs, at, personAt)
+      ?? clauseSubject(tokens, at, personAt)
+    )
+  }
+  if (isCoordinate(tokens, at)) {
+    const main = mainSubject(tokens, verbs, at, personAt)
+    if (main) return main
+  }
+  const turned = lemma !== 'tell' && isTurned(tokens, at) ? subjectBehind(tokens, at, personAt) : null
+  return turned ?? subjectBefore(tokens, at, 0, personAt)
+}
+
+/** "Roe said no and added": the verb before has the subject. */
+function isCoordinate(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.low ?? ''
+  return (
+    before === 'and'
+    || before === 'but'
+    || ((before === 'then' || before === 'also') && tokens[verb - 2]?.low === 'and')
+  )
+}
+
+/** "..., with Roe yelling": a participle with a subject of its own. */
+function withSubject(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
+  const phrase = subjectBefore(tokens, verb, Math.max(0, verb - 6), personAt)
+  if (phrase?.kind !== 'person') return null
+  const first = tokens.findIndex(({ end }) => end > phrase.at.start)
+  return tokens[first - 1]?.low === 'with' ? phrase : null
+}
+
+/** The subject of the verb of speech before: "Roe said no, adding that". */
+export function mainSubject(
+  tokens: readonly Token[],
+  verbs: readonly Verb[],
+  before: number,
+  personAt: PersonAt
+): Phrase | null {
+  for (const { at, speech } of verbs.filter((verb) => verb.at < before).toReversed()) {
+    if (speech.kind === 'report' || speech.form === 'participle' || speech.form === 'base' || isRelative(tokens, at))
+      continue
+    const phrase = subjectOf(tokens, verbs, at, speech, personAt)
+    if (phrase && !isDoubtful(tokens, at, speech, phrase)) return phrase
+  }
+  return null
+}
+
+/** Whether the verb opens the sentence or follows a quote: "Said Li: ...", `"...," said Li, "..."`. */
+export function isTurned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return !before || before.kind === 'quote' || (before.low === ',' && tokens[at - 2]?.kind === 'quote')
+}
+
+export const subjectPronouns = new Set(['he', 'she', 'they', 'we', 'i'])
+const notVerb = new Set('and or of for from in at on with by to the a an as but that who which'.split(' '))
+
+/** The subject of the clause that a participle or infinitive hangs on: "Xi aims to ..., describing their ties as". */
+export function clauseSubject(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
+  for (let at = verb - 1; at >= 0; at--) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || token.low.endsWith("'s")) continue
+    const next = tokens[behindBrackets(tokens, at + 1)] ?? token
+    if (next.kind !== 'word' || next.capital || notVerb.has(next.low)) continue
+    if (subjectPronouns.has(token.low))
+      return { kind: 'pronoun', at: { start: token.start, end: token.end }, low: token.low }
+    if (!token.capital || !(isPast(next.low) || next.low.endsWith('s'))) continue
+    const phrase = phraseEnding(tokens, at, 0, personAt)
+    if (!phrase || phrase.at.end < token.end) continue
+    if (phrase.kind === 'person' || (phrase.kind === 'name' && isPast(next.low))) return phrase
+  }
+  return null
+}
+
+/** The next token that is not in brackets: "Rep. Roe (D-N.Y.) reacted". */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.low !== '(') return at
+  for (let close = at + 1; close < tokens.length && close < at + 10; close++)
+    if (tokens[close]!.low === ')') return close + 1
+  return at
+}
+
+/** Who speaks in a sentence that only leads up to a quote: the last verb of speech's subject, else the sentence's own. */
+export function leadSubject(tokens: readonly Token[], personAt: PersonAt): Phrase | null {
+  const verbs = verbsIn(tokens)
+  const said = mainSubject(tokens, verbs, tokens.length, personAt)
+  if (said) return said
+  const last = verbs.at(-1)
+  const reported = last && tokens.at(-1)?.low === ':' ? subjectOf(tokens, verbs, last.at, last.speech, personAt) : null
+  return reported ?? clauseSubject(tokens, Math.min(tokens.length - 1, 12), personAt)
+}
+
+/** The subject of the sentence's last verb of speech; for pronouns in the sentence behind it. */
+export function speechSubject(tokens: readonly Token[], personAt: PersonAt): Phrase | null {
+  const phrase = mainSubject(tokens, verbsIn(tokens), tokens.length, personAt)
+  const first = phrase ? tokens.findIndex(({ end }) => end > phrase.at.start) : -1
+  return subordinators.has(tokens[first - 1]?.low ?? '') ? null : phrase
+}
+
+const subordinators = new Set([
+  'when',
+  'as',
+  'after',
+  'while',
+  'because',
+  'if',
+  'before',
+  'although',
+  'though',
+  'that',
+  'what',
+  'where',
+  'whom',
+  'which'
+])

@@ -1,0 +1,115 @@
+/** Which words of a sentence are verbs of speech: no nouns ("the reports"), no adjectives ("the proposed cuts"), no passives. */
+import { speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
+import type { Token } from './speakers-frame.js'
+
+export interface Verb {
+  readonly at: number
+  readonly speech: SpeechVerb
+}
+
+/** Verbs that the list of verbs of speech lacks and that bring in words all the same: "offered", "derided". */
+const moreVerbs = formsOf('offer exhort deride insult laud attack grouse coach credit mock lament')
+
+function formsOf(lemmas: string): ReadonlyMap<string, SpeechVerb> {
+  return new Map<string, SpeechVerb>(
+    lemmas.split(' ').flatMap((lemma): (readonly [string, SpeechVerb])[] => {
+      const stem = lemma.replace(/e$/, '')
+      const verb = { lemma, kind: 'act', needs: null } as const
+      return [
+        [`${stem}ed`, { ...verb, form: 'past' }],
+        [`${lemma}s`, { ...verb, form: 'present' }],
+        [`${stem}ing`, { ...verb, form: 'participle' }]
+      ]
+    })
+  )
+}
+
+export function verbsIn(tokens: readonly Token[]): Verb[] {
+  const verbs: Verb[] = []
+  for (const [at, token] of tokens.entries()) {
+    const speech =
+      token.kind === 'word' && (!token.capital || at === 0)
+        ? (speechVerbOf(token.low) ?? moreVerbs.get(token.low))
+        : undefined
+    if (speech && isVerb(tokens, at, speech)) verbs.push({ at, speech })
+  }
+  return verbs
+}
+
+const determiners = new Set(
+  (
+    'the a an this that these those his her their its our my your of in on with for by from no any such many some several own recent new latest first last '
+    + 'other public'
+  ).split(' ')
+)
+export const passives = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be', "wasn't", "isn't"])
+const infinitives = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'did',
+  'does',
+  'do',
+  "didn't",
+  "doesn't",
+  "don't",
+  "won't",
+  'not'
+])
+const samePast = new Set(['put', 'read', 'broadcast'])
+/** Verbs whose "as" or "for" may lack: "called him "a fool"". */
+const bareObject = new Set(['call', 'brand', 'label', 'decry', 'lambast', 'characterize', 'characterise', 'portray'])
+const plainVerbs = new Set(['say', 'tell', 'write', 'add', 'explain', 'argue', 'insist', 'think', 'believe'])
+
+function isVerb(tokens: readonly Token[], at: number, { needs, form, lemma }: SpeechVerb): boolean {
+  if (needs !== null && !bareObject.has(lemma) && !tokens.slice(at + 1, at + 12).some(({ low }) => low === needs))
+    return false
+  const before = tokens[at - 1]?.low ?? ''
+  if (form === 'base' && samePast.has(lemma) && tokens[at - 1]?.capital) return true
+  if (form === 'base')
+    return (
+      infinitives.has(before)
+      || plainVerbs.has(lemma)
+      || (before.endsWith('s') && !before.includes("'"))
+      || before === 'who'
+    )
+  if (plainVerbs.has(lemma)) return !passives.has(before)
+  if (form === 'past') return !isPassive(tokens, at) && !isAdjective(tokens, at)
+  if (form === 'participle') return !determiners.has(before) && !before.endsWith("'s")
+  return (
+    !determiners.has(before)
+    && !before.endsWith("'s")
+    && !(tokens[at - 1]?.capital && determiners.has(tokens[at - 2]?.low ?? ''))
+  )
+}
+
+/** "the proposed cuts", "a swiftly called meeting", "if asked". */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? ''
+  const word = before.endsWith('ly') ? (tokens[at - 2]?.low ?? '') : before
+  return determiners.has(word) || word.endsWith("'s") || conditions.has(before)
+}
+
+const conditions = new Set(['if', 'when', 'as', 'once', 'unless', 'until', 'though', 'than'])
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? ''
+  return passives.has(before) || (before.endsWith('ly') && passives.has(tokens[at - 2]?.low ?? ''))
+}
+
+/** Could be a finite verb in the past: "called", "took". */
+export function isPast(low: string): boolean {
+  return /(?:ed|n't|[^e]ly)$/.test(low) || commonPasts.has(low)
+}
+
+const commonPasts = new Set(
+  'took gave went came met made told said wrote spoke drew hit led left lost kept held put sent shot stood struck swore tore threw won began broke brought built chose fell felt fought found got grew had has have is was are were hung knew laid paid ran rose sat saw sought sold spent stuck taught thought tried wore will would'.split(
+    ' '
+  )
+)
