@@ -88,18 +88,7 @@ describe('quotesIn', () => {
     expect(terms.map(({ speaker }) => speaker)).toEqual(labels.map(() => null))
   })
 
-  it.each([
-    '“a” said ',
-    'said said ',
-    '“a,” he said. ',
-    '"',
-    '“',
-    "'a' ",
-    'Li said “a” ',
-    '(“a',
-    ', “a”',
-    '“A B,” by Li. '
-  ])(
+  it.each(['“a” said ', 'said said ', '"', ', “a”'])(
     'comes to an end on a megabyte of %s',
     (piece) => {
       const bomb = piece.repeat(1_000_000 / piece.length)
