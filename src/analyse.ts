@@ -4,10 +4,11 @@ import { attributionsIn } from './extract/attributions.js'
 import { figuresIn } from './extract/figures.js'
 import { peopleIn } from './extract/people.js'
 import { quotesIn } from './extract/quotes.js'
+import { houseKey } from './lexicon/houses.js'
 import { datesIn } from './text/dates.js'
 import { paragraphsIn } from './text/paragraphs.js'
 import { sentencesIn } from './text/sentences.js'
-import type { Annotation, Article, Block, CleanArticle, Document, Sentence } from './types.js'
+import type { Annotation, Article, Block, CleanArticle, Document, Quote, Sentence } from './types.js'
 
 /** Cleans one article and finds all that it holds. Pure; `text` stays as it was read. */
 export function analyse(article: Article): Document {
@@ -16,7 +17,7 @@ export function analyse(article: Article): Document {
 
 /** Finds all that a cleaned article holds. */
 export function documentOf(cleaned: CleanArticle): Document {
-  const { text, publishedAt } = cleaned.article
+  const { text, publishedAt, publisher } = cleaned.article
   const sentences = sentencesOf(text, cleaned.blocks)
   const dates = datesIn(text, publishedAt)
   const people = peopleIn(text, sentences)
@@ -28,9 +29,19 @@ export function documentOf(cleaned: CleanArticle): Document {
     people,
     attributions,
     figures: figuresIn(text, sentences, dates, publishedAt),
-    quotes: quotesIn(text, sentences, people, attributions),
+    quotes: quotesIn(text, sentences, people, attributions).map((quote) => withoutHouse(quote, publisher)),
     day: publishedAt?.slice(0, 10) ?? null
   }
+}
+
+/** A quote is passed on by others, never by the outlet that prints the article itself. */
+function withoutHouse(quote: Quote, publisher: string | null): Quote {
+  if (publisher === null || quote.via.length === 0) return quote
+  const own = houseKey(publisher)
+  const kept = quote.via
+    .map((name, index) => ({ name, at: quote.viaAt[index] }))
+    .filter(({ name }) => houseKey(name) !== own)
+  return { ...quote, via: kept.map(({ name }) => name), viaAt: kept.flatMap(({ at }) => at ?? []) }
 }
 
 /** What `nightdesk annotate` prints of a document. */
