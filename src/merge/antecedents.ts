@@ -1,14 +1,16 @@
 import { unnamedSpeakers } from '../lexicon/titles.js'
-import { isWithin, overlaps } from '../text/spans.js'
+import { isWithin } from '../text/spans.js'
 import { wordsIn } from '../text/words.js'
 import type { Document, Person, Range, Sentence } from '../types.js'
+import { mentionsOf } from './mentions.js'
+import { indexAt, overlappingIn } from './within.js'
 
 /**
  * The person that "he", "she", "his" or "her" at the head of a sentence stands for: the only person of the sentence before
  * it, or of the nearest one before that names anybody while only pronouns stand between. `null` where another could be meant.
  */
 export function antecedentOf(document: Document, sentence: Sentence): Person | null {
-  const at = document.sentences.indexOf(sentence)
+  const at = indexAt(document.sentences, sentence.start)
   for (let index = at - 1; index >= 0 && index >= at - furthest; index--) {
     const before = document.sentences[index]!
     if (before.role !== 'body' || hasRival(document, before)) return null
@@ -23,8 +25,8 @@ export function antecedentOf(document: Document, sentence: Sentence): Person | n
 /** Sentences to look back over. */
 const furthest = 3
 
-function peopleIn({ people }: Document, sentence: Range): Person[] {
-  return people.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, sentence)))
+function peopleIn(document: Document, sentence: Range): Person[] {
+  return [...new Set(overlappingIn(mentionsOf(document), sentence).map(({ person }) => person))]
 }
 
 /** Whether the person stands in the first half of the sentence, outside of a possessive: there, subjects stand. */
@@ -48,7 +50,7 @@ const kin = new Set(
 /** A person without a name who could be meant as well: a word for one that does not belong to a name beside it. */
 function hasRival(document: Document, sentence: Range): boolean {
   const { text } = document.article
-  const names = document.people.flatMap(({ mentions }) => mentions.filter((mention) => overlaps(mention, sentence)))
+  const names = overlappingIn(mentionsOf(document), sentence)
   return wordsIn(text, sentence).some(
     (word) =>
       (kin.has(word.word) || unnamedSpeakers.has(word.word))

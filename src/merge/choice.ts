@@ -31,12 +31,14 @@ const shareOfStory = 0.35
 const wordsOfPoint = 25
 
 /**
- * Chooses the candidates whose pairs of words are worth most together: greedy by worth a word, then exchanged one by one while
- * that gains. Each pair counts once, so what is said already is worth nothing.
+ * Chooses the candidates whose pairs of words are worth most together: greedy by worth a word; where a length is asked for, then
+ * exchanged one by one while that gains. Each pair counts once, so what is said already is worth nothing.
  */
 export function pickKeyPoints(candidates: readonly Candidate[], worth: PairWeight, room: Room): Candidate[] {
   const choice = new Choice(candidates, worth, room)
   choice.fill()
+  // Where points are counted, exchanging would only trade short ones for long ones.
+  if (Number.isFinite(room.points)) return choice.picked()
   for (let round = 0; round < rounds && choice.exchange(); round++) choice.fill()
   return choice.picked()
 }
@@ -132,8 +134,13 @@ class Choice {
   #gainOf(at: number): number {
     const { reading, alignment } = this.#candidates[at]!
     let gain = 0
-    for (const pair of reading.pairs) if (!this.#held.has(pair)) gain += this.#worth(pair)
-    return gain * reading.fitness * (1 + borneOut * Math.min(mostSupport, alignment.support.length))
+    let fresh = 0
+    for (const pair of reading.pairs) {
+      if (this.#held.has(pair)) continue
+      gain += this.#worth(pair)
+      fresh++
+    }
+    return reading.fitness * (gain + fresh * inOtherWords * Math.min(mostSupport, alignment.support.length))
   }
 
   /** What missing the asked length costs: words unused are worth about as much as words of the choice. */
@@ -173,8 +180,8 @@ function quoteAlike(a: Reading, b: Reading): boolean {
 
 /** Words added to each candidate's own when worth is reckoned a word: keeps short scraps from the front. */
 const evenness = 7
-/** What each further article that bears a statement out adds to its worth. */
-const borneOut = 0.3
+/** What a pair is worth more for each further article that says the whole in its own words, in articles that hold the pair. */
+const inOtherWords = 0.5
 const mostSupport = 4
 const costOfWord = 0.2
 const slack = 6

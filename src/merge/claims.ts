@@ -9,10 +9,12 @@ import { stopWords } from '../text/stopwords.js'
 import type { Edit, Range, SourceKind } from '../types.js'
 import { amountsIn, type Amount } from './amounts.js'
 import { daysIn, type Day } from './days.js'
+import { mentionsOf } from './mentions.js'
 import type { Place } from './places.js'
 import { phraseSenseOf, senseOf } from './synonyms.js'
 import { tokensOf, type Token } from './tokens.js'
 import { beForms, intentStems, modals, negators, notNames, pastForms, seats } from './words.js'
+import { overlappingIn } from './within.js'
 
 /** Whether a word stands for something done, something planned or merely possible, or does not say. */
 export type Mood = 'done' | 'open' | null
@@ -42,6 +44,8 @@ export interface Claim {
   readonly total: number
   readonly amounts: readonly Amount[]
   readonly days: readonly Day[]
+  /** Whether it speaks of two countries or sides without naming them: "both nations", "bilateral". */
+  readonly dual: boolean
 }
 
 /** The claim of a sentence as its edits leave it: words that are cut claim nothing, names that are put in count. */
@@ -54,13 +58,24 @@ export function claimOf(place: Place, edits: readonly Edit[] = []): Claim {
   const terms = termsIn(tokens, [...days, ...amounts, ...creditsIn(place)], mentionsIn(place))
   const weights = new Map(terms.map(({ sense, weight }) => [sense, weight]))
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  return { place, terms, weights, total, amounts, days }
+  return { place, terms, weights, total, amounts, days, dual: isDual(tokens) }
 }
+
+function isDual(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => {
+    if (word === 'bilateral') return true
+    return (word === 'both' || word === 'two') && sides.has(tokens[at + 1]?.word ?? '')
+  })
+}
+
+const sides: ReadonlySet<string> = new Set(
+  'nations countries sides governments states powers neighbours neighbors capitals'.split(' ')
+)
 
 /** Who passes a sentence on is no part of what it claims; who speaks in it is. */
 function creditsIn({ document, sentence }: Place): Range[] {
-  return document.attributions
-    .filter((attribution) => overlaps(attribution, sentence) && (attribution.as === 'via' || isHouse(attribution.kind)))
+  return overlappingIn(document.attributions, sentence)
+    .filter((attribution) => attribution.as === 'via' || isHouse(attribution.kind))
     .flatMap(({ start, end, sourceAt }) => (end - start <= longestCredit ? [{ start, end }] : [sourceAt]))
 }
 
@@ -72,7 +87,7 @@ function isHouse(kind: SourceKind): boolean {
 }
 
 function mentionsIn({ document, sentence }: Place): Range[] {
-  return document.people.flatMap(({ mentions }) => mentions.filter((mention) => overlaps(mention, sentence)))
+  return overlappingIn(mentionsOf(document), sentence)
 }
 
 function termsIn(tokens: readonly Token[], taken: readonly Range[], people: readonly Range[]): Term[] {

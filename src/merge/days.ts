@@ -3,6 +3,7 @@ import type { Range } from '../types.js'
 import type { Place } from './places.js'
 import type { Token } from './tokens.js'
 import { months, weekdays } from './words.js'
+import { overlappingIn } from './within.js'
 
 /** A date of a sentence as far as it is known. */
 export interface Day extends Range {
@@ -17,7 +18,7 @@ export interface Day extends Range {
 
 /** The dates that a sentence names: those found in the document, and bare weekdays, months and years. */
 export function daysIn({ document, sentence }: Place, words: readonly Token[]): Day[] {
-  const mentions = document.dates.filter((mention) => overlaps(mention, sentence))
+  const mentions = overlappingIn(document.dates, sentence)
   const found = mentions.map((mention) => dayOf(mention, mention.value, mention.text)).filter(isKnown)
   const bare = words
     .filter((word) => mayBeDay(word) && !mentions.some((mention) => overlaps(mention, word)))

@@ -141,7 +141,7 @@ const openHead =
  */
 export function tailIn(text: string, range: Range): Range | null {
   const stop = stopIn(text, range)
-  const comma = text.lastIndexOf(',', stop)
+  const comma = range.start + text.slice(range.start, stop).lastIndexOf(',')
   if (comma <= range.start || isInQuotes(text, range.start, comma)) return null
   const tail = text.slice(comma, stop)
   const head = text.slice(range.start, comma)

@@ -1,7 +1,9 @@
 import { houseKey } from '../lexicon/houses.js'
 import type { Attribution, AttributionEntry, Document, Story } from '../types.js'
 import { overlaps } from '../text/spans.js'
+import { foldWords } from './ids.js'
 import type { Place } from './places.js'
+import { overlappingIn } from './within.js'
 
 /** Who the sentences of a statement come from, and the places that name them. */
 export interface Origins {
@@ -17,9 +19,8 @@ export interface Origins {
 export function originsOf(places: readonly Place[], story: Story, copies: ReadonlyMap<string, string>): Origins {
   const counting: Counting = { places, copies, documents: documentsOf(story) }
   const found = places.flatMap((place) => originsOfPlace(place, counting, new Set()))
-  const names = new Map<string, string>()
-  for (const { name } of found) if (!names.has(houseKey(name))) names.set(houseKey(name), name)
-  return { names: [...names.values()], entries: entriesOf(found, names) }
+  const names = withoutRepeats(found)
+  return { names, entries: entriesOf(found) }
 }
 
 /** The origins of an article by rules (2) to (5). */
@@ -93,38 +94,69 @@ function foundAt({ source, sourceAt }: Attribution, article: string): Found {
 
 /** The last links of the chains that a sentence names; a person is a speaker, never an origin. */
 function namedIn({ document, sentence }: Place): Attribution[] {
-  const here = document.attributions.filter(
-    (attribution) => overlaps(attribution, sentence) && canBeOrigin(attribution)
-  )
-  const cited = here.filter((attribution) => isCitation(document, attribution))
+  const here = overlappingIn(document.attributions, sentence).filter(canBeOrigin)
+  const cited = here.filter((one) => isCited(document, one))
   if (cited.length > 0) return cited
   const speaking = here.filter(({ as }) => as === 'speaker')
-  return speaking.length > 0 && speaking.length < here.length ? speaking : here
+  return here.filter((one) => one.as === 'speaker' || !speaking.some(({ scope }) => overlaps(scope, one.scope)))
 }
 
 function canBeOrigin({ kind }: Attribution): boolean {
   return kind !== 'person' && kind !== 'unknown'
 }
 
-function isCitation(document: Document, { start, sourceAt }: Attribution): boolean {
-  return citing.test(document.article.text.slice(Math.min(start, sourceAt.start - 24), sourceAt.start))
+function isCited({ article }: Document, { start, sourceAt }: Attribution): boolean {
+  const before = article.text.slice(Math.max(0, Math.min(start, sourceAt.start - citingReach)), sourceAt.start)
+  return citing.test(before)
 }
 
 /** "Reuters reported, citing Z": what is cited stands behind the one who passes it on. */
-const citing = /\b(?:citing|quoting|cited|quoted)\b/i
+const citing = /\b(?:citing|quoting)\s{1,3}(?:[\p{L}’'.-]{1,20}\s{1,3}){0,3}$/iu
+const citingReach = 40
 
 function hostOf(url: string | null): string | null {
   const host = url === null ? null : /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@]{0,200}@)?([^/?#:]{1,253})/i.exec(url)?.[1]
   return host ? host.toLowerCase().replace(/^www\./, '') : null
 }
 
-/** One entry a place; the name of an entry is the name that its house has among the origins. */
-function entriesOf(found: readonly Found[], names: ReadonlyMap<string, string>): AttributionEntry[] {
+/** One entry a place. */
+function entriesOf(found: readonly Found[]): AttributionEntry[] {
   const entries = new Map<string, AttributionEntry>()
-  for (const { name, entry } of found) {
-    if (entry === null || !names.has(houseKey(name))) continue
-    const key = `${entry.article}:${entry.start}`
-    if (!entries.has(key)) entries.set(key, entry)
-  }
+  for (const { entry } of found) if (entry !== null) entries.set(`${entry.start}:${entry.article}`, entry)
   return [...entries.values()]
+}
+
+/**
+ * Each house once, under the first of its names. Of what a sentence names, a shorter form of another name ("police", "Oslo
+ * police") and papers without a name of their own ("a report", "court documents") are one: to count one witness twice is
+ * worse than to count two as one.
+ */
+function withoutRepeats(found: readonly Found[]): string[] {
+  const kept: Found[] = []
+  for (const one of found) {
+    const at = kept.findIndex((other) => isSameOrigin(one, other))
+    if (at < 0) kept.push(one)
+    else if (one.entry !== null && one.name.length > kept[at]!.name.length && kept[at]!.entry !== null) kept[at] = one
+  }
+  return [...new Map(kept.map(({ name }) => [houseKey(name), name])).values()]
+}
+
+function isSameOrigin(a: Found, b: Found): boolean {
+  if (houseKey(a.name) === houseKey(b.name)) return true
+  if (a.entry === null || b.entry === null) return false
+  if (isNameless(a.name) && isNameless(b.name)) return true
+  const [ours, theirs] = [wordsOfName(a.name), wordsOfName(b.name)]
+  return ours.every((word) => theirs.includes(word)) || theirs.every((word) => ours.includes(word))
+}
+
+/** A paper, not a house: "joint communique", "court documents". */
+function isNameless(name: string): boolean {
+  return name === name.toLowerCase() && papers.test(name)
+}
+
+const papers =
+  /\b(?:statements?|communiqu[eé]s?|reports?|documents?|records?|filings?|complaints?|indictments?|affidavits?|studies|study|letters?|releases?|surveys?|polls?|papers?|declarations?|lawsuits?|transcripts?)$/
+
+function wordsOfName(name: string): string[] {
+  return foldWords(name.replace(/['’]s\b/g, '')).split(' ')
 }

@@ -6,6 +6,7 @@ import type { Story } from '../types.js'
 import { foldWords } from './ids.js'
 import { isFirstPerson } from './openers.js'
 import { placeKey } from './places.js'
+import { overlappingIn } from './within.js'
 import { wordingsOf, type Wording } from './wording.js'
 
 /** One way to print one sentence of a story. */
@@ -62,7 +63,7 @@ const fewest = 6
 
 function quotedIn({ place, text }: Wording): string[] {
   const folded = foldWords(text)
-  return place.document.quotes
+  return overlappingIn(place.document.quotes, place.sentence)
     .filter((quote) => quote.kind !== 'term' && quote.speaker !== null && isWithin(quote, place.sentence))
     .map((quote) => foldWords(quote.text))
     .filter((words) => words.includes(' ') && folded.includes(words))

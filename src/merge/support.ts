@@ -76,13 +76,17 @@ function holdsDays(printed: Claim, other: Claim): boolean {
   )
 }
 
-/** The terms of a claim that the other has not, each sense once; a name in full is there where its last name is. */
+/**
+ * The terms of a claim that the other has not, each sense once. A name in full is there where its last name is, countries where
+ * the other speaks of "both countries".
+ */
 function missingIn({ terms }: Claim, other: Claim): Term[] {
   const known = new Set<number>()
   for (const { group, given, sense } of terms) if (group >= 0 && !given && other.weights.has(sense)) known.add(group)
   const seen = new Set<string>()
   return terms.filter(({ sense, group }) => {
     if (other.weights.has(sense) || seen.has(sense) || known.has(group)) return false
+    if (other.dual && sense.startsWith('@')) return false
     seen.add(sense)
     return true
   })

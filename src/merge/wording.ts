@@ -1,10 +1,11 @@
 import { replayEdits } from '../text/edits.js'
-import { foldSpace, overlaps } from '../text/spans.js'
+import { foldSpace } from '../text/spans.js'
 import type { AttributionEntry, Attribution, Edit, Person, Range, Span } from '../types.js'
 import { antecedentOf } from './antecedents.js'
 import { asideEditsIn, capitalEditAt, headEditsIn, tailIn } from './edits.js'
 import { brokenIn, danglingIn } from './openers.js'
 import { spanOf, type Place } from './places.js'
+import { indexAt, overlappingIn } from './within.js'
 
 /** A sentence as it would be printed. */
 export interface Wording {
@@ -103,8 +104,8 @@ function possessiveOf({ document }: Place, { mentions }: Person): Range | null {
 
 /** The date of the sentence before, where it names just one. */
 function dateForThen({ document, sentence }: Place, start: number): Opening {
-  const before = document.sentences[document.sentences.indexOf(sentence) - 1]
-  const dates = before ? document.dates.filter((date) => overlaps(date, before)) : []
+  const before = document.sentences[indexAt(document.sentences, sentence.start) - 1]
+  const dates = before ? overlappingIn(document.dates, before) : []
   const [date] = dates
   if (dates.length !== 1 || !date || date.value === null || date.from !== 'absolute') return noOpening
   const edit: Edit = { start, end: start + 4, text: `[${date.text}]`, rule: 'date' }
@@ -121,7 +122,7 @@ function dateForThen({ document, sentence }: Place, start: number): Opening {
 /** The cut of an attribution to a house at the end, which the origins show. */
 function endingCreditIn(place: Place, rest: Range): Edit[] {
   const { text } = place.document.article
-  const attribution = place.document.attributions.find((one) => isEndingCredit(one, rest, text))
+  const attribution = overlappingIn(place.document.attributions, rest).find((one) => isEndingCredit(one, rest, text))
   if (attribution === undefined) return []
   return [
     { start: text.lastIndexOf(',', attribution.start), end: endOfWords(text, rest), text: '', rule: 'attribution' }

@@ -5,6 +5,7 @@ import type { Edit } from '../../src/types.js'
 const text = 'Rain fell. However,  he left\nthe hall.'
 const span = { start: 11, end: text.length }
 const cut: Edit = { start: 11, end: 19, text: '', rule: 'connective' }
+const outside: Edit = { start: 3, end: 5, text: '', rule: 'aside' }
 const name: Edit = { start: 21, end: 23, text: '[Omar Diallo]', rule: 'name' }
 
 describe('replayEdits', () => {
@@ -24,7 +25,7 @@ describe('replayEdits', () => {
 
   it.each([
     ['that overlap', [name, cut]],
-    ['outside the span', [{ start: 3, end: 5, text: '', rule: 'aside' } as Edit]]
+    ['outside the span', [outside]]
   ])('refuses edits %s', (_which, edits) => {
     expect(() => replayEdits(text, span, edits)).toThrow(RangeError)
   })

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { asideEditsIn, asides, headCuts, headEditsIn, tailIn } from '../../src/merge/edits.js'
+import { danglingIn, danglingOpeners, brokenIn, isFirstPerson } from '../../src/merge/openers.js'
+import { replayEdits } from '../../src/text/edits.js'
+
+const whole = (text: string) => ({ start: 0, end: text.length })
+
+describe('cuts at the head', () => {
+  it.each(headCuts)('$rule: $example', ({ pattern, example, left }) => {
+    expect(example.slice(pattern.exec(example)?.[0].length)).toBe(left)
+  })
+
+  it.each([
+    [
+      'cuts a dateline and a connective',
+      'OSLO (AP) — But the deal fell through last night.',
+      'the deal fell through last night.'
+    ],
+    ['leaves a sentence that would be too short', 'However, nothing happened.', 'However, nothing happened.'],
+    [
+      'leaves words in capitals that are no dateline',
+      'NATO ministers met in Oslo on Monday.',
+      'NATO ministers met in Oslo on Monday.'
+    ],
+    ['leaves "so far"', 'So far nobody has claimed the attack.', 'So far nobody has claimed the attack.']
+  ])('%s', (_behaviour, text, expected) => {
+    expect(replayEdits(text, whole(text), headEditsIn(text, whole(text)))).toBe(expected)
+  })
+})
+
+describe('asides', () => {
+  it.each(asides)('cuts ", %s,"', (aside) => {
+    const text = `Okafor, ${aside}, called for calm.`
+    expect(replayEdits(text, whole(text), asideEditsIn(text, whole(text)))).toBe('Okafor called for calm.')
+  })
+
+  it('leaves one inside a quotation', () => {
+    const text = '"Nobody, however, was asked," Okafor said.'
+    expect(asideEditsIn(text, whole(text))).toEqual([])
+  })
+})
+
+describe('tailIn', () => {
+  it.each([
+    [
+      'a relative clause',
+      'The council of Bergen approved the new tunnel on Monday, which will cost 40 million euros.',
+      ', which will cost 40 million euros'
+    ],
+    [
+      'a subordinate clause',
+      'Varga has pledged to deepen the ties with Norway, as Budapest faces growing pressure.',
+      ', as Budapest faces growing pressure'
+    ],
+    ['nothing of a list', 'The council approved the tunnel, the bridge, and the harbour on Monday.', null],
+    ['no condition', 'The council of Bergen will build the new tunnel in May, if the state pays half.', null],
+    [
+      'nothing behind an opening clause',
+      'When the council of Bergen met on Monday evening, which was late, nobody came.',
+      null
+    ],
+    ['nothing inside a quotation', 'Varga said the plan for the bridge was "sound, which is rare".', null],
+    ['nothing where the verb would go', 'The mayor of Bergen, Norway, who opposed the plan, resigned.', null]
+  ])('finds %s', (_which, text, expected) => {
+    const tail = tailIn(text, whole(text))
+    expect(tail && text.slice(tail.start, tail.end)).toBe(expected)
+  })
+})
+
+describe('openers', () => {
+  it.each(danglingOpeners)('$name: $example', ({ name, example }) => {
+    expect(danglingIn(example)).toBe(name)
+  })
+
+  it.each([
+    'There were 12 people on the bus.',
+    'Earlier this week the bank raised its rate.',
+    '[Clara Lindqvist] resigned on Monday.',
+    'The meeting between Varga and Moreau lasted an hour.',
+    'Italy voted on Sunday.',
+    '"I am glad it is over," Okafor said.'
+  ])('lets stand: %s', (words) => {
+    expect(danglingIn(words)).toBeNull()
+  })
+
+  it.each([
+    ['no stop', 'A photo of the bridge'],
+    ['half a quotation', '"The bridge is safe.'],
+    ['small letter', 'the bridge is safe.'],
+    [null, 'The bridge is "safe".']
+  ])('says %s', (expected, words) => {
+    expect(brokenIn(words)).toBe(expected)
+  })
+
+  it('hears a first person only outside of quotations', () => {
+    expect(isFirstPerson('In Bergen we found no one.')).toBe(true)
+    expect(isFirstPerson('"We found no one," Okafor said.')).toBe(false)
+    expect(isFirstPerson('The U.S. and us')).toBe(true)
+  })
+})

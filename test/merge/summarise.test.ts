@@ -1,0 +1,139 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { danglingIn } from '../../src/merge/openers.js'
+import { summarise, type Summary } from '../../src/merge/summarise.js'
+import { defaultOptions } from '../../src/options.js'
+import { replayEdits } from '../../src/text/edits.js'
+import type { DigestOptions, Story } from '../../src/types.js'
+import { storyOf, type Given } from './articles.js'
+
+const none = { copies: new Map<string, string>(), related: [] }
+
+function told(story: Story, options: Partial<DigestOptions> = {}): Summary {
+  return summarise(story, none, { ...defaultOptions, ...options })
+}
+
+/** Three reports of one vote, in own words. */
+const vote: readonly Given[] = [
+  {
+    text: 'The council of Bergen approved the new tunnel on Monday by 40 votes to 27. Mayor Clara Lindqvist called it a gift to the town. It is the third tunnel under the fjord. The tunnel will cost 40 million euros. Work on it will begin in May.',
+    publisher: 'Bay Courier'
+  },
+  {
+    text: 'Bergen’s council on Monday approved the new tunnel. Opponents want the money to go to schools. The tunnel will cost 40 million euros, according to Reuters.',
+    publisher: 'Hill Post'
+  },
+  {
+    text: 'On Monday the council of Bergen passed the plan for a new tunnel. The tunnel is to cost 50 million euros. Fishermen fear for their quay.',
+    publisher: 'Fjord Times'
+  }
+]
+
+describe('summarise', () => {
+  const { story, left } = told(storyOf(...vote))
+
+  it('prints nothing that leans on another sentence, and nothing twice', () => {
+    for (const { text } of story.keyPoints) expect(danglingIn(text)).toBeNull()
+    expect(new Set(story.keyPoints.map(({ id }) => id)).size).toBe(story.keyPoints.length)
+    expect(story.keyPoints.filter(({ text }) => /(?:approved|passed)/.test(text))).toHaveLength(1)
+  })
+
+  it('counts who bears a statement out, and joins no other number to it', () => {
+    const cost = story.keyPoints.filter(({ text }) => text.includes('cost'))
+    const forty = cost.find(({ text }) => text.includes('40'))
+    expect(forty?.evidence.map(({ article }) => article).toSorted()).toEqual(['a0', 'a1'])
+    expect(forty?.origins.toSorted()).toEqual(['Bay Courier', 'Reuters'])
+    expect(forty?.singleSource).toBe(false)
+  })
+
+  it('replays every printed line from its first evidence', () => {
+    const texts = new Map(storyOf(...vote).documents.map(({ article }) => [article.id, article.text]))
+    for (const { text, edits, evidence } of story.keyPoints) {
+      expect(replayEdits(texts.get(evidence[0].article)!, evidence[0], edits)).toBe(text)
+    }
+  })
+
+  it('gives every body sentence a line or a rule', () => {
+    const { documents } = storyOf(...vote)
+    const printed = story.keyPoints.map(({ evidence }) => `${evidence[0].article}:${evidence[0].start}`)
+    const passed = left.map(({ article, start }) => `${article}:${start}`)
+    const all = documents.flatMap(({ article, sentences }) => sentences.map(({ start }) => `${article.id}:${start}`))
+    expect([...printed, ...passed].toSorted()).toEqual(all.toSorted())
+    for (const { rule } of left) expect(rule).toMatch(/^(?:same-as k[0-9a-f]{10}|budget|not-alone|too-short|muted)$/)
+  })
+
+  it('prints no muted word and says so', () => {
+    const muted = told(storyOf(...vote), { mute: ['TUNNEL'] })
+    const words = [muted.story.headline, ...muted.story.keyPoints].map(({ text }) => text)
+    expect(words.filter((text) => /tunnel/i.test(text))).toEqual([])
+    expect(muted.left.filter(({ rule }) => rule === 'muted').length).toBeGreaterThan(3)
+  })
+
+  it('comes as near a length as it can', () => {
+    for (const words of [12, 25, 40]) {
+      const { keyPoints } = told(storyOf(...vote), { words }).story
+      const count = keyPoints.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+      expect(Math.abs(count - words)).toBeLessThanOrEqual(6)
+    }
+  })
+
+  it('keeps to the number of key points', () => {
+    expect(told(storyOf(...vote), { keyPoints: 2 }).story.keyPoints).toHaveLength(2)
+  })
+
+  it('takes a title of a source for the headline, else a sentence', () => {
+    const titled = vote.map((one, at) => ({ ...one, title: at === 1 ? 'Bergen council approves new tunnel' : null }))
+    const { headline } = told(storyOf(...titled)).story
+    expect(headline.text).toBe('Bergen council approves new tunnel')
+    expect(headline.evidence[0]).toMatchObject({ article: 'a1', part: 'title' })
+    expect(story.headline.text).toBe(story.keyPoints[0]!.text)
+  })
+
+  it('says the same of the same story', () => {
+    expect(JSON.stringify(told(storyOf(...vote)))).toBe(JSON.stringify({ story, left }))
+  })
+
+  it('finds something to print of an article that holds nothing whole', () => {
+    expect(told(storyOf({ text: 'Rain' })).story.headline.text).toBe('Rain')
+  })
+})
+
+describe('the seeds', () => {
+  const seeds = readdirSync('seeds').map((name) => ({
+    id: name.slice(0, 3),
+    text: readFileSync(`seeds/${name}`, 'utf8')
+  }))
+  const { story } = told(storyOf(...seeds.slice(0, 4)), { keyPoints: 10 })
+  const words = story.keyPoints.map(({ text }) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"))
+
+  it.each([
+    ['the pledge', /boost mutual investment/, 4],
+    ['the choice', /strategic choice/, 1],
+    ['the meeting', /Hangzhou/, 1],
+    ['the oil', /seaborne/, 2],
+    ['the statement', /joint (?:statement|communique)/, 2],
+    ['the trade', /Trade between .* (?:declined|slowed)/, 3],
+    ['the call', /Mishustin called/, 2],
+    ['the partnership', /no-limits/, 2]
+  ])('tells %s', (_fact, pattern, articles) => {
+    const found = story.keyPoints[words.findIndex((text) => pattern.test(text))]
+    expect(found?.counts.articles).toBeGreaterThanOrEqual(articles)
+  })
+
+  it('counts one origin for the oil, whoever passes it on', () => {
+    expect(story.keyPoints.find(({ text }) => text.includes('seaborne'))?.origins).toEqual(['Reuters'])
+  })
+})
+
+describe('hostile texts', () => {
+  it.each(['a', '(', '"', '1,', 'A. ', 'said ', ', which ', '— ', 'He said. ', ', for his part,'])(
+    'takes 100 kB of %j in its stride',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length))
+      const started = performance.now()
+      told(storyOf({ text }, { text: `${text} end.` }))
+      expect(performance.now() - started).toBeLessThan(20_000)
+    },
+    30_000
+  )
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { wordingsOf } from '../../src/merge/wording.js'
+import { replayEdits } from '../../src/text/edits.js'
+import { documentOf } from './articles.js'
+
+/** The printed forms of the last sentence of a text. */
+function printed(text: string) {
+  const document = documentOf({ text })
+  return wordingsOf({ document, sentence: document.sentences.at(-1)! })
+}
+
+describe('wordingsOf', () => {
+  it.each([
+    [
+      'puts a name for a pronoun',
+      'Clara Lindqvist left the party on Monday. She denied any wrongdoing in the affair.',
+      '[Clara Lindqvist] denied any wrongdoing in the affair.'
+    ],
+    [
+      'looks back over a pronoun',
+      'Clara Lindqvist left the party on Monday. She gave no reason. She will keep her seat in the chamber.',
+      '[Clara Lindqvist] will keep her seat in the chamber.'
+    ],
+    [
+      'cuts a connective and capitals the next word',
+      'However, trade has declined in recent months.',
+      'Trade has declined in recent months.'
+    ],
+    ['cuts an aside', 'Okafor, for his part, called for calm in the city.', 'Okafor called for calm in the city.'],
+    [
+      'cuts a credit that the origins show',
+      'Okafor called for calm in the capital, according to Reuters.',
+      'Okafor called for calm in the capital.'
+    ],
+    [
+      'dates "then"',
+      'The law on rivers was passed in March 2021. Since then, the town has planted 400 trees.',
+      'Since [March 2021], the town has planted 400 trees.'
+    ]
+  ])('%s', (_behaviour, text, expected) => {
+    const [wording] = printed(text)
+    expect(wording.text).toBe(expected)
+    expect(wording.standsAlone).toBe(true)
+  })
+
+  it.each([
+    [
+      'two people could be meant',
+      'Clara Lindqvist met Ines Moreau on Monday. She denied any wrongdoing in the affair.'
+    ],
+    [
+      'someone without a name could be meant',
+      'Clara Lindqvist met a woman on Monday. She denied any wrongdoing in the affair.'
+    ],
+    ['nobody was named', 'The door was open on Monday. She denied any wrongdoing in the affair.']
+  ])('leaves a pronoun where %s', (_why, text) => {
+    expect(printed(text)[0]).toMatchObject({ edits: [], standsAlone: false })
+  })
+
+  it('says where the name of a bracket stands', () => {
+    const [{ entries }] = printed('Clara Lindqvist left the party. She denied any wrongdoing in the affair.')
+    expect(entries).toEqual([{ as: 'name', name: 'Clara Lindqvist', article: 'a0', start: 0, end: 15 }])
+  })
+
+  it('offers a long sentence without its tail as well', () => {
+    const text =
+      'The council of Bergen approved the new tunnel under the fjord on Monday after two years of talks, which will cost 40 million euros.'
+    expect(printed(text).map((wording) => wording.text)).toEqual([
+      text,
+      'The council of Bergen approved the new tunnel under the fjord on Monday after two years of talks.'
+    ])
+  })
+
+  it('replays to what it prints', () => {
+    const text = 'OSLO (AP) — But Okafor, for his part, called for calm, according to Reuters.'
+    const document = documentOf({ text })
+    for (const { text: words, span, edits } of wordingsOf({ document, sentence: document.sentences[0]! })) {
+      expect(replayEdits(text, span, edits)).toBe(words)
+    }
+  })
+})
