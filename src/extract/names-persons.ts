@@ -52,7 +52,14 @@ export function isPersonByPlace(tokens: readonly Token[], from: number, to: numb
     return true
   if ((next?.word === 'who' || (next?.word === ',' && second?.word === 'who')) && tokens[to - 1]?.possessive === false)
     return true
-  return to - from > 1 && (isSaying(next) || (isSaying(before) && next?.shape === 'mark'))
+  return (
+    to - from > 1 && (isSaying(next) || (isSaying(before) && (next?.shape === 'mark' || isOfBody(tokens, from, to))))
+  )
+}
+
+/** "said Ann Roe of the institute", "said Ann Roe of Acme": the speaker with the house behind. */
+function isOfBody(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[to]?.word === 'of' && tokens[from - 2]?.shape === 'mark' && tokens[to - 1]?.possessive === false
 }
 
 function isSaying(token: Token | undefined): boolean {

@@ -71,12 +71,14 @@ export function rangeOf({ tokens }: Scan, from: number, to: number): Range {
 /** Whether the word, in any case, is one that a title ends with: "President", "Sen". */
 export function isTitle(word: string): boolean {
   const lower = word.toLowerCase()
-  return titleHeads.has(lower) || abbreviatedTitles.has(lower) || honorifics.has(lower)
+  if (titleHeads.has(lower) || abbreviatedTitles.has(lower) || honorifics.has(lower)) return true
+  return lower.includes('-') && titleHeads.has(lower.slice(lower.lastIndexOf('-') + 1))
 }
 
 function nameOf(text: string, scan: Scan, run: Run): Name | null {
   const { from, to, determiner } = run
   const words = scan.tokens.slice(from, to).map(({ word }) => word)
+  if (words.length > 2 && streets.has(words.at(-1) ?? '')) return { from, to, kind: 'place', runFrom: from, determiner }
   const lead = leadOf(words)
   if (lead > 0) return { from: from + lead, to, kind: 'person', runFrom: from, determiner: false }
   const range = rangeOf(scan, from, to)
@@ -87,12 +89,18 @@ function nameOf(text: string, scan: Scan, run: Run): Name | null {
   return kind === null ? null : { from, to, kind, runFrom: from, determiner }
 }
 
+/** "John Paul Street": named after a person, and none. */
+const streets = new Set('Street Avenue Boulevard Road Square Lane Bridge Airport Hospital Stadium Park'.split(' '))
+
 /** How many words of the run are a title that leads to a person's name; 0 if it does not. */
 function leadOf(words: readonly string[]): number {
   for (let at = words.length - 2; at >= 0; at--) {
     const word = words[at] ?? ''
     if (!isTitle(word)) continue
-    const lead = words[at + 1] === 'of' ? behindOffice(words, at + 2) : at + 1
+    const isOf = words[at + 1] === 'of'
+    const lead = isOf ? behindOffice(words, at + 2) : at + 1
+    // "Director of Communications": behind the office's own words no name is left.
+    if (isOf && lead === at + 2) continue
     const rest = words.slice(lead)
     if (rest.length > 0 && isPlain(rest) && (leads(word, rest.length) || givenNames.has(rest[0] ?? ''))) return lead
   }

@@ -31,8 +31,8 @@ function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]
   if (from === end) from = startOfOffice(tokens, end)
   if (from === end) return null
   while (from > 0 && end - from < longestRole && reachesBack(text, scan, from, names)) from--
-  while (from < end && honorifics.has(lowerOf(tokens[from]))) from++
-  while (end > from && honorifics.has(lowerOf(tokens[end - 1]))) end--
+  while (from < end && isCourtesy(tokens[from])) from++
+  while (end > from && isCourtesy(tokens[end - 1])) end--
   if (tokens[end]?.word === ',' && !isOwned(tokens[from - 1], from)) return null
   return toRole(scan, from, end)
 }
@@ -41,7 +41,7 @@ function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]
 function startOfOffice(tokens: readonly Token[], end: number): number {
   const last = tokens[end - 1]
   if (last === undefined || last.possessive) return end
-  if (titleHeads.has(lowerOf(last)) || isAbbreviated(last)) return end - 1
+  if (isHead(last) || isAbbreviated(last)) return end - 1
   if (!officeTails.has(last.word) || tokens[end - 2]?.word !== 'of') return end
   return titleHeads.has(lowerOf(tokens[end - 3])) ? end - 3 : end
 }
@@ -55,7 +55,11 @@ function reachesBack(text: string, { tokens }: Scan, from: number, names: readon
   if (token.shape === 'lower') {
     return (
       !token.possessive
-      && (titleHeads.has(lower) || roleModifiers.has(lower) || isCompound(lower) || /[a-z]{3}i?al$/.test(lower))
+      && (titleHeads.has(lower)
+        || roleModifiers.has(lower)
+        || isCompound(lower)
+        || lowerOf(next) === 'member'
+        || /[a-z]{3}i?al$/.test(lower))
     )
   }
   if (token.shape !== 'capital' && token.shape !== 'caps') return false
@@ -80,9 +84,11 @@ function roleAfter(scan: Scan, name: Name, names: readonly Name[]): Role | null 
   if ((mark !== ',' && mark !== '(') || tokens[name.to - 1]?.possessive === true) return null
   let from = name.to + 1
   if (tokens[from]?.shape === 'number' && tokens[from + 1]?.word === ',') from += 2
-  while (/^(?:the|a|an|his|her|their|its|then|now)$/i.test(tokens[from]?.word ?? '')) from++
+  while (leadsApposition.test(tokens[from]?.word ?? '')) from++
   const head = headEnd(tokens, from)
-  if (head === from || personIn(names, from, head) || kin.has(lowerOf(tokens[head - 1]))) return null
+  if (head === from || personIn(names, from, head)) return null
+  if (kin.has(lowerOf(tokens[head - 1])) && !(lowerOf(tokens[head - 1]) === 'member' && tokens[head]?.word === 'of'))
+    return null
   const end = tailEnd(tokens, head, names)
   if (end === head && !closes(tokens[head])) return null
   return toRole(scan, from, end)
@@ -93,8 +99,9 @@ function headEnd(tokens: readonly Token[], from: number): number {
   let head = from
   for (let at = from; at < from + 8; at++) {
     const token = tokens[at]
-    if (token === undefined || token.shape === 'mark' || stopsRole.has(token.word)) break
-    if (!token.possessive && (titleHeads.has(lowerOf(token)) || isAbbreviated(token))) head = at + 1
+    if (token === undefined || token.shape === 'mark') break
+    if (stopsRole.has(token.word) && !isInsideName(tokens, at)) break
+    if (!token.possessive && (isHead(token) || isAbbreviated(token))) head = at + 1
   }
   const behind = tokens[head]
   return head > from && (behind === undefined || behind.shape === 'mark' || stopsRole.has(behind.word)) ? head : from
@@ -105,10 +112,19 @@ function tailEnd(tokens: readonly Token[], head: number, names: readonly Name[])
   if (!tailLinks.has(tokens[head]?.word ?? '')) return head
   for (let at = head + 1; at < head + 13; at++) {
     const token = tokens[at]
-    if (token === undefined || closes(token)) return personIn(names, head, at) ? head : at
+    const goesOn = token?.word === 'and' && isInsideName(tokens, at) && !isPersonToken(names, at + 1)
+    if (!goesOn && closes(token)) return personIn(names, head, at) ? head : at
+    if (token === undefined) return head
     if (token.shape === 'mark' && token.word !== '&') return head
   }
   return head
+}
+
+/** "College of Law", "Ethics and Public Policy Center": the small word stands inside a name, no office follows it. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at]?.word ?? '', tokens[at + 1]]
+  if (!/^(?:of|and|for)$/.test(word) || before?.shape !== 'capital' || after?.shape !== 'capital') return false
+  return !titleHeads.has(lowerOf(before)) && !titleHeads.has(lowerOf(after))
 }
 
 function closes(token: Token | undefined): boolean {
@@ -125,12 +141,21 @@ function isPersonToken(names: readonly Name[], at: number): boolean {
 
 function toRole(scan: Scan, from: number, end: number): Role | null {
   const words = scan.tokens.slice(from, end)
-  if (!words.some((token) => (titleHeads.has(lowerOf(token)) && !kin.has(lowerOf(token))) || isAbbreviated(token)))
+  if (
+    !words.some(
+      (token) => (isHead(token) && !kin.has(lowerOf(token))) || isAbbreviated(token) || isMember(token, words)
+    )
+  )
     return null
   const affiliated = words.some(
     ({ word, possessive }) => possessive || isDemonym(word) || isPlace(word) || tailLinks.has(word)
   )
   return { at: rangeOf(scan, from, end), affiliated: affiliated || hasBody(words) }
+}
+
+/** "Church member", "member of the board": the word alone says nothing. */
+function isMember(token: Token, words: readonly Token[]): boolean {
+  return lowerOf(token) === 'member' && words.length > 1
 }
 
 /** A capitalised word in a role that is no title: "Acme chief executive", "Kremlin spokesman". */
@@ -143,6 +168,20 @@ function hasBody(words: readonly Token[]): boolean {
       && !isAbbreviated(token)
   )
 }
+
+/** "Agent", "super-agent". */
+function isHead(token: Token): boolean {
+  const lower = lowerOf(token)
+  return titleHeads.has(lower) || (lower.includes('-') && titleHeads.has(lower.slice(lower.lastIndexOf('-') + 1)))
+}
+
+/** "Mr", "Dr": how one speaks of somebody, not what they are. */
+function isCourtesy(token: Token | undefined): boolean {
+  return honorifics.has(lowerOf(token)) || /^dr\.?$/i.test(token?.word ?? '')
+}
+
+/** What stands between the comma and the role: "a", "the then", "a 41-year-old". */
+const leadsApposition = /^(?:the|a|an|his|her|their|its|then|now|\d{1,3}-year-old)$/i
 
 function isAbbreviated(token: Token): boolean {
   const lower = lowerOf(token)

@@ -43,6 +43,13 @@ export const titleHeads: ReadonlySet<string> = words(
     + 'treasurer comptroller controller auditor ombudsman registrar librarian curator archivist clerk warden chaplain custodian manager '
     + 'negotiator mediator facilitator coordinator co-ordinator administrator member founder chief-executive official mastermind '
     + 'dictator ruler strongman monarch guru cleric warlord rebel militant dissident whistleblower publicist agent lobbyist pollster '
+    + 'outfielder infielder baseman shortstop catcher linebacker cornerback lineman goaltender goalie defenseman fullback halfback centre-back '
+    + 'schoolteacher tutor carpenter fisherman plumber electrician mechanic baker butcher barber hairdresser waiter waitress bartender chef '
+    + 'shopkeeper shopowner grocer cashier seamstress tailor weaver labourer laborer bricklayer builder welder roofer gardener janitor cleaner '
+    + 'housekeeper housewife homemaker retiree pensioner villager rancher herder shepherd logger miner trucker postman courier dentist vet '
+    + 'veterinarian midwife medic carer caregiver accountant bookkeeper receptionist sociologist anthropologist archaeologist ecologist '
+    + 'geneticist neuroscientist statistician mathematician philosopher theologian oceanographer volcanologist hydrologist criminologist '
+    + 'botanist zoologist geophysicist translator interpreter tourist holidaymaker hiker climber shopper commuter co-author coauthor '
     + 'youtuber influencer celebrity star legend icon superstar undersecretary lieutenant-governor taoiseach tanaiste caliph tsar czar'
 )
 
@@ -74,7 +81,7 @@ export const roleModifiers: ReadonlySet<string> = words(
     + 'young retired convicted accused alleged suspected self-described prominent influential renowned noted famous celebrated popular '
     + 'controversial embattled exiled jailed imprisoned ousted deposed caretaker rebel separatist spiritual religious catholic muslim jewish '
     + 'christian evangelical islamic human-rights head chairman board independent permanent special regional communications '
-    + 'one-time onetime two-time three-time four-time five-time co lieutenant lt maj major gen brigadier rear master staff warrant petty '
+    + 'presumptive would-be unemployed self-employed one-time onetime two-time three-time four-time five-time co lieutenant lt maj major gen brigadier rear master staff warrant petty '
     + 'chief-of-staff homeland veterans affairs commerce tourism sports sport youth women water immigration border budget tax revenue bureau '
     + 'attorney-general property housing law criminal constitutional appeals family youth school university college student graduate assistant'
 )

@@ -74,7 +74,7 @@ describe('peopleIn', () => {
     ['reads a company and an office', 'Acme chief executive Jane Roe agreed.', ['Jane Roe | Acme chief executive']],
     ['reads an abbreviated title', 'It was signed by Sen. Bernie Sanders.', ['Bernie Sanders | Sen.']],
     ['reads ranks', 'It was signed by Lt. Gen. John Smith.', ['John Smith | Lt. Gen.']],
-    ['reads "Dr"', 'It was signed by Dr. Jane Roe.', ['Jane Roe | Dr.']],
+    ['reads "Dr"', 'It was signed by Dr. Jane Roe.', ['Jane Roe']],
     [
       'reads an office before a comma',
       'Russia’s prime minister, Mikhail Mishustin, agreed.',
@@ -114,6 +114,37 @@ describe('peopleIn', () => {
       'Jane Roe, the mother hen of the team that never sleeps at night anywhere or so it seems to us, agreed.',
       ['Jane Roe']
     ],
+    [
+      'reads a calling before "who"',
+      'It fell, said Jane Roe, a schoolteacher who slept outside.',
+      ['Jane Roe | schoolteacher']
+    ],
+    ['reads one behind an age in words', 'Jane Roe, a 41-year-old carpenter, agreed.', ['Jane Roe | carpenter']],
+    [
+      'reads a house with "of" inside',
+      'It is over, wrote Jane Roe, a Belmark College of Law professor.',
+      ['Jane Roe | Belmark College of Law professor']
+    ],
+    [
+      'reads a house with "and" inside',
+      'It is over, said Jane Roe, the president of the Ethics and Public Policy Center and a friend.',
+      ['Jane Roe | president of the Ethics and Public Policy Center']
+    ],
+    [
+      'reads an office over a field of work',
+      'It is over, said Jane Roe, Director of Communications for Acme.',
+      ['Jane Roe | Director of Communications for Acme']
+    ],
+    ['reads of what one is a member', 'Church member Jane Roe agreed.', ['Jane Roe | Church member']],
+    ['leaves out "Dr" behind a role', 'He met study co-author Dr Jane Roe.', ['Jane Roe | co-author']],
+    ['keeps "presumptive"', 'He met presumptive nominee Jane Roe.', ['Jane Roe | presumptive nominee']],
+    ['reads a title with a hyphen', 'Super-agent Scott Roe agreed.', ['Scott Roe | Super-agent']],
+    [
+      'takes the speaker with a house behind for a person',
+      '“Yes,” said Tavine Lee Roe of Marlow Partners.',
+      ['Tavine Lee Roe']
+    ],
+    ['takes no street with a person’s name', 'It is on John Roe Street.', []],
     [
       'prefers a role with a body to a bare one',
       'Prime Minister Mishustin came. Russian Prime Minister Mikhail Mishustin left.',
