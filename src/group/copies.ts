@@ -14,10 +14,9 @@ export interface Copy {
 /** Whether two texts are one text in two forms: the same words, a shortened form, a rewrite; `null` if they are two. */
 export function copyIn(a: string, b: string): Copy | null {
   const [left, right] = [shinglesOf(a), shinglesOf(b)]
-  return (
-    copyOfWords(left, right, a, b)
-    ?? copyOfMeaning(left, right, cosineOf(vectorOf(termsOf(a)), vectorOf(termsOf(b))), a, b)
-  )
+  const changes = (): string => changedFigures(a, b)
+  const cosine = (): number => cosineOf(vectorOf(termsOf(a)), vectorOf(termsOf(b)))
+  return copyOfWords(left, right, changes) ?? copyOfMeaning(left, right, cosine(), changes)
 }
 
 /**
@@ -38,20 +37,19 @@ const leastLength = 0.6
 /** Shorter texts are no copies but by being the same: a teaser has 25 words, a cookie notice ten. */
 const leastRuns = 12
 
-/** A copy by its runs of three words. */
-export function copyOfWords(left: Shingles, right: Shingles, a: string, b: string): Copy | null {
+/** A copy by its runs of three words; `changes` tells the figures that differ. */
+export function copyOfWords(left: Shingles, right: Shingles, changes: () => string): Copy | null {
   const [small, large] = left.length <= right.length ? [left, right] : [right, left]
   const contained = small.length === 0 ? 0 : sharedShingles(small, large) / small.length
   const ratio = large.length === 0 ? 0 : small.length / large.length
-  if (contained === 1 && ratio === 1)
-    return { kind: 'exact', score: 1, reason: `Same words throughout${changedFigures(a, b)}` }
+  if (contained === 1 && ratio === 1) return { kind: 'exact', score: 1, reason: `Same words throughout${changes()}` }
   if (small.length < leastRuns || contained < leastContained) return null
   const kind = ratio < shortened ? 'excerpt' : 'near'
   const length = ratio < shortened ? `; the one has ${percent(ratio)} of the other's length` : ''
   return {
     kind,
     score: rounded(contained),
-    reason: `${percent(contained)} of the shorter text's runs of three words stand in the other${length}${changedFigures(a, b)}`
+    reason: `${percent(contained)} of the shorter text's runs of three words stand in the other${length}${changes()}`
   }
 }
 
@@ -59,7 +57,7 @@ export function copyOfWords(left: Shingles, right: Shingles, a: string, b: strin
 const shortened = 0.75
 
 /** A copy by its words, where hardly a run of words is left as it was. */
-export function copyOfMeaning(left: Shingles, right: Shingles, cosine: number, a: string, b: string): Copy | null {
+export function copyOfMeaning(left: Shingles, right: Shingles, cosine: number, changes: () => string): Copy | null {
   const [small, large] = left.length <= right.length ? [left, right] : [right, left]
   if (cosine < leastRewritten || small.length < leastRuns || small.length / large.length < leastLength) return null
   const contained = sharedShingles(small, large) / small.length
@@ -67,12 +65,12 @@ export function copyOfMeaning(left: Shingles, right: Shingles, cosine: number, a
   return {
     kind: 'rewrite',
     score: rounded(cosine),
-    reason: `The same words in other sentences: likeness ${rounded(cosine)}, ${percent(contained)} of the runs of three words kept${changedFigures(a, b)}`
+    reason: `The same words in other sentences: likeness ${rounded(cosine)}, ${percent(contained)} of the runs of three words kept${changes()}`
   }
 }
 
 /** What a reader must know of a copy: the numbers that it changed. */
-function changedFigures(a: string, b: string): string {
+export function changedFigures(a: string, b: string): string {
   const [left, right] = [numbersIn(a), numbersIn(b)]
   const only = [...left].filter((number) => !right.has(number))
   const instead = [...right].filter((number) => !left.has(number))

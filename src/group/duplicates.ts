@@ -1,7 +1,7 @@
 import { shinglesOf, type Shingles } from '../text/shingles.js'
-import type { Duplicate } from '../types.js'
+import type { Document, Duplicate } from '../types.js'
 import type { Neighbours } from './candidates.js'
-import { copyOfMeaning, copyOfWords, leastRewritten, type Copy } from './copies.js'
+import { changedFigures, copyOfMeaning, copyOfWords, leastRewritten, type Copy } from './copies.js'
 import { bodyOf, type Fingerprint } from './fingerprint.js'
 
 /** Number of a copy -> number of its original, which is no copy itself, and what makes it one. */
@@ -26,14 +26,22 @@ export function duplicatesOf(fingerprints: readonly Fingerprint[], copies: Copie
 }
 
 interface Text {
-  readonly body: string
+  readonly document: Document
   readonly shingles: Shingles
 }
 
 function textOf({ document }: Fingerprint): Text {
-  const ranges = bodyOf(document)
-  const body = ranges.map(({ start, end }) => document.article.text.slice(start, end)).join('\n\n')
-  return { body, shingles: shinglesOf(document.article.text, ranges) }
+  return { document, shingles: shinglesOf(document.article.text, bodyOf(document)) }
+}
+
+function changesIn(a: Text, b: Text): string {
+  return changedFigures(bodyTextOf(a), bodyTextOf(b))
+}
+
+function bodyTextOf({ document }: Text): string {
+  return bodyOf(document)
+    .map(({ start, end }) => document.article.text.slice(start, end))
+    .join('\n\n')
 }
 
 function precedence(fingerprints: readonly Fingerprint[], texts: readonly Text[], a: number, b: number): number {
@@ -47,6 +55,7 @@ const sampled = 8
 const short = 120
 /** Originals that share a run: more are boilerplate of a house, not a common text. */
 const longestPosting = 64
+const fewProbes = 10
 /** Originals that are compared in full. */
 const compared = 8
 
@@ -57,10 +66,11 @@ function copiesOfWords(
 ): void {
   const postings = new Map<number, number[]>()
   for (const number of order) {
-    const { shingles, body } = texts[number]!
+    const text = texts[number]!
+    const { shingles } = text
     const probes = shingles.length < short ? shingles : shingles.filter((hash) => hash % sampled === 0)
     for (const original of mostShared(probes, postings)) {
-      const copy = copyOfWords(texts[original]!.shingles, shingles, texts[original]!.body, body)
+      const copy = copyOfWords(texts[original]!.shingles, shingles, () => changesIn(texts[original]!, text))
       if (!copy) continue
       copies.set(number, { original, copy })
       break
@@ -74,7 +84,10 @@ function mostShared(probes: Shingles, postings: ReadonlyMap<number, readonly num
   for (const hash of probes) {
     for (const original of postings.get(hash) ?? []) shared.set(original, (shared.get(original) ?? 0) + 1)
   }
+  // One run in common is a phrase; in a text of few runs it may be a fifth of them.
+  const least = probes.length < fewProbes ? 1 : 2
   return [...shared]
+    .filter(([, count]) => count >= least)
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, compared)
     .map(([original]) => original)
@@ -101,7 +114,7 @@ function copiesOfMeaning(
       if (cosine < leastRewritten || copies.has(one) || copies.has(other)) continue
       const [original, later] = place.get(one)! < place.get(other)! ? [one, other] : [other, one]
       const [left, right] = [texts[original]!, texts[later]!]
-      const copy = copyOfMeaning(left.shingles, right.shingles, cosine, left.body, right.body)
+      const copy = copyOfMeaning(left.shingles, right.shingles, cosine, () => changesIn(left, right))
       if (!copy || originals.has(later)) continue
       copies.set(later, { original, copy })
       originals.add(original)

@@ -1,6 +1,7 @@
 /**
- * Small nightly batches: 200 of 1 to 6 stories and 2 to 25 articles, drawn with seed 2026; every second one from the two
- * stories of one ECB+ topic. Beside them 200 batches of a single story. Mean BCubed F1.
+ * Small nightly batches: 200 of 1 to 6 stories of any set and 2 to 25 articles, drawn with seed 2026; every second one from the two
+ * stories of one ECB+ topic. Beside them 200 batches of a single story. Mean BCubed F1. On these very draws plain
+ * complete-link with the background table reaches .930 and .990.
  */
 import { bcubedOf } from './metrics/bcubed.js'
 import { groupsOf } from './found.js'
@@ -16,7 +17,7 @@ export function measure(dataFolder: string): Promise<readonly Measured[]> {
   const sets = storySets.map((set) => grouped(labelledIn(dataFolder, set), ({ story }) => story))
   const topics = grouped(labelledIn(dataFolder, 'ecbplus'), ({ topic }) => topic ?? '')
   const mixed = Array.from({ length: batches }, (_, index) =>
-    index % 2 === 0 ? drawMixed(random, pick(random, sets)) : drawTopic(random, pick(random, topics))
+    index % 2 === 0 ? drawMixed(random, sets.flat()) : drawTopic(random, pick(random, topics))
   )
   const single = Array.from({ length: batches }, () => drawSingle(random, pick(random, sets)))
   return Promise.resolve([
