@@ -190,6 +190,7 @@ function previousInList(frame: Frame, start: number, hadAnd: boolean): Source | 
   const mark = tokens[start - 1]?.word
   if (mark !== 'and' && !(mark === ',' && hadAnd)) return null
   const before = simpleBefore(frame, tokens[start - 2]?.word === ',' ? start - 2 : start - 1)
+  if (mark === ',' && before !== null && possessives.has(tokens[before.start]?.word ?? '')) return null
   return before === null || before.isPlace || before.kind === 'unknown' ? null : before
 }
 
@@ -357,3 +358,6 @@ function behindDay(tokens: readonly Token[], from: number): number {
   const at = tokens[from]?.word === 'on' ? from + 1 : from
   return calendar.test(tokens[at]?.word ?? '') ? at + 1 : from
 }
+
+/** "recognise their union, the ministry said": what belongs to somebody ends the clause before, and opens no list. */
+const possessives = new Set(['their', 'its', 'his', 'her', 'our', 'my'])

@@ -81,7 +81,7 @@ export function qualifierOf(text: string, start: number, end: number, from: numb
   const before = text.slice(Math.max(from, start - 48), start).toLowerCase()
   const trimmed = before.endsWith('-') ? before.slice(0, -1) : before.trimEnd()
   const after = text.slice(end, end + 28).toLowerCase()
-  const rule = ruleOf(trimmed, after) ?? ruleOf(trimmed.replace(linking, '').trimEnd(), '')
+  const rule = ruleOf(trimmed, after) ?? ruleOf(trimmed.replace(linking, '').replace(/ an?$/, '').trimEnd(), '')
   return rule?.name ?? null
 }
 

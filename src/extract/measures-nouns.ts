@@ -143,7 +143,13 @@ export function nounOf(scene: Scene): Range | null {
       linked + ' '
     )
   const noun = found?.[2] ?? ''
-  if (!found || emptyNouns.has(noun) || stopWords.has(noun) || prepositions.has(noun)) return null
+  if (
+    !found
+    || (emptyNouns.has(noun) && !isMargin(noun, found[1] ?? ''))
+    || stopWords.has(noun)
+    || prepositions.has(noun)
+  )
+    return null
   if (
     /\bat (?:\w+ ?){0,3}$/.test(found[0].slice((found[1] ?? '').length))
     && !/^(?:price|prices|speed|speeds|temperature|temperatures|rate|rates|altitude|cost|capacity)$/.test(noun)
@@ -162,6 +168,14 @@ export function nounOf(scene: Scene): Range | null {
   const start = found.index + (found[1] ?? '').length
   if (changeNouns.has(noun) && earlier?.measure && isTail(scene, offset + found.index)) return earlier.measure
   return { start: offset + start - adjectivesLength(found[1] ?? ''), end: offset + start + noun.length }
+}
+
+/** "Operating margin", not the margin of a vote. */
+function isMargin(noun: string, adjectives: string): boolean {
+  return (
+    noun === 'margin'
+    && /\b(?:operating|profit|gross|net|interest|trading|core|ebit[a-z]{0,2}|EBIT[A-Z]{0,2}) $/.test(adjectives)
+  )
 }
 
 /** Whether words after the earlier figure only say more of it: ", representing an increase of". */

@@ -29,7 +29,7 @@ export function periodsOf(
       dateBehind(text, figure, others, dates)
       ?? dateAhead(text, figure, others, dates)
       ?? (isCompared(text, figure, sentence) ? null : opening)
-    return date ? periodOf(text, date, sentence) : null
+    return date && !isDayOfReport(text, figure, date, sentence) ? periodOf(text, date, sentence) : null
   })
 }
 
@@ -93,6 +93,15 @@ function dateAhead(
 function isTaken(text: string, date: DateMention, others: readonly Range[]): boolean {
   return others.some(
     ({ end }) => end <= date.start && date.start - end < 30 && !/[,;]/.test(text.slice(end, date.start))
+  )
+}
+
+/** "Reported a profit of 410 million on Thursday": the day of the report, no period of what it tells. */
+function isDayOfReport(text: string, figure: Hanging, { value }: DateMention, { start }: Range): boolean {
+  if (value?.length !== 10 || figure.kind === 'count') return false
+  const before = text.slice(Math.max(start, figure.start - 110), figure.start)
+  return /\b(?:report(?:ed|s)?|post(?:ed|s)?|announc(?:ed|es)|unveil(?:ed|s)|disclos(?:ed|es)|publish(?:ed|es)|forecasts?|forecasted|book(?:ed|s)|declar(?:ed|es)|propos(?:ed|es)|pledg(?:ed|es)|rais(?:ed|es) (?:its|their|the) (?:\S{1,20} ){0,3}(?:forecast|outlook|guidance|target))\b(?:(?! that )[^,;:]){0,80}$/.test(
+    before
   )
 }
 

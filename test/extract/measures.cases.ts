@@ -11,6 +11,20 @@ export interface MeasureCase {
 
 export const measureCases: readonly MeasureCase[] = [
   {
+    text: 'Baltek reported third-quarter net profit of 410 million euros on Thursday.',
+    dates: { Thursday: '2025-11-06' },
+    figures: { '410 million euros': ['third-quarter net profit', null] }
+  },
+  {
+    text: 'Shares of the maker rose 6.4 percent on Thursday.',
+    dates: { Thursday: '2025-11-06' },
+    figures: { '6.4 percent': ['Shares of the maker', '2025-11-06'] }
+  },
+  {
+    text: 'The van maker expects an operating margin of between 9 percent and 10 percent.',
+    figures: { '9 percent': ['operating margin'], '10 percent': ['operating margin'] }
+  },
+  {
     text: 'Exports of wheat reached a record $12 billion in 2023.',
     dates: { '2023': '2023' },
     figures: { '$12 billion': ['Exports of wheat', '2023'] }
