@@ -1,22 +1,18 @@
 import type { DigestOptions, KeyPoint, LeftOut, Story, StoryDigest } from '../types.js'
-import { aligner } from './align.js'
+import { aligner, type Alignment } from './align.js'
 import { pickKeyPoints, roomOf, type Candidate } from './choice.js'
 import type { StoryContext } from './context.js'
 import { countsOf, countsOfStory } from './counts.js'
-import { differencesIn } from './differences.js'
-import { mergeFigures } from './figures.js'
 import { headlineOf } from './headline.js'
 import { idMaker, slugOf } from './ids.js'
 import { leftOf } from './left.js'
+import { listsOf, type Lists } from './lists.js'
 import { muteOf } from './mute.js'
 import { inReadingOrder, shortVersionOf } from './order.js'
 import { originsOf } from './origins.js'
-import { mergePeople } from './people.js'
 import { evidenceOf } from './places.js'
 import { poolOf } from './pool.js'
-import { mergeQuotes } from './quotes.js'
 import { keyOf, plainOf, readingsOf, type Reading } from './readings.js'
-import { timelineOf } from './timeline.js'
 import { pairWorth } from './worth.js'
 
 export type { StoryContext } from './context.js'
@@ -33,16 +29,19 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const readings = readingsOf(story)
   const worth = pairWorth(readings, context)
   const printable = readings.filter(({ rule, wording }) => rule === null && !isMuted(wording.text))
-  const alignmentOf = aligner(plainOf(readings))
+  const alignmentOf = story.documents.length > 1 ? aligner(plainOf(readings)) : () => unaligned
   const pool = poolOf(printable, worth).map((reading): Candidate => ({ reading, alignment: alignmentOf(reading) }))
   const room = roomOf(options, new Set(printable.map(keyOf)).size)
   const picked = inReadingOrder(pickKeyPoints(pool, worth, room))
   const keyPoints = toKeyPoints(picked, story, context)
   return {
-    story: toStoryDigest(story, context, picked, keyPoints, isMuted),
+    story: toStoryDigest(story, context, picked, keyPoints, isMuted, listsOf(story, context, pool, isMuted)),
     left: leftOf(story, ledgerOf(readings, picked, keyPoints, isMuted))
   }
 }
+
+/** One article bears out nothing but itself. */
+const unaligned: Alignment = { support: [], same: new Set() }
 
 function toKeyPoints(picked: readonly Candidate[], story: Story, context: StoryContext): KeyPoint[] {
   const idOf = idMaker(story.id)
@@ -51,13 +50,8 @@ function toKeyPoints(picked: readonly Candidate[], story: Story, context: StoryC
   )
 }
 
-function toKeyPoint(
-  id: string,
-  { reading, alignment }: Candidate,
-  rank: number,
-  story: Story,
-  context: StoryContext
-): KeyPoint {
+function toKeyPoint(id: string, candidate: Candidate, rank: number, story: Story, context: StoryContext): KeyPoint {
+  const { reading, alignment } = candidate
   const { wording } = reading
   const places = [wording.place, ...alignment.support]
   const origins = originsOf(places, story, context.copies)
@@ -69,8 +63,23 @@ function toKeyPoint(
     counts: countsOf(documents, origins.names),
     origins: origins.names,
     singleSource: origins.names.length === 1,
-    why: [`rank ${rank + 1}`]
+    why: whyOf(candidate, rank, story)
   }
+}
+
+/** For `explain`: its rank, who bears it out, what it was printed instead of, and what was done to its words. */
+function whyOf({ reading, alignment }: Candidate, rank: number, story: Story): string[] {
+  const { wording, position } = reading
+  const further = alignment.support.length
+  const cuts = [...new Set(wording.edits.map(({ rule }) => rule))]
+  return [
+    `key point ${rank + 1}; sentence ${position + 1} of its article`,
+    further > 0
+      ? `borne out by ${further} further of ${story.documents.length} articles`
+      : 'no other article says the same',
+    ...(alignment.same.size > 0 ? [`printed instead of ${alignment.same.size} sentences that say the same`] : []),
+    ...(cuts.length > 0 ? [`edited: ${cuts.join(', ')}`] : [])
+  ]
 }
 
 /** The rule of each body sentence that is not printed; `null` for one that is. */
@@ -98,11 +107,11 @@ function toStoryDigest(
   context: StoryContext,
   picked: readonly Candidate[],
   keyPoints: readonly KeyPoint[],
-  isMuted: (words: string) => boolean
+  isMuted: (words: string) => boolean,
+  lists: Lists
 ): StoryDigest {
   const wordings = picked.map(({ reading }) => reading.wording)
   const headline = headlineOf(story, wordings, isMuted)
-  const figures = mergeFigures(story, context)
   const days = story.documents.flatMap(({ day }) => (day === null ? [] : [day])).toSorted()
   return {
     ...{ id: story.id, slug: slugOf(headline.text), status: 'new', headline, date: days.at(-1) ?? null },
@@ -110,11 +119,7 @@ function toStoryDigest(
     counts: countsOfStory(story, context.copies),
     summary: shortVersionOf(picked).map((at) => keyPoints[at]!.id),
     keyPoints,
-    figures,
-    quotes: mergeQuotes(story),
-    timeline: timelineOf(story),
-    people: mergePeople(story),
-    differences: differencesIn(story, figures),
+    ...lists,
     related: context.related
   }
 }

@@ -1,3 +1,4 @@
+import { speechVerbOf } from '../lexicon/speech.js'
 import { replayEdits } from '../text/edits.js'
 import { foldSpace } from '../text/spans.js'
 import type { AttributionEntry, Attribution, Edit, Person, Range, Span } from '../types.js'
@@ -32,8 +33,9 @@ export function wordingsOf(place: Place): readonly [Wording, ...Wording[]] {
   const head = headEditsIn(text, sentence)
   const start = head.at(-1)?.end ?? sentence.start
   const rest = { start, end: sentence.end }
-  const opener = openerEditsAt(place, start)
-  const capital = opener.edits.length === 0 && head.length > 0 ? capitalEditAt(text, start) : null
+  const opener = join(openerEditsAt(place, start), speakerEditsIn(place, rest))
+  const isNamed = opener.edits.some((edit) => edit.start === start)
+  const capital = head.length > 0 && !isNamed ? capitalEditAt(text, start) : null
   const credit = endingCreditIn(place, rest)
   const edits = [...head, ...opener.edits, ...(capital ? [capital] : []), ...asideEditsIn(text, rest), ...credit]
   const whole = worded(place, inOrder(edits), opener.entries)
@@ -71,6 +73,22 @@ interface Opening {
 }
 
 const noOpening: Opening = { edits: [], entries: [] }
+
+function join(a: Opening, b: Opening): Opening {
+  return { edits: [...a.edits, ...b.edits], entries: [...a.entries, ...b.entries] }
+}
+
+/** A name for "he" behind a quotation ("...," he said), where the one before is the speaker. */
+function speakerEditsIn(place: Place, rest: Range): Opening {
+  const { text } = place.document.article
+  for (const { end, speaker } of overlappingIn(place.document.quotes, rest)) {
+    const found = /^[,.]?["”’'] (he|she) ([a-z]{2,14})/.exec(text.slice(end, Math.min(end + 24, rest.end)))
+    if (found === null || speaker === null || speechVerbOf(found[2]!) === null) continue
+    const start = end + found[0].indexOf(` ${found[1]!} `) + 1
+    if (antecedentOf(place.document, place.sentence)?.name === speaker) return nameFor(place, start, found[1]!)
+  }
+  return noOpening
+}
 
 /** A name for the pronoun that opens the sentence, or the date for "then", where it is sure. */
 function openerEditsAt(place: Place, start: number): Opening {

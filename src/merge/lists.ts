@@ -1,0 +1,75 @@
+/** The lists of a story beside its key points, without what a muted word stands in. */
+import type { Document, Span, Story, StoryDigest } from '../types.js'
+import type { Candidate } from './choice.js'
+import type { StoryContext } from './context.js'
+import { differencesIn } from './differences.js'
+import { mergeFigures } from './figures.js'
+import { mergePeople } from './people.js'
+import { placeKey, type Place } from './places.js'
+import { mergeQuotes } from './quotes.js'
+import { rosterOf } from './roster.js'
+import { timelineOf } from './timeline.js'
+import { overlappingIn } from './within.js'
+
+export type Lists = Pick<StoryDigest, 'figures' | 'quotes' | 'timeline' | 'people' | 'differences'>
+
+/** Figures, quotes, timeline, people and differences of a story. `aligned`: its sentences with what bears them out. */
+export function listsOf(
+  story: Story,
+  context: StoryContext,
+  aligned: readonly Candidate[],
+  isMuted: (words: string) => boolean
+): Lists {
+  const roster = rosterOf(story)
+  const isOpen = openTo(story, isMuted)
+  const figures = mergeFigures(story, context, roster).filter(isOpen)
+  const quotes = mergeQuotes(story, roster).filter(isOpen)
+  return {
+    figures: withoutMissing(figures),
+    quotes,
+    timeline: timelineOf(story, supportIn(aligned)).filter(isOpen),
+    people: mergePeople(story, roster).filter(({ name }) => !isMuted(name)),
+    differences: differencesIn(story, figures, quotes).filter(({ sides }) => sides.every(isOpen))
+  }
+}
+
+/** Says of a statement that neither its words nor the sentence of its first evidence hold a muted word. */
+function openTo(
+  { documents }: Story,
+  isMuted: (words: string) => boolean
+): (statement: { readonly text: string; readonly evidence: readonly [Span, ...Span[]] }) => boolean {
+  const byId = new Map(documents.map((document) => [document.article.id, document]))
+  return ({ text, evidence: [span] }) => !isMuted(text) && !isMuted(sentenceAt(byId.get(span.article), span))
+}
+
+function sentenceAt(document: Document | undefined, span: Span): string {
+  if (document === undefined || span.part === 'title') return ''
+  const sentences = overlappingIn(document.sentences, span)
+  return sentences.map(({ start, end }) => document.article.text.slice(start, end)).join(' ')
+}
+
+/** Figures name only figures that are printed. */
+function withoutMissing(figures: Lists['figures']): Lists['figures'] {
+  const ids = new Set(figures.map(({ id }) => id))
+  return figures.map((figure) => {
+    const others = figure.others.filter((id) => ids.has(id))
+    return others.length === figure.others.length ? figure : { ...figure, others }
+  })
+}
+
+/** The sentences that say the same as a sentence: those that bear it out, and the ones that it bears out. */
+function supportIn(aligned: readonly Candidate[]): (place: Place) => readonly Place[] {
+  const support = new Map<string, Place[]>()
+  const add = (place: Place, other: Place) => {
+    const known = support.get(placeKey(place))
+    if (known === undefined) support.set(placeKey(place), [other])
+    else if (!known.some(({ sentence }) => sentence === other.sentence)) known.push(other)
+  }
+  for (const { reading, alignment } of aligned) {
+    for (const other of alignment.support) {
+      add(reading.wording.place, other)
+      add(other, reading.wording.place)
+    }
+  }
+  return (place) => support.get(placeKey(place)) ?? []
+}
