@@ -44,14 +44,14 @@ describe.each(cases)('case $name', (one) => {
     const held = () => gold.heldOf(digest, gold.goldOf(one))
     it('reads title, publisher, author, date and credits', () => expect(gold.articleFaults(held())).toEqual([]))
     it('keeps events apart and ties them', () => expect(gold.storyFaults(held())).toEqual([]))
-    it('prints no furniture', () =>
-      expect(gold.boilerplateFaults(held(), [pages.md, pages.html, pages.txt])).toEqual([]))
+    it('prints no furniture', () => expect(gold.boilerplateFaults(held(), pages)).toEqual([]))
     it('counts origins', () => expect(gold.lineageFaults(held())).toEqual([]))
     it('finds the quotes, with speaker and via', () => expect(gold.quoteFaults(held())).toEqual([]))
     it('finds the figures', () => expect(gold.figureFaults(held(), one.figuresExactly)).toEqual([]))
     it('tells where sources differ', () => expect(gold.differenceFaults(held())).toEqual([]))
     it('dates the timeline', () => expect(gold.timelineFaults(held())).toEqual([]))
     it('carries the facts', () => expect(gold.keyPointFaults(held())).toEqual([]))
+    it('is headed and noticed as it should be', () => expect(gold.headFaults(held())).toEqual([]))
     it('names the people', () => expect(gold.peopleFaults(held())).toEqual([]))
   }
 })

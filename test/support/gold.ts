@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { houseKey } from '../../src/lexicon/houses.js'
 import { foldSpace } from '../../src/text/spans.js'
-import type { Digest, DigestArticle, Evidence, StoryDigest } from '../../src/types.js'
+import type { Difference, Digest, DigestArticle, Evidence, StoryDigest } from '../../src/types.js'
 import type { Case } from './cases.js'
 
 interface GoldArticle {
@@ -39,36 +39,76 @@ interface GoldFigure {
   readonly articles: readonly string[]
 }
 
+interface GoldPoint {
+  readonly pattern: string
+  readonly articles: readonly string[]
+  readonly origin?: readonly string[]
+  readonly independentOrigins: number
+}
+
+/** What is left out of a `gold.json` is not asked; `only...` says that a list is the whole of it. */
 export interface Gold {
-  /** Articles by the beginning of their file names. */
+  /** Articles by their id or the beginning of their file names. */
   readonly articles: Readonly<Record<string, GoldArticle>>
   readonly boilerplate: { readonly strings: readonly string[] }
   readonly stories: {
     readonly sameEvent: readonly (readonly string[])[]
     readonly otherEvent?: readonly (readonly string[])[]
+    /** Whether the first two events belong to one topic, and the digest has to say so. */
+    readonly tied?: boolean
+    /** Articles that stand in no story. */
+    readonly none?: readonly string[]
+    readonly counts?: { readonly articles: number; readonly publishers: number; readonly origins: number }
   }
+  /** The pairs that are copies; where the list is given, no other article may be told as one. */
   readonly duplicates?: readonly (readonly [string, string])[]
-  readonly lineage: Readonly<
-    Record<
-      string,
-      string | { pattern: string; articles: readonly string[]; origin?: readonly string[]; independentOrigins: number }
-    >
-  >
+  readonly lineage: Readonly<Record<string, string | GoldPoint>>
   readonly quotes: readonly GoldQuote[]
+  readonly onlyQuotes: boolean
   readonly termsInQuotationMarks?: { readonly strings: readonly string[] }
   readonly figures: readonly GoldFigure[]
   readonly notFigures: readonly string[]
-  readonly differences?: readonly { kind: string; pattern: string; against: string }[]
-  readonly timeline: readonly { when: string; pattern: string; articles: readonly string[] }[]
+  readonly differences: readonly { kind: string; pattern: string; against: string }[]
+  readonly onlyDifferences: boolean
+  /** Two patterns of what is never one statement, as "rose" and "fell". */
+  readonly neverOne: readonly (readonly [string, string])[]
+  /** By an article: patterns of what the statements of its story hold and never hold. */
+  readonly within: Readonly<Record<string, { readonly has: readonly string[]; readonly never: readonly string[] }>>
+  readonly timeline: readonly { when: string | null; pattern: string; articles: readonly string[] }[]
   readonly keyPoints: {
     readonly least: number
     readonly facts: readonly { id: string; pattern: string; articles: readonly string[] }[]
   }
   readonly people: readonly { name: string; role?: string }[]
+  /** Names that are nobody's. */
+  readonly notPeople: readonly string[]
+  readonly headline?: string
+  readonly notices: readonly { readonly article: string; readonly pattern: string }[]
+  /** Words that no page may hold as they stand here. */
+  readonly pagesNever: Readonly<Partial<Record<'md' | 'html' | 'txt', readonly string[]>>>
+}
+
+const nothingAsked = {
+  boilerplate: { strings: [] },
+  lineage: {},
+  quotes: [],
+  onlyQuotes: false,
+  figures: [],
+  notFigures: [],
+  differences: [],
+  onlyDifferences: false,
+  neverOne: [],
+  within: {},
+  timeline: [],
+  keyPoints: { least: 0, facts: [] },
+  people: [],
+  notPeople: [],
+  notices: [],
+  pagesNever: {}
 }
 
 export function goldOf({ folder }: Case): Gold {
-  return JSON.parse(readFileSync(path.join(folder, 'gold.json'), 'utf8')) as Gold
+  return { ...nothingAsked, ...(JSON.parse(readFileSync(path.join(folder, 'gold.json'), 'utf8')) as Gold) }
 }
 
 /** A digest with what the checks ask of it. */
@@ -84,7 +124,7 @@ export interface Held {
 export function heldOf(digest: Digest, gold: Gold): Held {
   const articles = new Map(
     Object.keys(gold.articles).map((name) => {
-      const article = digest.articles.find(({ source }) => path.basename(source).startsWith(name))
+      const article = digest.articles.find(({ id, source }) => id === name || path.basename(source).startsWith(name))
       if (!article) throw new Error(`No article for ${name}`)
       return [name, article]
     })
@@ -132,31 +172,79 @@ export function articleFaults({ gold, articles }: Held): string[] {
   })
 }
 
-/** Furniture that stands in a statement or in the visible words of a page. */
-export function boilerplateFaults({ digest, gold }: Held, pages: readonly string[]): string[] {
-  const statements = JSON.stringify(digest.stories)
-  return gold.boilerplate.strings.filter((words) => [statements, ...pages].some((place) => place.includes(words)))
+/** Furniture that stands in a statement or in the visible words of a page, and markup that came through. */
+export function boilerplateFaults(
+  { digest, gold }: Held,
+  pages: Readonly<Record<'md' | 'html' | 'txt', string>>
+): string[] {
+  const places = [JSON.stringify(digest.stories), ...Object.values(pages)]
+  const through = (['md', 'html', 'txt'] as const).flatMap((kind) =>
+    (gold.pagesNever[kind] ?? []).filter((words) => pages[kind].includes(words)).map((words) => `${kind}: ${words}`)
+  )
+  return [...gold.boilerplate.strings.filter((words) => places.some((place) => place.includes(words))), ...through]
 }
 
-export function storyFaults({ digest, gold, articles }: Held): string[] {
-  const storyOf = (name: string) =>
-    digest.stories.findIndex((story) => story.articles.includes(articles.get(name)?.id ?? ''))
+export function storyFaults(held: Held): string[] {
+  const { digest, gold } = held
   const events = [...gold.stories.sameEvent, ...(gold.stories.otherEvent ?? [])]
   const faults = events.flatMap((event) => {
-    const at = new Set(event.map(storyOf))
+    const at = new Set(event.map((name) => storyOf(held, name)))
     return at.size === 1 && !at.has(-1) ? [] : [`${event.join(', ')} stand in ${at.size} stories`]
   })
-  const places = events.map(([name]) => storyOf(name ?? ''))
+  const places = events.map(([name]) => storyOf(held, name ?? ''))
   if (new Set(places).size !== places.length) faults.push('two events stand in one story')
   const [first, other] = places.map((at) => digest.stories[at])
-  if (other && !first?.related.some(({ story, reason }) => story === other.id && reason.length > 20))
+  if (
+    other
+    && gold.stories.tied !== false
+    && !first?.related.some(({ story, reason }) => story === other.id && reason.length > 20)
+  )
     faults.push('the two events are not tied with a reason')
-  for (const [a, b] of gold.duplicates ?? []) {
-    const ids = [articles.get(a)?.id, articles.get(b)?.id]
-    const tied = digest.articles.some(({ id, copyOf }) => copyOf !== null && ids.includes(id) && ids.includes(copyOf))
-    if (!tied) faults.push(`${b} is not told as a copy of ${a}`)
+  for (const name of gold.stories.none ?? []) if (storyOf(held, name) !== -1) faults.push(`${name} stands in a story`)
+  const { counts } = gold.stories
+  if (counts && JSON.stringify(counts) !== JSON.stringify(held.story.counts))
+    faults.push(`counts are ${JSON.stringify(held.story.counts)}`)
+  return [...faults, ...copyFaults(held), ...withinFaults(held)]
+}
+
+function storyOf({ digest, articles }: Held, name: string): number {
+  return digest.stories.findIndex((story) => story.articles.includes(articles.get(name)?.id ?? ''))
+}
+
+function copyFaults({ digest, gold, articles }: Held): string[] {
+  if (!gold.duplicates) return []
+  const originals = new Map(digest.articles.map(({ id, copyOf }) => [id, copyOf]))
+  const firstOf = (id: string): string => {
+    const original = originals.get(id)
+    return typeof original === 'string' ? firstOf(original) : id
   }
-  return faults
+  const nameOf = (id: string) => [...articles].find(([, article]) => article.id === id)?.[0] ?? id
+  const told = [...originals]
+    .filter(([, original]) => original !== null)
+    .map(([id]) => [nameOf(firstOf(id)), nameOf(id)] as const)
+  const tied = (a: string, b: string) => firstOf(articles.get(a)?.id ?? a) === firstOf(articles.get(b)?.id ?? b)
+  const named = gold.duplicates.flat()
+  return [
+    ...gold.duplicates.filter(([a, b]) => !tied(a, b)).map(([a, b]) => `${b} is not told as a copy of ${a}`),
+    ...told.filter(([a, b]) => !named.includes(a) || !named.includes(b)).map(([a, b]) => `${b} is no copy of ${a}`)
+  ]
+}
+
+/** What stands in the wrong story, or is lacking in the right one. */
+function withinFaults(held: Held): string[] {
+  return Object.entries(held.gold.within).flatMap(([name, { has, never }]) => {
+    const story = held.digest.stories[storyOf(held, name)]
+    if (!story) return [`${name}: no story`]
+    const { headline, keyPoints, figures, quotes, timeline, people } = story
+    const words = [headline, ...keyPoints, ...figures, ...quotes, ...timeline]
+      .map(({ text }) => text)
+      .concat(people.map((person) => person.name))
+    const holds = (pattern: string) => words.some((text) => new RegExp(pattern, 'i').test(text))
+    return [
+      ...has.filter((pattern) => !holds(pattern)).map((pattern) => `${name}: its story lacks ${pattern}`),
+      ...never.filter(holds).map((pattern) => `${name}: its story holds ${pattern}`)
+    ]
+  })
 }
 
 export function lineageFaults(held: Held): string[] {
@@ -230,8 +318,16 @@ export function quoteFaults(held: Held): string[] {
   const terms = held.gold.termsInQuotationMarks?.strings ?? []
   return [
     ...faults,
+    ...(held.gold.onlyQuotes ? strayQuotes(held, forms) : []),
     ...terms.filter((term) => forms.some(({ text }) => same(text, term))).map((term) => `"${term}" is a term`)
   ]
+}
+
+function strayQuotes({ gold }: Held, forms: readonly { readonly text: string }[]): string[] {
+  const wanted = gold.quotes.flatMap(({ text, variants }) => [text, ...(variants ?? [])])
+  return forms
+    .filter(({ text }) => !wanted.some((one) => same(text.replace(/[.,]$/, ''), one)))
+    .map(({ text }) => `"${text}" is no quote`)
 }
 
 export function figureFaults(held: Held, exactly: boolean): string[] {
@@ -266,20 +362,49 @@ export function figureFaults(held: Held, exactly: boolean): string[] {
   return [...faults, ...wrong.map((text) => `${text} is no figure`)]
 }
 
-export function differenceFaults({ digest, gold }: Held): string[] {
-  return (gold.differences ?? [])
-    .filter(
-      ({ kind, pattern, against }) =>
-        !digest.stories
-          .flatMap(({ differences }) => differences)
-          .some(
-            (difference) =>
-              difference.kind === kind
-              && difference.sides.some(({ text }) => new RegExp(pattern).test(text))
-              && difference.sides.some(({ text }) => new RegExp(against).test(text))
-          )
+export function differenceFaults(held: Held): string[] {
+  const { digest, gold } = held
+  const told = digest.stories.flatMap(({ differences }) => differences)
+  const tells = (wanted: Gold['differences'][number]) => (difference: Difference) =>
+    difference.kind === wanted.kind
+    && difference.sides.some(({ text }) => new RegExp(wanted.pattern).test(text))
+    && difference.sides.some(({ text }) => new RegExp(wanted.against).test(text))
+  const extra = gold.onlyDifferences ? told.filter((one) => !gold.differences.some((wanted) => tells(wanted)(one))) : []
+  return [
+    ...gold.differences
+      .filter((wanted) => !told.some(tells(wanted)))
+      .map(({ pattern, against }) => `${pattern} against ${against} is not told`),
+    ...extra.map(({ sides }) => `no difference: ${sides.map(({ text }) => text).join(' | ')}`),
+    ...gold.neverOne.filter((pair) => isOne(held, pair)).map(([one, other]) => `${one} and ${other} are one statement`)
+  ]
+}
+
+function isOne({ digest }: Held, pair: readonly [string, string]): boolean {
+  const texts = new Map(digest.articles.map(({ id, text, title }) => [id, { text, title }]))
+  const wordsOf = ({ article, part, start, end }: Evidence[number]) =>
+    (part ? texts.get(article)?.title : texts.get(article)?.text)?.slice(start, end) ?? ''
+  return digest.stories
+    .flatMap(({ keyPoints }) => keyPoints)
+    .some(({ evidence }) =>
+      pair.every((pattern) => evidence.some((place) => new RegExp(pattern, 'i').test(wordsOf(place))))
     )
-    .map(({ pattern, against }) => `${pattern} against ${against} is not told`)
+}
+
+/** The headline and the notices that an editor expects. */
+export function headFaults({ digest, gold, story, articles }: Held): string[] {
+  const headline =
+    gold.headline === undefined || new RegExp(gold.headline, 'i').test(story.headline.text)
+      ? []
+      : [`headline: ${story.headline.text}`]
+  const missing = gold.notices.filter(
+    ({ article, pattern }) =>
+      !digest.notices.some(
+        (notice) =>
+          notice.article === articles.get(article)?.id
+          && new RegExp(pattern, 'i').test(`${notice.rule} ${notice.message}`)
+      )
+  )
+  return [...headline, ...missing.map(({ article, pattern }) => `${article}: no notice of ${pattern}`)]
 }
 
 export function timelineFaults(held: Held): string[] {
@@ -313,7 +438,8 @@ export function keyPointFaults(held: Held): string[] {
 
 export function peopleFaults({ digest, gold }: Held): string[] {
   const people = digest.stories.flatMap((story) => story.people)
-  return gold.people
+  const nobody = people.filter(({ name }) => gold.notPeople.includes(name)).map(({ name }) => `${name} is nobody`)
+  const missing = gold.people
     .filter(
       ({ name, role }) =>
         !people.some(
@@ -324,4 +450,5 @@ export function peopleFaults({ digest, gold }: Held): string[] {
       ({ name, role }) =>
         `${name}, ${role ?? 'any role'}: is ${JSON.stringify(people.filter((person) => person.name.includes(name.split(' ').at(-1) ?? name)).map((person) => [person.name, person.role]))}`
     )
+  return [...missing, ...nobody]
 }
