@@ -66,12 +66,10 @@ class Choice {
 
   /** Adds the best candidates while there is room. */
   fill(): void {
-    for (;;) {
-      if (this.#chosen.size >= this.#room.points) return
-      const best = this.#best(
-        (at) => this.#canAdd(at),
-        (at) => this.#gainOf(at) / (this.#candidates[at]!.reading.words + evenness)
-      )
+    // What a candidate adds only falls while others are added, so a worth reckoned earlier bounds it from above.
+    const bounds = new Float64Array(this.#candidates.length).fill(Number.POSITIVE_INFINITY)
+    while (this.#chosen.size < this.#room.points) {
+      const best = this.#best(bounds)
       if (best === null) return
       this.#add(best)
     }
@@ -96,12 +94,13 @@ class Choice {
     return true
   }
 
-  #best(can: (at: number) => boolean, scoreOf: (at: number) => number): number | null {
+  #best(bounds: Float64Array): number | null {
     let best: number | null = null
     let top = 0
     for (let at = 0; at < this.#candidates.length; at++) {
-      if (!can(at)) continue
-      const score = scoreOf(at)
+      if (bounds[at]! <= top || !this.#canAdd(at)) continue
+      const score = this.#gainOf(at) / (this.#candidates[at]!.reading.words + evenness)
+      bounds[at] = score
       if (score > top) [best, top] = [at, score]
     }
     return best

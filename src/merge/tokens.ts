@@ -38,22 +38,43 @@ export function tokensOf({ document, sentence }: Place, edits: readonly Edit[]):
 function addTokens(tokens: Token[], text: string, range: Range): void {
   let before = range.start
   let owned = false
-  for (const { start, end } of wordsIn(text, range)) {
-    const written = text.slice(start, end)
-    tokens.push(tokenOf(written, { start, end }, text.slice(before, start), owned))
-    owned = /['’]s?$/.test(written) || /^['’]/.test(text.slice(end, end + 1))
+  for (const { start, end, word } of wordsIn(text, range)) {
+    const token = tokenOf(text.slice(start, end), { start, end }, text.slice(before, start), owned, word)
+    tokens.push(token)
+    owned =
+      token.surface.length < end - start ? isApostrophe(text.charCodeAt(end - 2)) : isApostrophe(text.charCodeAt(end))
     before = end
   }
 }
 
-function tokenOf(written: string, { start, end }: Range, gap: string, owned: boolean): Token {
-  const surface = written.replace(/['’]s?$/, '').replaceAll('.', written.charCodeAt(0) > 57 ? '' : '.')
-  const word = surface.toLowerCase().replaceAll('’', "'")
+/** `lower`: the word as `wordsIn` has it, where it is at hand. */
+function tokenOf(written: string, { start, end }: Range, gap: string, owned: boolean, lower?: string): Token {
+  const cut = possessiveLengthOf(written)
+  const bare = cut === 0 ? written : written.slice(0, -cut)
+  const initials = bare.charCodeAt(0) > 57 && bare.includes('.')
+  const surface = initials ? bare.replaceAll('.', '') : bare
+  const plain =
+    lower !== undefined && !initials ? lower.slice(0, lower.length - cut) : surface.toLowerCase().replaceAll('’', "'")
+  const plainGap = gap === ' ' || gap === ''
   return {
-    ...{ start, end, word, surface },
-    breaks: /[,;:.()]/.test(gap),
+    start,
+    end,
+    word: plain,
+    surface,
+    breaks: !plainGap && /[,;:.()]/.test(gap),
     tied: gap === '-',
     owned,
-    opens: /["“‘:—–]\s?$/.test(gap)
+    opens: !plainGap && /["“‘:—–]\s?$/.test(gap)
   }
+}
+
+/** Characters of a possessive ending: 2 for "’s", 1 for the bare apostrophe. */
+function possessiveLengthOf(written: string): number {
+  const last = written.charCodeAt(written.length - 1)
+  if (isApostrophe(last)) return 1
+  return (last === 115 || last === 83) && isApostrophe(written.charCodeAt(written.length - 2)) ? 2 : 0
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019
 }
