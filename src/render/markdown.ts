@@ -24,7 +24,7 @@ export function renderMarkdown(digest: Digest, templates: Templates, template = 
 export const markdownHelpers: readonly TemplateHelper[] = [
   {
     name: 'tidy',
-    about: 'Takes the needless backslashes and blank lines away in its block.',
+    about: 'Takes the needless backslashes away in its block: best one story a block, footnotes with their lines.',
     example: {
       template: '{{#tidy}}\n- {{text}}\n{{/tidy}}',
       view: { text: "It\\'s 5\\% up\\, \\*she\\* said\\." },

@@ -14,20 +14,28 @@ import { parseAllDocuments } from 'yaml'
  * bare would show; only the transform over finished text is left out.
  */
 export function treeOf(page: string): Root {
-  return parser.parse(page)
+  return parserWith([gfm()]).parse(page)
 }
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(function (this: { data: () => { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] } }) {
-    const settings = this.data()
-    settings.micromarkExtensions = [...(settings.micromarkExtensions ?? []), gfm()]
-    settings.fromMarkdownExtensions = [
-      ...(settings.fromMarkdownExtensions ?? []),
-      ...gfmFromMarkdown().map(withoutTransform)
-    ]
-  })
+/** The same without literal autolinks: a bare address that a site links by itself, to itself, is no change. */
+export function plainTreeOf(page: string): Root {
+  const off = { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } }
+  return parserWith([gfm(), off]).parse(page)
+}
+
+function parserWith(extensions: readonly unknown[]) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml'])
+    .use(function (this: { data: () => { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] } }) {
+      const settings = this.data()
+      settings.micromarkExtensions = [...(settings.micromarkExtensions ?? []), ...extensions]
+      settings.fromMarkdownExtensions = [
+        ...(settings.fromMarkdownExtensions ?? []),
+        ...gfmFromMarkdown().map(withoutTransform)
+      ]
+    })
+}
 
 function withoutTransform(extension: ReturnType<typeof gfmFromMarkdown>[number]): typeof extension {
   return { ...extension, transforms: [] }
