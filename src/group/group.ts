@@ -1,10 +1,11 @@
 import type { Document, Grouping, Story, Unrelated } from '../types.js'
 import { sha256 } from '../text/hash.js'
 import { neighboursOf, type Neighbours } from './candidates.js'
-import { clustersOf } from './cluster.js'
+import { clustersOf, sameAtFirstSight, sameEvent } from './cluster.js'
 import { copiesAmong, duplicatesOf, type Copies } from './duplicates.js'
-import { fingerprintOf, newVocabulary } from './fingerprint.js'
+import { fingerprintOf, newVocabulary, type Fingerprint, type Vocabulary } from './fingerprint.js'
 import { relationsAmong } from './related.js'
+import { relikened, reweighed } from './reweigh.js'
 import { shellReasonOf } from './shells.js'
 import { takeSides } from './sides.js'
 import { strangersAmong } from './unrelated.js'
@@ -29,10 +30,7 @@ export function groupDocuments(documents: readonly Document[], options: GroupOpt
   const strangers = options.oneStory ? strangersAmong(fingerprints, neighbours) : new Map<number, string>()
   const groups = options.oneStory
     ? [used.flatMap((_, number) => (strangers.has(number) ? [] : [number]))]
-    : withCopies(
-        takeSides(clustersOf(fingerprints, withoutCopies(neighbours, copies), vocabulary), fingerprints),
-        copies
-      )
+    : withCopies(eventsAmong(fingerprints, withoutCopies(neighbours, copies), vocabulary), copies)
   const stories = storiesOf(groups, used)
   return {
     stories,
@@ -40,6 +38,17 @@ export function groupDocuments(documents: readonly Document[], options: GroupOpt
     unrelated: unrelatedOf(ordered, shells, used, strangers),
     related: options.oneStory ? [] : relationsAmong(stories, fingerprints, neighbours)
   }
+}
+
+/** Numbers of fingerprints, one list an event: found at first sight, then again by what tells the night's stories apart. */
+function eventsAmong(
+  fingerprints: readonly Fingerprint[],
+  neighbours: Neighbours,
+  vocabulary: Vocabulary
+): readonly (readonly number[])[] {
+  const atFirstSight = clustersOf(fingerprints, neighbours, vocabulary, sameAtFirstSight)
+  const weighed = reweighed(fingerprints, atFirstSight, vocabulary)
+  return takeSides(clustersOf(weighed, relikened(neighbours, weighed), vocabulary, sameEvent), weighed)
 }
 
 function shellsAmong(documents: readonly Document[], language: string): Map<string, string> {

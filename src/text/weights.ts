@@ -9,6 +9,9 @@ export type WeightOf = (term: string) => number
  */
 export const weightOf: WeightOf = (term) => backgroundWeights().get(term) ?? unknownWeight()
 
+/** How many news documents the table was counted over. */
+export const backgroundDocuments = background.documents
+
 let weights: ReadonlyMap<string, number> | null = null
 
 function backgroundWeights(): ReadonlyMap<string, number> {
