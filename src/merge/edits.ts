@@ -1,4 +1,5 @@
 /** The allowed edits that make a sentence stand alone: where they fit, one rule a table row. */
+import { isPlace } from '../lexicon/places.js'
 import type { Edit, EditRule, Range } from '../types.js'
 
 /** A cut at the head of a sentence; `example` must be cut to `left`. */
@@ -8,6 +9,8 @@ export interface HeadRule {
   readonly pattern: RegExp
   readonly example: string
   readonly left: string
+  /** Words in capitals are a dateline only where they name a place. */
+  readonly place?: true
 }
 
 export const headCuts: readonly HeadRule[] = [
@@ -29,7 +32,8 @@ export const headCuts: readonly HeadRule[] = [
     pattern:
       /^[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3}(?:, [A-Z][A-Za-z.]{1,14}(?: \d{1,2})?){0,2} ?(?:—|–|--| - ) ?/,
     example: 'NEW DELHI, India — Ministers met.',
-    left: 'Ministers met.'
+    left: 'Ministers met.',
+    place: true
   },
   {
     rule: 'dateline',
@@ -56,10 +60,10 @@ export const headCuts: readonly HeadRule[] = [
 export function headEditsIn(text: string, range: Range): Edit[] {
   const edits: Edit[] = []
   let start = range.start
-  for (const { rule, pattern } of headCuts) {
+  for (const { rule, pattern, place } of headCuts) {
     const words = text.slice(start, Math.min(range.end, start + headLimit))
     const cut = pattern.exec(words)?.[0].length ?? 0
-    if (cut === 0 || !hasWords(text.slice(start + cut, range.end), 5)) continue
+    if (cut === 0 || (place && !namesPlace(words)) || !hasWords(text.slice(start + cut, range.end), 5)) continue
     edits.push({ start, end: start + cut, text: '', rule })
     start += cut
   }
@@ -67,6 +71,11 @@ export function headEditsIn(text: string, range: Range): Edit[] {
 }
 
 const headLimit = 160
+
+function namesPlace(words: string): boolean {
+  const city = /^[A-Z][A-Z.'’ -]{1,60}(?=[,—–-]| [—–-])/.exec(words)?.[0].trim().toLowerCase() ?? ''
+  return isPlace(city.replace(/(?:^|[ -])[a-z]/g, (letter) => letter.toUpperCase()))
+}
 
 function hasWords(words: string, least: number): boolean {
   return words.split(/\s+/).filter(Boolean).length >= least
@@ -129,7 +138,7 @@ export function isInQuotes(text: string, from: number, at: number): boolean {
 
 /** What may open a subordinate tail that can go without changing what is said before it. */
 const tailOpener =
-  /^, (?:which|who|whose|whom|where|while|whereas|although|though|as (?!well|if|long|soon|of|part|for|many|much|far|little|few|low|high)|with (?!the exception)|amid|adding|noting|saying|citing|calling|describing|indicating|marking|signaling|signalling|underscoring|highlighting|reflecting|prompting|raising|sparking|leaving|making|giving|bringing|aligning|representing|showing|suggesting|warning|arguing|insisting|claiming|asserting|emphasizing|emphasising|stressing|according to)\b/
+  /^, (?:which|who|whose|whom|where|while|whereas|although|though|as (?!well|if|long|soon|of|part|for|many|much|far|little|few|low|high)|with (?!the exception)|amid|adding|noting|saying|calling|describing|indicating|marking|signaling|signalling|underscoring|highlighting|reflecting|prompting|raising|sparking|leaving|making|giving|bringing|aligning|representing|showing|suggesting|warning|arguing|insisting|claiming|asserting|emphasizing|emphasising|stressing)\b/
 
 /** Heads that are no clause of their own: the comma there does not end one. */
 const openHead =

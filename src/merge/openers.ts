@@ -56,13 +56,17 @@ export function danglingIn(printed: string): string | null {
   return danglingOpeners.find(({ pattern }) => pattern.test(words))?.name ?? null
 }
 
-/** Why the printed words are no whole sentence, or `null`: no stop at the end, half a quotation, no small letter. */
+/** Why the printed words are no sentence of the report, or `null`: no stop at the end, half a quotation, a caption. */
 export function brokenIn(printed: string): string | null {
   if (!/[.!?…]["'”’»)\]]{0,3}$/.test(printed)) return 'no stop'
   if (!balanced(printed)) return 'half a quotation'
   if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
-  return null
+  return caption.test(printed) ? 'caption' : null
 }
+
+/** Words under a picture. */
+const caption =
+  /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/))/i
 
 function balanced(words: string): boolean {
   const straight = words.split('"').length - 1

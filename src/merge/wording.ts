@@ -148,10 +148,15 @@ function endingCreditIn(place: Place, rest: Range): Edit[] {
 }
 
 /** ", according to TASS" and the like: a house's credit from a comma to the end, with nothing else in it. */
-function isEndingCredit({ start, end, kind, as, scope }: Attribution, rest: Range, text: string): boolean {
+function isEndingCredit({ start, end, kind, scope }: Attribution, rest: Range, text: string): boolean {
   if ((kind !== 'agency' && kind !== 'outlet') || start <= rest.start || scope.start > rest.start + 2) return false
-  return end >= endOfWords(text, rest) && /,\s{1,2}$/.test(text.slice(start - 3, start)) && as !== undefined
+  if (end < endOfWords(text, rest) || !/,\s{1,2}$/.test(text.slice(start - 3, start))) return false
+  return wholeCredit.test(text.slice(start, end))
 }
+
+/** A credit that takes no verb from the sentence: not "X, the mayor, told Reuters". */
+const wholeCredit =
+  /^(?:according to |as (?:reported|stated|noted|first reported) by |[^,]{2,40} (?:reports|reported|says|said)$)/
 
 function endOfWords(text: string, { start, end }: Range): number {
   let at = end

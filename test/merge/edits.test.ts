@@ -22,6 +22,11 @@ describe('cuts at the head', () => {
       'NATO ministers met in Oslo on Monday.',
       'NATO ministers met in Oslo on Monday.'
     ],
+    [
+      'leaves a greeting in capitals',
+      'GOOD TUESDAY MORNING - the town wakes to snow.',
+      'GOOD TUESDAY MORNING - the town wakes to snow.'
+    ],
     ['leaves "so far"', 'So far nobody has claimed the attack.', 'So far nobody has claimed the attack.']
   ])('%s', (_behaviour, text, expected) => {
     expect(replayEdits(text, whole(text), headEditsIn(text, whole(text)))).toBe(expected)
@@ -87,6 +92,7 @@ describe('openers', () => {
     ['no stop', 'A photo of the bridge'],
     ['half a quotation', '"The bridge is safe.'],
     ['small letter', 'the bridge is safe.'],
+    ['caption', 'The mayor is seen in this file photo from May.'],
     [null, 'The bridge is "safe".']
   ])('says %s', (expected, words) => {
     expect(brokenIn(words)).toBe(expected)

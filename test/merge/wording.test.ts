@@ -43,6 +43,11 @@ describe('wordingsOf', () => {
     expect(wording.standsAlone).toBe(true)
   })
 
+  it('never cuts the verb of a credit', () => {
+    const text = 'The plan for the bridge is sound, Clara Lindqvist, the mayor of Bergen, told Reuters.'
+    expect(printed(text)[0].text).toBe(text)
+  })
+
   it.each([
     [
       'two people could be meant',
