@@ -5,7 +5,8 @@ import type { Fingerprint, Vocabulary } from './fingerprint.js'
 
 /**
  * How much the night's own stories count against the background: what forty stories of a night name tells none of them.
- * Chosen among 0, 1, 2, 4 and 8 on the five sets; where the background knew nothing of a set, 2 brings it .01 to .04.
+ * Chosen among 0, 1, 2, 4 and 8 on the five sets by plain complete-link; with it the mean BCubed F1 is .921 instead of .913
+ * where the background was counted without the set that is judged.
  */
 const nightCounts = 2
 
