@@ -1,4 +1,6 @@
 /** What a figure of one article is about, so that figures of several articles can be set against each other. */
+import { isDemonym } from '../lexicon/places.js'
+import { isWholePeriod } from '../text/dates.js'
 import { stopWords } from '../text/stopwords.js'
 import { foldSpace, isWithin, overlaps } from '../text/spans.js'
 import { termsOf, wordsIn } from '../text/words.js'
@@ -19,6 +21,10 @@ export interface FigureFact extends Place {
   readonly around: ReadonlySet<string>
   /** Names in the measure, lower case. */
   readonly names: readonly string[]
+  /** Who the clause before the figure speaks of, lower case; `[]` where no name stands there. */
+  readonly actors: readonly string[]
+  /** The period, where its value is the whole of what its words name: none for "last week", whose month holds more. */
+  readonly period: string | null
   /** The words that tell the period, in lower case, also where they cannot be dated; `null` where there are none. */
   readonly periodWords: string | null
   readonly date: DateMention | null
@@ -43,12 +49,25 @@ function isTold(document: Document, sentence: Sentence, figure: Figure): boolean
   if (figure.pointer || passing.has(figure.kind)) return false
   const toll = tollOf(document.article.text, sentence, figure)
   if (figure.measure === null && toll === null && figure.kind !== 'money' && figure.kind !== 'percent') return false
+  if (toll === null && (isVague(figure) || isNameAlone(figure))) return false
   // "Three companies", "six judges": a count below ten in letters is rarely the news, unless somebody came to harm.
   return !isSmallWord(figure) || toll !== null
 }
 
 function isSmallWord({ text, value, kind }: Figure): boolean {
   return (kind === 'count' || kind === 'number' || kind === 'ratio') && Math.abs(value) < 10 && !/\d/.test(text)
+}
+
+/** "Thousands", "hundreds of millions": no value that could be set against another. */
+function isVague({ text }: Figure): boolean {
+  return /^(?:(?:tens|hundreds|thousands|dozens|scores) of )?(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/i.test(
+    text
+  )
+}
+
+/** A bare number of somebody: a batting average, a score, a shirt. */
+function isNameAlone({ kind, measure }: Figure): boolean {
+  return kind === 'number' && measure !== null && /^(?:\p{Lu}[\p{L}.'’-]{1,30}(?: |$)){1,4}$/u.test(measure)
 }
 
 function factOf(document: Document, sentence: Sentence, figure: Figure): FigureFact {
@@ -64,6 +83,8 @@ function factOf(document: Document, sentence: Sentence, figure: Figure): FigureF
     senses: sensesIn(words),
     around: new Set(termsOf(text, sentence).map(senseOf)),
     names: namesIn(figure.measure ?? ''),
+    actors: actorsBefore(text, sentence, figure),
+    period: date !== null && isWholePeriod(date.text) ? figure.period : null,
     periodWords: toll !== null && isDay(figure, text) ? null : periodWordsOf(text, sentence, figure),
     date
   }
@@ -92,6 +113,44 @@ const empty: ReadonlySet<string> = new Set(
   'total number figure figures level levels record amount sum overall people person country countries year years quarter quarters month months week weeks day days half first second third fourth full annual quarterly monthly yearly'.split(
     ' '
   )
+)
+
+/** How far before a figure a name stands that it belongs to. */
+const actorReach = 48
+
+/** The last name before the figure that no preposition makes a place or a part: "the Harbour Board offered $5 million". */
+function actorsBefore(text: string, sentence: Sentence, figure: Figure): string[] {
+  const from = Math.max(sentence.start, figure.start - actorReach)
+  const clause =
+    text
+      .slice(from, figure.start)
+      .split(/[;:]\s|\b(?:while|whereas|but)\s/)
+      .at(-1) ?? ''
+  const runs = [
+    ...clause.matchAll(
+      /(?:\b(\p{Ll}{1,12}) (?:the )?)?((?:\p{Lu}[\p{L}.'’-]{1,30})(?: \p{Lu}[\p{L}.'’-]{1,30}){0,4})/gu
+    )
+  ]
+  const opening = from === sentence.start ? clause : ''
+  const run = runs.findLast(
+    ([whole, before, words = '']) =>
+      !prepositions.has(before ?? '')
+      && !isDemonym(words)
+      && !calendar.test(words)
+      && !(opening.startsWith(whole) && !words.includes(' '))
+  )
+  return (run?.[2] ?? '')
+    .replace(/^The /, '')
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .filter((word) => word !== '' && word !== 'the')
+}
+
+const calendar =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const prepositions: ReadonlySet<string> = new Set(
+  'in at on from to with by for of than against near into over under between among across via as'.split(' ')
 )
 
 function namesIn(measure: string): string[] {
@@ -130,6 +189,15 @@ const near = 45
 /** The toll that a count belongs to: the nearest word of harm in its clause behind it, else before it. */
 function tollOf(text: string, sentence: Sentence, figure: Figure): string | null {
   if (!Number.isInteger(figure.value)) return null
+  if (
+    isSmallWord(figure)
+    && /^ (?:other )?\p{L}{2,20} (?:was|were|is|are|has|have|had|\p{L}{2,12}(?:ed|en))\b/u.test(
+      text.slice(figure.end, figure.end + 50)
+    )
+  ) {
+    const told = clauseAfter(text.slice(figure.end, Math.min(sentence.end, figure.end + near)))
+    return nearest(told, (pattern) => pattern.exec(told)?.index ?? null)
+  }
   if (figure.kind === 'number') return tolls.find(({ pattern }) => pattern.test(figure.measure ?? ''))?.name ?? null
   const after = clauseAfter(text.slice(figure.end, Math.min(sentence.end, figure.end + near)))
   if (figure.kind !== 'count' || !(isPeople(figure.unit) || harmed.test(after))) return null

@@ -14,7 +14,7 @@ export function rowsOf(facts: readonly FigureFact[]): FigureRow[] {
   for (const fact of facts) {
     const key = `${fact.figure.value} ${dimensionOf(fact)}`
     const same = byValue.get(key) ?? []
-    const home = same.find(([first]) => isSameFigure(first!, fact))
+    const home = same.find((row) => isSameFigure(row[0]!, fact) && !row.some((one) => haveOtherActors(one, fact)))
     if (home) home.push(fact)
     else {
       const row = [fact]
@@ -50,8 +50,7 @@ const sharedAround = 3
 
 function isSameFigure(a: FigureFact, b: FigureFact): boolean {
   if (a.sentence === b.sentence && a.document === b.document && a.figure !== b.figure) return false
-  const { period } = a.figure
-  if (period !== null && b.figure.period !== null && !isPrefix(period, b.figure.period)) return false
+  if (a.period !== null && b.period !== null && !isPrefix(a.period, b.period)) return false
   return (
     isSameMeasure(a, b)
     || (a.toll === b.toll && !haveOtherNames(a, b) && sharedCount(a.around, b.around) >= sharedAround)
@@ -61,6 +60,12 @@ function isSameFigure(a: FigureFact, b: FigureFact): boolean {
 /** "2025" and "2025-03": the one may be the other, told less closely. */
 function isPrefix(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a)
+}
+
+/** "The Nationals bid $160 million", "the Orioles bid $160 million": two figures that are equal by chance. */
+export function haveOtherActors(a: FigureFact, b: FigureFact): boolean {
+  if (a.toll !== null || a.actors.length === 0 || b.actors.length === 0) return false
+  return !a.actors.some((name) => b.actors.includes(name))
 }
 
 function haveOtherNames(a: FigureFact, b: FigureFact): boolean {

@@ -2,9 +2,9 @@
 import { dateReadingsOf } from '../text/dates.js'
 import { byCodeUnit } from '../text/order.js'
 import { isWithin } from '../text/spans.js'
-import type { AttributionEntry, DateMention, Document, Span, Story, TimelineEntry } from '../types.js'
-import { idMaker } from './ids.js'
-import { placeKey, spanOf, type Place } from './places.js'
+import type { AttributionEntry, DateMention, Document, Range, Span, Story, TimelineEntry } from '../types.js'
+import { foldWords, idMaker } from './ids.js'
+import { placeKey, spanOf, wordsOf, type Place } from './places.js'
 import { wordingOf } from './wording.js'
 
 /** Entries of one timeline, and of one date. */
@@ -26,11 +26,32 @@ interface Dated {
  * "Tuesday" is dated only by a dated article that says the same, and the entry names that article.
  */
 export function timelineOf(story: Story, supportOf: (place: Place) => readonly Place[] = () => []): TimelineEntry[] {
-  const found = story.documents.flatMap((document) => datedIn(document, supportOf))
+  const found = joined(story.documents.flatMap((document) => datedIn(document, supportOf)))
   const idOf = idMaker(story.id)
   return pick(found)
     .toSorted((a, b) => byCodeUnit(a.date, b.date))
     .map((dated) => toEntry(idOf('timeline', `${dated.date} ${dated.wording.text}`), dated))
+}
+
+/** What two articles tell of one date in the same words is one entry, with the places of both. */
+function joined(found: readonly Dated[]): Dated[] {
+  const byWords = new Map<string, Dated>()
+  for (const dated of found) {
+    const words = `${dated.date} ${foldWords(dated.wording.text)}`
+    const same = byWords.get(words)
+    byWords.set(words, same ? both(same, dated) : dated)
+  }
+  return [...byWords.values()]
+}
+
+function both(one: Dated, other: Dated): Dated {
+  const members = [...new Map([...one.members, ...other.members].map((place) => [placeKey(place), place])).values()]
+  const more = articlesOf(members) - Math.max(articlesOf(one.members), articlesOf(other.members))
+  return { ...one, members, score: Math.max(one.score, other.score) + 2 * more }
+}
+
+function articlesOf(members: readonly Place[]): number {
+  return new Set(members.map(({ document }) => document.article.id)).size
 }
 
 function datedIn(document: Document, supportOf: (place: Place) => readonly Place[]): Dated[] {
@@ -47,7 +68,8 @@ function datedIn(document: Document, supportOf: (place: Place) => readonly Place
 
 function datedAt(place: Place, mention: DateMention, supportOf: (place: Place) => readonly Place[]): Dated | null {
   const date = mention.value
-  if (date === null || isVague(mention.text)) return null
+  if (date === null || isVague(mention.text) || besideRules.some(({ isBeside }) => isBeside(place, mention)))
+    return null
   const entries = entriesOf(place.document, mention, date)
   if (entries === null) return null
   const members = [place, ...supportOf(place)]
@@ -58,10 +80,56 @@ function datedAt(place: Place, mention: DateMention, supportOf: (place: Place) =
 
 /** "This year", "now", "today": when the report was written, not when something was. */
 function isVague(expression: string): boolean {
-  return /^(?:now|today|tonight|currently|these days|this (?:year|month|week|season|quarter|summer|autumn|fall|winter|spring)|so far)\b/i.test(
+  return /^(?:now|today|tonight|currently|these days|this (?:year|month|week|season|quarter|summer|autumn|fall|winter|spring)|so far|(?:earlier|later) (?:this|in the))\b/i.test(
     expression
   )
 }
+
+/** A reason why a date is not that of its sentence, with a sentence whose first date is such a one. */
+export interface BesideRule {
+  readonly name: string
+  readonly isBeside: (place: Place, mention: Range) => boolean
+  readonly example: string
+}
+
+/** Dates that stand in a sentence without dating what it tells. */
+export const besideRules: readonly BesideRule[] = [
+  {
+    name: 'aside',
+    isBeside: isOfAside,
+    example: 'The cross, which was put up in 1998, fell on a man.'
+  },
+  {
+    name: 'which-one',
+    isBeside: ({ document: { article } }, { end }) => occasions.test(article.text.slice(end, end + 40)),
+    example: 'The 1998 visit of the king gave the town its cross.'
+  },
+  {
+    name: 'quoted',
+    isBeside: ({ document: { quotes } }, mention) => quotes.some((quote) => isWithin(mention, quote)),
+    example: '“Ferris was excellent yesterday and Holm is excellent,” Anna Brandt said.'
+  },
+  {
+    name: 'credit',
+    isBeside: (place) => /\bet al\b|\bdoi:|^(?:©|\(c\)|copyright)/i.test(wordsOf(place)),
+    example: 'F.K. Brandt et al. 2014.'
+  }
+]
+
+/** "Who died in 2005": from the relative pronoun to the date no comma closes the clause, and before it something is told. */
+function isOfAside({ document: { article }, sentence }: Place, { start }: Range): boolean {
+  const before = article.text.slice(sentence.start, start)
+  const at = Math.max(before.search(/,? (?:who|whose|which) (?!.*,? (?:who|whose|which) )/), -1)
+  if (at < 1) return false
+  const clause = before.slice(at + 2)
+  return (
+    !/[,;:—–]/.test(clause) && !/\b(?:on|in|by|with|of|to|from|for|during|under) which\b/.test(before.slice(at - 8))
+  )
+}
+
+/** Nouns of what returns: the year or month before one only says which it was. */
+const occasions =
+  /^(?:['’]s)?(?:[ -](?:tax|fiscal|financial|calendar|school|presidential|general|midterm|state|papal|royal|world|summer|winter|olympic|census)){0,2}[ -](?:visit|visits|tour|trip|election|elections|vote|campaign|decision|ruling|season|year|games|cup|olympics|survey|census|study|report|budget|film|novel|book|album|edition|race|tournament|championship|championships)\b/i
 
 /** The expression, and what it was counted from; `null` where the date does not follow again from them. */
 function entriesOf(
@@ -89,7 +157,7 @@ function scoreOf(
   printed: string
 ): number {
   const before = document.article.text.slice(Math.max(sentence.start, start - 24), start)
-  const articles = new Set(members.map((member) => member.document.article.id)).size
+  const articles = articlesOf(members)
   const aside =
     /\b(?:since|until|till|by|before|after|from|the end of|compared with|than in)\s+(?:the\s+|early\s+|late\s+|mid-?)?$/i.test(
       before

@@ -1,6 +1,6 @@
 /** Rows of one measure set against each other: do the sources agree, round, differ, or speak of other periods? */
 import type { Verdict } from '../types.js'
-import { dimensionOf, isSameMeasure, sharedCount, type FigureRow } from './figure-rows.js'
+import { dimensionOf, haveOtherActors, isSameMeasure, sharedCount, type FigureRow } from './figure-rows.js'
 import type { FigureFact } from './figure-facts.js'
 
 export interface Judged {
@@ -43,13 +43,15 @@ export function judge(rows: readonly FigureRow[], originCount: (row: FigureRow) 
 function relationOf(row: FigureRow, other: FigureRow): Relation | null {
   const [a] = row.facts
   const [b] = other.facts
-  if (a.figure.value === b.figure.value || !isSameMeasure(a, b)) return null
+  if (a.figure.value === b.figure.value || !isSameMeasure(a, b) || haveOtherActors(a, b)) return null
   if (isOtherPeriod(a, b)) return 'different-period'
   if (isSuperseded(row, other)) return 'superseded'
   if (isSuperseded(other, row)) return null
-  if (a.periodWords !== null && b.periodWords === null) return a.date?.value === null ? null : 'different-period'
+  if (a.periodWords !== null && b.periodWords === null) {
+    return a.date?.value === null && !isComparison(a.periodWords) ? null : 'different-period'
+  }
   if (sameArticle(row, other)) return null
-  if (isRoundingOf(a, b)) return 'rounds-to'
+  if (isRoundingOf(a, b)) return isOneCount(a, b) ? 'rounds-to' : null
   if (isRoundingOf(b, a)) return null
   return doDiffer(a, b) ? 'differs' : null
 }
@@ -76,9 +78,14 @@ function isUpdate({ document, sentence }: FigureFact): boolean {
 /** Both name a period, and not the same. */
 function isOtherPeriod(a: FigureFact, b: FigureFact): boolean {
   if (a.periodWords === null || b.periodWords === null) return false
-  const [one, two] = [a.figure.period, b.figure.period]
+  const [one, two] = [a.period, b.period]
   if (one !== null && two !== null) return !one.startsWith(two) && !two.startsWith(one)
   return a.periodWords !== b.periodWords
+}
+
+/** "A year earlier": another time than that of the figure it is told beside, also where neither can be dated. */
+function isComparison(words: string): boolean {
+  return /\b(?:earlier|before|ago|previous|prior|year-ago|same (?:year|quarter|month|period))\b/.test(words)
 }
 
 function sameArticle(row: FigureRow, other: FigureRow): boolean {
@@ -113,10 +120,29 @@ function significantDigits(value: number): number {
  * say. A figure that has a period, or a measure that needs one, is never called a contradiction of one without.
  */
 function doDiffer(a: FigureFact, b: FigureFact): boolean {
-  if (a.periodWords !== b.periodWords && (a.figure.period === null || a.figure.period !== b.figure.period)) return false
+  if (a.periodWords !== b.periodWords && (a.period === null || a.period !== b.period)) return false
   if (isRange(a) || isRange(b)) return false
   if (a.toll !== null) return true
+  if (hasOtherCompany(a, b)) return false
   return sharedCount(a.around, b.around) >= sharedForDifference
+}
+
+/** Counts of one noun are many in a story: only sentences that share most of what they say count the same. */
+function isOneCount(a: FigureFact, b: FigureFact): boolean {
+  return a.toll !== null || a.figure.kind !== 'count' || sharedCount(a.around, b.around) >= sharedForDifference
+}
+
+/** Two sentences with several figures of a kind, none of them equal, tell two things: a month and a whole season. */
+function hasOtherCompany(a: FigureFact, b: FigureFact): boolean {
+  const [one, two] = [companyOf(a), companyOf(b)]
+  return one.length > 1 && two.length > 1 && !one.some((value) => two.includes(value))
+}
+
+/** Values of the figures of the sentence that are of the figure's kind. */
+function companyOf({ document, sentence, figure }: FigureFact): number[] {
+  return document.figures.flatMap(({ kind, value, start, end }) =>
+    kind === figure.kind && start >= sentence.start && end <= sentence.end ? [value] : []
+  )
 }
 
 /** Shared words of two sentences from which up another value is a contradiction; below, it is another fact. */

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { besideRules, timelineOf } from '../../src/merge/timeline.js'
+import { storyOf, type Given } from './articles.js'
+
+/** Date and words of the entries of some texts taken as one story. */
+function entriesOf(...articles: Given[]): (string | null)[][] {
+  return timelineOf(storyOf(...articles)).map(({ date, text }) => [date, text])
+}
+
+const publishedAt = '2026-03-12'
+
+describe('beside rules', () => {
+  it.each(besideRules)('$name catches its example', ({ name, example }) => {
+    const { documents } = storyOf({ text: example, publishedAt })
+    const [document] = documents
+    const place = { document, sentence: document.sentences[0]! }
+    expect(besideRules.find(({ isBeside }) => isBeside(place, document.dates[0]!))?.name).toBe(name)
+  })
+})
+
+describe('timelineOf', () => {
+  it('dates what was on the day, oldest first', () => {
+    const text =
+      'The council of Umber closed the bridge on Tuesday. The bridge was opened in 1931. Engineers will test it on 20 March 2026.'
+    expect(entriesOf({ text, publishedAt })).toEqual([
+      ['1931', 'The bridge was opened in 1931.'],
+      ['2026-03-10', 'The council of Umber closed the bridge on Tuesday.'],
+      ['2026-03-20', 'Engineers will test it on 20 March 2026.']
+    ])
+  })
+
+  it.each([
+    ['a year that is part of a name', 'The 1998 visit of the king gave the town of Umber its cross.'],
+    ['a month that tells which', 'The June decision of the court left the question of the bridge open.'],
+    ['a date inside an aside', 'The cross, which was put up in 1998, fell on a man in the town of Umber.'],
+    ['a date inside a clause of somebody', 'The cross was made for a bishop who died in 2005 and lies in Umber.'],
+    [
+      'what somebody says of a day in quotation marks',
+      '“Ferris was excellent yesterday and Holm is excellent,” Anna Brandt said.'
+    ],
+    ['a credit', 'F.K. Brandt et al. 2014.'],
+    ['a part of a year that stays open', 'The court struck down a part of the law of Carrick earlier this year.'],
+    ['a date that only says which law', 'As of the 2024 tax year, couples who live in Umber will pay less.']
+  ])('gives no entry for %s', (_behaviour, text) => {
+    expect(entriesOf({ text, publishedAt })).toEqual([])
+  })
+
+  it.each([
+    ['a date behind an aside', '1931', 'The bridge, which Norrland Works built, was opened in 1931.'],
+    ['a law with its year', '2022', 'The court voided a 2022 law that gave the tidal waters to three companies.'],
+    ['a date of a clause', '1971', 'The plant in Umber will grow more than ever since it opened in 1971.']
+  ])('keeps %s', (_behaviour, date, text) => {
+    expect(entriesOf({ text, publishedAt })).toEqual([[date, text]])
+  })
+
+  it('tells once what two articles tell in the same words', () => {
+    const text = 'The staff of the party were elected in December 2008.'
+    const entries = timelineOf(storyOf({ text }, { text }))
+    expect(entries.map(({ date, evidence }) => [date, evidence.length])).toEqual([['2008-12', 2]])
+  })
+})
