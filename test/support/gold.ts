@@ -68,7 +68,7 @@ export interface Gold {
   readonly termsInQuotationMarks?: { readonly strings: readonly string[] }
   readonly figures: readonly GoldFigure[]
   readonly notFigures: readonly string[]
-  readonly differences: readonly { kind: string; pattern: string; against: string }[]
+  readonly differences: readonly { kind?: string; pattern: string; against: string }[]
   readonly onlyDifferences: boolean
   /** Two patterns of what is never one statement, as "rose" and "fell". */
   readonly neverOne: readonly (readonly [string, string])[]
@@ -366,7 +366,7 @@ export function differenceFaults(held: Held): string[] {
   const { digest, gold } = held
   const told = digest.stories.flatMap(({ differences }) => differences)
   const tells = (wanted: Gold['differences'][number]) => (difference: Difference) =>
-    difference.kind === wanted.kind
+    (wanted.kind ?? difference.kind) === difference.kind
     && difference.sides.some(({ text }) => new RegExp(wanted.pattern).test(text))
     && difference.sides.some(({ text }) => new RegExp(wanted.against).test(text))
   const extra = gold.onlyDifferences ? told.filter((one) => !gold.differences.some((wanted) => tells(wanted)(one))) : []
