@@ -71,8 +71,9 @@ export function scoreOf(a: Profile, b: Profile, bond: Bond, threshold = 0): numb
 
 /*
  * All chosen together on the five sets, before the night's own weights. Steps of a third up or down of any of them keep the
- * mean BCubed F1 within .009; years take the look-alikes that are merged at the best mean from 14.8 % to 11.5 %, the floor of nearness and the night's weights to 4.3 %. Numbers
- * other than years, pairs of words, leads weighed apart, and a sterner contrast for lone documents told nothing more.
+ * mean BCubed F1 within .009. Years take the look-alikes that are merged at the best mean from 14.8 % to 11.5 %, the floor
+ * of nearness and the night's weights to 4.3 %. Numbers other than years, pairs of words, leads weighed apart, and a
+ * sterner contrast for lone documents told nothing more.
  */
 
 /** Pairs that are assumed to be as alike inside as between: the contrast of two small clusters says little. */
