@@ -44,10 +44,8 @@ const unsafe: Options['unsafe'] = [
   { character: '{', inConstruct: 'phrasing' },
   { character: '}', inConstruct: 'phrasing' },
   { atBreak: true, character: ':' },
-  // Sites link "www." and addresses by themselves; an escape that stood there stays.
-  { character: '.', before: '[Ww]{3}' },
-  { character: '@', before: '[!-~]', after: '[!-~]' },
-  { character: ':', before: '[A-Za-z]', after: '[!-~]' }
+  // Sites link "www." by themselves; an escape that stood there stays.
+  { character: '.', before: '[Ww]{3}' }
 ]
 
 const writer = unified()
