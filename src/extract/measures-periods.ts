@@ -66,7 +66,9 @@ function dateBehind(
   const between = text.slice(figure.end, date.start)
   const isBroken =
     (figure.kind !== 'count' && /\bwhen\b/.test(between))
-    || /[;:—(]|, |\b(?:that|while|whereas|but|because|which|who|compared|and said)\b/.test(between)
+    || /[;:—(]|, |\b(?:that|while|whereas|but|because|which|who|compared|and said|and (?:be|to|will|would|was|were|is|are|has|had))\b/.test(
+      between
+    )
     || speech.test(between)
     || bound.test(between)
   return isBroken || others.some(({ start }) => start >= figure.end && start < date.start) ? null : date

@@ -44,7 +44,7 @@ export const titleHeads: ReadonlySet<string> = words(
     + 'negotiator mediator facilitator coordinator co-ordinator administrator member founder chief-executive official mastermind '
     + 'dictator ruler strongman monarch guru cleric warlord rebel militant dissident whistleblower publicist agent lobbyist pollster '
     + 'outfielder infielder baseman shortstop catcher linebacker cornerback lineman goaltender goalie defenseman fullback halfback centre-back '
-    + 'schoolteacher tutor carpenter fisherman plumber electrician mechanic baker butcher barber hairdresser waiter waitress bartender chef '
+    + 'schoolteacher headteacher headmaster headmistress tutor carpenter fisherman plumber electrician mechanic baker butcher barber hairdresser waiter waitress bartender chef '
     + 'shopkeeper shopowner grocer cashier seamstress tailor weaver labourer laborer bricklayer builder welder roofer gardener janitor cleaner '
     + 'housekeeper housewife homemaker retiree pensioner villager rancher herder shepherd logger miner trucker postman courier dentist vet '
     + 'veterinarian midwife medic carer caregiver accountant bookkeeper receptionist sociologist anthropologist archaeologist ecologist '

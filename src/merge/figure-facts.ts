@@ -21,6 +21,8 @@ export interface FigureFact extends Place {
   readonly around: ReadonlySet<string>
   /** Names in the measure, lower case. */
   readonly names: readonly string[]
+  /** Whether it tells of a rise or a fall of what is measured. */
+  readonly turn: 'up' | 'down' | null
   /** Who the clause before the figure speaks of, lower case; `[]` where no name stands there. */
   readonly actors: readonly string[]
   /** The period, where its value is the whole of what its words name: none for "last week", whose month holds more. */
@@ -46,7 +48,7 @@ export function figureFactsIn(document: Document): FigureFact[] {
 const passing: ReadonlySet<Figure['kind']> = new Set(['age', 'rank', 'duration', 'angle'])
 
 function isTold(document: Document, sentence: Sentence, figure: Figure): boolean {
-  if (figure.pointer || passing.has(figure.kind)) return false
+  if (figure.pointer || passing.has(figure.kind) || isDenied(document.article.text, figure)) return false
   const toll = tollOf(document.article.text, sentence, figure)
   if (figure.measure === null && toll === null && figure.kind !== 'money' && figure.kind !== 'percent') return false
   if (toll === null && (isVague(figure) || isNameAlone(figure))) return false
@@ -58,6 +60,32 @@ function isSmallWord({ text, value, kind }: Figure): boolean {
   return (kind === 'count' || kind === 'number' || kind === 'ratio') && Math.abs(value) < 10 && !/\d/.test(text)
 }
 
+/** "23 million, not 32 million": what a source says is not so. */
+function isDenied(text: string, { start }: Figure): boolean {
+  return /\b(?:not|rather than|instead of)(?: the| a)?(?: about| some)? ?$/i.test(
+    text.slice(Math.max(0, start - 24), start)
+  )
+}
+
+/** "Fell by 2 percent", "a 2 percent rise": what two sources say of one value may be the opposite. */
+function turnOf(text: string, sentence: Sentence, { start, end, kind }: Figure): FigureFact['turn'] {
+  if (kind !== 'percent' && kind !== 'points' && kind !== 'money') return null
+  const before = text.slice(Math.max(sentence.start, start - 24), start)
+  const after = text.slice(end, Math.min(sentence.end, end + 12))
+  if (
+    /\b(?:rose|rises?|risen|gr[eo]wn?|climb(?:ed|s)?|increased?|gained|jumped|surged|up)(?: by| about| some| nearly| almost| more than| over| around){0,2} $/i.test(
+      before
+    )
+    || /^ (?:rise|increase|jump|gain|growth|higher)\b/.test(after)
+  )
+    return 'up'
+  return /\b(?:fell|falls?|fallen|dropp?(?:ed|s)?|declined?|decreased?|lost|slid|sank|plunged|tumbled|down)(?: by| about| some| nearly| almost| more than| over| around){0,2} $/i.test(
+    before
+  ) || /^ (?:fall|drop|decline|decrease|lower)\b/.test(after)
+    ? 'down'
+    : null
+}
+
 /** "Thousands", "hundreds of millions": no value that could be set against another. */
 function isVague({ text }: Figure): boolean {
   return /^(?:(?:tens|hundreds|thousands|dozens|scores) of )?(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/i.test(
@@ -67,6 +95,7 @@ function isVague({ text }: Figure): boolean {
 
 /** A bare number of somebody: a batting average, a score, a shirt. */
 function isNameAlone({ kind, measure }: Figure): boolean {
+  if (measure !== null && /^(?:\p{L}{2,12} )?(?:years?|months?|weeks?|days?|hours?)$/u.test(measure)) return true
   return kind === 'number' && measure !== null && /^(?:\p{Lu}[\p{L}.'’-]{1,30}(?: |$)){1,4}$/u.test(measure)
 }
 
@@ -83,6 +112,7 @@ function factOf(document: Document, sentence: Sentence, figure: Figure): FigureF
     senses: sensesIn(words),
     around: new Set(termsOf(text, sentence).map(senseOf)),
     names: namesIn(figure.measure ?? ''),
+    turn: turnOf(text, sentence, figure),
     actors: actorsBefore(text, sentence, figure),
     period: date !== null && isWholePeriod(date.text) ? figure.period : null,
     periodWords: toll !== null && isDay(figure, text) ? null : periodWordsOf(text, sentence, figure),

@@ -49,12 +49,18 @@ const sharedMeasure = 0.5
 const sharedAround = 3
 
 function isSameFigure(a: FigureFact, b: FigureFact): boolean {
+  if (isOpposite(a, b)) return false
   if (a.sentence === b.sentence && a.document === b.document && a.figure !== b.figure) return false
   if (a.period !== null && b.period !== null && !isPrefix(a.period, b.period)) return false
   return (
     isSameMeasure(a, b)
     || (a.toll === b.toll && !haveOtherNames(a, b) && sharedCount(a.around, b.around) >= sharedAround)
   )
+}
+
+/** One rises, the other falls. */
+export function isOpposite({ turn: a }: FigureFact, { turn: b }: FigureFact): boolean {
+  return a !== null && b !== null && a !== b
 }
 
 /** "2025" and "2025-03": the one may be the other, told less closely. */

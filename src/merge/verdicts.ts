@@ -1,6 +1,6 @@
 /** Rows of one measure set against each other: do the sources agree, round, differ, or speak of other periods? */
 import type { Verdict } from '../types.js'
-import { dimensionOf, haveOtherActors, isSameMeasure, sharedCount, type FigureRow } from './figure-rows.js'
+import { dimensionOf, haveOtherActors, isOpposite, isSameMeasure, sharedCount, type FigureRow } from './figure-rows.js'
 import type { FigureFact } from './figure-facts.js'
 
 export interface Judged {
@@ -43,7 +43,8 @@ export function judge(rows: readonly FigureRow[], originCount: (row: FigureRow) 
 function relationOf(row: FigureRow, other: FigureRow): Relation | null {
   const [a] = row.facts
   const [b] = other.facts
-  if (a.figure.value === b.figure.value || !isSameMeasure(a, b) || haveOtherActors(a, b)) return null
+  if (!isSameMeasure(a, b) || haveOtherActors(a, b)) return null
+  if (a.figure.value === b.figure.value) return isContradiction(a, b) ? 'differs' : null
   if (isOtherPeriod(a, b)) return 'different-period'
   if (isSuperseded(row, other)) return 'superseded'
   if (isSuperseded(other, row)) return null
@@ -56,12 +57,18 @@ function relationOf(row: FigureRow, other: FigureRow): Relation | null {
   return doDiffer(a, b) ? 'differs' : null
 }
 
+/** The same value up and down, of one time. */
+function isContradiction(a: FigureFact, b: FigureFact): boolean {
+  return isOpposite(a, b) && !isOtherPeriod(a, b) && sharedCount(a.around, b.around) >= sharedForDifference
+}
+
 /** A count that rises as reports come in, told later with another value; or a later report that says it corrects one. */
 function isSuperseded(row: FigureRow, other: FigureRow): boolean {
   const newest = daysOf(row).at(-1)
   const next = daysOf(other)[0]
-  if (newest === undefined || next === undefined || newest >= next) return false
-  return other.facts[0].toll !== null || other.facts.some(isUpdate)
+  if (newest === undefined || next === undefined) return false
+  if (other.facts.some((fact) => (fact.document.day ?? '') > newest && isUpdate(fact))) return true
+  return newest < next && other.facts[0].toll !== null
 }
 
 function daysOf({ facts }: FigureRow): string[] {
@@ -70,7 +77,7 @@ function daysOf({ facts }: FigureRow): string[] {
 
 /** The sentence itself says that it replaces what was told before. */
 function isUpdate({ document, sentence }: FigureFact): boolean {
-  return /\b(?:revised|corrected|updated|now stands? at|not [^.]{1,20} as (?:first|earlier|previously) reported)\b/i.test(
+  return /\b(?:revised|corrected|updated|now stands? at|correction|not [^.]{1,40} as (?:(?:first|earlier|previously) )?reported)\b/i.test(
     document.article.text.slice(sentence.start, sentence.end)
   )
 }
@@ -123,7 +130,7 @@ function doDiffer(a: FigureFact, b: FigureFact): boolean {
   if (a.periodWords !== b.periodWords && (a.period === null || a.period !== b.period)) return false
   if (isRange(a) || isRange(b)) return false
   if (a.toll !== null) return true
-  if (hasOtherCompany(a, b)) return false
+  if (hasOtherCompany(a, b) || isHeldIn(a, b) || isHeldIn(b, a)) return false
   return sharedCount(a.around, b.around) >= sharedForDifference
 }
 
@@ -136,6 +143,14 @@ function isOneCount(a: FigureFact, b: FigureFact): boolean {
 function hasOtherCompany(a: FigureFact, b: FigureFact): boolean {
   const [one, two] = [companyOf(a), companyOf(b)]
   return one.length > 1 && two.length > 1 && !one.some((value) => two.includes(value))
+}
+
+/** "17 of the 43 seats": a sentence that has the value too, in whatever part, does not deny it. */
+function isHeldIn({ figure: { text } }: FigureFact, { document, sentence }: FigureFact): boolean {
+  const number = /\d[\d.,]{0,20}\d|\d/.exec(text)?.[0]
+  if (number === undefined) return false
+  const words = document.article.text.slice(sentence.start, sentence.end)
+  return words.split(/[^\d.,]+/).some((word) => word.replace(/[.,]$/, '') === number)
 }
 
 /** Values of the figures of the sentence that are of the figure's kind. */

@@ -9,7 +9,8 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split
 const coming = wordsOf(`
   will won't shall would could should may might must can cannot going scheduled slated due expected expects expect
   planned plans plan planning upcoming coming next ahead deadline deadlines expire expires expiring pending
-  begins starts opens ends convenes meets arrives departs holds votes hosts visits resumes closes tomorrow
+  begins starts opens ends convenes meets arrives departs holds votes hosts visits resumes closes continues returns
+  reopens stays concludes debuts stay tomorrow
   intends intend hopes aims vows promises payable available effective`)
 
 /** Words that do so with an infinitive: "is to meet", "agreed to meet", "a plan to meet". */

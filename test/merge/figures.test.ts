@@ -64,6 +64,51 @@ describe('mergeFigures', () => {
     ])
   })
 
+  it('keeps two bidders with equal bids apart', () => {
+    const one = article('a', 'The Belmark Foxes have offered at least $160 million for the striker Tom Ferris.')
+    const two = article('b', 'For the striker Tom Ferris, the Umber Rovers have offered $160 million, a paper said.')
+    expect(figuresOf(one, two).map(([, , articles]) => articles)).toEqual([1, 1])
+  })
+
+  it('calls a month and a season of one player no difference', () => {
+    const one = article('a', 'Ferris hit 13 homers and drove in 43 runs in 54 games with the Foxes of Belmark.')
+    const two = article('b', 'Ferris hit 33 homers and drove in 121 runs in 157 games with the Foxes and the Rovers.')
+    expect(figuresOf(one, two).map(([, verdict]) => verdict)).not.toContain('differs')
+  })
+
+  it('calls the part and the whole no difference', () => {
+    const one = article('a', 'The Civic Union of Umber won 17 of the 43 seats on the council of the town.')
+    const two = article('b', 'The Civic Union of Umber has 17 seats on the council of the town.')
+    expect(figuresOf(one, two).map(([, verdict]) => verdict)).not.toContain('differs')
+  })
+
+  it('says that a rise and a fall of one value differ', () => {
+    const one = article('a', 'House prices in Umber fell by 2.1 percent in December 2025, the office said.')
+    const two = article('b', 'House prices in Umber rose by 2.1 percent in December 2025, the lender said.')
+    expect(figuresOf(one, two)).toEqual([
+      ['2.1 percent', 'differs', 1],
+      ['2.1 percent', 'differs', 1]
+    ])
+  })
+
+  it('puts a correction in the place of what it denies', () => {
+    const one = article('a', 'The loss of the port of Calder for 2025 came to 32 million pounds.', '2026-02-16')
+    const two = article(
+      'b',
+      'Correction: The loss of the port of Calder for 2025 came to 23 million pounds, not 32 million pounds as reported on Monday.',
+      '2026-02-17'
+    )
+    expect(figuresOf(one, two)).toEqual([
+      ['32 million pounds', 'superseded', 1],
+      ['23 million pounds', 'single-source', 1]
+    ])
+  })
+
+  it('tells no vague number and no bare number of a name', () => {
+    const text = 'Thousands of people marched in Umber. Tom Ferris hit .358 for the Foxes.'
+    expect(figuresOf(article('a', text))).toEqual([])
+  })
+
   it('counts a copy as an article and not as a witness', () => {
     const text =
       'LONDON (Reuters) - The council of Umber will spend $14 million on its bridge, the mayor said on Monday.'
