@@ -1,6 +1,7 @@
 /** Stories, each summarised -> one digest: order, edition, articles, notices and the ledger of what was left out. */
 import { readLineOf } from './clean/identity.js'
 import type { Summary } from './merge/summarise.js'
+import { muteOf } from './merge/mute.js'
 import { editionDate, type Selection } from './select.js'
 import { sha256 } from './text/hash.js'
 import { byCodeUnit } from './text/order.js'
@@ -22,12 +23,13 @@ export interface Parts {
   readonly documents: readonly Document[]
   readonly selection: Selection
   readonly grouping: Grouping
-  /** Notices from reading, in the order of the input. */
+  /** Notices from reading. */
   readonly notices: readonly Notice[]
 }
 
 /** Joins the summaries to one digest; `pages` of the edition are filled in when pages are rendered. */
 export function compose(summaries: readonly Summary[], parts: Parts, options: DigestOptions): Digest {
+  const stories = toldOf(summaries, options)
   const copies = new Map(parts.grouping.duplicates.map(({ a, b }) => [b, a]))
   const documents = parts.documents.toSorted((a, b) => byCodeUnit(placeOf(a), placeOf(b)))
   const articles = documents.map((document) => articleOf(document, copies))
@@ -35,15 +37,24 @@ export function compose(summaries: readonly Summary[], parts: Parts, options: Di
     schema: 'nightdesk.digest/1',
     edition: editionOf(articles, editionDate(documents, options), options),
     articles,
-    stories: inOrder(
-      summaries.map(({ story }) => story),
-      articles,
-      options
-    ),
+    stories: inOrder(stories, articles, options),
     changes: null,
-    notices: [...parts.notices, ...parts.selection.notices, ...unrelatedNotices(parts), ...undatedNotices(documents)],
+    notices: [
+      ...onceEach(parts.notices),
+      ...onceEach(parts.selection.notices),
+      ...onceEach(unrelatedNotices(parts)),
+      ...undatedNotices(documents)
+    ],
     left: leftOf(summaries, parts)
   }
+}
+
+/** The stories that have something to say: where even the headline holds a muted word, all of the story is muted. */
+function toldOf(summaries: readonly Summary[], { mute }: DigestOptions): StoryDigest[] {
+  const isMuted = muteOf(mute)
+  const told = summaries.map(({ story }) => story).filter(({ headline }) => !isMuted(headline.text))
+  const ids = new Set(told.map(({ id }) => id))
+  return told.map((story) => ({ ...story, related: story.related.filter((related) => ids.has(related.story)) }))
 }
 
 function placeOf({ article }: Document): string {
@@ -117,6 +128,12 @@ function wholeWords(words: string): RegExp {
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+/** Each notice once, in an order that does not hang on that of the input. */
+function onceEach(notices: readonly Notice[]): Notice[] {
+  const byWords = new Map(notices.map((notice) => [JSON.stringify([notice.message, notice.article, notice]), notice]))
+  return [...byWords].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, notice]) => notice)
 }
 
 function unrelatedNotices({ grouping }: Parts): Notice[] {

@@ -40,7 +40,7 @@ describe('digest', () => {
       const { left, stories, articles: held } = digestOf(documents)
       const told = [...left, ...stories.flatMap(({ keyPoints }) => keyPoints.flatMap(({ evidence }) => evidence))]
       for (const { article, sentences } of documents) {
-        const id = held.find(({ source }) => source === article.source)?.id
+        const id = held.find(({ source, text }) => source === article.source && text === article.text)?.id
         for (const { start, end, role } of sentences) {
           const isTold = told.some((span) => span.article === id && span.start <= start && end <= span.end)
           if (role === 'body') expect(isTold, article.text.slice(start, end)).toBe(true)

@@ -37,7 +37,7 @@ function figuresOf(text: string, sentence: Range, dates: readonly DateMention[])
     return mentions
       .filter(({ kind }) => certain.has(kind))
       .map(toBareFigure)
-      .filter(isProven)
+      .filter((figure) => isProven(figure) && isWhole(text, figure))
   const found = mentions.flatMap((mention) => hangingOf(text, mention, sentence, dates))
   const ranks = ranksIn(text, sentence).filter((rank) => !dates.some((date) => overlaps(date, rank)))
   const all = [...found, ...ranks.map((rank) => toRank(text, rank, sentence))].toSorted((a, b) => a.start - b.start)
@@ -46,7 +46,13 @@ function figuresOf(text: string, sentence: Range, dates: readonly DateMention[])
   const periods = periodsOf(text, sentence, all, dates)
   return all
     .map((hanging, index) => toFigure(text, hanging, measures[index] ?? null, periods[index] ?? null))
-    .filter((figure) => isTold(figure) && isProven(figure))
+    .filter((figure) => isTold(figure) && isProven(figure) && isWhole(text, figure))
+}
+
+/** Whether no letter or digit goes on at either end: a part of a longer word is no figure. */
+function isWhole(text: string, { start, end }: Range): boolean {
+  const joins = (at: number) => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1))
+  return !joins(start) && !joins(end)
 }
 
 /** Kinds whose unit alone shows that no date is meant. */

@@ -18,10 +18,10 @@ export function nameFailures(
 export function personFailures(proof: Case, { id, name, role, evidence }: DigestPerson): Failure[] {
   const words = evidence.map((span) => foldSpace(wordsAt(proof, span) ?? ''))
   const failures: Failure[] = []
-  if (!words.some((held) => held.includes(name))) {
+  if (!words.some((held) => held.includes(foldSpace(name)))) {
     failures.push(failure(id, 'person', `The name "${name}" does not stand in the evidence`))
   }
-  if (role !== null && !words.some((held) => held.includes(role))) {
+  if (role !== null && !words.some((held) => held.includes(foldSpace(role)))) {
     failures.push(failure(id, 'person', `The role "${role}" does not stand in the evidence`))
   }
   return failures

@@ -11,7 +11,7 @@ export function evidenceFailures(proof: Case, id: string, evidence: readonly Spa
   })
 }
 
-/** Each span of whole sentences begins and ends with them: no opening mark before it and no stop behind it is left out. */
+/** Each span of whole sentences begins and ends with them: no word or mark before it and no stop behind it is left out. */
 export function sentenceFailures(proof: Case, id: string, evidence: readonly Span[]): Failure[] {
   return evidence
     .filter((span) => cutsSentence(proof, span))
@@ -22,7 +22,13 @@ function cutsSentence({ articles }: Case, { article, start, end, part }: Span): 
   const held = articles.get(article)
   const whole = (part === 'title' ? held?.title : held?.text) ?? ''
   const opens = /["'“”‘’„«»(\[]/.test(whole.charAt(start - 1)) && /^[\s([]?$/.test(whole.charAt(start - 2))
-  return opens || /[.,;:!?…"”’)\]]/.test(whole.charAt(end))
+  const opensBlock = part !== 'title' && (held?.blocks.some((block) => block.start === start) ?? false)
+  return opens || (!opensBlock && isGoingOn(whole, start)) || /[.,;:!?…"”’)\]]/.test(whole.charAt(end))
+}
+
+/** Whether a word of the same line stands before `start` with nothing but a space between: "A | tank burns". */
+function isGoingOn(whole: string, start: number): boolean {
+  return /[\p{L}\p{N},] $/u.test(whole.slice(Math.max(0, start - 3), start))
 }
 
 /** Each place of an attribution is in the article's text and holds the name; without a place it is a field's value. */
