@@ -74,7 +74,7 @@ function isOwned(token: Token | undefined, from: number): boolean {
     from === 0
     || token === undefined
     || token.possessive
-    || /^(?:the|a|an|its|his|her|their|our|and)$/i.test(token.word)
+    || /^(?:the|a|an|its|his|her|their|our|whose|and)$/i.test(token.word)
   )
 }
 
@@ -150,7 +150,9 @@ function toRole(scan: Scan, from: number, end: number): Role | null {
   const affiliated = words.some(
     ({ word, possessive }) => possessive || isDemonym(word) || isPlace(word) || tailLinks.has(word)
   )
-  return { at: rangeOf(scan, from, end), affiliated: affiliated || hasBody(words) }
+  // "The county's chief engineer": without its article the owner reads badly.
+  const owned = words.findLastIndex(({ possessive, shape }) => possessive && shape === 'lower')
+  return { at: rangeOf(scan, from + owned + 1, end), affiliated: affiliated || hasBody(words) }
 }
 
 /** "Church member", "member of the board": the word alone says nothing. */

@@ -50,7 +50,8 @@ const passing: ReadonlySet<Figure['kind']> = new Set(['age', 'rank', 'duration',
 function isTold(document: Document, sentence: Sentence, figure: Figure): boolean {
   if (figure.pointer || passing.has(figure.kind) || isDenied(document.article.text, figure)) return false
   const toll = tollOf(document.article.text, sentence, figure)
-  if (figure.measure === null && toll === null && figure.kind !== 'money' && figure.kind !== 'percent') return false
+  if (figure.measure === null && toll === null && !speaksForItself(document.article.text, sentence, figure))
+    return false
   if (toll === null && (isVague(figure) || isNameAlone(figure))) return false
   // "Three companies", "six judges": a count below ten in letters is rarely the news, unless somebody came to harm.
   return !isSmallWord(figure) || toll !== null
@@ -58,6 +59,11 @@ function isTold(document: Document, sentence: Sentence, figure: Figure): boolean
 
 function isSmallWord({ text, value, kind }: Figure): boolean {
   return (kind === 'count' || kind === 'number' || kind === 'ratio') && Math.abs(value) < 10 && !/\d/.test(text)
+}
+
+/** Money does; a percentage in a sentence, not in a row of a table. */
+function speaksForItself(text: string, { start, end }: Sentence, { kind }: Figure): boolean {
+  return kind === 'money' || (kind === 'percent' && /[.!?]["'”’)\]]{0,2}$/.test(text.slice(start, end).trimEnd()))
 }
 
 /** "23 million, not 32 million": what a source says is not so. */

@@ -97,10 +97,18 @@ function formsOf(found: readonly Utterance[]): Form[] {
     const words = foldWords(one.text)
     if (words !== '') groups.set(words, [...(groups.get(words) ?? []), one])
   }
-  return [...groups].map(([words, [first, ...rest]]) => {
-    const places = [first!, ...rest] as const
-    return { words, text: first!.text, kind: first!.kind, places, speaker: speakerOf(places) }
-  })
+  return [...groups]
+    .filter(([, places]) => !places.every(isCut))
+    .map(([words, [first, ...rest]]) => {
+      const places = [first!, ...rest] as const
+      return { words, text: first!.text, kind: first!.kind, places, speaker: speakerOf(places) }
+    })
+}
+
+/** "Today we are...": a feed broke off in mid-sentence. */
+function isCut({ document: { article }, text, end }: Utterance): boolean {
+  const rest = article.text.slice(end, end + 40)
+  return /(?:\.\.\.|…)$/.test(text.trimEnd()) && rest.trim() === '' && article.text.length - end < 40
 }
 
 /** The name that most places give; `null` where two are given as often, for a wrong one is worse than none. */
@@ -159,9 +167,21 @@ function isTelling(pair: string): boolean {
   return pair.split(' ').every((word) => word.length > 3)
 }
 
-/** A partial quote that nobody is said to have said is as likely a label as a quote. */
-function isPrintable({ main }: Family): boolean {
-  return main.speaker !== null || (main.kind === 'full' && main.words.split(' ').length >= 5)
+/** Fewer words, with nothing longer around them, are a label rather than what somebody said. */
+const fewest = 3
+
+/** A partial quote that nobody is said to have said is as likely a label as a quote; so is a title in mid-sentence. */
+function isPrintable({ main, variants }: Family): boolean {
+  const length = main.words.split(' ').length
+  if (main.speaker !== null) return main.kind === 'full' || length >= fewest || variants.length > 0
+  return main.kind === 'full' && length >= 5 && main.places.some(isSentenceByItself)
+}
+
+/** Words that open their sentence or follow a comma or colon: somebody's, though nobody is named. */
+function isSentenceByItself({ document: { article }, start }: Utterance): boolean {
+  return /(?:^|[.!?:,;—–-]["'”’»)]{0,2}\s{1,3}|\n\s{0,3})["'“‘«„(\[]{1,2}$/.test(
+    article.text.slice(Math.max(0, start - 8), start)
+  )
 }
 
 function rankOf({ main }: Family): number {

@@ -85,10 +85,10 @@ function isVague(expression: string): boolean {
   )
 }
 
-/** A reason why a date is not that of its sentence, with a sentence whose first date is such a one. */
+/** A reason why a date is not that of its sentence, with a sentence whose last date is such a one. */
 export interface BesideRule {
   readonly name: string
-  readonly isBeside: (place: Place, mention: Range) => boolean
+  readonly isBeside: (place: Place, mention: DateMention) => boolean
   readonly example: string
 }
 
@@ -97,11 +97,12 @@ export const besideRules: readonly BesideRule[] = [
   {
     name: 'aside',
     isBeside: isOfAside,
-    example: 'The cross, which was put up in 1998, fell on a man.'
+    example: 'The cross fell on Thursday on the house of a bishop who died in 2005.'
   },
   {
     name: 'which-one',
-    isBeside: ({ document: { article } }, { end }) => occasions.test(article.text.slice(end, end + 40)),
+    isBeside: ({ document: { article } }, { end, value }) =>
+      value?.length !== 10 && occasions.test(article.text.slice(end, end + 40)),
     example: 'The 1998 visit of the king gave the town its cross.'
   },
   {
@@ -116,18 +117,20 @@ export const besideRules: readonly BesideRule[] = [
   }
 ]
 
-/** "Who died in 2005": from the relative pronoun to the date no comma closes the clause, and before it something is told. */
-function isOfAside({ document: { article }, sentence }: Place, { start }: Range): boolean {
-  const before = article.text.slice(sentence.start, start)
-  const at = Math.max(before.search(/,? (?:who|whose|which) (?!.*,? (?:who|whose|which) )/), -1)
-  if (at < 1) return false
-  const clause = before.slice(at + 2)
-  return (
-    !/[,;:—–]/.test(clause) && !/\b(?:on|in|by|with|of|to|from|for|during|under) which\b/.test(before.slice(at - 8))
+/** "Killed on Thursday by the cross of a man who died in 2005": the sentence has a date of its own before the clause. */
+function isOfAside({ document: { article, dates }, sentence }: Place, mention: Range): boolean {
+  const before = article.text.slice(sentence.start, mention.start)
+  const at = Math.max(...[' who ', ' whose ', ' which '].map((word) => before.lastIndexOf(word)))
+  if (
+    at < 1
+    || /[,;:—–]/.test(before.slice(at + 2))
+    || /\b(?:on|in|by|with|of|to|from|for|during|under)$/.test(before.slice(0, at))
   )
+    return false
+  return dates.some(({ start, end }) => start >= sentence.start && end <= sentence.start + at)
 }
 
-/** Nouns of what returns: the year or month before one only says which it was. */
+/** Nouns of what returns: the year or month (a day is its own) before one only says which it was. */
 const occasions =
   /^(?:['’]s)?(?:[ -](?:tax|fiscal|financial|calendar|school|presidential|general|midterm|state|papal|royal|world|summer|winter|olympic|census)){0,2}[ -](?:visit|visits|tour|trip|election|elections|vote|campaign|decision|ruling|season|year|games|cup|olympics|survey|census|study|report|budget|film|novel|book|album|edition|race|tournament|championship|championships)\b/i
 

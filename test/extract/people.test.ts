@@ -97,7 +97,7 @@ describe('peopleIn', () => {
       'Jane Roe, a spokeswoman for the ministry, agreed.',
       ['Jane Roe | spokeswoman for the ministry']
     ],
-    ['reads one with an owner', 'Jane Roe, the company’s lawyer, agreed.', ['Jane Roe | company’s lawyer']],
+    ['reads one with an owner', 'Jane Roe, the company’s lawyer, agreed.', ['Jane Roe | lawyer']],
     ['reads one behind an age', 'Jane Roe, 52, a teacher, agreed.', ['Jane Roe | teacher']],
     [
       'reads one at the end',
@@ -137,6 +137,7 @@ describe('peopleIn', () => {
     ],
     ['reads of what one is a member', 'Church member Jane Roe agreed.', ['Jane Roe | Church member']],
     ['leaves out "Dr" behind a role', 'He met study co-author Dr Jane Roe.', ['Jane Roe | co-author']],
+    ['reads one with "whose"', 'They asked the families whose spokesman, Jane Roe, agreed.', ['Jane Roe | spokesman']],
     ['keeps "presumptive"', 'He met presumptive nominee Jane Roe.', ['Jane Roe | presumptive nominee']],
     ['reads a title with a hyphen', 'Super-agent Scott Roe agreed.', ['Scott Roe | Super-agent']],
     [

@@ -14,7 +14,7 @@ describe('beside rules', () => {
     const { documents } = storyOf({ text: example, publishedAt })
     const [document] = documents
     const place = { document, sentence: document.sentences[0]! }
-    expect(besideRules.find(({ isBeside }) => isBeside(place, document.dates[0]!))?.name).toBe(name)
+    expect(besideRules.find(({ isBeside }) => isBeside(place, document.dates.at(-1)!))?.name).toBe(name)
   })
 })
 
@@ -32,8 +32,6 @@ describe('timelineOf', () => {
   it.each([
     ['a year that is part of a name', 'The 1998 visit of the king gave the town of Umber its cross.'],
     ['a month that tells which', 'The June decision of the court left the question of the bridge open.'],
-    ['a date inside an aside', 'The cross, which was put up in 1998, fell on a man in the town of Umber.'],
-    ['a date inside a clause of somebody', 'The cross was made for a bishop who died in 2005 and lies in Umber.'],
     [
       'what somebody says of a day in quotation marks',
       '“Ferris was excellent yesterday and Holm is excellent,” Anna Brandt said.'
@@ -46,6 +44,7 @@ describe('timelineOf', () => {
   })
 
   it.each([
+    ['a date of an aside', '1908', 'The bridge, which opened in 1908, carries many cars.'],
     ['a date behind an aside', '1931', 'The bridge, which Norrland Works built, was opened in 1931.'],
     ['a law with its year', '2022', 'The court voided a 2022 law that gave the tidal waters to three companies.'],
     ['a date of a clause', '1971', 'The plant in Umber will grow more than ever since it opened in 1971.']

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { mergeQuotes } from '../../src/merge/quotes.js'
+import { storyOf, type Given } from './articles.js'
+
+/** Speaker, words and the words of the variants of some texts taken as one story. */
+function quotesOf(...articles: Given[]): (string | null | string[])[][] {
+  return mergeQuotes(storyOf(...articles)).map(({ speaker, text, variants }) => [
+    speaker?.name ?? null,
+    text,
+    variants.map((variant) => variant.text)
+  ])
+}
+
+describe('mergeQuotes', () => {
+  it('puts a fragment under the sentence that holds it', () => {
+    const one = { text: '“We will not lower our prices to fill the order book,” said Karin Lind, the chief executive.' }
+    const two = { text: 'Karin Lind said that she would “not lower our prices”.' }
+    expect(quotesOf(one, two)).toEqual([
+      ['Karin Lind', 'We will not lower our prices to fill the order book', ['not lower our prices']]
+    ])
+  })
+
+  it('keeps the same words of two speakers apart', () => {
+    const one = { text: '“We are ready to talk again,” said Karin Lind.' }
+    const two = { text: '“We are ready to talk again today,” said Peter Holm.' }
+    expect(quotesOf(one, two).map(([speaker]) => speaker)).toEqual(['Karin Lind', 'Peter Holm'])
+  })
+
+  it('joins what runs over two paragraphs', () => {
+    const text =
+      'Peter Holm spoke of the flood.\n\n“The water came at night and took the bridge,” said Peter Holm. “We ran up the hill.\n\n“Nobody slept.”'
+    expect(quotesOf({ text }).map(([, words]) => words)).toContain('We ran up the hill. Nobody slept.')
+  })
+
+  it.each([
+    ['a label of one or two words', 'Karin Lind called the machine a “table computer”.'],
+    [
+      'a title that nobody is said to have said',
+      'The town of Umber hosts a seminar on “Making the roads of the valley safer” this week.'
+    ]
+  ])('prints no %s', (_behaviour, text) => {
+    expect(quotesOf({ text })).toEqual([])
+  })
+
+  it('prints the words of an unnamed speaker that make a sentence', () => {
+    const text = '“The tax offices will have to find out how to treat the couples of the valley.”'
+    expect(quotesOf({ text })).toEqual([
+      [null, 'The tax offices will have to find out how to treat the couples of the valley.', []]
+    ])
+  })
+
+  it('leaves out a form that a feed has cut', () => {
+    const one = { text: '“Today we are announcing that Umber will build a bridge,” said Karin Lind.' }
+    const two = { text: 'Karin Lind spoke in Umber on the plans for the bridge. “Today we are...' }
+    expect(quotesOf(one, two)).toEqual([['Karin Lind', 'Today we are announcing that Umber will build a bridge', []]])
+  })
+})
