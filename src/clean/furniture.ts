@@ -103,7 +103,7 @@ export const furniture: readonly LineRule[] = [
   {
     name: 'cross-promotion',
     pattern:
-      /^[[(]?(?:(?:also on [^:.?!]{1,60}|also read|read also|read more(?: on [^:]{1,40})?|read next|see also|also see|must[- ]read|related(?: (?:stor(?:y|ies)|articles?|news|posts?|topics?|links?|content|coverage|reading))?|recommended(?: (?:for you|stor(?:y|ies)|reading|articles?))?|more (?:on this|on this story|coverage|to read)|don['’]t miss|you may (?:also )?(?:like|be interested in)|trending(?: now)?|up next|editor['’]s (?:picks?|choice)|explained|top stor(?:y|ies)) ?[:|–—]\s?.{0,300}|watch(?: now| live)? ?[:|] .{1,300}|also on \S{1,40}\.(?:com|org|net) .{1,200})$/i,
+      /^[[(]?(?:(?:also on [^:.?!]{1,60}|also read|read also|read more(?: on [^:]{1,40})?|read next|see also|also see|must[- ]read|related(?: (?:stor(?:y|ies)|articles?|news|posts?|topics?|links?|content|coverage|reading))?|recommended(?: (?:for you|stor(?:y|ies)|reading|articles?))?|more (?:on this|on this story|coverage|to read)|don['’]t miss|you may (?:also )?(?:like|be interested in)|trending(?: now)?|most (?:read|popular|viewed)|up next|editor['’]s (?:picks?|choice)|explained|top stor(?:y|ies)) ?[:|–—]\s?.{0,300}|watch(?: now| live)? ?[:|] .{1,300}|also on \S{1,40}\.(?:com|org|net) .{1,200})$/i,
     example: 'Also on The Courier: A harbour reopens',
     sentences: true
   },
@@ -145,6 +145,28 @@ export const furniture: readonly LineRule[] = [
     pattern:
       /^(?:listen to|watch|tune in(?:to)?|hear|check out|support|become|buy) (?:more )?(?:our|us\b|a (?:member|subscriber|supporter)|the latest).{0,80}$/i,
     example: 'Listen to our podcast'
+  },
+  {
+    name: 'call-to-action',
+    pattern:
+      /^(?:(?:please )?(?:share|send|submit|e-?mail|upload)(?: us)? (?:your|any) (?:own )?(?:photos?|pictures?|images?|videos?|footage|stor(?:y|ies)|questions?|comments?|views|tips?|experiences?)\b.{0,160}|(?:do you have|got) (?:an? )?(?:story|tip|question|photos?|footage)\b.{0,160}|have you been affected\b.{0,160})$/i,
+    example: 'Share your photos with us by email.',
+    sentences: true
+  },
+  {
+    name: 'sign-off',
+    // How a live report takes leave of its readers.
+    pattern:
+      /^(?:(?:and )?(?:that(?:['’]s| is)|that will be) (?:all|it) (?:from (?:us|me)|for (?:now|today|tonight))\b.{0,200}|(?:(?:we are|we['’]re) )?(?:closing|ending|pausing|wrapping up) (?:this|our|the) (?:live ?blog|live (?:page|coverage|updates))\b.{0,200}|(?:thank you|thanks) for (?:following|joining|reading|staying)\b.{0,160}|(?:stay|keep) with us\b.{0,100}|more (?:to follow|soon|details to follow)\.?)$/i,
+    example: 'That is all from us tonight. Thank you for following our coverage.',
+    sentences: true
+  },
+  {
+    name: 'time-stamp',
+    // Above each entry of a live report.
+    pattern:
+      /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: ?\(?(?:GMT|UTC|BST|CES?T|EE?S?T|E[SD]T|PST|PDT|CST|CDT|IST|local time)\)?)?$/i,
+    example: '18:40'
   },
   {
     name: 'newsletter',

@@ -202,13 +202,28 @@ function isSiteName(
   return isSiteShaped(words) && (at < title || isSigned)
 }
 
-/** "The Harbour Gazette", "Andes Monitor", "The Islander": capitals throughout, and a paper's word at the end or "The" before one name. */
+/**
+ * "The Harbour Gazette", "Gazette of Harbour", "Radio Harbour", "The Islander": capitals throughout, and a paper's word at
+ * the end or before "of", a broadcaster's or a paper's first word, or "The", before one name.
+ */
 function isSiteShaped(words: string): boolean {
   const parts = words.split(' ')
   if (parts.length < 2 || parts.length > 6) return false
   if (!/^(?:\p{Lu}\S{0,30} ?(?:in |of |the |and |& )?){2,6}$/u.test(words)) return false
-  return outletWords.has(parts.at(-1) ?? '') || (parts.length === 2 && parts[0] === 'The')
+  if (openEnded.test(words)) return false
+  const of = parts.findIndex((part) => part === 'of' || part === 'in')
+  if ([parts.at(-1), parts[of - 1]].some((part) => outletWords.has(part ?? '') || titleWords.has(part ?? '')))
+    return true
+  return parts.length === 2 && siteOpeners.has(parts[0] ?? '') && !editionWords.test(parts[1] ?? '')
 }
+
+/** Words that end the names of papers but not those of broadcasters. */
+const titleWords: ReadonlySet<string> = new Set(['Week', 'Letter', 'Newsletter'])
+const siteOpeners: ReadonlySet<string> = new Set(['The', 'Radio', 'Evening', 'Morning', 'Daily', 'Sunday'])
+/** "This Week" is a heading. */
+const openEnded = /^(?:this|last|next|your|our|my|every) /i
+/** "Evening Update" is no paper. */
+const editionWords = /^(?:updates?|edition|briefings?|brief|reports?|read|news|show|quiz|poll|service|life|politics)$/i
 
 function publisherIn(lines: readonly Line[], site: number | undefined, title: Title | null): string | null {
   if (site !== undefined) return lines[site]?.words ?? null

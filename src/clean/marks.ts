@@ -12,6 +12,7 @@ export interface Mark extends Range {
 
 /** Every line with its role, in order; a title's or lead's line may give two. `kept`: what a page's layout says of each line. */
 export function marksOf(lines: readonly Line[], header: Header, kept: readonly boolean[] | null): Mark[] {
+  const rows = tableRowsIn(lines)
   const seen = new Set<string>()
   const body = { first: kept?.indexOf(true) ?? 0, last: kept?.lastIndexOf(true) ?? lines.length - 1 }
   let taken: LineRule | null = null
@@ -26,6 +27,7 @@ export function marksOf(lines: readonly Line[], header: Header, kept: readonly b
       taken = rule.takes === undefined ? null : rule
       return mark('furniture', rule.name)
     }
+    if (rows.has(at)) return mark('furniture', 'table')
     const owner = taken
     taken = owner?.takes === 'labels' && isLabel(line.words) ? owner : null
     if (owner && (owner.takes === 'paragraph' || taken)) return mark('furniture', owner.name)
@@ -40,6 +42,17 @@ export function marksOf(lines: readonly Line[], header: Header, kept: readonly b
   })
 }
 
+/** Rows of a table have as many bars as their neighbours: cells are no sentences, and a number in one has lost its heading. */
+function tableRowsIn(lines: readonly Line[]): Set<number> {
+  const bars = lines.map(({ words }) => (words.length > longestRow ? 0 : words.split(' | ').length - 1))
+  const isRow = (at: number) => bars[at]! >= fewestBars && (bars[at - 1] === bars[at] || bars[at + 1] === bars[at])
+  return new Set([...bars.keys()].filter(isRow))
+}
+
+const longestRow = 1000
+/** One bar stands in titles and bylines as well. */
+const fewestBars = 2
+
 /** Fewer words may well be said twice: "No comment." */
 const repeatWords = 8
 const repeatLength = 20
@@ -52,8 +65,9 @@ function titleMarks({ start, end }: Line, title: Range): Mark[] {
   return [{ start, end: title.end, role: 'title', rule: 'title-line' }, ...rest]
 }
 
+/** A short line without a stop; in a numbered list one may ask. */
 function isLabel(words: string): boolean {
-  return wordCount(words) < 21 && !hasStop(words)
+  return wordCount(words) < 21 && (!hasStop(words) || /^(?:\d{1,2}[.)]|[-•*])\s.{1,200}\?$/.test(words))
 }
 
 function footSignature(words: string): string | null {
