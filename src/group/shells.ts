@@ -89,8 +89,12 @@ function isPlainEnglish(text: string): boolean {
 function emptiness(text: string, title: string | null): string | null {
   const words = wordsIn(text.slice(0, 400)).length
   if (words === 0 && !title) return 'no words'
+  if (words > 0 && words < fewestWords && !/[.!?。！？]/.test(text)) return 'a few words and no sentence'
   return words === 0 ? 'a title without a text' : null
 }
+
+/** What a menu leaves, no report. Chosen by hand: a line of six words may well be a whole message. */
+const fewestWords = 6
 
 /** A page of more words than this is read as a report, whatever notices stand in it; the longest of the visible sets has 134. */
 const longestNotice = 160
