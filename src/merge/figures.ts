@@ -1,5 +1,5 @@
 import { dateReadingsOf } from '../text/dates.js'
-import { isWithin, overlaps } from '../text/spans.js'
+import { foldSpace, isWithin, overlaps } from '../text/spans.js'
 import type { Attribution, AttributionEntry, DigestFigure, Evidence, Range, Span, Story } from '../types.js'
 import type { StoryContext } from './context.js'
 import { countsOf } from './counts.js'
@@ -88,15 +88,18 @@ function speakerOf(fact: FigureFact, roster: Roster): AttributionEntry | null {
 /** The entry of a speaker under the fullest name that the story has. */
 function named({ document }: FigureFact, name: string, at: Range, roster: Roster): AttributionEntry {
   const entry = roster.entryOf(document.article.id, name)
-  if (entry === null) return { as: 'speaker', name, article: document.article.id, start: at.start, end: at.end }
+  if (entry === null) {
+    const words = foldSpace(document.article.text.slice(at.start, at.end))
+    return { as: 'speaker', name: words, article: document.article.id, start: at.start, end: at.end }
+  }
   const place = entry.namedAt.find(({ article }) => article === document.article.id) ?? entry.namedAt[0]
   return { as: 'speaker', name: entry.name, article: place.article, start: place.start, end: place.end }
 }
 
 function viaOf(fact: FigureFact): AttributionEntry[] {
-  const found = covering(fact, 'via').map(({ source, sourceAt }): AttributionEntry => ({
+  const found = covering(fact, 'via').map(({ sourceAt }): AttributionEntry => ({
     as: 'via',
-    name: source,
+    name: foldSpace(fact.document.article.text.slice(sourceAt.start, sourceAt.end)),
     article: fact.document.article.id,
     start: sourceAt.start,
     end: sourceAt.end

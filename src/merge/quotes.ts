@@ -1,5 +1,5 @@
 /** The quotes of a story: the same words are one quote, fragments and other wordings stand under the longest form. */
-import { isWithin } from '../text/spans.js'
+import { foldSpace, isWithin } from '../text/spans.js'
 import type {
   AttributionEntry,
   DigestQuote,
@@ -60,8 +60,27 @@ function uttered(document: Document, roster: Roster): Utterance[] {
     const whole = joined(document, index)
     if (!inBody(whole)) return []
     const entry = quote.speaker === null ? null : roster.entryOf(document.article.id, quote.speaker)
-    return [{ document, quote, entry, ...whole }]
+    return [{ document, quote: spelled(document, quote), entry, ...whole }]
   })
+}
+
+/** The quote with its names as they are spelled at their places; a name that does not stand there is not told. */
+function spelled({ article: { text } }: Document, quote: Quote): Quote {
+  const at = (name: string | null, range: Range | null | undefined) => {
+    const words = range ? foldSpace(text.slice(range.start, range.end)) : ''
+    return name !== null && words.toLowerCase() === foldSpace(name).toLowerCase() ? words : null
+  }
+  const via = quote.via.flatMap((name, index) => {
+    const words = at(name, quote.viaAt[index])
+    return words === null ? [] : [{ words, range: quote.viaAt[index]! }]
+  })
+  return {
+    ...quote,
+    speaker: at(quote.speaker, quote.speakerAt),
+    role: at(quote.role, quote.roleAt),
+    via: via.map(({ words }) => words),
+    viaAt: via.map(({ range }) => range)
+  }
 }
 
 /** Whether the quote goes on with an earlier one across paragraphs, and is told there. */

@@ -1,5 +1,6 @@
 /** The people of one story: names joined across its articles, each with its best role. Never across stories. */
-import { isWithin } from '../text/spans.js'
+import { byCodeUnit } from '../text/order.js'
+import { foldSpace, isWithin, trimRange } from '../text/spans.js'
 import type { Document, Person, Range, Span, Story } from '../types.js'
 
 /** A person of a story. */
@@ -37,7 +38,7 @@ export function rosterOf(story: Story): Roster {
   }
   const entries = new Map([...groups].map(([name, places]) => [name, toEntry(name, places)]))
   const byPlace = new Map(
-    seen.map(({ document, person }) => [`${document.article.id}\n${person.name}`, nameOf(person.name)])
+    seen.map(({ document, person, given }) => [`${document.article.id}\n${given}`, nameOf(person.name)])
   )
   return {
     people: [...entries.values()].toSorted((a, b) => b.articles - a.articles || b.mentions - a.mentions),
@@ -49,43 +50,41 @@ export function rosterOf(story: Story): Roster {
 interface Seen {
   readonly document: Document
   readonly person: Person
+  /** The name as the article's analysis has it. */
+  readonly given: string
   readonly mentions: readonly Range[]
-  readonly nameAt: Range | null
+  readonly nameAt: Range
 }
 
 function seenIn(document: Document): Seen[] {
+  const { text } = document.article
   const printed = document.blocks.filter(({ role }) => role === 'body' || role === 'title')
   const isPrinted = (range: Range) => printed.some((block) => isWithin(range, block))
   const inBody = (range: Range) => document.blocks.some((block) => block.role === 'body' && isWithin(range, block))
   return document.people.flatMap((person) => {
-    const mentions = person.mentions.filter(isPrinted)
+    const mentions = person.mentions.map((mention) => trimRange(text, mention)).filter(isPrinted)
     if (mentions.length === 0 || !mentions.some(inBody)) return []
-    const full = mentions.filter(({ start, end }) => document.article.text.slice(start, end) === person.name)
-    return [
-      {
-        document,
-        person,
-        mentions,
-        nameAt: full.find(inBody) ?? full[0] ?? (isPrinted(person.nameAt) ? person.nameAt : null)
-      }
-    ]
+    const full = [...mentions, person.nameAt].filter((range) => isPrinted(range) && isName(text, range, person.name))
+    const longest = mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]!
+    const nameAt = full.find(inBody) ?? full[0] ?? longest
+    // What is printed are the words of the place, as they are spelled there.
+    const name = foldSpace(text.slice(nameAt.start, nameAt.end))
+    return [{ document, person: { ...person, name }, given: person.name, mentions, nameAt }]
   })
 }
 
+/** Whether the words of a place are a name, but for capitals and white space. */
+function isName(text: string, { start, end }: Range, name: string): boolean {
+  return foldSpace(text.slice(start, end)).toLowerCase() === foldSpace(name).toLowerCase()
+}
+
 function toEntry(name: string, seen: readonly Seen[]): RosterEntry {
-  const places = seen.flatMap(({ document, person, nameAt }): Span[] =>
-    nameAt !== null && person.name === name
-      ? [{ article: document.article.id, start: nameAt.start, end: nameAt.end }]
-      : []
-  )
-  const [first, ...rest] =
-    places.length > 0
-      ? places
-      : seen.map(({ document, mentions }) => ({
-          article: document.article.id,
-          start: mentions[0]!.start,
-          end: mentions[0]!.end
-        }))
+  const named = seen.filter(({ person }) => person.name === name)
+  const [first, ...rest] = (named.length > 0 ? named : seen).map(({ document, nameAt }): Span => ({
+    article: document.article.id,
+    start: nameAt.start,
+    end: nameAt.end
+  }))
   const role = bestRole(seen)
   return {
     name,
@@ -108,9 +107,10 @@ function bestRole(seen: readonly Seen[]): Role | null {
     const isBody =
       roleAt !== null
       && document.blocks.some((block) => (block.role === 'body' || block.role === 'title') && isWithin(roleAt, block))
-    return role !== null && roleAt !== null && isBody
-      ? [{ words: role, at: { article: document.article.id, start: roleAt.start, end: roleAt.end } }]
-      : []
+    if (role === null || roleAt === null || !isBody) return []
+    const { article } = document
+    const at = trimRange(article.text, roleAt)
+    return [{ words: foldSpace(article.text.slice(at.start, at.end)), at: { article: article.id, ...at } }]
   })
   const support = (role: Role) => roles.filter((other) => holds(role.words, other.words)).length
   return roles.toSorted((a, b) => support(b) - support(a) || lengthRank(a.words) - lengthRank(b.words))[0] ?? null
@@ -134,9 +134,10 @@ function isFull(name: string): boolean {
   return /\s/.test(name)
 }
 
-/** "Donald J. Trump" and "Donald Trump": the longest full name that this one is a part of. */
+/** "Donald J. Trump" for "Donald Trump": the one longer name that holds it; of two spellings the first by code unit. */
 function sameFull(name: string, fullNames: readonly string[]): string | null {
-  return onlyOne(fullNames.filter((full) => full !== name && holds(full, name)))
+  const spelled = fullNames.filter((full) => full.toLowerCase() === name.toLowerCase()).toSorted(byCodeUnit)[0] ?? name
+  return onlyOne(fullNames.filter((full) => full.length > name.length && holds(full, name))) ?? spelled
 }
 
 function onlyOne(names: readonly string[]): string | null {

@@ -33,9 +33,14 @@ function valueFault(proof: Case, { text, value, unit, evidence }: DigestFigure):
   const other = evidence.slice(1).find((span) => numberOf(wordsAt(proof, span) ?? '')?.value !== value)
   if (other) return `At ${other.start} of "${other.article}" stands another value`
   // A count's unit is the noun beside it; money, percent and dimensions carry theirs in their own characters.
-  return parsed.unit !== null && parsed.unit !== unit
+  return parsed.unit !== null && parsed.unit !== unit && !namesUnit(text, unit)
     ? `"${text}" is in ${parsed.unit}, not in ${unit ?? 'no unit'}`
     : null
+}
+
+/** "86 pounds" may be money or weight: the unit that its own words name, in the singular as well. */
+function namesUnit(text: string, unit: string | null): boolean {
+  return unit !== null && text.toLowerCase().includes(unit.toLowerCase().replace(/s$/, ''))
 }
 
 /** What is measured is told in words of an article of the evidence. */

@@ -1,4 +1,5 @@
 /** Proof of places: evidence in one block of body or title, attribution in the text, words whole at both ends. */
+import { sentencesIn } from '../text/sentences.js'
 import { foldSpace } from '../text/spans.js'
 import { failure, isPlace, wordsAt, type Case, type Claim, type Failure } from './claims.js'
 import type { AttributionEntry, DigestArticle, Span } from '../types.js'
@@ -22,13 +23,14 @@ function cutsSentence({ articles }: Case, { article, start, end, part }: Span): 
   const held = articles.get(article)
   const whole = (part === 'title' ? held?.title : held?.text) ?? ''
   const opens = /["'“”‘’„«»(\[]/.test(whole.charAt(start - 1)) && /^[\s([]?$/.test(whole.charAt(start - 2))
-  const opensBlock = part !== 'title' && (held?.blocks.some((block) => block.start === start) ?? false)
-  return opens || (!opensBlock && isGoingOn(whole, start)) || /[.,;:!?…"”’)\]]/.test(whole.charAt(end))
+  return opens || isGoingOn(held, whole, start, part === 'title') || /[.,;:!?…"”’)\]]/.test(whole.charAt(end))
 }
 
-/** Whether a word of the same line stands before `start` with nothing but a space between: "A | tank burns". */
-function isGoingOn(whole: string, start: number): boolean {
-  return /[\p{L}\p{N},] $/u.test(whole.slice(Math.max(0, start - 3), start))
+/** Whether a word of the same line stands before `start`, and no sentence begins there: "A | tank burns". */
+function isGoingOn(article: DigestArticle | undefined, whole: string, start: number, inTitle: boolean): boolean {
+  if (inTitle || !/[\p{L}\p{N},] $/u.test(whole.slice(Math.max(0, start - 3), start))) return false
+  const block = article?.blocks.find((one) => one.start <= start && start < one.end)
+  return block !== undefined && !sentencesIn(whole, block).some((sentence) => sentence.start === start)
 }
 
 /** Each place of an attribution is in the article's text and holds the name; without a place it is a field's value. */
