@@ -1,7 +1,7 @@
 /** What the commands share: inputs -> articles or documents, with every bad input named. */
 import { filesIn, sourceOf, type FileLimits, fileLimits } from '../io/files.js'
 import type { Terminal } from '../io/terminal.js'
-import { readSource } from '../read/source.js'
+import { needsMarkdown, readSourceWith, type MarkdownReader, type Source } from '../read/plain.js'
 import type { Article, BadInput, Notice } from '../types.js'
 import { exitCode, type ExitCode } from './exit.js'
 
@@ -38,7 +38,9 @@ export async function readInputs<Result>(
   for (const file of files) {
     const source = await sourceOf(file, limits)
     const reading =
-      'bytes' in source ? readSource(source, { bytes: limits.bytes }) : { articles: [], bad: [source], notices: [] }
+      'bytes' in source
+        ? readSourceWith(await markdownReaderFor(source), source, { bytes: limits.bytes })
+        : { articles: [], bad: [source], notices: [] }
     for (const article of reading.articles) results.push(each(article))
     all.push(...reading.bad)
     notices.push(...reading.notices)
@@ -50,6 +52,11 @@ export async function readInputs<Result>(
   return { results, bad: all, notices: [...all.map(noticeOf), ...notices] }
 }
 
+/** The parser of Markdown takes a tenth of a second to load: only a source that needs it pays. */
+async function markdownReaderFor(source: Source): Promise<MarkdownReader | null> {
+  return needsMarkdown(source) ? (await import('../read/markdown.js')).readMarkdown : null
+}
+
 /** The code of a command that read its inputs: all, some or none of them usable. */
 export function inputCode({ results, bad }: Input<unknown>): ExitCode {
   if (results.length === 0) return exitCode.nothingUsable
@@ -58,7 +65,7 @@ export function inputCode({ results, bad }: Input<unknown>): ExitCode {
 
 /** `FILE:LINE: what is wrong (rule)`. */
 function badInputLine({ source, line, rule, message }: BadInput): string {
-  return `${source}${line === null ? '' : `:${line}`}: ${message} (${rule})`
+  return `${source.replaceAll('\n', '\\n')}${line === null ? '' : `:${line}`}: ${message} (${rule})`
 }
 
 function noticeOf(bad: BadInput): Notice {

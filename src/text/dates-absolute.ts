@@ -45,7 +45,7 @@ export const absoluteRules: readonly DateRule[] = [
   {
     name: 'iso-day',
     family: 'numeric',
-    pattern: `(?<year>1[5-9]\\d\\d|20\\d\\d)-(?<number>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d-])`,
+    pattern: `(?<year>1[5-9]\\d\\d|20\\d\\d)-(?<number>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:t\\d\\d:\\d\\d(?::\\d\\d)?(?:z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d-])`,
     example: { text: '2025-11-04', from: null, readings: ['2025-11-04'] },
     readings: ({ year, number, day }) => days(Number(year), Number(number), Number(day))
   },

@@ -1,4 +1,4 @@
-// The words that dates are made of, as parts of patterns. All patterns are matched without regard to case; that months
+// The words that dates are made of, as parts of patterns. All patterns are matched against small letters; that months
 // and weekdays are written in capitals is asked of a text in dates.ts.
 
 import { type CalendarPoint } from './calendar.js'

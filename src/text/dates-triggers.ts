@@ -99,10 +99,18 @@ function wordEnd(text: string, start: number): number {
 
 function keyOfWord(text: string, start: number, end: number): string | null {
   const length = end - start
-  if (length < 3 || length > 12) return null
+  if (length < 3 || length > 12 || shapes[shapeOf(text.charCodeAt(start), length)] !== 1) return null
   const key = text.slice(start, end).toLowerCase()
   const kind = kinds.get(key)
   return kind && (!kind.capital || isUpper(text.charCodeAt(start))) ? key : null
+}
+
+/** First letters and lengths of the words: most words of a text have another, and need not be looked up. */
+const shapes = new Uint8Array(512)
+for (const key of kinds.keys()) shapes[shapeOf(key.charCodeAt(0), key.length)] = 1
+
+function shapeOf(first: number, length: number): number {
+  return ((first & 31) << 4) | length
 }
 
 /** Years, decades ("1990s"), and days in figures ("4.11.2025"). */
