@@ -3,7 +3,7 @@ import path from 'node:path'
 import { analyse } from '../analyse.js'
 import { digestOf } from '../digest.js'
 import { loadTemplates } from '../io/templates.js'
-import type { Terminal } from '../io/terminal.js'
+import { withoutCommands, type Terminal } from '../io/terminal.js'
 import { writeWhole } from '../io/write.js'
 import type { Digest, DigestOptions, Templates } from '../types.js'
 import { withDefaults } from '../options.js'
@@ -34,7 +34,7 @@ export async function build(inputs: readonly string[], options: BuildOptions, te
   const digest = withPages(digestOf(input.results, options.digest, input.notices), options.formats, templates)
   const written = options.output === null ? [] : await writeFormats(digest, options.output, options.formats, templates)
   if (options.stdout !== null) for (const chunk of pageOf(digest, options.stdout, templates)) terminal.print(chunk)
-  else if (!options.quiet) terminal.print(report(digest, written))
+  else if (!options.quiet) terminal.print(withoutCommands(report(digest, written)))
   return inputCode(input)
 }
 

@@ -1,7 +1,7 @@
 /** `nightdesk explain`: why a line is here, or why something is not. */
 import { explain as explanationOf, type Explanation } from '../explain.js'
 import { foldSpace } from '../text/spans.js'
-import type { Terminal } from '../io/terminal.js'
+import { withoutCommands, type Terminal } from '../io/terminal.js'
 import type { Digest } from '../types.js'
 import { readDigest } from './digest-file.js'
 import { exitCode, type ExitCode } from './exit.js'
@@ -24,7 +24,9 @@ export async function explain(
     )
     return exitCode.usage
   }
-  terminal.print(json ? `${JSON.stringify(explanation, null, 2)}\n` : inWords(explanation, read.digest))
+  terminal.print(
+    json ? `${JSON.stringify(explanation, null, 2)}\n` : withoutCommands(inWords(explanation, read.digest))
+  )
   return exitCode.done
 }
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isReadable, kindOfEnding } from '../read/kinds.js'
-import { readLimits, type Source } from '../read/plain.js'
+import { readLimits, sizeInWords, type Source } from '../read/plain.js'
 import type { BadInput } from '../types.js'
 import { globBase, isGlob, matcherOf } from './glob.js'
 
@@ -138,6 +138,7 @@ async function filesLike(glob: string): Promise<Found> {
   const base = globBase(glob)
   const matches = matcherOf(glob.slice(base.length))
   const folder = base === '' ? '.' : base
+  if (!(await isFolder(folder))) return { ...nothing, bad: [noMatch(glob)] }
   const under = await filesUnder(folder, '.', [])
   const prefix = base === '' ? '' : `${nameOf(base)}/`
   const named = (name: string) => (prefix === './' ? name : `${prefix}${name}`)
@@ -145,7 +146,18 @@ async function filesLike(glob: string): Promise<Found> {
   const bad = under.bad.filter(({ source }) => matches(source)).map((each) => ({ ...each, source: named(each.source) }))
   const passed = under.passed.filter(matches).map(named)
   if (files.length + bad.length + passed.length > 0) return { files, bad, passed }
-  return { ...nothing, bad: [badInput(glob, 'not-found', 'No file matches this pattern')] }
+  return { ...nothing, bad: [noMatch(glob)] }
+}
+
+function noMatch(glob: string): BadInput {
+  return badInput(glob, 'not-found', 'No file matches this pattern')
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false
+  )
 }
 
 async function bytesOf(file: string, cap: number): Promise<Uint8Array | null> {
@@ -153,7 +165,8 @@ async function bytesOf(file: string, cap: number): Promise<Uint8Array | null> {
   return size > cap ? null : await readFile(file)
 }
 
-async function standardInput(cap: number): Promise<Uint8Array | null> {
+/** All of standard input, `null` where it is longer than `cap` bytes. Reads the stream: `/dev/stdin` is none where a socket stands there. */
+export async function standardInput(cap: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of createReadStream('', { fd: 0 }) as AsyncIterable<Uint8Array>) {
@@ -165,7 +178,7 @@ async function standardInput(cap: number): Promise<Uint8Array | null> {
 }
 
 function tooLarge(cap: number): string {
-  return `It is larger than the ${(cap / 1024 / 1024).toFixed(0)} MiB that are read of one file; split it`
+  return `It is larger than the ${sizeInWords(cap)} that are read of one file; split it`
 }
 
 const troubles: Readonly<Record<string, readonly [rule: string, message: string]>> = {

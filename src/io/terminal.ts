@@ -15,6 +15,13 @@ export function processTerminal(): Terminal {
   })
   return {
     print: (words) => void process.stdout.write(words),
-    say: (line) => void process.stderr.write(`${line}\n`)
+    say: (line) => void process.stderr.write(`${withoutCommands(line)}\n`)
   }
+}
+
+/** Words for a terminal: names of files and words of articles give it no commands (escape sequences, a carriage return). */
+export function withoutCommands(words: string): string {
+  return words.replace(/(?!\n)[\u0000-\u001f\u007f-\u009f]/g, (sign) => {
+    return `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`
+  })
 }

@@ -21,7 +21,8 @@ export async function writeWhole(file: string, chunks: Iterable<string>): Promis
     }
     await rename(temporary, file)
   } catch (cause) {
-    await rm(temporary, { force: true })
+    // Where no folder can stand there is nothing to remove either; the first trouble is the one to tell.
+    await rm(temporary, { force: true }).catch(() => undefined)
     throw new DigestError('write-failed', `Could not write ${file}: ${messageOf(cause)}`, { cause })
   }
 }

@@ -62,11 +62,13 @@ export function readSourceWith(
 }
 
 function tooLarge(size: number, cap: number): string {
-  return `The file has ${megabytes(size)}, more than the ${megabytes(cap)} that are read of one file; split it`
+  return `It has ${sizeInWords(size)}, more than the ${sizeInWords(cap)} that are read of one file; split it`
 }
 
-function megabytes(size: number): string {
-  return `${(size / 1024 / 1024).toFixed(1)} MiB`
+/** A number of bytes for a person: `5 MiB`, `5.3 MiB`, `20 bytes`. */
+export function sizeInWords(bytes: number): string {
+  const mebibytes = bytes / 1024 / 1024
+  return mebibytes < 0.1 ? `${bytes} bytes` : `${mebibytes.toFixed(1).replace(/\.0$/, '')} MiB`
 }
 
 /** From this share of control characters up, it is no text. A text has none; a page feed or two in a long one is fine. */

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach } from 'vitest'
 
-const cli = path.resolve(import.meta.dirname, '../../dist/cli.js')
+/** The built program. */
+export const cli = path.resolve(import.meta.dirname, '../../dist/cli.js')
 
 export interface Outcome {
   readonly code: number | null
