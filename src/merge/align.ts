@@ -1,5 +1,5 @@
 import type { Edit } from '../types.js'
-import { claimOf, type Claim } from './claims.js'
+import { bareClaimOf, claimOf, speakersIn, type Claim } from './claims.js'
 import { placeKey, type Place } from './places.js'
 import { supportOf } from './support.js'
 import type { Reading } from './readings.js'
@@ -27,7 +27,8 @@ export function aligner(plain: readonly Reading[]): (reading: Reading) => Alignm
   const index = indexOf(claims)
   return ({ wording }) => {
     const whole = wording.edits.every(isKept) ? byPlace.get(placeKey(wording.place)) : undefined
-    return alignmentOf(whole ?? claimOf(wording.place, wording.edits), claims, index)
+    const printed = whole ?? claimOf(wording.place, wording.edits)
+    return alignmentOf(printed, bareClaimOf(wording.place, wording.edits), claims, index)
   }
 }
 
@@ -50,14 +51,14 @@ function indexOf(claims: readonly Claim[]): Index {
   return index
 }
 
-function alignmentOf(printed: Claim, claims: readonly Claim[], index: Index): Alignment {
+function alignmentOf(printed: Claim, bare: Claim | null, claims: readonly Claim[], index: Index): Alignment {
   const best = new Map<string, { place: Place; score: number }>()
   const same = new Set<string>()
   const own = printed.place.document.article.id
-  for (const at of candidatesOf(printed, claims, index)) {
+  for (const at of candidatesOf(bare ?? printed, claims, index)) {
     const other = claims[at]!
     if (other.place.sentence === printed.place.sentence) continue
-    const score = supportOf(printed, other)
+    const score = Math.max(supportOf(printed, other), bare && saysItself(other, printed) ? supportOf(bare, other) : 0)
     if (score < tooAlike && supportOf(other, printed) < tooAlike) continue
     same.add(placeKey(other.place))
     const { id } = other.place.document.article
@@ -65,6 +66,16 @@ function alignmentOf(printed: Claim, claims: readonly Claim[], index: Index): Al
     best.set(id, { place: other.place, score })
   }
   return { support: [...best.values()].map(({ place }) => place), same }
+}
+
+/** Whether a sentence leaves out who says so, or names the same speaker as the printed one. */
+function saysItself(other: Claim, printed: Claim): boolean {
+  const named = speakersIn(printed.place)
+  return speakersIn(other.place).every(({ source }) => named.some((speaker) => isOneName(speaker.source, source)))
+}
+
+function isOneName(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 }
 
 /** Sentences that share enough of the printed words' weight, or have most of their own among them. */

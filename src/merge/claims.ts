@@ -6,7 +6,7 @@ import { overlaps } from '../text/spans.js'
 import { weightOf } from '../text/weights.js'
 import { stemOf } from '../text/stems.js'
 import { stopWords } from '../text/stopwords.js'
-import type { Edit, Range, SourceKind } from '../types.js'
+import type { Attribution, Edit, Range, SourceKind } from '../types.js'
 import { amountsIn, type Amount } from './amounts.js'
 import { daysIn, type Day } from './days.js'
 import { mentionsOf } from './mentions.js'
@@ -26,6 +26,8 @@ export interface Term extends Range {
   readonly weight: number
   readonly name: boolean
   readonly negated: boolean
+  /** "Without power". */
+  readonly lacking: boolean
   readonly mood: Mood
   readonly passive: boolean
   /** The word before it puts it in a place: "in Beijing". */
@@ -50,12 +52,40 @@ export interface Claim {
 
 /** The claim of a sentence as its edits leave it: words that are cut claim nothing, names that are put in count. */
 export function claimOf(place: Place, edits: readonly Edit[] = []): Claim {
+  return claimWithout(creditsIn(place), place, edits)
+}
+
+/**
+ * What a sentence claims apart from who says so, where that can be told from the rest: "The wing cost $60 million, the
+ * director said." `null` where nobody is named, or where the claim is about the speaker or in the speaker's own words.
+ */
+export function bareClaimOf(place: Place, edits: readonly Edit[] = []): Claim | null {
+  const { text } = place.document.article
+  const words = text.slice(place.sentence.start, place.sentence.end)
+  if (ownWords.test(words)) return null
+  const speakers = speakersIn(place).filter(({ start, end }) => end - start <= longestCredit)
+  if (speakers.length !== 1) return null
+  return claimWithout([...creditsIn(place), ...speakers], place, edits)
+}
+
+/** Quotation marks, and words that point at the speaker or from the speaker's place. */
+const ownWords =
+  /["“”‘«]|\b(?:he|she|it|they|we|i|his|her|its|their|our|my|him|them|us|if|whether|would|could|should)\b/i
+
+/** Who speaks in a sentence. */
+export function speakersIn({ document, sentence }: Place): Attribution[] {
+  return overlappingIn(document.attributions, sentence).filter(
+    (attribution) => attribution.as === 'speaker' && !isHouse(attribution.kind)
+  )
+}
+
+function claimWithout(credits: readonly Range[], place: Place, edits: readonly Edit[]): Claim {
   const tokens = tokensOf(place, edits)
   const days = daysIn(place, tokens)
   const amounts = amountsIn(place.document.article.text, tokens).filter(
     (amount) => !days.some((day) => overlaps(day, amount))
   )
-  const terms = termsIn(tokens, [...days, ...amounts, ...creditsIn(place)], mentionsIn(place))
+  const terms = termsIn(tokens, [...days, ...amounts, ...credits], mentionsIn(place))
   const weights = new Map(terms.map(({ sense, weight }) => [sense, weight]))
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   return { place, terms, weights, total, amounts, days, dual: isDual(tokens) }
@@ -190,11 +220,12 @@ function isNameAt(tokens: readonly Token[], index: number, stem: string): boolea
   return weightOf(stem) >= rareWord
 }
 
-type Stance = Pick<Term, 'negated' | 'mood' | 'passive' | 'site'>
+type Stance = Pick<Term, 'negated' | 'lacking' | 'mood' | 'passive' | 'site'>
 
 function stanceAt(tokens: readonly Token[], index: number): Stance {
   return {
     negated: isNegatedAt(tokens, index),
+    lacking: tokens[index - 1]?.word === 'without',
     mood: moodAt(tokens, index),
     passive: isPassiveAt(tokens, index),
     site: index > 0 && sitePrepositions.has(tokens[index - 1]!.word)

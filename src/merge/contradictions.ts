@@ -1,6 +1,6 @@
 import { isSameAmount } from './amounts.js'
 import type { Claim, Term } from './claims.js'
-import { canBeSameDay } from './days.js'
+import { areApart, canBeSameDay } from './days.js'
 import { senseOf } from './synonyms.js'
 import { opposites } from './words.js'
 
@@ -25,7 +25,7 @@ const rules: readonly (readonly [Contradiction, (a: Claim, b: Claim) => boolean]
 
 /** Each names a day that cannot be any of the other's. */
 function haveOtherDays(a: Claim, b: Claim): boolean {
-  return exclude(a.days, b.days, canBeSameDay)
+  return exclude(a.days, b.days, (one, other) => areApart(one, other) || canBeSameDay(one, other))
 }
 
 /** Each gives a number that the other has not. */
@@ -91,12 +91,28 @@ function oppositesOf(): ReadonlyMap<string, readonly string[]> {
   return (table = found)
 }
 
-/** A word that only one of them denies. */
+/** A word that only one of them denies. Who is without a thing has lost it, or had it cut. */
 function differInNegation(a: Claim, b: Claim): boolean {
   return a.terms.some(
-    ({ sense, negated, name }) =>
-      !name && b.weights.has(sense) && isAlways(a, sense, negated) && isAlways(b, sense, !negated)
+    ({ sense, negated, lacking, name }) =>
+      !name
+      && b.weights.has(sense)
+      && isAlways(a, sense, negated)
+      && isAlways(b, sense, !negated)
+      && !(lacking && tellsLoss(b))
+      && !(isLacking(b, sense) && tellsLoss(a))
   )
+}
+
+function isLacking({ terms }: Claim, sense: string): boolean {
+  return terms.some((term) => term.sense === sense && term.lacking)
+}
+
+let losses: ReadonlySet<string> | null = null
+
+function tellsLoss({ weights }: Claim): boolean {
+  losses ??= new Set('lose lost loss cut destroy deprive outage homeless knock'.split(' ').map(senseOf))
+  return [...losses].some((sense) => weights.has(sense))
 }
 
 function isAlways({ terms }: Claim, sense: string, negated: boolean): boolean {

@@ -14,15 +14,20 @@ export interface Day extends Range {
   readonly day: number | null
   /** 0, Sunday, to 6. */
   readonly weekday: number | null
+  /** Named by its weekday alone: a report may well leave it out. */
+  readonly bare: boolean
+  /** "The worst since 1998": what something is measured against, not when it was. */
+  readonly since: boolean
 }
 
 /** The dates that a sentence names: those found in the document, and bare weekdays, months and years. */
 export function daysIn({ document, sentence }: Place, words: readonly Token[]): Day[] {
   const mentions = overlappingIn(document.dates, sentence)
-  const found = mentions.map((mention) => dayOf(mention, mention.value, mention.text)).filter(isKnown)
+  const { text } = document.article
+  const found = mentions.map((mention) => dayOf(text, mention, mention.value)).filter(isKnown)
   const bare = words
     .filter((word) => mayBeDay(word) && !mentions.some((mention) => overlaps(mention, word)))
-    .map((word) => dayOf({ start: word.start, end: word.end }, null, document.article.text.slice(word.start, word.end)))
+    .map((word) => dayOf(text, word, null))
   return [...found, ...bare.filter(isKnown)]
 }
 
@@ -33,13 +38,18 @@ function mayBeDay({ surface }: Token): boolean {
 
 const dayNames: ReadonlySet<string> = new Set([...weekdays, ...months])
 
-function dayOf({ start, end }: Range, value: string | null, words: string): Day {
+function dayOf(text: string, { start, end }: Range, value: string | null): Day {
   const [year, month, day] = value === null ? [] : value.split('-').map(Number)
-  const named = namedIn(words)
+  const named = namedIn(text.slice(start, end))
   const known = { year: year ?? named.year, month: month ?? named.month, day: day ?? named.day }
   const { year: y, month: m, day: d } = known
   const counted = y !== null && m !== null && d !== null ? new Date(Date.UTC(y, m - 1, d)).getUTCDay() : null
-  return { start, end, ...known, weekday: counted ?? named.weekday }
+  const bare = named.weekday !== null && named.year === null && named.month === null
+  return { start, end, ...known, weekday: counted ?? named.weekday, bare, since: isSince(text, start) }
+}
+
+function isSince(text: string, start: number): boolean {
+  return /\bsince (?:the |at least |early |late )?$/i.test(text.slice(Math.max(0, start - 16), start))
 }
 
 function namedIn(words: string): Pick<Day, 'year' | 'month' | 'day' | 'weekday'> {
@@ -66,6 +76,15 @@ function isCapital(part: string): boolean {
 
 function isKnown({ year, month, day, weekday }: Day): boolean {
   return year !== null || month !== null || day !== null || weekday !== null
+}
+
+/** Whether one is the day of an event and the other a year that it is set against: neither tells against the other. */
+export function areApart(a: Day, b: Day): boolean {
+  return a.since !== b.since || (a.bare && isYearOnly(b)) || (b.bare && isYearOnly(a))
+}
+
+function isYearOnly({ year, month, weekday }: Day): boolean {
+  return year !== null && month === null && weekday === null
 }
 
 /** Whether nothing that both know differs. */

@@ -1,7 +1,7 @@
-import { isSameAmount } from './amounts.js'
+import { isSameAmount, type Amount } from './amounts.js'
 import type { Claim, Term } from './claims.js'
 import { contradictionOf } from './contradictions.js'
-import { canBeSameDay } from './days.js'
+import { areApart, canBeSameDay, type Day } from './days.js'
 
 /**
  * How far `other` bears out `printed`, 0 to 1: the share of what `printed` says, weighted by rarity, that `other` says too;
@@ -31,14 +31,24 @@ const contentSlack = 0.15
 
 function shareOf(printed: Claim, missing: readonly Term[]): number {
   const lost = weightOfAll(missing) + nameCost * weightOfAll(missing.filter(({ name }) => name))
-  return Math.min(1 - lost / printed.total, contentShare(printed, missing) + contentSlack)
+  const held = amountWeight * printed.amounts.filter(isTelling).length
+  return Math.min(1 - lost / (printed.total + held), contentShare(printed, missing, held) + contentSlack)
+}
+
+/** What a shared number of some size says, in words' weight. */
+const amountWeight = 3
+
+/** "Two people" are met everywhere. */
+function isTelling({ value, unit }: Amount): boolean {
+  return unit !== null || value >= 13 || !Number.isInteger(value)
 }
 
 /** The share without the names: two meetings of the same people share little else. */
-function contentShare({ terms, total }: Claim, missing: readonly Term[]): number {
+function contentShare({ terms, total }: Claim, missing: readonly Term[], held: number): number {
   const names = weightOfAll([...new Map(terms.filter(({ name }) => name).map((term) => [term.sense, term])).values()])
-  if (total - names <= 0) return 1
-  return 1 - weightOfAll(missing.filter(({ name }) => !name)) / (total - names)
+  const content = total - names + held
+  if (content <= 0) return 1
+  return 1 - weightOfAll(missing.filter(({ name }) => !name)) / content
 }
 
 function isVerb({ mood, name }: Term): boolean {
@@ -69,11 +79,12 @@ function holdsAmounts(printed: Claim, other: Claim): boolean {
   return printed.amounts.every((amount) => other.amounts.some((there) => isSameAmount(amount, there)))
 }
 
-/** A year or a full date must be there; a weekday may be left out. */
+/** A year or a full date must be there; a weekday may be left out where another day is there. */
 function holdsDays(printed: Claim, other: Claim): boolean {
-  return printed.days.every(
-    (day) => day.year === null || other.days.length === 0 || other.days.some((there) => canBeSameDay(day, there))
-  )
+  const isThere = (day: Day) =>
+    other.days.every((there) => areApart(day, there)) || other.days.some((there) => canBeSameDay(day, there))
+  const oneIsThere = printed.days.some(isThere)
+  return printed.days.every((day) => day.year === null || (day.bare && oneIsThere) || isThere(day))
 }
 
 /**
