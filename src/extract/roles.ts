@@ -179,7 +179,7 @@ function isHead(token: Token): boolean {
 
 /** "Mr", "Dr": how one speaks of somebody, not what they are. */
 function isCourtesy(token: Token | undefined): boolean {
-  return honorifics.has(lowerOf(token)) || /^dr\.?$/i.test(token?.word ?? '')
+  return honorifics.has(lowerOf(token)) || /^(?:dr|drs|sens|reps|govs|profs|messrs)\.?$/i.test(token?.word ?? '')
 }
 
 /** What stands between the comma and the role: "a", "the then", "a 41-year-old". */

@@ -52,7 +52,7 @@ function isTold(document: Document, sentence: Sentence, figure: Figure): boolean
   const toll = tollOf(document.article.text, sentence, figure)
   if (figure.measure === null && toll === null && !speaksForItself(document.article.text, sentence, figure))
     return false
-  if (toll === null && (isVague(figure) || isNameAlone(figure))) return false
+  if (isVague(figure) || isRate(document.article.text, figure) || (toll === null && isNameAlone(figure))) return false
   // "Three companies", "six judges": a count below ten in letters is rarely the news, unless somebody came to harm.
   return !isSmallWord(figure) || toll !== null
 }
@@ -99,9 +99,15 @@ function isVague({ text }: Figure): boolean {
   )
 }
 
+/** "38 deaths per 100,000 people": what another figure is counted by. */
+function isRate(text: string, { start }: Figure): boolean {
+  return /\b(?:per|for every|out of every) (?:each )?$/i.test(text.slice(Math.max(0, start - 16), start))
+}
+
 /** A bare number of somebody: a batting average, a score, a shirt. */
 function isNameAlone({ kind, measure }: Figure): boolean {
-  if (measure !== null && /^(?:\p{L}{2,12} )?(?:years?|months?|weeks?|days?|hours?)$/u.test(measure)) return true
+  if (measure !== null && /^(?:(?:\p{L}{2,12} )?(?:years?|months?|weeks?|days?|hours?)|ages?|aged)$/u.test(measure))
+    return true
   return kind === 'number' && measure !== null && /^(?:\p{Lu}[\p{L}.'’-]{1,30}(?: |$)){1,4}$/u.test(measure)
 }
 
@@ -160,7 +166,7 @@ function actorsBefore(text: string, sentence: Sentence, figure: Figure): string[
   const clause =
     text
       .slice(from, figure.start)
-      .split(/[;:]\s|\b(?:while|whereas|but)\s/)
+      .split(/[;:]\s|\b(?:while|whereas|but|said|says|told|announced|reported|showed|found|estimates?|believes?)\s/)
       .at(-1) ?? ''
   const runs = [
     ...clause.matchAll(
@@ -237,11 +243,17 @@ function tollOf(text: string, sentence: Sentence, figure: Figure): string | null
   if (figure.kind === 'number') return tolls.find(({ pattern }) => pattern.test(figure.measure ?? ''))?.name ?? null
   const after = clauseAfter(text.slice(figure.end, Math.min(sentence.end, figure.end + near)))
   if (figure.kind !== 'count' || !(isPeople(figure.unit) || harmed.test(after))) return null
+  const verb = harming.exec(text.slice(Math.max(sentence.start, figure.start - near), figure.start))?.[0]
+  if (verb) return tolls.find(({ pattern }) => pattern.test(verb))?.name ?? null
   const behind = nearest(after, (pattern) => pattern.exec(after)?.index ?? null)
   if (behind !== null) return behind
   const before = clauseBefore(text.slice(Math.max(sentence.start, figure.start - near), figure.start))
   return nearest(before, (pattern) => lastMatch(pattern, before))
 }
+
+/** "Killing at least 15": the verb right before the count tells whose toll it is, whatever follows. */
+const harming =
+  /\b(?:kill|injur|wound|displac|arrest|detain|rescu|evacuat|infect)(?:ed|es|s|ing)(?: (?:at least|more than|about|around|some|nearly|almost|over|up to|an estimated|another|as many as))? $/i
 
 /** "Left 9,000 without homes": what follows makes it people, whatever noun was taken for the unit. */
 const harmed = /^\s(?:without (?:a home|homes)|homeless|dead|injured|wounded|missing)\b/i
@@ -258,7 +270,7 @@ function nearest(words: string, distanceIn: (pattern: RegExp) => number | null):
 
 /** To where the next figure of a list begins: "31 killed and 85 injured". */
 function clauseAfter(words: string): string {
-  return words.split(/[;:.!?]\s|,\s|\band\s(?=[\d\w\s-]{0,14}\d)/)[0] ?? ''
+  return words.split(/[;:.!?]\s|,\s|\band\s(?=[\d\w\s-]{0,30}\d)/)[0] ?? ''
 }
 
 function clauseBefore(words: string): string {
@@ -274,7 +286,7 @@ function lastMatch(pattern: RegExp, words: string): number | null {
 
 /** Units that count human beings. */
 const people: ReadonlySet<string> = new Set(
-  'people persons men women children boys girls workers employees jobs staff soldiers troops officers civilians residents migrants refugees passengers students pupils victims patients fishermen miners villagers protesters demonstrators tourists families bodies others staffers'.split(
+  'people persons men women children boys girls workers employees jobs staff soldiers troops officers civilians residents migrants refugees passengers students pupils victims patients fishermen miners villagers protesters demonstrators tourists families bodies others staffers visitors guests spectators fans attendees commuters revellers'.split(
     ' '
   )
 )

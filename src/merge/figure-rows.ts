@@ -45,17 +45,32 @@ export function isSameMeasure(a: FigureFact, b: FigureFact): boolean {
 /** From this share of the shorter measure's words up, two measures are one; half joins "net profit" with "profit". */
 const sharedMeasure = 0.5
 
-/** From this many words that two sentences share up, an equal value is the same figure though the measures differ. */
-const sharedAround = 3
+/**
+ * So many words must two sentences share for an equal value to be one figure: fewer where the measure is the same, fewer
+ * where the value has three digits or more, which two things seldom have in common by chance.
+ */
+const sharedAround = { sameMeasure: { round: 2, exact: 0 }, otherMeasure: { round: 3, exact: 2 } } as const
 
 function isSameFigure(a: FigureFact, b: FigureFact): boolean {
   if (isOpposite(a, b)) return false
   if (a.sentence === b.sentence && a.document === b.document && a.figure !== b.figure) return false
   if (a.period !== null && b.period !== null && !isPrefix(a.period, b.period)) return false
-  return (
-    isSameMeasure(a, b)
-    || (a.toll === b.toll && !haveOtherNames(a, b) && sharedCount(a.around, b.around) >= sharedAround)
-  )
+  if (a.toll !== b.toll || haveOtherNames(a, b)) return false
+  if (a.toll !== null) return true
+  if (a.figure.measure !== null && a.figure.measure.toLowerCase() === b.figure.measure?.toLowerCase()) return true
+  const needed = sharedAround[isSameMeasure(a, b) ? 'sameMeasure' : 'otherMeasure']
+  const shared = sharedCount(a.around, b.around) + (hasTellingUnit(a) ? 1 : 0)
+  return shared >= (significantDigits(a.figure.value) > 2 ? needed.exact : needed.round)
+}
+
+/** Two figures in tonnes share more than two in dollars, percent or plain numbers. */
+function hasTellingUnit({ figure: { kind, unit } }: FigureFact): boolean {
+  return kind !== 'money' && kind !== 'percent' && unit !== null
+}
+
+/** "3.2 billion" has two, "38,000" two, "1,204" four. */
+export function significantDigits(value: number): number {
+  return value === 0 ? 1 : (value.toExponential().split('e')[0] ?? '').replace(/[-.]/g, '').length
 }
 
 /** One rises, the other falls. */

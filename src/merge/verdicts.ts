@@ -1,6 +1,14 @@
 /** Rows of one measure set against each other: do the sources agree, round, differ, or speak of other periods? */
 import type { Verdict } from '../types.js'
-import { dimensionOf, haveOtherActors, isOpposite, isSameMeasure, sharedCount, type FigureRow } from './figure-rows.js'
+import {
+  dimensionOf,
+  haveOtherActors,
+  isOpposite,
+  isSameMeasure,
+  sharedCount,
+  significantDigits,
+  type FigureRow
+} from './figure-rows.js'
 import type { FigureFact } from './figure-facts.js'
 
 export interface Judged {
@@ -118,10 +126,6 @@ function isRoundingOf({ figure: coarse }: FigureFact, { figure: fine }: FigureFa
   return Math.abs(away) <= step / 2
 }
 
-function significantDigits(value: number): number {
-  return value === 0 ? 1 : (value.toExponential().split('e')[0] ?? '').replace(/[-.]/g, '').length
-}
-
 /**
  * Only figures of one fact can contradict each other: a toll of one event, or two sentences that share most of what they
  * say. A figure that has a period, or a measure that needs one, is never called a contradiction of one without.
@@ -155,8 +159,9 @@ function isHeldIn({ figure: { text } }: FigureFact, { document, sentence }: Figu
 
 /** Values of the figures of the sentence that are of the figure's kind. */
 function companyOf({ document, sentence, figure }: FigureFact): number[] {
+  const sortOf = (kind: FigureFact['figure']['kind']) => (kind === 'count' ? 'number' : kind)
   return document.figures.flatMap(({ kind, value, start, end }) =>
-    kind === figure.kind && start >= sentence.start && end <= sentence.end ? [value] : []
+    sortOf(kind) === sortOf(figure.kind) && start >= sentence.start && end <= sentence.end ? [value] : []
   )
 }
 

@@ -28,7 +28,7 @@ const went = wordsOf(`
 
 /** Words in "-ed" that are no past tense. */
 const unlike = wordsOf(
-  'need indeed speed feed seed breed hundred united red bed fed naked sacred wicked supposed proposed'
+  'need indeed speed feed seed breed hundred united red bed fed naked sacred wicked supposed proposed followed'
 )
 
 /** Verbs whose "to" or "until" names a new time. */
@@ -99,6 +99,8 @@ function wordsIn(clause: string): string[] {
 function telling(words: readonly string[]): Turn | null {
   for (const [at, word] of words.entries()) {
     if (leading.has(word) && words[at - 1] === 'to') return 'future'
+    // "Will become law after voting Wednesday": what the rest comes after is done.
+    if (word.endsWith('ing') && words[at + 1] === 'after') return 'past'
     if (coming.has(word) || /['’]ll$/.test(word)) return words.slice(at + 1, at + 5).includes('had') ? 'past' : 'future'
     if (!went.has(word) && !(word.length > 3 && word.endsWith('ed') && !unlike.has(word))) continue
     const auxiliary = words[at + 1] ?? ''
