@@ -146,6 +146,11 @@ export function notFigureRule(text: string, mention: NumberMention, sentence: Ra
   return contextRules.find((rule) => rule.is(around))
 }
 
+/** "Section 18c": what looks like cents is the name of a paragraph. */
+export function isDesignated(text: string, mention: Range, { start }: Range): boolean {
+  return designators.test(text.slice(Math.max(start, mention.start - 24), mention.start))
+}
+
 /** The words before and behind a number, at most 56 and 64 characters of its sentence. */
 export function aroundOf(text: string, mention: NumberMention, { start, end }: Range): Around {
   return {

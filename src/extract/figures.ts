@@ -2,7 +2,7 @@
 import { numberOf, numbersIn, type NumberMention } from '../text/numbers.js'
 import { overlaps } from '../text/spans.js'
 import type { DateMention, Figure, FigureKind, Range } from '../types.js'
-import { isPointer, notFigureRule } from './figures-contexts.js'
+import { isDesignated, isPointer, notFigureRule } from './figures-contexts.js'
 import { countedAt, singleCountedAt, type Counted } from './figures-counted.js'
 import { qualifierOf } from './figures-qualifiers.js'
 import { ranksIn, type Rank } from './figures-ranks.js'
@@ -76,6 +76,7 @@ function hangingOf(text: string, mention: NumberMention, sentence: Range, dates:
   if (!certain.has(mention.kind) && dates.some((date) => overlaps(date, mention))) return []
   if (isInAddress(text, mention.start, sentence.start)) return []
   if (mention.unit === 'points' && isPointForm(text, mention)) return []
+  if (/^\d{1,3}c$/i.test(mention.text) && isDesignated(text, mention, sentence)) return []
   const known =
     mention.kind === 'number' || mention.kind === 'ratio' ? bareOf(text, mention, sentence) : withNoun(mention)
   return known
@@ -141,8 +142,12 @@ function bareOf(text: string, mention: NumberMention, sentence: Range): Known | 
 function countedBy(text: string, mention: NumberMention, sentence: Range): Counted | null {
   if (mention.kind === 'ratio') return null
   if (mention.value === 1 || text.charAt(mention.end) === '-') return singleCountedAt(text, mention.end)
-  return countedAt(text, mention.start, mention.end, sentence)
+  const whole = partOf.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + 30)))?.[0].length ?? 0
+  return countedAt(text, mention.start, mention.end + whole, sentence)
 }
+
+/** "17 of the 43 seats": the noun of the whole is that of the part. */
+const partOf = /^ of (?:the |its |their |all )?\d[\d,]{0,10}(?= \p{L})/u
 
 const oldest = 120
 

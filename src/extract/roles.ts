@@ -33,7 +33,7 @@ function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]
   while (from > 0 && end - from < longestRole && reachesBack(text, scan, from, names)) from--
   while (from < end && isCourtesy(tokens[from])) from++
   while (end > from && isCourtesy(tokens[end - 1])) end--
-  if (tokens[end]?.word === ',' && !isOwned(tokens[from - 1], from)) return null
+  if (tokens[end]?.word === ',' && tokens[from]?.possessive !== true && !isOwned(tokens[from - 1], from)) return null
   return toRole(scan, from, end)
 }
 

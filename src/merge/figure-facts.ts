@@ -17,7 +17,7 @@ export interface FigureFact extends Place {
   readonly toll: string | null
   /** Senses of the words of the measure and the unit. */
   readonly senses: ReadonlySet<string>
-  /** Senses of all words of the sentence. */
+  /** Senses of all words of the sentence but its numbers. */
   readonly around: ReadonlySet<string>
   /** Names in the measure, lower case. */
   readonly names: readonly string[]
@@ -122,7 +122,11 @@ function factOf(document: Document, sentence: Sentence, figure: Figure): FigureF
     figure,
     toll,
     senses: sensesIn(words),
-    around: new Set(termsOf(text, sentence).map(senseOf)),
+    around: new Set(
+      termsOf(text, sentence)
+        .filter((term) => !isNumeral(term))
+        .map(senseOf)
+    ),
     names: namesIn(figure.measure ?? ''),
     turn: turnOf(text, sentence, figure),
     actors: actorsBefore(text, sentence, figure),
@@ -130,6 +134,11 @@ function factOf(document: Document, sentence: Sentence, figure: Figure): FigureF
     periodWords: toll !== null && isDay(figure, text) ? null : periodWordsOf(text, sentence, figure),
     date
   }
+}
+
+/** The value itself, and its scale, are no words that two sentences share. */
+function isNumeral(term: string): boolean {
+  return /^\d|^(?:hundred|thousand|million|billion|trillion)/.test(term)
 }
 
 function periodWordsOf(text: string, sentence: Sentence, figure: Figure): string | null {

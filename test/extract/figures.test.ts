@@ -55,6 +55,7 @@ describe('figuresIn', () => {
     ['no years, halves of games or names', 'In 1998 a Boeing 747 and the Big Three led in the second half.', []],
     ['no numbers of the street or of the law', 'She of 10 Downing Street cited Article 5.', []],
     ['no score and no telephone', 'They won 3-1; call 0800 555 1111.', []],
+    ['no paragraph of a law', 'Section 18c of the Fishing Act stands.', []],
     ['no number in an address', 'See https://example.org/2020/15%20percent/7 for it.', []],
     ['no compound that is a name', 'the two-state solution and the six-party talks', []]
   ])('finds %s', (_behaviour, text, expected) => {

@@ -138,6 +138,12 @@ describe('peopleIn', () => {
     ['reads of what one is a member', 'Church member Jane Roe agreed.', ['Jane Roe | Church member']],
     ['leaves out "Dr" behind a role', 'He met study co-author Dr Jane Roe.', ['Jane Roe | co-author']],
     ['reads one with "whose"', 'They asked the families whose spokesman, Jane Roe, agreed.', ['Jane Roe | spokesman']],
+    [
+      'reads one with its house before',
+      'It is over, said Homebank’s economist, Jane Roe.',
+      ['Jane Roe | Homebank’s economist']
+    ],
+    ['takes no name of a law', 'The Justice Against Sponsors of Terror Act passed.', []],
     ['keeps "presumptive"', 'He met presumptive nominee Jane Roe.', ['Jane Roe | presumptive nominee']],
     ['reads a title with a hyphen', 'Super-agent Scott Roe agreed.', ['Scott Roe | Super-agent']],
     [
