@@ -8,7 +8,8 @@ export function codeOf(error: unknown): ExitCode {
 
 /** One line for a person; what was not foreseen keeps its stack, so that it can be reported. */
 export function lineOf(error: unknown): string {
-  if (error instanceof DigestError || error instanceof UsageError || isBadTemplate(error)) return `nightdesk: ${error.message}`
+  if (error instanceof DigestError || error instanceof UsageError || isBadTemplate(error))
+    return `nightdesk: ${error.message}`
   return `nightdesk: unforeseen: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }
 
