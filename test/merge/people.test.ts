@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { mergePeople } from '../../src/merge/people.js'
+import { storyOf, type Given } from './articles.js'
+
+/** Names and roles of some texts taken as one story. */
+function peopleOf(...articles: Given[]): (string | null)[][] {
+  return mergePeople(storyOf(...articles)).map(({ name, role }) => [name, role])
+}
+
+describe('mergePeople', () => {
+  it('joins a surname of one article to the full name of another, with the role that says more', () => {
+    const one = { text: 'Transport Minister Olav Stene opened the bridge. Stene spoke for an hour.' }
+    const two = { text: 'Minister Stene said that the bridge was safe.' }
+    expect(peopleOf(one, two)).toEqual([['Olav Stene', 'Transport Minister']])
+  })
+
+  it('takes the fuller of two forms of a name', () => {
+    const one = { text: 'Mayor Carla J. Brandt said the town would pay.' }
+    const two = { text: 'Carla Brandt said the town would pay. Brandt left.' }
+    expect(peopleOf(one, two)).toEqual([['Carla J. Brandt', 'Mayor']])
+  })
+
+  it('leaves out who is named once, without a role, and says nothing', () => {
+    expect(peopleOf({ text: 'The bridge was crossed by Tom Ferris on the first day.' })).toEqual([])
+  })
+
+  it('keeps who is quoted, though no role is given', () => {
+    const text = '“We had no lights and no water for a week,” said Tom Ferris.'
+    expect(peopleOf({ text })).toEqual([['Tom Ferris', null]])
+  })
+
+  it('puts those of most articles first', () => {
+    const one = { text: 'Mayor Carla Brandt met Transport Minister Olav Stene.' }
+    const two = { text: 'Transport Minister Olav Stene left the town.' }
+    expect(peopleOf(one, two).map(([name]) => name)).toEqual(['Olav Stene', 'Carla Brandt'])
+  })
+})
