@@ -12,7 +12,7 @@ import {
 } from './speakers-clause.js'
 import type { Token } from './speakers-frame.js'
 import { isDash, phraseEnding, subjectBefore, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
-import { isPast, verbsIn, type Verb } from './speakers-verbs.js'
+import { isPast, passives, verbsIn, type Verb } from './speakers-verbs.js'
 
 /** `beside`: the verb of speech stands next to the quote; `clause`: in the same sentence. */
 export interface Said {
@@ -71,7 +71,9 @@ function saidBehind(
     const phrase = subjectBehind(tokens, next, personAt)
     if (phrase) return { phrase, how: 'beside', verb: next }
   }
-  const plain = isOpen ? plainTag(tokens, next, verb?.at ?? Infinity, personAt) : null
+  const plain = isOpen
+    ? (quotedTag(tokens, next, personAt) ?? plainTag(tokens, next, verb?.at ?? Infinity, personAt))
+    : null
   if (plain) return plain
   if (!verb || verb.at - next > 45 || !(isOpen || isShortTail(tokens, next, verb.at))) return null
   if (hasQuoteOrColon(tokens, next, verb.at) || startsClause.has(tokens[next]!.low) || isParticiple(tokens[next]!))
@@ -91,6 +93,18 @@ function headBehind(tokens: readonly Token[], next: number, personAt: PersonAt):
     const person = token.capital ? personAt(token) : null
     if (person && token.end === person.at.end) return tokens[at + 1]?.low === ',' ? { kind: 'person', ...person } : null
     if (!isTitle) return null
+  }
+  return null
+}
+
+/** `"...," Roe was quoted as saying`. */
+function quotedTag(tokens: readonly Token[], next: number, personAt: PersonAt): Found | null {
+  for (let at = next + 1; at + 1 < tokens.length && at < next + 10; at++) {
+    if (tokens[at]!.kind === 'quote') return null
+    if (!passives.has(tokens[at]!.low)) continue
+    if (tokens[at + 1]!.low !== 'quoted' && tokens[at + 1]!.low !== 'cited') return null
+    const phrase = subjectBefore(tokens, at, next, personAt)
+    return phrase && { phrase, how: 'beside', verb: at }
   }
   return null
 }

@@ -322,6 +322,7 @@ export function subjectBehind(tokens: readonly Token[], verb: number, personAt: 
       continue
     }
     if (kind === 'mark') break
+    if (end === verb + 1 && owners.has(low) && tokens[end + 1]?.kind === 'word') continue
     if (!capital && endsSubject(low, tokens[end + 1], end === verb + 1)) break
   }
   if (end === verb + 1) return null
@@ -341,6 +342,9 @@ function endsSubject(low: string, next: Token | undefined, atStart: boolean): bo
   if (low === 'of' || low === 'for' || low === 'at' || low === 'from') return atStart
   return ties.has(low) || stopWords.has(low) || (low === 'and' && next?.capital === false)
 }
+
+/** "said her lawyer, Jane Smith". */
+const owners = new Set(['his', 'her', 'its', 'their', 'our', 'my'])
 
 const stopWords = new Set(
   'that as while when after before during because if whether who which whose last this next earlier later today yesterday is was are were has had he she they it his her their i we you him them me us there'.split(

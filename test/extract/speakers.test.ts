@@ -21,6 +21,8 @@ describe('who speaks', () => {
   it.each([
     ['behind the quote', '“We will stay,” Jane Carter said.', ['Jane Carter']],
     ['turned round', '“We will stay,” said Jane Carter.', ['Jane Carter']],
+    ['behind whose he is', 'Paul Smith left. “We will stay,” said his lawyer, Jane Carter.', ['Jane Carter']],
+    ['in the passive', '“We will stay,” Jane Carter was quoted as telling the council.', ['Jane Carter']],
     ['before the quote', 'Jane Carter said: “We will stay.”', ['Jane Carter']],
     ['inside the quote', '“We,” said Jane Carter, “will stay in this town.”', ['Jane Carter', 'Jane Carter']],
     ['with an apposition', '“We will stay,” said Jane Carter, a baker from Leeds.', ['Jane Carter']],
