@@ -18,7 +18,7 @@ export const shells: readonly ShellRule[] = [
   {
     name: 'crawl-notice',
     pattern:
-      /\b(?:crawls? (?:data|performed|operated|run)|(?:these|this|the) (?:crawls?|collections?) (?:are|is|contains?|includes?)|wayback machine|web crawls?|internet archive|archived? (?:web )?pages?)\b/i,
+      /\b(?:crawls? (?:data|performed|operated|run)|(?:these|this|the) crawls? (?:are|is|contains?|includes?)|(?:these|this|the) collections? (?:are|is|contains?|includes?)\b[^.]{0,80}\b(?:crawl\w{0,4}|archived?|captured?|web)|wayback machine|web crawls?|internet archive|archived? (?:web )?pages?)\b/i,
     reason: 'a notice of a web archive, no report',
     example: 'This collection holds web crawls made for the library.'
   },

@@ -32,6 +32,16 @@ describe('shellReasonOf', () => {
     ).toBeNull()
   })
 
+  it('leaves a report alone that speaks of a collection', () => {
+    expect(
+      shellReasonOf(documentOf('a', 'The collection includes 120 drawings lent by a museum, the director said.'), 'en')
+    ).toBeNull()
+  })
+
+  it('names what a menu leaves', () => {
+    expect(shellReasonOf(documentOf('a', 'News\nSport\nWeather'), 'en')).toBe('a few words and no sentence')
+  })
+
   it('names a document without words', () => {
     expect(shellReasonOf(documentOf('a', ' \n '), 'en')).toBe('no words')
   })
