@@ -238,14 +238,18 @@ function blockReason(role: string | undefined, rule: string | undefined): string
 function explainWords(digest: Digest, words: string): Explanation | null {
   const wanted = foldSpace(words).toLowerCase()
   if (wanted === '') return null
-  const entry = digest.stories.flatMap(entriesOf).find(({ text }) => foldSpace(text).toLowerCase().includes(wanted))
+  const holds = (text: string | null) => text !== null && foldSpace(text).toLowerCase().includes(wanted)
+  const entry = digest.stories.flatMap(entriesOf).find(({ text }) => holds(text))
   if (entry) return { id: entry.id, kind: entry.kind, why: entry.why(), evidence: entry.evidence }
+  const story = digest.stories.find(({ headline }) => holds(headline.text))
+  if (story) return explainStory(digest, story.id)
   const pattern = new RegExp(wanted.split(' ').map(escaped).join('\\s+'), 'i')
   for (const article of digest.articles) {
     const found = article.text === null ? null : pattern.exec(article.text)
     if (found) return explainPlace(digest, article, found.index, `${article.id}:${found.index}`)
   }
-  return null
+  const titled = digest.articles.find(({ title }) => holds(title))
+  return titled ? explainArticle(digest, titled.id) : null
 }
 
 function printedPlaces({ stories }: Digest): { entry: Entry; span: Span }[] {
