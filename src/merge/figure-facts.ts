@@ -250,7 +250,7 @@ function tollOf(text: string, sentence: Sentence, figure: Figure): string | null
     return nearest(told, (pattern) => pattern.exec(told)?.index ?? null)
   }
   if (figure.kind === 'number') return tolls.find(({ pattern }) => pattern.test(figure.measure ?? ''))?.name ?? null
-  const after = clauseAfter(text.slice(figure.end, Math.min(sentence.end, figure.end + near)))
+  const after = clauseAfter(text.slice(figure.end, Math.min(sentence.end, figure.end + 2 * near))).slice(0, near)
   if (figure.kind !== 'count' || !(isPeople(figure.unit) || harmed.test(after))) return null
   const verb = harming.exec(text.slice(Math.max(sentence.start, figure.start - near), figure.start))?.[0]
   if (verb) return tolls.find(({ pattern }) => pattern.test(verb))?.name ?? null
@@ -279,7 +279,11 @@ function nearest(words: string, distanceIn: (pattern: RegExp) => number | null):
 
 /** To where the next figure of a list begins: "31 killed and 85 injured". */
 function clauseAfter(words: string): string {
-  return words.split(/[;:.!?]\s|,\s|\band\s(?=[\d\w\s-]{0,30}\d)/)[0] ?? ''
+  const told = words.replace(
+    /^( \p{L}{1,14})?, (?:including|among them|most|mostly|many|some|all)\b[^,.;:]{0,60},/u,
+    '$1'
+  )
+  return told.split(/[;:.!?]\s|,\s|\band\s(?=[\d\w\s-]{0,30}\d)/)[0] ?? ''
 }
 
 function clauseBefore(words: string): string {

@@ -59,8 +59,15 @@ function isSameFigure(a: FigureFact, b: FigureFact): boolean {
   if (a.toll !== null) return true
   if (a.figure.measure !== null && a.figure.measure.toLowerCase() === b.figure.measure?.toLowerCase()) return true
   const needed = sharedAround[isSameMeasure(a, b) ? 'sameMeasure' : 'otherMeasure']
+  if (isWithinOther(a, b)) return true
   const shared = sharedCount(a.around, b.around) + (hasTellingUnit(a) ? 1 : 0)
   return shared >= (significantDigits(a.figure.value) > 2 ? needed.exact : needed.round)
+}
+
+/** A short sentence whose every word stands in the other. */
+function isWithinOther({ around: a }: FigureFact, { around: b }: FigureFact): boolean {
+  const least = Math.min(a.size, b.size)
+  return least > 1 && sharedCount(a, b) === least
 }
 
 /** Two figures in tonnes share more than two in dollars, percent or plain numbers. */
@@ -83,10 +90,13 @@ function isPrefix(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a)
 }
 
+/** Sentences that share so many words tell one thing, whomever each of them names: a reward, a crash. */
+const sharedDespiteActors = 5
+
 /** "The Nationals bid $160 million", "the Orioles bid $160 million": two figures that are equal by chance. */
 export function haveOtherActors(a: FigureFact, b: FigureFact): boolean {
   if (a.toll !== null || a.actors.length === 0 || b.actors.length === 0) return false
-  return !a.actors.some((name) => b.actors.includes(name))
+  return !a.actors.some((name) => b.actors.includes(name)) && sharedCount(a.around, b.around) < sharedDespiteActors
 }
 
 function haveOtherNames(a: FigureFact, b: FigureFact): boolean {

@@ -138,10 +138,14 @@ function doDiffer(a: FigureFact, b: FigureFact): boolean {
   return sharedCount(a.around, b.around) >= sharedForDifference
 }
 
-/** Counts of one noun are many in a story: only sentences that share most of what they say count the same. */
+/** Counts of one noun, and deals, are many in a story: only sentences that share what they say tell one of them. */
 function isOneCount(a: FigureFact, b: FigureFact): boolean {
-  return a.toll !== null || a.figure.kind !== 'count' || sharedCount(a.around, b.around) >= sharedForDifference
+  const needed = a.figure.kind === 'count' ? sharedForDifference : sharedForRounding
+  return a.toll !== null || sharedCount(a.around, b.around) >= needed
 }
+
+/** Shared words of two sentences from which up a coarser value is the same told less closely. */
+const sharedForRounding = 2
 
 /** Two sentences with several figures of a kind, none of them equal, tell two things: a month and a whole season. */
 function hasOtherCompany(a: FigureFact, b: FigureFact): boolean {

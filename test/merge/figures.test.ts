@@ -76,6 +76,22 @@ describe('mergeFigures', () => {
     expect(figuresOf(one, two).map(([, verdict]) => verdict)).not.toContain('differs')
   })
 
+  it('joins a toll whose names stand between, and equal sums that many words share', () => {
+    const one = article(
+      'a',
+      'A bus crash in Umber killed 15 people on Friday, the police said. Federal officers offered a $35,000 reward for tips that lead to the driver.'
+    )
+    const two = article(
+      'b',
+      'At least 15 people, including 13 pupils, were killed when a bus crashed in Umber. A reward of $35,000 for tips that lead to the driver was offered by the Harbour Police.'
+    )
+    expect(
+      figuresOf(one, two)
+        .filter(([, , articles]) => articles === 2)
+        .map(([text]) => text)
+    ).toEqual(['15', '$35,000'])
+  })
+
   it('calls the part and the whole no difference', () => {
     const one = article('a', 'The Civic Union of Umber won 17 of the 43 seats on the council of the town.')
     const two = article('b', 'The Civic Union of Umber has 17 seats on the council of the town.')
