@@ -26,8 +26,8 @@ export function roomOf({ keyPoints, words }: DigestOptions, sentences: number): 
 }
 
 /** A story of one short article is not told again as a whole. */
-const fewestPoints = 3
-const shareOfStory = 0.35
+const fewestPoints = 5
+const shareOfStory = 0.5
 const wordsOfPoint = 25
 
 /**
