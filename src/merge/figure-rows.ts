@@ -1,6 +1,6 @@
 /** Figures of a story's articles -> rows: the same value of the same thing is one row. */
 import type { FigureFact } from './figure-facts.js'
-import { isPeople } from './figure-facts.js'
+import { isPeople } from './figure-tolls.js'
 
 export interface FigureRow {
   /** The fact that is printed comes first. */

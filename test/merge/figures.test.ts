@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { digest } from '../../src/digest.js'
-import { tolls } from '../../src/merge/figure-facts.js'
+import { isTold, untoldRules } from '../../src/merge/figure-told.js'
+import { tollOf, tolls } from '../../src/merge/figure-tolls.js'
 import type { Article } from '../../src/types.js'
+import { documentOf } from './articles.js'
 
 function article(id: string, text: string, publishedAt: string | null = null, publisher: string | null = id): Article {
   const fields = { title: null, author: null, url: null, language: 'en', tags: [] }
@@ -17,6 +19,17 @@ function figuresOf(...articles: Article[]): (string | number)[][] {
 describe('toll rules', () => {
   it.each(tolls)('$name catches its example', ({ name, example }) => {
     expect(tolls.find(({ pattern }) => pattern.test(example))?.name).toBe(name)
+  })
+})
+
+describe('untold rules', () => {
+  it.each(untoldRules)('$name catches its example', ({ name, example }) => {
+    const document = documentOf({ text: example })
+    const [sentence] = document.sentences
+    const figure = document.figures.at(-1)
+    const one = { text: example, sentence: sentence!, figure: figure!, toll: tollOf(example, sentence!, figure!) }
+    expect(untoldRules.find((rule) => rule.is(one))?.name).toBe(name)
+    expect(isTold(document, sentence!, figure!)).toBe(false)
   })
 })
 

@@ -1,0 +1,84 @@
+/** Which figures of an article a digest tells: those about something, that could be set against another. */
+import type { Document, Figure, Sentence } from '../types.js'
+import { isSmallWord, tollOf } from './figure-tolls.js'
+
+/** A figure in its sentence, with the toll that it belongs to. */
+export interface ToldFigure {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly figure: Figure
+  readonly toll: string | null
+}
+
+/** Why a figure is not told, with a sentence whose last figure is such a one. */
+export interface UntoldRule {
+  readonly name: string
+  readonly is: (one: ToldFigure) => boolean
+  readonly example: string
+}
+
+/** Whether a digest tells the figure. */
+export function isTold({ article: { text } }: Document, sentence: Sentence, figure: Figure): boolean {
+  const one = { text, sentence, figure, toll: tollOf(text, sentence, figure) }
+  return !untoldRules.some((rule) => rule.is(one))
+}
+
+/** Kinds that stand for nothing outside their sentence. */
+const passing: ReadonlySet<Figure['kind']> = new Set(['age', 'rank', 'duration', 'angle'])
+
+/** In order of reading; the first that fits leaves the figure out. */
+export const untoldRules: readonly UntoldRule[] = [
+  { name: 'pointer', is: ({ figure }) => figure.pointer, example: 'Both of the two countries agreed.' },
+  { name: 'passing', is: ({ figure }) => passing.has(figure.kind), example: 'Anna Brandt, 41, was unhurt.' },
+  {
+    name: 'denied',
+    is: ({ text, figure: { start } }) =>
+      /\b(?:not|rather than|instead of)(?: the| a)?(?: about| some)? ?$/i.test(
+        text.slice(Math.max(0, start - 24), start)
+      ),
+    example: 'The loss came to 23 million pounds, not 32 million pounds.'
+  },
+  {
+    name: 'about-nothing',
+    is: ({ text, sentence, figure, toll }) =>
+      figure.measure === null && toll === null && !speaksForItself(text, sentence, figure),
+    example: 'Green List 33.4%'
+  },
+  {
+    name: 'vague',
+    is: ({ figure: { text } }) =>
+      /^(?:(?:tens|hundreds|thousands|dozens|scores) of )?(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/i.test(
+        text
+      ),
+    example: 'Thousands of people were killed.'
+  },
+  {
+    name: 'rate',
+    is: ({ text, figure: { start } }) =>
+      /\b(?:per|for every|out of every) (?:each )?$/i.test(text.slice(Math.max(0, start - 16), start)),
+    example: 'The country counts 38 deaths per 100,000 people.'
+  },
+  {
+    name: 'time',
+    is: ({ figure: { measure }, toll }) =>
+      toll === null && /^(?:(?:\p{L}{2,12} )?(?:years?|months?|weeks?|days?|hours?)|ages?|aged)$/u.test(measure ?? ''),
+    example: 'The union lost seats, down from 21 four years ago.'
+  },
+  {
+    name: 'name-alone',
+    is: ({ figure: { kind, measure }, toll }) =>
+      toll === null && kind === 'number' && /^(?:\p{Lu}[\p{L}.'’-]{1,30}(?: |$)){1,4}$/u.test(measure ?? ''),
+    example: 'Ferris hit .358 for the Foxes.'
+  },
+  {
+    // Rarely the news, unless somebody came to harm.
+    name: 'small-word',
+    is: ({ figure, toll }) => toll === null && isSmallWord(figure),
+    example: 'The law names three companies.'
+  }
+]
+
+/** Money does; a percentage in a sentence, not in a row of a table. */
+function speaksForItself(text: string, { start, end }: Sentence, { kind }: Figure): boolean {
+  return kind === 'money' || (kind === 'percent' && /[.!?]["'”’)\]]{0,2}$/.test(text.slice(start, end).trimEnd()))
+}
