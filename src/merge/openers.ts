@@ -12,36 +12,36 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'pronoun',
     pattern:
-      /^(?:he|she|it|they|his|her|hers|their|theirs|its|him|them|himself|herself|themselves)(?:['’][a-z]{1,2})?(?![\p{L}\p{N}])/iu,
+      /^(?:he|she|it|they|his|her|hers|their|theirs|its|him|them|himself|herself|themselves)(?:['’][a-z]{1,2})?(?![a-z0-9\u00c0-\u024f])/i,
     example: 'They left the hall.'
   },
   {
     name: 'pointer',
-    pattern: /^(?:this|that|these|those|such|here)(?:['’]s)?(?![\p{L}\p{N}])/iu,
+    pattern: /^(?:this|that|these|those|such|here)(?:['’]s)?(?![a-z0-9\u00c0-\u024f])/i,
     example: 'That solid engagement continues.'
   },
   {
     name: 'connective',
     pattern:
-      /^(?:but|and|or|nor|yet(?! to)|so(?! far)|then|thus|however|meanwhile|also|still|therefore|instead(?! of)|moreover|furthermore|additionally|nevertheless|nonetheless|otherwise|hence|besides|likewise|similarly|conversely|consequently|accordingly|finally|indeed|too|even so|as such|afterwards?|thereafter|(?:later|earlier)(?! (?:this|on|in|today))|among them|of those|in (?:response|turn|return|contrast|addition)(?! to))(?![\p{L}\p{N}-])/iu,
+      /^(?:but|and|or|nor|yet(?! to)|so(?! far)|then|thus|however|meanwhile|also|still|therefore|instead(?! of)|moreover|furthermore|additionally|nevertheless|nonetheless|otherwise|hence|besides|likewise|similarly|conversely|consequently|accordingly|finally|indeed|too|even so|as such|afterwards?|thereafter|(?:later|earlier)(?! (?:this|on|in|today))|among them|of those|in (?:response|turn|return|contrast|addition)(?! to))(?![\p{L}\p{N}-])/i,
     example: 'Later, the hall was cleared.'
   },
   {
     name: 'event word',
     pattern:
-      /^(?:the|both) (?:moves?|meetings?|decisions?|announcements?|incidents?|comments?|remarks?|latter|findings|revelations?|disclosures?|allegations?|result|reason|idea|answer|question|problem|issue|matter|change|changes|news|claim|claims|event|events|gesture|development|ones?|others?|same|following|above)(?= (?!of |between |with |by |in which |to (?!be\b)))/iu,
+      /^(?:the|both) (?:moves?|meetings?|decisions?|announcements?|incidents?|comments?|remarks?|latter|findings|revelations?|disclosures?|allegations?|result|reason|idea|answer|question|problem|issue|matter|change|changes|news|claim|claims|event|events|gesture|development|ones?|others?|same|following|above)(?= (?!of |between |with |by |in which |to (?!be\b)))/i,
     example: 'The move comes after weeks of talks.'
   },
   {
     name: 'others',
     pattern:
-      /^(?:another|others?|some of (?:them|those|these)|one of (?:them|those|these)|neither|either|most of (?:them|those)|all of (?:them|this|that)|none of (?:them|this|that)|(?:the )?(?:two|three|four) of them)(?! than)(?![\p{L}\p{N}])/iu,
+      /^(?:another|others?|some of (?:them|those|these)|one of (?:them|those|these)|neither|either|most of (?:them|those)|all of (?:them|this|that)|none of (?:them|this|that)|(?:the )?(?:two|three|four) of them)(?! than)(?![a-z0-9\u00c0-\u024f])/i,
     example: 'Others stayed at home.'
   },
   {
     name: 'speech alone',
     pattern:
-      /^(?:asked|speaking|when asked|told|referring to (?:that|this|it))[^,]{0,60}, (?:he|she|they|it)(?![\p{L}\p{N}])/iu,
+      /^(?:asked|speaking|when asked|told|referring to (?:that|this|it))[^,]{0,60}, (?:he|she|they|it)(?![a-z0-9\u00c0-\u024f])/i,
     example: 'Asked about the delay, he shrugged.'
   }
 ]
@@ -77,11 +77,11 @@ function balanced(words: string): boolean {
 }
 
 /** Outside of quotation marks, one whom the reader does not know. */
-const firstPerson = /^(?:i|we|my|our|me|us)(?:['’][a-z]{1,2})?(?![\p{L}\p{N}.])/iu
+const firstPerson = /^(?:i|we|my|our|me|us)(?:['’][a-z]{1,2})?(?![a-z0-9\u00c0-\u024f.])/i
 
 /** Whether the words speak as "I" or "we" outside of quotation marks. */
 export function isFirstPerson(printed: string): boolean {
-  return /(?<![\p{L}\p{N}.])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)(?![\p{L}\p{N}.])/u.test(
+  return /(?<![\p{L}\p{N}.])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)(?![a-z0-9\u00c0-\u024f.])/u.test(
     withoutQuotes(printed)
   )
 }

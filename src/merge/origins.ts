@@ -111,7 +111,7 @@ function isCited({ article }: Document, { start, sourceAt }: Attribution): boole
 }
 
 /** "Reuters reported, citing Z": what is cited stands behind the one who passes it on. */
-const citing = /\b(?:citing|quoting)\s{1,3}(?:[\p{L}’'.-]{1,20}\s{1,3}){0,3}$/iu
+const citing = /\b(?:citing|quoting)\s{1,3}(?:[a-z\u00c0-\u024f’'.-]{1,20}\s{1,3}){0,3}$/i
 const citingReach = 40
 
 function hostOf(url: string | null): string | null {
