@@ -23,7 +23,7 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'connective',
     pattern:
-      /^(?:but|and|or|nor|yet(?! to)|so(?! far)|then|thus|however|meanwhile|also|still|therefore|instead(?! of)|moreover|furthermore|additionally|nevertheless|nonetheless|otherwise|hence|besides|likewise|similarly|conversely|consequently|accordingly|finally|indeed|too|even so|as such|afterwards?|thereafter|(?:later|earlier)(?! (?:this|on|in|today))|among them|of those|in (?:response|turn|return|contrast|addition)(?! to))(?![\p{L}\p{N}-])/i,
+      /^(?:but|and|or|nor|yet(?! to)|so(?! far)|then|thus|however|meanwhile|also|still|therefore|instead(?! of)|moreover|furthermore|additionally|nevertheless|nonetheless|otherwise|hence|besides|likewise|similarly|conversely|consequently|accordingly|finally|indeed|too|even so|as such|afterwards?|thereafter|(?:later|earlier)(?! (?:this|on|in|today))|among them|of those|in (?:response|turn|return|contrast|addition)(?! to))(?![a-z0-9\u00c0-\u024f-])/i,
     example: 'Later, the hall was cleared.'
   },
   {
@@ -81,7 +81,7 @@ const firstPerson = /^(?:i|we|my|our|me|us)(?:['’][a-z]{1,2})?(?![a-z0-9\u00c0
 
 /** Whether the words speak as "I" or "we" outside of quotation marks. */
 export function isFirstPerson(printed: string): boolean {
-  return /(?<![\p{L}\p{N}.])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)(?![a-z0-9\u00c0-\u024f.])/u.test(
+  return /(?<![\p{L}\p{N}.])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)(?![A-Za-z0-9\u00c0-\u024f.])/u.test(
     withoutQuotes(printed)
   )
 }
