@@ -8,8 +8,8 @@ export interface LineRule {
   readonly example: string
   /** Whether it also speaks of whole sentences; the other rules leave everything that looks like prose alone. */
   readonly sentences?: true
-  /** What goes with the line: the next paragraph, or the labels (short lines without a stop) that follow. */
-  readonly takes?: 'paragraph' | 'labels'
+  /** What goes with the line: the next paragraph, the labels (short lines without a stop) or the single words that follow. */
+  readonly takes?: 'paragraph' | 'labels' | 'words'
 }
 
 /** Lines above this length are prose, whatever they open with. */
@@ -220,7 +220,8 @@ export const furniture: readonly LineRule[] = [
     name: 'navigation',
     pattern:
       /^(?:home(?: ?[>/»›] ?.{1,80})?|(?:main )?menu|search|skip to (?:main )?(?:content|navigation)|(?:back|return|scroll) to (?:top|home.{0,20}|news.{0,20})|jump to .{2,40}|next|previous|prev|contact(?: us)?|about(?: us)?|close|log ?(?:in|out)|sign (?:in|up|out)|register|subscribe(?: now)?|my account|toggle (?:navigation|menu)|(?:[«‹<←] ?)?(?:next|previous) (?:article|post|story|page|slide)(?: ?[»›>→])?|advertise(?: with us)?|careers|sitemap|help|faqs?|rss|feedback|donate|e-?paper|live tv|watch live|listen(?: (?:live|to this article|now))?|text size|font size|change font size|a-? ?a\+?|page \d{1,3}(?: of \d{1,3})?)$/i,
-    example: 'Skip to main content'
+    example: 'Skip to main content',
+    takes: 'words'
   },
   {
     name: 'crawl-notice',

@@ -29,7 +29,7 @@ export function marksOf(lines: readonly Line[], header: Header, kept: readonly b
     }
     if (rows.has(at)) return mark('furniture', 'table')
     const owner = taken
-    taken = owner?.takes === 'labels' && isLabel(line.words) ? owner : null
+    taken = owner && goesWith(owner, line.words) ? owner : null
     if (owner && (owner.takes === 'paragraph' || taken)) return mark('furniture', owner.name)
     if (kept && !kept[at])
       return mark('furniture', at < body.first ? 'page-head' : at > body.last ? 'page-foot' : 'page-label')
@@ -63,6 +63,11 @@ const footLines = 4
 function titleMarks({ start, end }: Line, title: Range): Mark[] {
   const rest: Mark[] = title.end < end ? [{ start: title.end, end, role: 'byline', rule: 'site-line' }] : []
   return [{ start, end: title.end, role: 'title', rule: 'title-line' }, ...rest]
+}
+
+function goesWith({ takes }: LineRule, words: string): boolean {
+  if (takes === 'words') return /^\p{Lu}[\p{L}’'-]{2,20}$/u.test(words)
+  return takes === 'labels' && isLabel(words)
 }
 
 /** A short line without a stop; in a numbered list one may ask. */
