@@ -54,6 +54,7 @@ function relationOf(row: FigureRow, other: FigureRow): Relation | null {
   if (!isSameMeasure(a, b) || haveOtherActors(a, b)) return null
   if (a.figure.value === b.figure.value) return isContradiction(a, b) ? 'differs' : null
   if (isOtherPeriod(a, b)) return 'different-period'
+  if (a.toll !== null && timesOf(a) !== timesOf(b)) return null
   if (isSuperseded(row, other)) return 'superseded'
   if (isSuperseded(other, row)) return null
   if (a.periodWords !== null && b.periodWords === null) {
@@ -77,6 +78,16 @@ function isSuperseded(row: FigureRow, other: FigureRow): boolean {
   if (newest === undefined || next === undefined) return false
   if (other.facts.some((fact) => (fact.document.day ?? '') > newest && isUpdate(fact))) return true
   return newest < next && other.facts[0].toll !== null
+}
+
+/** The months and years that a sentence names: a toll "in September" is another event's than one without. */
+function timesOf({ document, sentence }: FigureFact): string {
+  return document.dates
+    .filter(
+      ({ value, start, end }) => value !== null && value.length < 8 && start >= sentence.start && end <= sentence.end
+    )
+    .map(({ value }) => value)
+    .join(' ')
 }
 
 function daysOf({ facts }: FigureRow): string[] {

@@ -19,6 +19,9 @@ const leading = wordsOf(`
   ordered asked urged invited promised pledged offer offered effort efforts wants want hope hoped vowed continue continues
   needs need has have expected deal permission pact move moves motion`)
 
+/** Verbs of which somebody is told to do a thing: "asked the leaders to return on Friday". */
+const asking = wordsOf('asked urged invited ordered summoned')
+
 /** Forms of past tense that do not end in "-ed"; verbs that are also nouns or present forms are left out. */
 const went = wordsOf(`
   said told was were had did went came took held made left won lost rose fell began found got gave saw met wrote sent
@@ -99,6 +102,7 @@ function wordsIn(clause: string): string[] {
 function telling(words: readonly string[]): Turn | null {
   for (const [at, word] of words.entries()) {
     if (leading.has(word) && words[at - 1] === 'to') return 'future'
+    if (asking.has(word) && words.slice(Math.max(0, at - 5), at).includes('to')) return 'future'
     // "Will become law after voting Wednesday": what the rest comes after is done.
     if (word.endsWith('ing') && words[at + 1] === 'after') return 'past'
     if (coming.has(word) || /['’]ll$/.test(word)) return words.slice(at + 1, at + 5).includes('had') ? 'past' : 'future'

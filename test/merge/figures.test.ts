@@ -52,6 +52,16 @@ describe('mergeFigures', () => {
     ])
   })
 
+  it('sets no toll of an earlier event against that of today', () => {
+    const one = article('a', 'A quake in Orvaland killed 12 people, the police said.', '2026-03-02')
+    const two = article(
+      'b',
+      'A stronger quake in Orvaland killed 90 people in September, the police said.',
+      '2026-03-02'
+    )
+    expect(figuresOf(one, two).map(([, verdict]) => verdict)).not.toContain('differs')
+  })
+
   it('calls a figure told less closely a rounding, and two outlets with one value in agreement', () => {
     const exact = article('a', 'Norrland Motor said that its revenue rose to 3.21 billion euros in the quarter.')
     const again = article('b', 'Revenue at Norrland Motor rose to 3.21 billion euros, the van maker said.')
