@@ -1,3 +1,4 @@
+import { isLetterOrNumber } from '../text/letters.js'
 import { paragraphsIn } from '../text/paragraphs.js'
 import { foldSpace, trimRange } from '../text/spans.js'
 import type { Range } from '../types.js'
@@ -59,7 +60,17 @@ export function wordCount(words: string): number {
 
 /** Lower-case letters and digits of a line, in order: what is left when quotes, case and spacing differ. */
 export function lineKey(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const small = words.toLowerCase()
+  let key = ''
+  let from = 0
+  for (let at = 0; at < small.length; at++) {
+    const unit = small.charCodeAt(at)
+    if (unit >= 0xd800 && unit <= 0xdfff) return small.replace(/[^\p{L}\p{N}]/gu, '')
+    if (isLetterOrNumber(unit)) continue
+    if (from < at) key += small.slice(from, at)
+    from = at + 1
+  }
+  return key + small.slice(from)
 }
 
 /** Whether a line ends as a sentence does. */

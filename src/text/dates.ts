@@ -51,6 +51,22 @@ interface Parsed {
 
 /** The first rule that reads the whole expression. */
 function parse(expression: string): Parsed | null {
+  const known = parsedBefore.get(expression)
+  if (known !== undefined) return known
+  const parsed = parseAnew(expression)
+  if (expression.length <= longestKept) {
+    if (parsedBefore.size >= mostKept) parsedBefore.clear()
+    parsedBefore.set(expression, parsed)
+  }
+  return parsed
+}
+
+/** Expressions at hand: "Monday" stands in every article. Longer cuts would hold on to their texts. */
+const parsedBefore = new Map<string, Parsed | null>()
+const longestKept = 12
+const mostKept = 10_000
+
+function parseAnew(expression: string): Parsed | null {
   const words = expression.trim().replace(leadingPreposition, '').toLowerCase()
   for (const one of rulesAt(words, 0, null)) {
     const found = one.whole(words)

@@ -57,6 +57,22 @@ export function numbersIn(text: string, range?: Range): NumberMention[] {
 
 /** The value of a figure from its own characters alone; `null` if they are not one number from first to last. */
 export function numberOf(words: string): NumberValue | null {
+  const known = values.get(words)
+  if (known !== undefined) return known
+  const value = valueOf(words)
+  if (words.length <= longestKept) {
+    if (values.size >= mostKept) values.clear()
+    values.set(words, value)
+  }
+  return value
+}
+
+/** Values at hand: "two" and "10 percent" stand in every other article. Longer cuts would hold on to their texts. */
+const values = new Map<string, NumberValue | null>()
+const longestKept = 12
+const mostKept = 10_000
+
+function valueOf(words: string): NumberValue | null {
   const whole = joined(words, readingsIn(words, true), true).find(
     ({ start, end }) => start === 0 && end === words.length
   )
