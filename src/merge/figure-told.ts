@@ -78,7 +78,19 @@ export const untoldRules: readonly UntoldRule[] = [
   }
 ]
 
-/** Money does; a percentage in a sentence, not in a row of a table. */
+/** Kinds whose unit may tell enough beside a figure of another article that names its measure. */
+const dimensions: ReadonlySet<Figure['kind']> = new Set(['weight', 'volume', 'area', 'power', 'energy'])
+
+/** Whether a row has something to say of itself: money, a percentage, a toll, or a measure. */
+export function isAboutSomething({ figure: { kind, measure }, toll }: Pick<ToldFigure, 'figure' | 'toll'>): boolean {
+  return measure !== null || toll !== null || !dimensions.has(kind)
+}
+
+/** Money does; a percentage in a sentence, not in a row of a table; a weight where another article names what it is of. */
 function speaksForItself(text: string, { start, end }: Sentence, { kind }: Figure): boolean {
-  return kind === 'money' || (kind === 'percent' && /[.!?]["'”’)\]]{0,2}$/.test(text.slice(start, end).trimEnd()))
+  return (
+    kind === 'money'
+    || dimensions.has(kind)
+    || (kind === 'percent' && /[.!?]["'”’)\]]{0,2}$/.test(text.slice(start, end).trimEnd()))
+  )
 }

@@ -4,6 +4,7 @@ import type { Attribution, AttributionEntry, DigestFigure, Evidence, Range, Span
 import type { StoryContext } from './context.js'
 import { countsOf } from './counts.js'
 import { figureFactsIn, type FigureFact } from './figure-facts.js'
+import { isAboutSomething } from './figure-told.js'
 import { rowsOf, type FigureRow } from './figure-rows.js'
 import { idMaker } from './ids.js'
 import { originsOf } from './origins.js'
@@ -15,7 +16,7 @@ const most = 24
 
 /** The figures of a story: one row a value of a measure, period and unit, those of most articles first. */
 export function mergeFigures(story: Story, context: StoryContext, roster: Roster = rosterOf(story)): DigestFigure[] {
-  const rows = rowsOf(story.documents.flatMap(figureFactsIn))
+  const rows = rowsOf(story.documents.flatMap(figureFactsIn)).filter(({ facts: [first] }) => isAboutSomething(first))
   const kept = rows
     .map((row, order) => ({ row, order, articles: articlesOf(row) }))
     .toSorted((a, b) => b.articles - a.articles || a.order - b.order)

@@ -115,6 +115,13 @@ describe('mergeFigures', () => {
     ).toEqual(['15', '$35,000'])
   })
 
+  it('counts a weight without a measure with that of another article, and leaves it out alone', () => {
+    const one = article('a', 'The growers of Umber expect a harvest of 38,000 tonnes.')
+    const two = article('b', 'The growers of Umber expect to pick 38,000 tonnes.')
+    expect(figuresOf(one, two)).toEqual([['38,000 tonnes', 'agree', 2]])
+    expect(figuresOf(two)).toEqual([])
+  })
+
   it('calls the part and the whole no difference', () => {
     const one = article('a', 'The Civic Union of Umber won 17 of the 43 seats on the council of the town.')
     const two = article('b', 'The Civic Union of Umber has 17 seats on the council of the town.')
