@@ -1,5 +1,5 @@
 import { houseKey } from '../lexicon/houses.js'
-import type { Attribution, AttributionEntry, Document, Story } from '../types.js'
+import type { Attribution, AttributionEntry, Document, SourceKind, Story } from '../types.js'
 import { overlaps } from '../text/spans.js'
 import { foldWords } from './ids.js'
 import type { Place } from './places.js'
@@ -17,7 +17,7 @@ export interface Origins {
  * publisher, (5) the article. One house under several names is one; only (1) has entries.
  */
 export function originsOf(places: readonly Place[], story: Story, copies: ReadonlyMap<string, string>): Origins {
-  const counting: Counting = { places, copies, documents: documentsOf(story) }
+  const counting: Counting = { places, copies, documents: documentsOf(story), bodies: bodiesOf(story) }
   const found = places.flatMap((place) => originsOfPlace(place, counting, new Set()))
   const names = withoutRepeats(found)
   return { names, entries: entriesOf(found) }
@@ -55,6 +55,8 @@ interface Counting {
   readonly places: readonly Place[]
   readonly copies: ReadonlyMap<string, string>
   readonly documents: ReadonlyMap<string, Document>
+  /** Keys of the bodies that only a noun before their name tells for one. */
+  readonly bodies: ReadonlySet<string>
 }
 
 interface Found {
@@ -64,7 +66,9 @@ interface Found {
 
 function originsOfPlace(place: Place, counting: Counting, passed: ReadonlySet<string>): Found[] {
   const { document } = place
-  const named = namedIn(place).flatMap((attribution) => throughEvidence(attribution, place, counting, passed))
+  const named = namedIn(place, counting.bodies).flatMap((attribution) =>
+    throughEvidence(attribution, place, counting, passed)
+  )
   if (named.length > 0) return named
   return originsOfArticle(document, counting.documents, counting.copies).map((name) => ({ name, entry: null }))
 }
@@ -93,17 +97,41 @@ function foundAt({ source, sourceAt }: Attribution, article: string): Found {
 }
 
 /** The last links of the chains that a sentence names; a person is a speaker, never an origin. */
-function namedIn({ document, sentence }: Place): Attribution[] {
-  const here = overlappingIn(document.attributions, sentence).filter(canBeOrigin)
+function namedIn({ document, sentence }: Place, bodies: ReadonlySet<string>): Attribution[] {
+  const here = overlappingIn(document.attributions, sentence).filter(
+    ({ kind, source }) => canBeOrigin(kind) || (kind === 'unknown' && bodies.has(houseKey(source)))
+  )
   const cited = here.filter((one) => isCited(document, one))
   if (cited.length > 0) return cited
   const speaking = here.filter(({ as }) => as === 'speaker')
   return here.filter((one) => one.as === 'speaker' || !speaking.some(({ scope }) => overlaps(scope, one.scope)))
 }
 
-function canBeOrigin({ kind }: Attribution): boolean {
+function canBeOrigin(kind: SourceKind): boolean {
   return kind !== 'person' && kind !== 'unknown'
 }
+
+const bodies = new WeakMap<Story, ReadonlySet<string>>()
+
+/** "The grid operator Eastgrid said": what one article calls an operator is one in the whole story. */
+function bodiesOf(story: Story): ReadonlySet<string> {
+  let known = bodies.get(story)
+  if (known === undefined) {
+    const calledSo = story.documents.flatMap(({ article, attributions }) =>
+      attributions
+        .filter(
+          ({ kind, start, sourceAt }) => kind === 'unknown' && bodyNoun.test(article.text.slice(start, sourceAt.start))
+        )
+        .map(({ source }) => houseKey(source))
+    )
+    bodies.set(story, (known = new Set(calledSo)))
+  }
+  return known
+}
+
+/** Nouns of bodies right before a name; none of them is a person's calling. */
+const bodyNoun =
+  /\b(?:bank|lender|insurer|operator|utility|company|firm|group|maker|manufacturer|carrier|airline|railway|retailer|supermarket|brokerage|broadcaster|union|charity|association|federation|institute|regulator|watchdog|ministry|agency|council|party|club)\s$/
 
 function isCited({ article }: Document, { start, sourceAt }: Attribution): boolean {
   const before = article.text.slice(Math.max(0, Math.min(start, sourceAt.start - citingReach)), sourceAt.start)

@@ -8,6 +8,11 @@ export interface PairCase {
 /** Both sentences say the same: either may stand as evidence under the other. */
 export const samePairs: readonly PairCase[] = [
   {
+    kind: 'loss',
+    a: 'The storm cut power to some 8,000 homes.',
+    b: 'About 8,000 homes were without power after the storm.'
+  },
+  {
     kind: 'synonyms',
     a: 'The central bank lifted its key rate to 5.25 percent on Thursday.',
     b: 'On Thursday the central bank raised the benchmark interest rate to 5.25%.'

@@ -34,6 +34,14 @@ describe('originsOf', () => {
       ['Associated Press']
     ],
     [
+      'takes a name for a body where one article calls it an operator',
+      [
+        { text: 'Some 8,000 homes had no power, the grid operator Eastgrid said.', publisher: 'Bay Courier' },
+        { text: 'The storm cut power to 8,000 homes, according to Eastgrid.', publisher: 'Hill Post' }
+      ],
+      ['Eastgrid']
+    ],
+    [
       'never takes a person for an origin',
       [{ text: 'The quota deal is fair, Minister Clara Lindqvist said on Monday.', publisher: 'Bay Courier' }],
       ['Bay Courier']
