@@ -83,12 +83,14 @@ function isSuperseded(row: FigureRow, other: FigureRow): boolean {
 /** The months and years that a sentence names: a toll "in September" is another event's than one without. */
 function timesOf({ document, sentence }: FigureFact): string {
   return document.dates
-    .filter(
-      ({ value, start, end }) => value !== null && value.length < 8 && start >= sentence.start && end <= sentence.end
-    )
-    .map(({ value }) => value)
+    .filter(({ text, start, end }) => start >= sentence.start && end <= sentence.end && monthOrYear.test(text))
+    .map(({ text }) => text.toLowerCase())
     .join(' ')
 }
+
+/** A month or a year without a day, also where it could not be worked out. */
+const monthOrYear =
+  /^(?:(?:last|early|late|in|mid-?) ){0,2}(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:of )?\d{4})?|\d{4}|(?:last )(?:year|month))$/i
 
 function daysOf({ facts }: FigureRow): string[] {
   return facts.flatMap(({ document: { day } }) => (day === null ? [] : [day])).toSorted()
