@@ -65,6 +65,11 @@ const outlets: readonly string[] = (
   + 'KTLA;KTVU;KABC;WABC;WCBS;WNBC;WGN;WSB-TV;WFAA;KHOU;KPRC;WCVB;WBZ;KGO;KING 5;KOMO;WPVI;KSTP;KMOV;KSDK;WTOP;WUSA9;WJLA;WRAL;WSOC;WPLG;WSVN;KXAN;KVUE;WNYC;WBUR;KQED;KPCC;KCRA;KATU;KGW;KDKA;WTAE;WXYZ;WDIV;WEWS;WKYC'
 ).split(';')
 
+/** Keys at hand: a night names the same few houses again and again. Copied, so that no name holds on to its article. */
+const folded = new Map<string, string>()
+const mostFolded = 5000
+const longestFolded = 40
+
 const known = new Map<string, House>()
 const printed = new Set<string>()
 register(agencies, 'agency')
@@ -115,6 +120,15 @@ function withoutSuffix(name: string): string {
 }
 
 function foldName(name: string): string {
+  const before = folded.get(name)
+  if (before !== undefined) return before
+  const key = foldAnew(name)
+  if (folded.size >= mostFolded) folded.clear()
+  if (name.length <= longestFolded) folded.set(JSON.parse(JSON.stringify(name)) as string, key)
+  return key
+}
+
+function foldAnew(name: string): string {
   return name
     .slice(0, 200)
     .normalize('NFKD')

@@ -1,3 +1,4 @@
+import { isSpace } from './letters.js'
 import type { Range } from '../types.js'
 
 /** The words of a range, as they stand. */
@@ -7,7 +8,18 @@ export function sliceOf(text: string, { start, end }: Range): string {
 
 /** White space folded to single spaces, none at the ends. */
 export function foldSpace(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
+  return isFolded(words) ? words : words.replace(/\s+/g, ' ').trim()
+}
+
+/** Most words need no folding, and looking costs less than a pattern. */
+function isFolded(words: string): boolean {
+  let last = 32
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at)
+    if (unit === 32 ? last === 32 : isSpace(unit)) return false
+    last = unit
+  }
+  return last !== 32 || words.length === 0
 }
 
 /** Whether `inner` lies wholly in `outer`. */
@@ -29,8 +41,3 @@ export function trimRange(text: string, { start, end }: Range): Range {
   return { start: from, end: to }
 }
 
-function isSpace(unit: number): boolean {
-  return (
-    unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit > 0x167f && /\s/.test(String.fromCharCode(unit)))
-  )
-}
