@@ -40,4 +40,3 @@ export function trimRange(text: string, { start, end }: Range): Range {
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--
   return { start: from, end: to }
 }
-
