@@ -111,7 +111,8 @@ function entriesOf(story: StoryDigest): Entry[] {
 
 function keyPointReasons({ why, counts, origins, singleSource, edits, attribution }: KeyPoint): string[] {
   return [
-    ...why,
+    // A digest that another program or a person wrote may give no reasons.
+    ...(why ?? []),
     `Said by ${many(counts.articles, 'article')}, ${many(counts.publishers, 'publisher')}, ${many(counts.origins, 'origin')}: ${origins.join(', ')}`,
     ...(singleSource ? ['Only one source says it'] : []),
     ...editReasons(edits),

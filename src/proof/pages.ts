@@ -23,7 +23,7 @@ export function provePages({ digest }: Case, pages: ReadonlyMap<string, string>,
       notProvable.push(path)
       continue
     }
-    const wrong = firstDifference(held, renderPage(digest, template, templates))
+    const wrong = pageFault(held, () => renderPage(digest, template, templates))
     if (wrong === null) proven.push(path)
     else failures.push(failure(path, 'page', wrong))
   }
@@ -37,6 +37,17 @@ function isSameTemplate(templates: Templates, name: string, sha256: string): boo
     // A template that is gone or broken is one that has changed.
     return false
   }
+}
+
+/** What is wrong with a page; one that the digest cannot make is not proven by it. */
+function pageFault(held: string, render: () => string): string | null {
+  let expected: string
+  try {
+    expected = render()
+  } catch (error) {
+    return `The digest cannot make this page: ${error instanceof Error ? error.message : String(error)}`
+  }
+  return firstDifference(held, expected)
 }
 
 /** The first line in which two pages differ; `null` where they are the same. */

@@ -77,7 +77,9 @@ const story = record({
   articles: list(string, 1),
   counts,
   summary: strings,
-  keyPoints: list(record({ id: string, ...worded, attribution, ...counted, singleSource: boolean })),
+  keyPoints: list(
+    record({ id: string, ...worded, attribution, ...counted, singleSource: boolean, why: optional(strings) })
+  ),
   figures: list(
     record({
       id: string,
@@ -129,6 +131,11 @@ const digest = record({
     date: orNull(string),
     title: string,
     tool: record({ name: string, version: string }),
+    options: record({
+      stories: optional(whole),
+      language: optional(string),
+      sections: optional(list(record({ name: string, tags: strings, sources: strings })))
+    }),
     configHash: string,
     inputHash: string,
     pages: list(record({ path: string, template: string, sha256: string }))

@@ -7,7 +7,8 @@ import { trimRange } from './spans.js'
  * a paragraph; a single line break does too, unless the lines are evidently one text that was wrapped at a width.
  */
 export function paragraphsIn(text: string, range: Range = { start: 0, end: text.length }): Range[] {
-  const groups = groupsIn(text, range)
+  // A forged digest may name an end that no text has.
+  const groups = groupsIn(text, { start: range.start, end: Math.min(range.end, text.length) })
   const widths = groups.map((lines) => wrapWidth(text, lines))
   const usual = widths.find((width) => width !== null) ?? null
   const paragraphs: Range[] = []

@@ -3,10 +3,13 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { verify } from '../../src/verify.js'
 import type { Digest } from '../../src/types.js'
+import { loadTemplates } from '../../src/io/templates.js'
+import { templateHash } from '../../src/render/page.js'
 import { cases, digestOfCase } from '../support/cases.js'
 import { forgeriesOf } from '../support/forger.js'
 
 const handWritten = JSON.parse(readFileSync(path.join(import.meta.dirname, 'hand-written.json'), 'utf8')) as Digest
+const templates = await loadTemplates(null)
 
 /** The names of forgeries that pass as true, and of digests that were not changed at all. */
 function passed(digest: Digest, count: number, seed: number): string[] {
@@ -27,6 +30,23 @@ describe('verify', () => {
 
   it.each(cases)('finds each of 200 forgeries of the case $name', async (one) => {
     expect(passed(await digestOfCase(one), 200, 2)).toEqual([])
+  })
+
+  it.each([
+    [
+      'a block',
+      '"blocks":[{"start":',
+      '"blocks":[{"start":0,"end":9007199254740991,"role":"body","rule":"a"},{"start":'
+    ],
+    ['the options', '"options":{}', '"options":{"stories":9007199254740991}']
+  ])('answers soon, and with a reason, where %s is out of all bounds', (_name, was, is) => {
+    const whole = JSON.stringify(handWritten)
+    expect(whole).toContain(was)
+    const forged = JSON.parse(whole.replace(was, is)) as Digest
+    const pages = [{ path: 'digest.txt', template: 'digest.txt', sha256: templateHash(templates, 'digest.txt') }]
+    const paged = { ...forged, edition: { ...forged.edition, pages } }
+    const { failures } = verify(paged, { pages: new Map([['digest.txt', 'a page']]), templates })
+    expect(failures.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['page']))
   })
 
   it.each([
