@@ -6,7 +6,9 @@ import { loadTemplates } from '../src/io/templates.js'
 import { replayEdits } from '../src/text/edits.js'
 import type { Digest } from '../src/types.js'
 import { cases, digestOfCase, pagesOf } from './support/cases.js'
-import * as gold from './support/gold.js'
+import { goldOf, heldOf } from './support/gold.js'
+import * as lists from './support/gold-lists.js'
+import * as stories from './support/gold-stories.js'
 
 describe.each(cases)('case $name', (one) => {
   let digest: Digest
@@ -41,17 +43,17 @@ describe.each(cases)('case $name', (one) => {
   })
 
   if (existsSync(path.join(one.folder, 'gold.json'))) {
-    const held = () => gold.heldOf(digest, gold.goldOf(one))
-    it('reads title, publisher, author, date and credits', () => expect(gold.articleFaults(held())).toEqual([]))
-    it('keeps events apart and ties them', () => expect(gold.storyFaults(held())).toEqual([]))
-    it('prints no furniture', () => expect(gold.boilerplateFaults(held(), pages)).toEqual([]))
-    it('counts origins', () => expect(gold.lineageFaults(held())).toEqual([]))
-    it('finds the quotes, with speaker and via', () => expect(gold.quoteFaults(held())).toEqual([]))
-    it('finds the figures', () => expect(gold.figureFaults(held(), one.figuresExactly)).toEqual([]))
-    it('tells where sources differ', () => expect(gold.differenceFaults(held())).toEqual([]))
-    it('dates the timeline', () => expect(gold.timelineFaults(held())).toEqual([]))
-    it('carries the facts', () => expect(gold.keyPointFaults(held())).toEqual([]))
-    it('is headed and noticed as it should be', () => expect(gold.headFaults(held())).toEqual([]))
-    it('names the people', () => expect(gold.peopleFaults(held())).toEqual([]))
+    const held = () => heldOf(digest, goldOf(one))
+    it('reads title, publisher, author, date and credits', () => expect(stories.articleFaults(held())).toEqual([]))
+    it('keeps events apart and ties them', () => expect(stories.storyFaults(held())).toEqual([]))
+    it('prints no furniture', () => expect(stories.boilerplateFaults(held(), pages)).toEqual([]))
+    it('counts origins', () => expect(stories.lineageFaults(held())).toEqual([]))
+    it('finds the quotes, with speaker and via', () => expect(lists.quoteFaults(held())).toEqual([]))
+    it('finds the figures', () => expect(lists.figureFaults(held(), one.figuresExactly)).toEqual([]))
+    it('tells where sources differ', () => expect(lists.differenceFaults(held())).toEqual([]))
+    it('dates the timeline', () => expect(lists.timelineFaults(held())).toEqual([]))
+    it('carries the facts', () => expect(lists.keyPointFaults(held())).toEqual([]))
+    it('is headed and noticed as it should be', () => expect(lists.headFaults(held())).toEqual([]))
+    it('names the people', () => expect(lists.peopleFaults(held())).toEqual([]))
   }
 })

@@ -6,7 +6,9 @@ import { digestOf } from '../../src/digest.js'
 import type { Article } from '../../src/types.js'
 import { cases, documentsOf } from '../support/cases.js'
 import { drawFrom } from '../support/forger.js'
-import * as gold from '../support/gold.js'
+import { goldOf, heldOf } from '../support/gold.js'
+import * as lists from '../support/gold-lists.js'
+import * as whole from '../support/gold-stories.js'
 import type { Measured } from './measured.js'
 
 const sets = ['wikinews', 'basil', 'ecbplus', 'allsides', 'multinews-clusters']
@@ -25,27 +27,27 @@ export async function measure(dataFolder: string): Promise<readonly Measured[]> 
   if (!seeds) throw new Error('There is no case "seeds"')
   const others = sets.flatMap((name, index) => articlesOf(path.join(dataFolder, 'stories', `${name}.jsonl`), index))
   const documents = [...(await documentsOf(seeds)), ...others.map(analyse)]
-  const held = gold.heldOf(digestOf(documents), gold.goldOf(seeds))
+  const held = heldOf(digestOf(documents), goldOf(seeds))
   const own = new Set([...held.articles.values()].map(({ id }) => id))
   const stories = held.digest.stories.filter(({ articles }) => articles.some((id) => own.has(id)))
   const seedsOnly = { ...held, digest: { ...held.digest, stories } }
   const checks: readonly (readonly [string, readonly string[]])[] = [
-    ['articles', gold.articleFaults(held)],
+    ['articles', whole.articleFaults(held)],
     [
       'events',
       [
-        ...gold.storyFaults(held),
+        ...whole.storyFaults(held),
         ...stories
           .filter(({ articles }) => articles.some((id) => !own.has(id)))
           .map(({ id }) => `foreign articles in ${id}`)
       ]
     ],
-    ['origins', gold.lineageFaults(held)],
-    ['quotes', gold.quoteFaults(seedsOnly)],
-    ['figures', gold.figureFaults(seedsOnly, true)],
-    ['timeline', gold.timelineFaults(held)],
-    ['key points', gold.keyPointFaults(held)],
-    ['people', gold.peopleFaults(seedsOnly)]
+    ['origins', whole.lineageFaults(held)],
+    ['quotes', lists.quoteFaults(seedsOnly)],
+    ['figures', lists.figureFaults(seedsOnly, true)],
+    ['timeline', lists.timelineFaults(held)],
+    ['key points', lists.keyPointFaults(held)],
+    ['people', lists.peopleFaults(seedsOnly)]
   ]
   return checks.map(([name, faults]) => ({
     name: `seeds among 60 stories, faults: ${name}`,
