@@ -42,10 +42,14 @@ function firstFrom(attributions: readonly Attribution[], start: number): number 
   return low
 }
 
+/** "The author of the study published in the Harbour Journal": the journal carries the study, not these words. */
+const carriesStudy =
+  /\b(?:study|paper|research|findings|analysis)\b[^.;“”"]{0,24}\b(?:published|released|printed|appearing)\b/i
+
 /** It covers the quote, is no person, and is not the speaker; or it stands behind "according to" beside a speaker. */
 function passesOn(text: string, attribution: Attribution, quote: Range, speaker: string | null): boolean {
   const { source, kind, as, scope, start, end } = attribution
   if (source === speaker || kind === 'person' || scope.start >= quote.end || scope.end <= quote.start) return false
-  if (as === 'via') return true
+  if (as === 'via') return !carriesStudy.test(text.slice(Math.max(0, start - 40), end))
   return speaker !== null && kind !== 'unknown' && /\b(?:according to|citing|quoting)\b/i.test(text.slice(start, end))
 }

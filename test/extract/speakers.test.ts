@@ -112,3 +112,10 @@ describe('who speaks', () => {
     expect(quotesOf(text).map(({ via }) => via)).toEqual([expected])
   })
 })
+
+describe('who passed it on', () => {
+  it('is not the journal that carries the study of the speaker', () => {
+    const text = '“That is it,” said Liu Fang, the lead author of the study published in the Northern Journal.'
+    expect(quotesOf(text).map(({ speaker, via }) => [speaker, via])).toEqual([['Liu Fang', []]])
+  })
+})
