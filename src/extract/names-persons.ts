@@ -51,7 +51,12 @@ export function isPersonByPlace(tokens: readonly Token[], from: number, to: numb
     && tokens[to - 1]?.possessive === false
   )
     return true
-  if (before?.word === ',' && tokens[to]?.word === ',' && to - from > 1 && titleHeads.has(tokens[from - 2]?.word ?? ''))
+  if (
+    before?.word === ','
+    && /^[,.]$/.test(tokens[to]?.word ?? ',')
+    && to - from > 1
+    && titleHeads.has(tokens[from - 2]?.word ?? '')
+  )
     return true
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]]
   if (next?.word === ',' && second?.shape === 'number' && /^\d{1,2}$/.test(second.word) && third?.word === ',')

@@ -143,6 +143,7 @@ describe('peopleIn', () => {
       'It is over, said Homebank’s economist, Jane Roe.',
       ['Jane Roe | Homebank’s economist']
     ],
+    ['finds who ends the sentence behind a calling', 'It is over, said her partner, Teo Roe.', ['Teo Roe']],
     ['takes no name of a law', 'The Justice Against Sponsors of Terror Act passed.', []],
     ['keeps "presumptive"', 'He met presumptive nominee Jane Roe.', ['Jane Roe | presumptive nominee']],
     ['reads a title with a hyphen', 'Super-agent Scott Roe agreed.', ['Scott Roe | Super-agent']],
