@@ -183,9 +183,23 @@ export class Fullest {
       )
         continue
       const range = rangeOf(scan, from, to)
+      // "CARRICK CITY (AFP)" is a dateline: the letters in brackets are not those of the name.
+      if (!isShortFor(short.word, this.#text.slice(range.start, range.end))) continue
       this.#byKey.set(houseKey(short.word), range)
     }
   }
+}
+
+/** Whether letters begin as a name does and stand in it in their order: NRA in "National Rifle Association". */
+function isShortFor(short: string, name: string): boolean {
+  const letters = name.replace(/^The /, '').toLowerCase()
+  if (letters.charAt(0) !== short.charAt(0).toLowerCase()) return false
+  let at = 0
+  for (const letter of short.toLowerCase()) {
+    at = letters.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 function acronymOf(words: readonly string[]): string {
