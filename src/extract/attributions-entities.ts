@@ -83,10 +83,16 @@ function houseWithin(
   scan: Scan,
   { from, to }: Name
 ): { from: number; to: number; kind: SourceKind } | null {
-  for (let end = to; end > from; end--) if (isHouse(text, scan, from, end)) return houseAt(text, scan, from, end)
+  // "The National Seismological Centre" is a body of its own, not the paper that its first word names.
+  const least = bodyNoun.test(scan.tokens[to - 1]?.word ?? '') ? to - 1 : from
+  for (let end = to; end > least; end--) if (isHouse(text, scan, from, end)) return houseAt(text, scan, from, end)
   const isNational = isDemonym(scan.tokens[from]?.word ?? '')
   return isNational && to - from > 1 && isHouse(text, scan, from + 1, to) ? houseAt(text, scan, from + 1, to) : null
 }
+
+/** Last words of bodies that are no houses. */
+const bodyNoun =
+  /^(?:Cent(?:re|er)|Institute|Agency|Bank|University|College|Council|Association|Party|Guard|Park|Service|Services|Commission|Committee|Office|Board|Court|Museum|Hospital|Authority|Foundation|Society|Union|League|Assembly|Congress|Administration|Department|Ministry|Bureau|Federation|Organi[sz]ation)$/
 
 function isHouse(text: string, scan: Scan, from: number, to: number): boolean {
   const range = rangeOf(scan, from, to)

@@ -135,8 +135,16 @@ function bareOf(text: string, mention: NumberMention, sentence: Range): Known | 
   )
     return null
   if (mention.kind === 'ratio') return mention
-  if (!counted) return mention.spelled && mention.value < 1000 ? null : mention
+  if (!counted || isGrade(text, mention, sentence)) return mention.spelled && mention.value < 1000 ? null : mention
   return { ...mention, kind: 'count', unit: counted.unit, counted: counted.at }
+}
+
+/** "A quake of magnitude 6.9 killed 31": a grade on a scale counts nobody, and neither does a broken number without a scale. */
+function isGrade(text: string, { start, text: words, value }: NumberMention, sentence: Range): boolean {
+  if (!Number.isInteger(value) && !/\p{L}/u.test(words)) return true
+  return /\b(?:magnitude|category|grade|level|scale|phase|stage|version|chapter|article|section)\s{1,3}$/i.test(
+    text.slice(Math.max(sentence.start, start - 14), start)
+  )
 }
 
 function countedBy(text: string, mention: NumberMention, sentence: Range): Counted | null {

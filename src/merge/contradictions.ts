@@ -60,10 +60,15 @@ function areOpposite(a: Claim, b: Claim): boolean {
     for (const other of table.get(one) ?? []) {
       if (!b.weights.has(other)) continue
       const [otherInA, oneInB] = [a.weights.has(other), b.weights.has(one)]
-      if (otherInA && oneInB ? areCrossed(a, b, one, other) : !otherInA && !oneInB) return true
+      // "Prices rose by 2 percent by one index and fell by 2 percent by another" is no witness of either half.
+      if (otherInA && oneInB ? areCrossed(a, b, one, other) : (!otherInA && !oneInB) || isNumbered(a, b)) return true
     }
   }
   return false
+}
+
+function isNumbered(a: Claim, b: Claim): boolean {
+  return a.amounts.length > 0 && b.amounts.length > 0
 }
 
 /** "Profits rose while sales fell", "Profits fell while sales rose": what stands before each word changes sides. */

@@ -1,5 +1,5 @@
 /** The dated events of a story: for each date the sentences that tell best what was then. */
-import { dateReadingsOf } from '../text/dates.js'
+import { dateReadingsOf, isWholePeriod } from '../text/dates.js'
 import { byCodeUnit } from '../text/order.js'
 import { isWithin } from '../text/spans.js'
 import type { AttributionEntry, DateMention, Document, Range, Span, Story, TimelineEntry } from '../types.js'
@@ -68,7 +68,12 @@ function datedIn(document: Document, supportOf: (place: Place) => readonly Place
 
 function datedAt(place: Place, mention: DateMention, supportOf: (place: Place) => readonly Place[]): Dated | null {
   const date = mention.value
-  if (date === null || isVague(mention.text) || besideRules.some(({ isBeside }) => isBeside(place, mention)))
+  if (
+    date === null
+    || isVague(mention.text)
+    || !isWholePeriod(mention.text)
+    || besideRules.some(({ isBeside }) => isBeside(place, mention))
+  )
     return null
   const entries = entriesOf(place.document, mention, date)
   if (entries === null) return null
