@@ -1,6 +1,5 @@
-import importX from 'eslint-plugin-import-x'
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import tseslint from 'typescript-eslint'
+import { importRules } from './eslint-imports.js'
 
 /** Who may import whom (CONTRIBUTING.md): a folder of `src` -> what it may import beside `types.ts`, `text/` and itself. */
 const stages = {
@@ -61,16 +60,14 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        projectService: { allowDefaultProject: ['eslint.config.js', 'eslint-imports.js'] },
         tsconfigRootDir: import.meta.dirname
       }
     },
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    plugins: { imports: importRules },
     rules: {
-      'import-x/no-cycle': 'error',
-      'import-x/no-default-export': 'error',
-      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...pureZones] }],
+      'imports/no-cycle': 'error',
+      'imports/zones': ['error', { zones: [...zones, ...pureZones] }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'off',
@@ -94,6 +91,7 @@ export default tseslint.config(
           selector: 'MemberExpression[object.name="Math"][property.name="random"]',
           message: 'Same input, same bytes.'
         },
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
         { selector: 'CallExpression[callee.property.name="sort"]', message: 'toSorted, not sort.' },
         {
           selector: 'CallExpression[callee.property.name=/^(localeCompare|toLocaleString|toLocaleDateString)$/]',
@@ -105,6 +103,6 @@ export default tseslint.config(
   { files: ['src/read/**/*.ts'], rules: { 'no-restricted-imports': ['error', ...packages('markup')] } },
   { files: ['src/render/**/*.ts'], rules: { 'no-restricted-imports': ['error', ...packages('markup', 'handlebars')] } },
   { files: ['src/text/hash.ts'], rules: { 'no-restricted-imports': ['error', ...packages('node')] } },
-  { files: ['test/**/*.ts', '*.config.{ts,js}'], rules: { 'import-x/no-default-export': 'off', 'no-console': 'off' } },
+  { files: ['test/**/*.ts', '*.config.{ts,js}'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] }
 )
