@@ -10,7 +10,8 @@ import { listsOf, type Lists } from './lists.js'
 import { muteOf } from './mute.js'
 import { inReadingOrder, shortVersionOf } from './order.js'
 import { originsOf } from './origins.js'
-import { evidenceOf } from './places.js'
+import { evidenceOf, type Place } from './places.js'
+import type { Wording } from './wording.js'
 import { poolOf } from './pool.js'
 import { keyOf, plainOf, readingsOf, type Reading } from './readings.js'
 import { pairWorth } from './worth.js'
@@ -54,7 +55,7 @@ function toKeyPoint(id: string, candidate: Candidate, rank: number, story: Story
   const { reading, alignment } = candidate
   const { wording } = reading
   const places = [wording.place, ...alignment.support]
-  const origins = originsOf(places, story, context.copies)
+  const origins = originsOf([printedPlaceOf(wording), ...alignment.support], story, context.copies)
   const documents = places.map(({ document }) => document)
   return {
     ...{ id, text: wording.text, edits: wording.edits },
@@ -80,6 +81,12 @@ function whyOf({ reading, alignment }: Candidate, rank: number, story: Story): s
     ...(alignment.same.size > 0 ? [`printed instead of ${alignment.same.size} sentences that say the same`] : []),
     ...(cuts.length > 0 ? [`edited: ${cuts.join(', ')}`] : [])
   ]
+}
+
+/** The sentence without the tail that was cut: whom only the tail names is no source of what is printed. */
+function printedPlaceOf({ place, edits }: Wording): Place {
+  const tail = edits.find(({ rule }) => rule === 'tail')
+  return tail ? { ...place, sentence: { ...place.sentence, end: tail.start } } : place
 }
 
 /** The rule of each body sentence that is not printed; `null` for one that is. */

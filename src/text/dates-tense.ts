@@ -10,7 +10,7 @@ const coming = wordsOf(`
   will won't shall would could should may might must can cannot going scheduled slated due expected expects expect
   planned plans plan planning upcoming coming next ahead deadline deadlines expire expires expiring pending
   begins starts opens ends convenes meets arrives departs holds votes hosts visits resumes closes continues returns
-  reopens stays concludes debuts stay tomorrow
+  reopens stays concludes debuts stay remain remains tomorrow
   intends intend hopes aims vows promises payable available effective`)
 
 /** Words that do so with an infinitive: "is to meet", "agreed to meet", "a plan to meet". */
@@ -33,6 +33,9 @@ const went = wordsOf(`
 const unlike = wordsOf(
   'need indeed speed feed seed breed hundred united red bed fed naked sacred wicked supposed proposed followed'
 )
+
+/** Verbs of the present before a participle, for which see `coming`. */
+const staying = wordsOf('stay stays remain remains keep keeps')
 
 /** Verbs whose "to" or "until" names a new time. */
 const moved =
@@ -110,7 +113,8 @@ function telling(words: readonly string[]): Turn | null {
     const auxiliary = words[at + 1] ?? ''
     // "is held", "to be held" are no past.
     if (auxiliary === 'be') return 'future'
-    if (auxiliary !== 'is' && auxiliary !== 'are') return 'past'
+    // "Stay closed", "remains shut": what they stand behind tells the time.
+    if (!staying.has(auxiliary) && auxiliary !== 'is' && auxiliary !== 'are') return 'past'
   }
   return null
 }

@@ -209,3 +209,13 @@ describe('datesIn', () => {
     expect(datesIn(text, '2025-11-05').every(({ start, end }) => start < end)).toBe(true)
   })
 })
+
+describe('a participle behind "stay"', () => {
+  it.each([
+    ['Schools in Umber stay closed on Monday.', '2026-07-13'],
+    ['Schools in Umber will stay closed on Monday.', '2026-07-13'],
+    ['Schools in Umber were closed on Monday.', '2026-07-06']
+  ])('%s', (text, value) => {
+    expect(datesIn(text, '2026-07-11').map((date) => date.value)).toEqual([value])
+  })
+})
