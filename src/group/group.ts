@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../text/order.js'
 import type { Document, Grouping, Story, Unrelated } from '../types.js'
 import { sha256 } from '../text/hash.js'
 import { neighboursOf, type Neighbours } from './candidates.js'
@@ -20,7 +21,7 @@ export interface GroupOptions {
 
 /** The stories that the documents tell, one event each; copies, unrelated documents and related stories with reasons. */
 export function groupDocuments(documents: readonly Document[], options: GroupOptions): Grouping {
-  const ordered = documents.toSorted((a, b) => order(a.article.id, b.article.id))
+  const ordered = documents.toSorted((a, b) => byCodeUnit(a.article.id, b.article.id))
   const shells = shellsAmong(ordered, options.language)
   const vocabulary = newVocabulary()
   const used = ordered.filter(({ article }) => !shells.has(article.id))
@@ -75,7 +76,7 @@ function storiesOf(groups: readonly (readonly number[])[], documents: readonly D
   return groups
     .map((members) => storyOf(members.map((number) => documents[number]!)))
     .filter((story) => story !== null)
-    .toSorted((a, b) => order(a.id, b.id))
+    .toSorted((a, b) => byCodeUnit(a.id, b.id))
 }
 
 /** A copy of a document that stands outside the story is no copy within it. */
@@ -109,9 +110,5 @@ function storyOf(documents: readonly Document[]): Story | null {
 
 /** Dated documents in order, then the undated ones. */
 function byDay(a: Document, b: Document): number {
-  return order(a.day ?? '9999', b.day ?? '9999') || order(a.article.id, b.article.id)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return byCodeUnit(a.day ?? '9999', b.day ?? '9999') || byCodeUnit(a.article.id, b.article.id)
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../text/order.js'
 import type { Evidence, Relation, Span, Story } from '../types.js'
 import type { Neighbours } from './candidates.js'
 import { featuresOf, type Feature, type Features } from './features.js'
@@ -31,7 +32,7 @@ export function relationsAmong(
     relations.push(relation)
     for (const story of [a, b]) counts.set(story, (counts.get(story) ?? 0) + 1)
   }
-  return relations.toSorted((one, other) => order(one.a, other.a) || order(one.b, other.b))
+  return relations.toSorted((one, other) => byCodeUnit(one.a, other.a) || byCodeUnit(one.b, other.b))
 }
 
 /** Pairs of stories by the likeness of their likest documents, best first. */
@@ -53,7 +54,7 @@ function likePairs(
     }
   }
   return [...pairs]
-    .toSorted(([x, one], [y, other]) => other.likeness - one.likeness || order(x, y))
+    .toSorted(([x, one], [y, other]) => other.likeness - one.likeness || byCodeUnit(x, y))
     .map(([, { a, b }]) => [a, b])
 }
 
@@ -84,7 +85,7 @@ function sharedBy(a: Features, b: Features): Ground {
     const other = b.named.get(key)
     return other && one.kind === other.kind ? [{ one, other, weight: Math.min(one.weight, other.weight) }] : []
   })
-  const best = both.toSorted((x, y) => y.weight - x.weight || order(x.one.label, y.one.label))
+  const best = both.toSorted((x, y) => y.weight - x.weight || byCodeUnit(x.one.label, y.one.label))
   const people = best.filter(({ one }) => one.kind === 'person').slice(0, 2)
   const chosen = people.length > 0 ? people : best.slice(0, 2)
   const labels = chosen.map(({ one, other }) => (one.label.length >= other.label.length ? one.label : other.label))
@@ -121,7 +122,7 @@ function onlyIn(a: Features, b: Features): Feature[] {
 }
 
 function heaviest(features: readonly Feature[], count: number): Feature[] {
-  return features.toSorted((x, y) => y.weight - x.weight || order(x.label, y.label)).slice(0, count)
+  return features.toSorted((x, y) => y.weight - x.weight || byCodeUnit(x.label, y.label)).slice(0, count)
 }
 
 function recordsBetween(a: Story, b: Story): Ground | null {
@@ -146,8 +147,4 @@ function daysApart(a: Story, b: Story): Ground | null {
   if (one === null || other === null || one === other) return null
   const days = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
   return days > fewDays ? { words: `reported on ${one} and ${other}`, spans: [] } : null
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

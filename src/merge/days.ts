@@ -2,7 +2,7 @@ import { overlaps } from '../text/spans.js'
 import type { Range } from '../types.js'
 import type { Place } from './places.js'
 import type { Token } from './tokens.js'
-import { months, weekdays } from './words.js'
+import { monthNames, weekdayNames } from '../text/dates-grammar.js'
 import { overlappingIn } from './within.js'
 
 /** A date of a sentence as far as it is known. */
@@ -36,7 +36,7 @@ function mayBeDay({ surface }: Token): boolean {
   return isCapital(surface) ? dayNames.has(surface.toLowerCase()) : /^(?:1[89]|20)\d\d$/.test(surface)
 }
 
-const dayNames: ReadonlySet<string> = new Set([...weekdays, ...months])
+const dayNames: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames])
 
 function dayOf(text: string, { start, end }: Range, value: string | null): Day {
   const [year, month, day] = value === null ? [] : value.split('-').map(Number)
@@ -58,14 +58,14 @@ function namedIn(words: string): Pick<Day, 'year' | 'month' | 'day' | 'weekday'>
     const at = parts.map((part) => (isCapital(part) ? names.indexOf(part.toLowerCase()) : -1)).find((one) => one >= 0)
     return at ?? null
   }
-  const month = indexIn(months)
+  const month = indexIn(monthNames)
   const year = parts.find((part) => /^(?:1[89]|20)\d\d$/.test(part))
   const day = month === null ? undefined : parts.find((part) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(part))
   return {
     year: year ? Number(year) : null,
     month: month === null ? null : month + 1,
     day: day ? Number.parseInt(day, 10) : null,
-    weekday: indexIn(weekdays)
+    weekday: indexIn(weekdayNames)
   }
 }
 

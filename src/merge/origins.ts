@@ -1,3 +1,4 @@
+import { hostOf } from '../text/host.js'
 import { houseKey } from '../lexicon/houses.js'
 import type { Attribution, AttributionEntry, Document, SourceKind, Story } from '../types.js'
 import { overlaps } from '../text/spans.js'
@@ -141,11 +142,6 @@ function isCited({ article }: Document, { start, sourceAt }: Attribution): boole
 /** "Reuters reported, citing Z": what is cited stands behind the one who passes it on. */
 const citing = /\b(?:citing|quoting)\s{1,3}(?:[a-z\u00c0-\u024f’'.-]{1,20}\s{1,3}){0,3}$/i
 const citingReach = 40
-
-function hostOf(url: string | null): string | null {
-  const host = url === null ? null : /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@]{0,200}@)?([^/?#:]{1,253})/i.exec(url)?.[1]
-  return host ? host.toLowerCase().replace(/^www\./, '') : null
-}
 
 /** One entry a place. */
 function entriesOf(found: readonly Found[]): AttributionEntry[] {

@@ -74,22 +74,6 @@ export const counted: ReadonlySet<string> = new Set(
   'person man woman soldier officer child boy girl worker passenger driver student victim death injury case'.split(' ')
 )
 
-export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
-export const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december'
-] as const
-
 /** Capitalised words that are no names. */
 export const notNames: ReadonlySet<string> = new Set(
   `the a an in on at of and or but for from to by as it its he she they we his her their this that these those there i

@@ -1,4 +1,5 @@
 /** Proof of counts: articles, publishers and origins follow from the evidence, and each origin is named somewhere. */
+import { hostOf } from '../text/host.js'
 import { houseKey } from '../lexicon/houses.js'
 import { failure, type Case, type Claim, type Failure } from './claims.js'
 import type { Counts, DigestArticle, StoryDigest } from '../types.js'
@@ -41,15 +42,6 @@ function articleCounts({ articles }: Case, ids: readonly string[]): Omit<Counts,
 
 function publisherOf(article: DigestArticle | undefined): string | null {
   return article?.publisher ?? hostOf(article?.url ?? null)
-}
-
-/** The host of an address, without "www."; `null` where there is none. */
-function hostOf(url: string | null): string | null {
-  const host =
-    url === null
-      ? undefined
-      : /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@]{0,200}@)?(?:www\.)?([^/?#:@]{1,255})/i.exec(url)?.[1]
-  return host?.toLowerCase() ?? null
 }
 
 /** Rules (2) to (5): the credit, the original's origin, the publisher, the article itself. */

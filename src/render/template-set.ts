@@ -1,4 +1,5 @@
 /** What a template is made of: its partials, found in its parsed source, and the hash that `verify` compares. */
+import { byCodeUnit } from '../text/order.js'
 import Handlebars from 'handlebars'
 import { sha256 } from '../text/hash.js'
 import type { Templates } from '../types.js'
@@ -166,8 +167,4 @@ function missing(templates: Templates, { name, from, line }: Use): TemplateError
   const others = [...templates.keys()].filter((other) => other.endsWith(`.${ending}`)).toSorted(byCodeUnit)
   const mend = others.length > 0 ? `there are ${others.join(', ')}` : 'there are no templates of this kind'
   return new TemplateError(from, line, name === from ? 'there is no such template' : `there is no "${name}"`, mend)
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
