@@ -1,7 +1,7 @@
 /** What the commands share: inputs -> articles or documents, with every bad input named. */
 import { filesIn, sourceOf, type FileLimits, fileLimits } from '../io/files.js'
 import type { Terminal } from '../io/terminal.js'
-import { needsMarkdown, readSourceWith, type MarkdownReader, type Source } from '../read/plain.js'
+import { needs, readSourceWith, type HeavyReaders, type Source } from '../read/plain.js'
 import type { Article, BadInput, Notice } from '../types.js'
 import { exitCode, type ExitCode } from './exit.js'
 
@@ -39,7 +39,7 @@ export async function readInputs<Result>(
     const source = await sourceOf(file, limits)
     const reading =
       'bytes' in source
-        ? readSourceWith(await markdownReaderFor(source), source, { bytes: limits.bytes })
+        ? readSourceWith(await heavyReadersFor(source), source, { bytes: limits.bytes })
         : { articles: [], bad: [source], notices: [] }
     for (const article of reading.articles) results.push(each(article))
     all.push(...reading.bad)
@@ -52,9 +52,14 @@ export async function readInputs<Result>(
   return { results, bad: all, notices: [...all.map(noticeOf), ...notices] }
 }
 
-/** The parser of Markdown takes a tenth of a second to load: only a source that needs it pays. */
-async function markdownReaderFor(source: Source): Promise<MarkdownReader | null> {
-  return needsMarkdown(source) ? (await import('../read/markdown.js')).readMarkdown : null
+/** A parser takes a tenth of a second to load: only a source that needs it pays. */
+async function heavyReadersFor(source: Source): Promise<HeavyReaders> {
+  const needed = needs(source)
+  return {
+    markdown: needed.includes('markdown') ? (await import('../read/markdown.js')).readMarkdown : null,
+    html: needed.includes('html') ? (await import('../read/html/html.js')).readHtml : null,
+    feed: null
+  }
 }
 
 /** The code of a command that read its inputs: all, some or none of them usable. */

@@ -13,7 +13,7 @@ export const kinds: readonly KindRow[] = [
   { kind: 'text', endings: ['.txt'], readable: true },
   { kind: 'markdown', endings: ['.md', '.markdown'], readable: true },
   { kind: 'jsonl', endings: ['.jsonl', '.ndjson'], readable: true },
-  { kind: 'html', endings: ['.html', '.htm', '.xhtml'], readable: false },
+  { kind: 'html', endings: ['.html', '.htm', '.xhtml'], readable: true },
   { kind: 'feed', endings: ['.xml', '.rss', '.atom', '.rdf'], readable: false },
   { kind: 'opml', endings: ['.opml'], readable: false },
   { kind: 'json-feed', endings: ['.json'], readable: false }
@@ -45,7 +45,12 @@ export const signs: readonly { kind: Kind; pattern: RegExp; example: string }[] 
     pattern: /^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^>]{0,500}-->\s{0,20})?<(?:rss|feed|rdf:RDF)\b/i,
     example: '<rss version="2.0">'
   },
-  { kind: 'html', pattern: /^(?:<!doctype html|<html\b|<head\b|<body\b)/i, example: '<!DOCTYPE html>' },
+  {
+    kind: 'html',
+    pattern:
+      /^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^>]{0,900}-->\s{0,20}){0,3}<(?:!doctype html|html\b|head\b|body\b|meta\b|title\b)/i,
+    example: '<!DOCTYPE html>'
+  },
   {
     kind: 'json-feed',
     pattern: /^\{\s{0,20}"version":\s{0,20}"https:\/\/jsonfeed/,

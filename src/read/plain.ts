@@ -1,8 +1,9 @@
-/** Reading without a parser: all formats but the words of Markdown, whose reader is an argument. */
+/** Reading without a parser: the readers of Markdown, pages and feeds, which load one, are arguments. */
 import type { Notice } from '../types.js'
 import { badReading, readingOf, type Fields, type Reading } from './article.js'
 import { decode } from './charset.js'
 import { readJsonLines } from './jsonl.js'
+import { declaredCharset } from './declared.js'
 import { kindOfContent, kindOfEnding, type Kind } from './kinds.js'
 
 /** A file or a stream, as bytes. `-` is JSON Lines on standard input. */
@@ -12,6 +13,10 @@ export interface Source {
   readonly bytes: Uint8Array
   /** Named by itself, so that an unknown ending is read by its content. */
   readonly named: boolean
+  /** What the server that sent it says it is written in. */
+  readonly charset?: string | null
+  /** The address that it was fetched from. */
+  readonly url?: string | null
 }
 
 /** Caps that stand before every parser. */
@@ -27,37 +32,58 @@ export interface ReadLimits {
 /** The caps that hold where none are given. */
 export const readLimits: ReadLimits = { bytes: 5 * 1024 * 1024, lines: 256 * 1024 * 1024, nesting: 40 }
 
-/** Reads Markdown; handed in, so that only who needs the parser loads it. */
-export type MarkdownReader = (
-  name: string,
-  text: string,
-  fields: Fields,
-  limits: { readonly nesting: number }
-) => Reading
+/** Reads one article of markup. */
+export type MarkupReader = (name: string, text: string, fields: Fields, limits: ReadLimits) => Reading
 
-/** Whether reading `source` may ask for Markdown: by its ending or content, or for a `markdown` line. */
-export function needsMarkdown({ name, bytes, named }: Source): boolean {
-  const kind = name === '-' ? 'jsonl' : kindOfEnding(name)
-  if (kind === 'jsonl') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('markdown')
-  return kind === 'markdown' || (kind === null && named)
+/** Reads a feed, a list of feeds or a JSON feed. */
+export type FeedReader = (name: string, text: string, kind: FeedKind, limits: ReadLimits) => Reading
+
+export type FeedKind = 'feed' | 'opml' | 'json-feed'
+
+/** The readers that bring a parser: handed in, so that only who needs one loads it. */
+export interface HeavyReaders {
+  readonly markdown: MarkupReader | null
+  readonly html: MarkupReader | null
+  readonly feed: FeedReader | null
 }
 
-/** `readSource` with the Markdown reader as an argument; a `TypeError` if it is `null` and `needsMarkdown` was not asked. */
-export function readSourceWith(
-  readMarkdown: MarkdownReader | null,
-  source: Source,
-  limits: Partial<ReadLimits> = {}
-): Reading {
+/** No heavy reader: enough for plain text and for JSON Lines of plain text. */
+export const lightOnly: HeavyReaders = { markdown: null, html: null, feed: null }
+
+/** The heavy readers that reading `source` may ask for: by its ending or content, or for the fields of its lines. */
+export function needs(source: Source): readonly (keyof HeavyReaders)[] {
+  const kind = expectedKind(source)
+  if (kind === 'jsonl') return fieldReaders.filter((field) => bufferOf(source).includes(`"${field}"`))
+  if (kind === 'markdown' || kind === 'html') return [kind]
+  return kind === 'feed' || kind === 'opml' || kind === 'json-feed' ? ['feed'] : []
+}
+
+const fieldReaders = ['markdown', 'html'] as const
+
+/** As much as tells a kind. */
+const headBytes = 4096
+
+function expectedKind(source: Source): Kind | null {
+  const { text } = decode(source.bytes.subarray(0, headBytes))
+  return kindOf(source, text)
+}
+
+function bufferOf({ bytes }: Source): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** `readSource` with the heavy readers as an argument; a `TypeError` if one is `null` that `needs` names. */
+export function readSourceWith(readers: HeavyReaders, source: Source, limits: Partial<ReadLimits> = {}): Reading {
   const caps = { ...readLimits, ...limits }
   const { name, bytes } = source
   const cap = name === '-' || kindOfEnding(name) === 'jsonl' ? caps.lines : caps.bytes
   if (bytes.length > cap) return badReading(name, 'too-large', tooLarge(bytes.length, cap))
-  const { text, charset, guessed } = decode(bytes)
+  const { text, charset, guessed } = decode(bytes, source.charset ?? declaredCharset(bytes, expectedKind(source)))
   if (text.trim() === '') return badReading(name, 'empty', 'The file holds no words')
   if (isBinary(text)) return badReading(name, 'binary', 'The file is no text')
   const kind = kindOf(source, text)
   if (kind === null) return badReading(name, 'unsupported-kind', 'Files with this ending are not read')
-  const reading = readersOf(readMarkdown ?? noMarkdown)[kind](name, text, caps)
+  const reading = readersOf(readers, source.url ?? null)[kind](name, text, caps)
   return guessed ? { ...reading, notices: [guessedCharset(name, charset), ...reading.notices] } : reading
 }
 
@@ -88,28 +114,34 @@ function kindOf({ name, named }: Source, text: string): Kind | null {
 type Reader = (name: string, text: string, limits: ReadLimits) => Reading
 
 /** One row a kind. */
-function readersOf(readMarkdown: MarkdownReader): Readonly<Record<Kind, Reader>> {
-  const fieldReaders = (limits: ReadLimits) => ({
+function readersOf({ markdown, html, feed }: HeavyReaders, url: string | null): Readonly<Record<Kind, Reader>> {
+  const fields: Fields = url === null ? {} : { url }
+  const readMarkdown = markdown ?? missing('markdown')
+  const readPage = html ?? missing('html')
+  const fieldsOfLines = (limits: ReadLimits) => ({
     text: readingOf,
-    markdown: (name: string, text: string, fields: Fields) => readMarkdown(name, text, fields, limits),
-    html: unsupported('HTML texts')
+    markdown: (name: string, text: string, said: Fields) => readMarkdown(name, text, said, limits),
+    html: (name: string, text: string, said: Fields) => readPage(name, text, said, limits)
   })
   return {
-    text: (name, text) => readingOf(name, text),
-    markdown: (name, text, limits) => readMarkdown(name, text, {}, limits),
-    jsonl: (name, text, limits) => readJsonLines(name, text, fieldReaders(limits), limits.bytes),
-    html: unsupported('HTML pages'),
-    feed: unsupported('Feeds'),
-    opml: unsupported('OPML lists'),
-    'json-feed': unsupported('JSON feeds')
+    text: (name, text) => readingOf(name, text, fields),
+    markdown: (name, text, limits) => readMarkdown(name, text, fields, limits),
+    jsonl: (name, text, limits) => readJsonLines(name, text, fieldsOfLines(limits), limits.bytes),
+    html: (name, text, limits) => readPage(name, text, fields, limits),
+    feed: feedOf(feed, 'feed', 'Feeds'),
+    opml: feedOf(feed, 'opml', 'OPML lists'),
+    'json-feed': feedOf(feed, 'json-feed', 'JSON feeds')
   }
 }
 
-function noMarkdown(name: string): Reading {
-  throw new TypeError(`Expected a Markdown reader for \`${name}\`, got null: ask \`needsMarkdown\` first`)
+function missing(kind: string): (name: string) => Reading {
+  return (name) => {
+    throw new TypeError(`Expected a reader of ${kind} for \`${name}\`, got null: ask \`needs\` first`)
+  }
 }
 
-function unsupported(what: string): (name: string) => Reading {
+function feedOf(readFeed: FeedReader | null, kind: FeedKind, what: string): Reader {
+  if (readFeed) return (name, text, limits) => readFeed(name, text, kind, limits)
   return (name) => badReading(name, 'unsupported-kind', `${what} are not read yet; give it as text or Markdown`)
 }
 

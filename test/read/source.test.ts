@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { needsMarkdown, readSourceWith } from '../../src/read/plain.js'
+import { lightOnly, needs, readSourceWith } from '../../src/read/plain.js'
 import { readSource, type Reading } from '../../src/read/source.js'
 import { sha256 } from '../../src/text/hash.js'
 
@@ -24,7 +24,7 @@ describe('readSource, plain text', () => {
     ['a file of white space', 'a.txt', ' \n\t\n', 'empty'],
     ['a file with a NUL', 'a.txt', 'ab\0cd', 'binary'],
     ['a named file that is no text', 'a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'binary'],
-    ['a page', 'a.html', '<!doctype html><p>Words.', 'unsupported-kind'],
+    ['a page without an article', 'a.html', '<!doctype html><p>', 'no-article'],
     ['a feed under another name', 'feed', '<?xml version="1.0"?>\n<rss version="2.0">', 'unsupported-kind']
   ])('names %s as bad input', (_what, name, content, rule) => {
     const { articles, bad } = read(name, content)
@@ -106,8 +106,10 @@ describe('readSource, JSON Lines', () => {
     expect(bad.map(({ line, rule }) => [line, rule])).toEqual([[1, 'too-large']])
   })
 
-  it('names the line of a page', () => {
-    expect(read('-', '{"html": "<p>One.</p>"}').bad).toMatchObject([{ source: '-', line: 1, rule: 'unsupported-kind' }])
+  it('reads the page of a line, and names the line of one without an article', () => {
+    const { articles, bad } = read('-', '{"html": "<p>It rained in Harbour all night.</p>"}\n{"html": "<p>"}')
+    expect(articles.map(({ text }) => text)).toEqual(['It rained in Harbour all night.'])
+    expect(bad).toMatchObject([{ source: '-', line: 2, rule: 'no-article' }])
   })
 
   it('replaces lone surrogates and says when a date cannot be read', () => {
@@ -119,15 +121,20 @@ describe('readSource, JSON Lines', () => {
 
 describe('readSourceWith', () => {
   it.each([
-    ['a.txt', 'One.', false],
-    ['a.jsonl', '{"text": "One."}', false],
-    ['a.jsonl', '{"markdown": "One."}', true],
-    ['a.md', 'One.', true],
-    ['notes', 'One.', true]
-  ])('needs Markdown for %s with %s: %s', (name, content, expected) => {
+    ['a.txt', 'One.', []],
+    ['a.jsonl', '{"text": "One."}', []],
+    ['a.jsonl', '{"markdown": "One."}', ['markdown']],
+    ['a.jsonl', '{"html": "<p>One."}', ['html']],
+    ['a.md', 'One.', ['markdown']],
+    ['a.html', 'One.', ['html']],
+    ['a.xml', '<rss>', ['feed']],
+    ['notes', 'One.', []],
+    ['notes', '---\ntitle: One', ['markdown']],
+    ['notes', '<!doctype html><p>One.', ['html']]
+  ])('needs for %s with %s: %s', (name, content, expected) => {
     const source = { name, bytes: encoder.encode(content), named: true }
-    expect(needsMarkdown(source)).toBe(expected)
-    if (!expected) expect(readSourceWith(null, source).articles).toHaveLength(1)
+    expect(needs(source)).toEqual(expected)
+    if (expected.length === 0) expect(readSourceWith(lightOnly, source).articles).toHaveLength(1)
   })
 })
 
