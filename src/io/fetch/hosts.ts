@@ -1,0 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Takes turns: one request at a time a host, a pause between two, and no more than some hosts at once. */
+export interface Turns {
+  /** Runs `request` when it is the turn of `host`. Rejects with the signal's reason where that ends first. */
+  readonly take: <Result>(host: string, request: () => Promise<Result>) => Promise<Result>
+  /** From now on this many milliseconds at least between two requests to `host` (a robots.txt's Crawl-delay). */
+  readonly slowDown: (host: string, pause: number) => void
+}
+
+/** Turns for one run; `pause` in milliseconds, counted from the end of a request to the start of the next one. */
+export function turnsOf(pause: number, signal: AbortSignal | null): Turns {
+  const queues = new Map<string, Promise<unknown>>()
+  const ended = new Map<string, number>()
+  const pauses = new Map<string, number>()
+  const turn = async <Result>(host: string, request: () => Promise<Result>): Promise<Result> => {
+    const last = ended.get(host)
+    const rest = last === undefined ? 0 : last + Math.max(pause, pauses.get(host) ?? 0) - performance.now()
+    if (rest > 0) await wait(rest, undefined, signal ? { signal } : {})
+    try {
+      return await request()
+    } finally {
+      ended.set(host, performance.now())
+    }
+  }
+  return {
+    take: (host, request) => {
+      const before = queues.get(host) ?? Promise.resolve()
+      const mine = before.then(
+        () => turn(host, request),
+        () => turn(host, request)
+      )
+      queues.set(host, mine)
+      return mine
+    },
+    slowDown: (host, milliseconds) => void pauses.set(host, milliseconds)
+  }
+}
