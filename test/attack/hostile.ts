@@ -1,5 +1,7 @@
 /** Digests and articles that carry a string in every field that comes from other people. */
+import { stringify } from 'yaml'
 import { defaultOptions } from '../../src/options.js'
+import { readSource } from '../../src/read/source.js'
 import { sha256 } from '../../src/text/hash.js'
 import type { Article, Counts, Digest, DigestArticle, Span, StoryDigest } from '../../src/types.js'
 
@@ -41,23 +43,32 @@ export function hostileDigest(string: string, url: string | null): Digest {
   }
 }
 
-/** Articles as a night hands them in, with the string as title, author, publisher, source and in sentences. */
+/**
+ * Articles as a night's readers hand them on: two lines of JSON Lines and a Markdown file with front matter, the string
+ * in their names, ids, titles, authors, publishers, tags, addresses and sentences.
+ */
 export function hostileArticles(string: string): Article[] {
   const words = `${before} ${string} ${after}`
-  const text = (more: string) =>
-    `The harbour council said on Monday that ${words}. "${words} in full," mayor Anna Lind said. ${more} It cost 40 million euros.`
-  return ['The ferry stops.', 'The old ferry will stop.'].map((more, index) => ({
-    id: index === 0 ? `a-${string}` : `b${string}`,
-    source: `in/${string}.jsonl`,
-    text: text(more).replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
-    title: words,
-    author: words,
-    publisher: words,
-    publishedAt: '2025-11-04',
-    url: index === 0 ? query(string) : string,
-    language: 'en',
-    tags: [words]
-  }))
+  const fields = { title: words, author: words, publisher: words, publishedAt: '2025-11-04', tags: [words] }
+  const lines = [
+    { ...fields, id: `a-${string}`, url: query(string), text: textOf(words, 'The ferry stops.') },
+    { ...fields, id: `b${string}`, url: string, text: textOf(words, 'The old ferry will stop.') }
+  ]
+  const front = stringify({ ...fields, url: string })
+  return [
+    ...readArticles(`in/${string}.jsonl`, lines.map((line) => JSON.stringify(line)).join('\n')),
+    ...readArticles(`in/${string}.md`, `---\n${front}---\n\n# ${words}\n\n${textOf(words, 'No ferry will sail.')}\n`)
+  ]
+}
+
+function textOf(words: string, more: string): string {
+  return `The harbour council said on Monday that ${words}. "${words} in full," mayor Anna Lind said. ${more} It cost 40 million euros.`
+}
+
+function readArticles(name: string, text: string): readonly Article[] {
+  const { articles } = readSource({ name, bytes: new TextEncoder().encode(text), named: true })
+  if (articles.length === 0) throw new RangeError(`Expected articles in ${name}`)
+  return articles
 }
 
 function query(string: string): string {

@@ -1,7 +1,8 @@
 /**
- * Other people's attack strings through the program: `npm run attack [-- --data DIR --set NAME --literal]`. Each string stands
- * in every field that comes from outside, first of a digest made by hand, then of articles that the program digests.
- * `--literal` leaves the articles out. Prints a table; exits 1 on any failure, 3 where the sets are not there.
+ * Other people's attack strings through the program: `npm run attack [-- --data DIR --set NAME --part 1/2 --literal]`. Each
+ * string stands in every field that comes from outside, first of a digest made by hand, then of files that the program
+ * reads and digests. `--literal` leaves the files out, `--part` takes every so-manieth string, for runs side by side.
+ * Prints a table; exits 1 on any failure, 3 where the sets are not there.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,16 +29,18 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/attack' },
     set: { type: 'string' },
+    part: { type: 'string', default: '1/1' },
     literal: { type: 'boolean', default: false }
   }
 })
 
 const digest = values.literal ? null : (await import('../../src/digest.js')).digest
 const templates = await loadTemplates(null)
+const [part = 1, parts = 1] = values.part.split('/').map(Number)
 let failed = 0
 console.log(['set', 'strings', 'failed', 'crashed', 'seconds'].join('\t'))
 for (const set of sets.filter((name) => values.set === undefined || name === values.set)) {
-  const strings = stringsOf(join(values.data, `${set}.jsonl`))
+  const strings = stringsOf(join(values.data, `${set}.jsonl`)).filter((_, index) => index % parts === part - 1)
   const started = performance.now()
   const results = strings.map(({ id, payload }) => ({ id, failures: failuresOf(payload, templates) }))
   const wrong = results.filter(({ failures }) => failures.length > 0)

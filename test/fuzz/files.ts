@@ -1,6 +1,6 @@
 /** Files as they lie in folders: Markdown, JSON Lines (broken too), bytes of any kind. */
 import fc from 'fast-check'
-import { newsTexts, oddities } from './texts.js'
+import { newsTexts, oddities, repeats } from './texts.js'
 
 const bits = fc.constantFrom(
   '# ',
@@ -45,7 +45,12 @@ const bits = fc.constantFrom(
 /** Markdown, mostly of an article, with marks that open and never close. */
 export const markdown: fc.Arbitrary<string> = fc
   .array(
-    fc.oneof({ weight: 3, arbitrary: bits }, { weight: 1, arbitrary: newsTexts }, { weight: 1, arbitrary: oddities }),
+    fc.oneof(
+      { weight: 3, arbitrary: bits },
+      { weight: 1, arbitrary: newsTexts },
+      { weight: 1, arbitrary: oddities },
+      { weight: 1, arbitrary: repeats }
+    ),
     { maxLength: 30 }
   )
   .map((parts) => parts.join(''))

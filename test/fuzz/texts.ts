@@ -1,6 +1,7 @@
 /** News-shaped text out of small parts: facts that come back in several articles, and all that stands around them. */
 import fc from 'fast-check'
 import type { Article } from '../../src/types.js'
+import { bombOf, bombs } from '../support/bombs.js'
 
 const people = [
   'Ruth Calder',
@@ -178,6 +179,11 @@ const clause = fc.oneof(
   fc.constant('The president and the premier met in Beijing, which had been expected, after months of talks')
 )
 
+/** A small string that comes back many times, alone or in a sentence. */
+export const repeats: fc.Arbitrary<string> = fc
+  .tuple(one(bombs), fc.oneof({ weight: 9, arbitrary: fc.nat(60) }, { weight: 1, arbitrary: fc.nat(3000) }))
+  .map(([bomb, count]) => bombOf(bomb, count))
+
 const sentence = fc
   .tuple(
     one(['', '', '', 'Meanwhile, ', 'However, ', 'UMBER (Reuters) - ', 'BEIJING, Nov. 4 (Xinhua) -- ', 'And ']),
@@ -226,6 +232,7 @@ export const newsTexts: fc.Arbitrary<string> = fc
       fc.oneof(
         { weight: 5, arbitrary: paragraph },
         { weight: 1, arbitrary: furniture },
+        { weight: 1, arbitrary: repeats },
         { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) }
       ),
       { minLength: 1, maxLength: 5 }
@@ -254,6 +261,13 @@ export const texts: fc.Arbitrary<string> = textOfAnyKind.map((text) =>
     .replaceAll('\0', '')
 )
 
+/** What stands in fields that should hold a name. */
+const odd = fc.oneof(
+  repeats,
+  fc.array(fc.oneof(oddities, one(people), one(figures)), { maxLength: 4 }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'grapheme', maxLength: 30 })
+)
+
 const fields = {
   id: fc.oneof(
     { weight: 3, arbitrary: fc.uuid() },
@@ -262,10 +276,24 @@ const fields = {
   source: one(['in/a.txt', 'b.txt', '-', 'in/ü "b".md', 'feed.xml#1', 'a\nb.txt']),
   text: texts,
   title: fc.option(
-    fc.oneof(sentence, one(['Bridge at Umber closed for a year', 'Toll rises to 31 people in Belmark', '"']))
+    fc.oneof(
+      { weight: 3, arbitrary: sentence },
+      { weight: 3, arbitrary: one(['Bridge at Umber closed for a year', 'Toll rises to 31 people in Belmark', '"']) },
+      { weight: 1, arbitrary: odd }
+    )
   ),
-  author: fc.option(one(['Ruth Calder', 'Reuters', 'AP and Reuters', ''])),
-  publisher: fc.option(one(['Umber Gazette', 'Valley Echo', 'Reuters', 'ALJAZEERA', 'Al Jazeera', '<b>'])),
+  author: fc.option(
+    fc.oneof(
+      { weight: 5, arbitrary: one(['Ruth Calder', 'Reuters', 'AP and Reuters', '']) },
+      { weight: 1, arbitrary: odd }
+    )
+  ),
+  publisher: fc.option(
+    fc.oneof(
+      { weight: 5, arbitrary: one(['Umber Gazette', 'Valley Echo', 'Reuters', 'ALJAZEERA', 'Al Jazeera', '<b>']) },
+      { weight: 1, arbitrary: odd }
+    )
+  ),
   publishedAt: fc.option(
     one(['2025-11-04', '2025-11-04T09:30:00+01:00', '2026-05-06', '2024-02-29', '0001-01-01', '9999-12-31'])
   ),
