@@ -80,7 +80,7 @@ function storyFailures(proof: Case, story: StoryDigest): Failure[] {
   const variants = quotes.flatMap(({ id, variants: forms }) => forms.map(({ evidence }) => ({ id, evidence })))
   return [
     ...storyCountFailures(proof, story),
-    ...wordedFailures(proof, { id: story.id, attribution: [], ...story.headline }),
+    ...wordedFailures(proof, { id: story.id, attribution: headlineEntries(story), ...story.headline }),
     ...[...places, ...variants].flatMap(({ id, evidence }) => evidenceFailures(proof, id, evidence)),
     ...[...keyPoints, ...timeline].flatMap(({ id, evidence }) => sentenceFailures(proof, id, evidence)),
     ...[...keyPoints, ...figures, ...quotes, ...timeline].flatMap((claim) => attributionFailures(proof, claim)),
@@ -96,6 +96,11 @@ function storyFailures(proof: Case, story: StoryDigest): Failure[] {
     ),
     ...related.flatMap(({ evidence }) => evidenceFailures(proof, story.id, evidence))
   ]
+}
+
+/** A headline that is a key point's words has that key point's entries: where a name in its brackets stands. */
+function headlineEntries({ headline, keyPoints }: StoryDigest): readonly AttributionEntry[] {
+  return keyPoints.find(({ text }) => text === headline.text)?.attribution ?? []
 }
 
 type Worded = StoryDigest['headline'] & { readonly id: string; readonly attribution: readonly AttributionEntry[] }

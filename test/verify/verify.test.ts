@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { digest } from '../../src/digest.js'
 import { verify } from '../../src/verify.js'
 import type { Digest } from '../../src/types.js'
 import { loadTemplates } from '../../src/io/templates.js'
@@ -21,6 +22,20 @@ function passed(digest: Digest, count: number, seed: number): string[] {
 describe('verify', () => {
   it('proves a digest that a person wrote', () => {
     expect(verify(handWritten).failures).toEqual([])
+  })
+
+  it('proves a headline that is a key point with a name for its pronoun', () => {
+    const told = digest([
+      {
+        ...{ id: 'a', source: 'a.txt', title: null, author: null, publisher: null, publishedAt: null, url: null },
+        ...{ language: 'en', tags: [] },
+        text: 'Ruth Calder spoke. She will close the bridge at Umber for a year. The bridge at Umber is old. The bridge at Umber is long.'
+      }
+    ])
+    expect(told.stories[0]?.headline.text).toBe('[Ruth Calder] will close the bridge at Umber for a year.')
+    expect(verify(told).failures).toEqual([])
+    const forged = JSON.parse(JSON.stringify(told).replaceAll('[Ruth Calder]', '[Ann Calder]')) as Digest
+    expect(verify(forged).ok).toBe(false)
   })
 
   it('finds each of 200 forgeries of it', () => {
