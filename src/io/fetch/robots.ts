@@ -13,6 +13,9 @@ interface Rules {
 /** Bytes of a robots.txt that are read; RFC 9309 asks for at least 500 KiB. */
 const longest = 512 * 1024
 
+/** Characters of a line; the parser takes time by the square of a pattern's stars. */
+const longestLine = 500
+
 /** A pause that a robots.txt asks for is kept up to this many milliseconds: a longer one would hold up the whole night. */
 const longestPause = 10_000
 
@@ -53,11 +56,18 @@ async function rulesOf(url: URL, session: Session): Promise<Rules | Trouble> {
   if (answer.status >= 300) return allAllowed
   const rules = (robotsParser as unknown as (url: string, text: string) => Rules)(
     address,
-    new TextDecoder().decode(answer.bytes)
+    withoutLongLines(new TextDecoder().decode(answer.bytes))
   )
   const delay = rules.getCrawlDelay(agentOf(session))
   if (delay !== undefined && delay > 0) session.turns.slowDown(hostAndPort(url), Math.min(delay * 1000, longestPause))
   return rules
+}
+
+function withoutLongLines(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.length <= longestLine)
+    .join('\n')
 }
 
 const allAllowed: Rules = { isAllowed: () => true, getCrawlDelay: () => undefined }

@@ -313,6 +313,16 @@ describe('manners', () => {
     expect(ruleOf(await fetchFrom(missing.address('/a')))).toBe('fetched')
   })
 
+  it('are no way to hold up the night: a robots.txt of half a megabyte of stars', async () => {
+    const server = await serve({
+      '/robots.txt': words(`User-agent: *\nDisallow: /${'*a'.repeat(250_000)}*b\n`),
+      [`/${'a'.repeat(3000)}`]: words('Words')
+    })
+    const started = process.cpuUsage()
+    expect(ruleOf(await fetchFrom(server.address(`/${'a'.repeat(3000)}`)))).toBe('fetched')
+    expect(process.cpuUsage(started).user).toBeLessThan(1_000_000)
+  })
+
   it('end at once when the run ends', async () => {
     const server = await serve({ '/a': () => undefined })
     const ending = new AbortController()
