@@ -128,15 +128,34 @@ function bareOf(text: string, mention: NumberMention, sentence: Range): Known | 
   if (age) return age
   const counted = countedBy(text, mention, sentence)
   const rule = notFigureRule(text, mention, sentence)
-  if (
-    rule
-    && !(counted && rule.name === 'compound' && text.charAt(mention.end) === '-')
-    && !(counted && rule.name === 'one-alone')
-  )
+  if (rule && !(counted && isCountedFor(rule.name, text, mention)) && !isMagnitude(rule.name, text, mention))
     return null
   if (mention.kind === 'ratio') return mention
   if (!counted || isGrade(text, mention, sentence)) return mention.spelled && mention.value < 1000 ? null : mention
   return { ...mention, kind: 'count', unit: counted.unit, counted: counted.at }
+}
+
+/** Whether what is counted outweighs a rule against the number: "a 27-nation bloc", "3,000-4,000 patients". */
+function isCountedFor(rule: string, text: string, { start, end, value }: NumberMention): boolean {
+  if (rule === 'one-alone') return true
+  if (rule === 'compound') return text.charAt(end) === '-'
+  return rule === 'score-or-phone' && value > 0 && !isNamedRange(text.slice(Math.max(0, start - 30), end + 12))
+}
+
+/** "555-1234", "May 10-12", "Section 5-10": no range of a count. */
+function isNamedRange(words: string): boolean {
+  return /\b\d{3}[-–]\d{4}\b|\b(?!Some|About|Nearly|Over|The|Another|Between|Around|Only|Roughly|At)\p{Lu}\p{L}{1,15}\.? \d[\d,.]{0,9} ?[-–] ?\d/u.test(
+    words
+  )
+}
+
+/** "A 6.9-magnitude quake", "a magnitude-6.9 quake". */
+function isMagnitude(rule: string, text: string, { start, end }: NumberMention): boolean {
+  if (rule !== 'compound' && rule !== 'score-or-phone') return false
+  return (
+    /^[-‑]magnitude\b/i.test(text.slice(end, end + 11))
+    || /\bmagnitude[-‑]$/i.test(text.slice(Math.max(0, start - 10), start))
+  )
 }
 
 /** "A quake of magnitude 6.9 killed 31": a grade on a scale counts nobody, and neither does a broken number without a scale. */
@@ -149,9 +168,36 @@ function isGrade(text: string, { start, text: words, value }: NumberMention, sen
 
 function countedBy(text: string, mention: NumberMention, sentence: Range): Counted | null {
   if (mention.kind === 'ratio') return null
-  if (mention.value === 1 || text.charAt(mention.end) === '-') return singleCountedAt(text, mention.end)
+  const range = rangeBehind(text, mention, sentence)
+  if (range === null && (mention.value === 1 || text.charAt(mention.end) === '-'))
+    return singleCountedAt(text, mention.end)
+  if (range !== null) return countedAt(text, mention.start, range, sentence)
+  if (isEndOfFall(text, mention)) return null
   const whole = partOf.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + 30)))?.[0].length ?? 0
   return countedAt(text, mention.start, mention.end + whole, sentence)
+}
+
+/**
+ * Where the last end of a range begins to be counted, of which `mention` is the first: "300-400 homes", "five to 10 men".
+ * A score or a vote falls ("220-215"); a range rises.
+ */
+function rangeBehind(text: string, { start, end, value }: NumberMention, sentence: Range): number | null {
+  const found = rangeEnd.exec(text.slice(end, Math.min(sentence.end, end + 28)))
+  if (!found) return null
+  const last = numberOf(found[2] ?? '')
+  if (last === null || last.kind !== 'number' || last.value <= value) return null
+  if (found[1] === ' and ' && !/\bbetween $/i.test(text.slice(Math.max(0, start - 8), start))) return null
+  if (/\d[-–]$/.test(text.slice(Math.max(0, start - 2), start))) return null
+  return end + found[0].length
+}
+
+const rangeEnd =
+  /^( ?[-–] ?| to | or | and )(\d[\d,.]{0,11}(?: (?:million|billion|thousand|hundred))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty))(?= \p{L})/u
+
+/** "220-215 votes", "3-1 goals": the last number of a score. */
+function isEndOfFall(text: string, { start, value }: NumberMention): boolean {
+  const first = /(?:^|[^\d.,])(\d[\d,.]{0,11})[-–]$/.exec(text.slice(Math.max(0, start - 14), start))?.[1]
+  return first !== undefined && !((numberOf(first)?.value ?? Infinity) < value)
 }
 
 /** "17 of the 43 seats": the noun of the whole is that of the part. */
@@ -168,10 +214,26 @@ function ageOf(text: string, mention: NumberMention, { start, end }: Range): Num
   const named = /^\d{1,3}$/.test(mention.text) && isApposed(before, after)
   const second = /\baged? (?:between |from )?\d{1,2} (?:and|to) $/i.test(before)
   const told = aged.test(before) && !/^ (?:people|men|women|down|over|away|[a-z]+s\b(?! old))/.test(after)
-  if (!named && !second && !told) return null
-  const word = named || mention.spelled ? null : /\b(aged? )$/i.exec(before)?.[1]
+  const alive = value > 1 && isAliveAt(before, after)
+  if (!named && !second && !told && !alive) return null
+  const word = named || alive || mention.spelled ? null : /\b(aged? )$/i.exec(before)?.[1]
   const from = mention.start - (word?.length ?? 0)
   return { ...mention, start: from, text: text.slice(from, mention.end), kind: 'age', unit: 'years' }
+}
+
+/** "He was 91.", "She is 45 and lives here.", "died at 91": no noun behind, nothing that is counted. */
+function isAliveAt(before: string, after: string): boolean {
+  if (
+    !/^(?:$|[.;]|, (?:said|told|who|was|died|had|and (?!\d)|his|her|the|a)\b| (?:when|at the time|at death|after|following)\b| and (?!\d|[a-z]+ (?:years|percent|per cent)))/.test(
+      after
+    )
+  )
+    return false
+  return (
+    /(?:^|[^\p{L}])(?:[Ss]?[Hh]e|who) (?:was|is|turned|would have been|had just turned)(?: (?:just|only|now|then|about|already|around))? $/u.test(
+      before
+    ) || /\b(?:died|dies|dead)(?: [a-z]{4,9}day)? at $/i.test(before)
+  )
 }
 
 const aged = /\b(?:aged?|ages|turned|turning|turns|age of)(?: (?:between|from|just|only|about|around|at))? $/i

@@ -309,7 +309,7 @@ function bracketAt(text: string, at: number): Suffix | null {
   if (!found) return null
   const word = found[2] ?? ''
   const unit = unitSigns.get(word) ?? unitWords.get(word.toLowerCase())
-  return unit && unit.kind !== 'duration' && word !== 'C' && word !== 'F'
+  return unit && unit.kind !== 'duration' && !/^[CFcf]$/.test(word)
     ? { end: at + found[0].length, unit: unit.unit, kind: unit.kind, factor: 1 }
     : null
 }
@@ -321,6 +321,7 @@ function isSpaceUnit(unit: number): boolean {
 /** The smaller unit that may go on with a larger one: how many make one, and the forms it takes there. */
 const smaller: ReadonlyMap<string, readonly [number, RegExp]> = new Map([
   ['feet', [12, /^(?:[ -]?(?:inches|inch|in\.)|[ -]?in\b(?! (?!tall|long|wide|high|deep|thick)[a-z])|″|"|”|''|’’)/]],
+  ['stone', [14, /^[ -]?(?:pounds|pound|lbs?\b\.?)/]],
   ['pounds', [16, /^[ -]?(?:ounces|ounce|oz\b\.?)/]],
   ['hours', [60, /^ ?(?:minutes|minute|mins|min|m)\b/]],
   ['minutes', [60, /^ ?(?:seconds|second|secs|sec)\b/]]

@@ -236,10 +236,14 @@ function isFree(text: string, start: number, last: number): boolean {
   return mark !== '\\' && mark !== '=' && mark !== '&' && mark !== '%'
 }
 
+/** Words that a hyphen ties to a number of their own: "magnitude-6.9", "18-to-24-year-olds". */
+const freeCompound = /(?:\bmagnitude|\d-to)[-‑]$/i
+
 function isFreeMark(text: string, start: number, mark: string, last: number): boolean {
   const beyond = text.charCodeAt(start - 2)
   if (start - 1 <= last && last > 0) return mark === '-' || mark === '–' || mark === '/' || mark === ','
-  if (mark === '-' || mark === '‑') return !isAlphanumeric(beyond) && beyond !== 45
+  if (mark === '-' || mark === '‑')
+    return (!isAlphanumeric(beyond) && beyond !== 45) || freeCompound.test(text.slice(Math.max(0, start - 11), start))
   if (mark === '–') return !isDigit(beyond)
   if (mark === ',') return !isDigit(beyond)
   if (mark === '.') return isNaN(beyond) || isLetter(beyond)
@@ -329,6 +333,8 @@ function moneyFollows(text: string, at: number): boolean {
 function withSuffix(text: string, start: number, numeral: Numeral, prefix: Currency | null, alone: boolean): Reading {
   const suffix = suffixAt(text, numeral, alone)
   if (prefix) return withPrefix(text, start, numeral, prefix, suffix)
+  if (!suffix && text.startsWith(' below zero', numeral.end))
+    return readingOf(start, numeral.end + 11, numeral, -numeral.value, 'degrees', 'temperature', 1)
   if (!suffix)
     return readingOf(start, numeral.end, numeral, numeral.value, null, isShare(numeral) ? 'ratio' : 'number', 1)
   const value = product(numeral.value, suffix.factor)
@@ -414,7 +420,7 @@ function bounded(text: string, reading: Reading): Reading | null {
 
 // ------------------------------------------------------------------------------------------- ranges, lists and ratios
 
-const links = /^(?: to | or |-to-| ?[-–—] ?| and | - | by |-by-| ?[x×] ?)$/
+const links = /^(?: to | or |-to-|- to | ?[-–—] ?| and | - | by |-by-| ?[x×] ?)$/
 
 function joined(text: string, readings: readonly Reading[], alone: boolean): Reading[] {
   const found: Reading[] = []

@@ -6,13 +6,24 @@ import { qualifierOf, qualifierRules } from '../../src/extract/figures-qualifier
 import { figuresIn } from '../../src/extract/figures.js'
 import { numberOf, numbersIn } from '../../src/text/numbers.js'
 import { sentencesIn } from '../../src/text/sentences.js'
+import { datesIn } from '../../src/text/dates.js'
 import type { DateMention, Figure } from '../../src/types.js'
+import { figureCases } from './figures.cases.js'
 
 function figures(text: string, dates: readonly DateMention[] = []): Figure[] {
   return figuresIn(text, [{ start: 0, end: text.length }], dates, null)
 }
 
 type Row = readonly [text: string, value: number, kind: string, unit: string | null]
+
+describe('figuresIn, over forms of numbers', () => {
+  it.each(figureCases)('%s', (text, expected) => {
+    const found = figures(text, datesIn(text, '2025-11-05')).filter(({ pointer }) => !pointer)
+    expect(
+      found.map(({ text: words, value, unit }) => [words, '=', value, unit ?? ''].join(' ').trim()).join('; ')
+    ).toBe(expected)
+  })
+})
 
 describe('figuresIn', () => {
   it.each<[string, string, Row[]]>([
