@@ -100,6 +100,41 @@ command('explain <digest> <id>', 'say why a statement is here, or why something 
     await run(() => explain(file, id, { json: flags.json ?? false }, terminal))
   })
 
+command('init', 'write a commented configuration to begin with')
+  .option('--config <file>', 'the file to write (default: nightdesk.yaml)')
+  .addHelpText('after', examples(['init', 'init --config nights/morning.yaml']))
+  .action(async (flags: ConfigFlags) => {
+    const { init } = await import('./commands/init.js')
+    await run(() => init(flags.config ?? null, terminal))
+  })
+
+command('check', 'say what is wrong with the configuration, key and line')
+  .option('--config <file>', 'the configuration (default: nightdesk.yaml)')
+  .option('--json', 'print the outcome as JSON')
+  .addHelpText('after', examples(['check', 'check --config nights/morning.yaml']))
+  .action(async ({ config = null, json = false, quiet = false }: ConfigFlags) => {
+    const { check } = await import('./commands/check.js')
+    await run(() => check({ config, json, quiet }, terminal))
+  })
+
+const configCommand = program.command('config').description('show the configuration, or its schema')
+
+subcommand(configCommand, 'show', 'print every value and where it comes from')
+  .option('--config <file>', 'the configuration (default: nightdesk.yaml)')
+  .option('--json', 'print the values as JSON')
+  .addHelpText('after', examples(['config show', 'config show --json']))
+  .action(async ({ config = null, json = false }: ConfigFlags) => {
+    const { showConfig } = await import('./commands/config.js')
+    await run(() => showConfig({ config, json }, terminal))
+  })
+
+subcommand(configCommand, 'schema', 'print the JSON Schema of the configuration, for editors')
+  .addHelpText('after', examples(['config schema', 'config schema > nightdesk.schema.json']))
+  .action(async () => {
+    const { showSchema } = await import('./commands/config.js')
+    await run(() => Promise.resolve(showSchema(terminal)))
+  })
+
 await main()
 
 interface InputFlags {
@@ -120,6 +155,12 @@ interface BuildFlags extends InputFlags {
   readonly since?: number
   readonly mute: readonly string[]
   readonly templates?: string
+}
+
+interface ConfigFlags {
+  readonly config?: string | null
+  readonly json?: boolean
+  readonly quiet?: boolean
 }
 
 interface VerifyFlags {
@@ -150,7 +191,11 @@ async function run(action: () => Promise<ExitCode>): Promise<void> {
 }
 
 function command(usage: string, description: string): Command {
-  return program
+  return subcommand(program, usage, description)
+}
+
+function subcommand(parent: Command, usage: string, description: string): Command {
+  return parent
     .command(usage)
     .description(description)
     .option('-q, --quiet', 'print nothing but results and trouble')
