@@ -83,6 +83,14 @@ export const absoluteRules: readonly DateRule[] = [
     readings: readSlashes
   },
   {
+    name: 'slashes-short',
+    coarse: true,
+    family: 'numeric',
+    pattern: `(?<first>0?[1-9]|[12]\\d|3[01])/(?<second>0?[1-9]|[12]\\d|3[01])/(?<short>[0-4]\\d|9\\d)(?![\\d/])`,
+    example: { text: '11/24/24', from: null, readings: ['2024-11-24'] },
+    readings: ({ short = '', ...parts }) => readSlashes({ ...parts, year: `${Number(short) < 50 ? 20 : 19}${short}` })
+  },
+  {
     name: 'day-month-year',
     family: 'month',
     pattern: `${leadingWeekday}(?:the${space})?${dayNumber}(?:${space}of)?[\\s-]${month},?[\\s-]${year}`,

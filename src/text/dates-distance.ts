@@ -117,6 +117,7 @@ export function distance(parts: Parts, from: CalendarPoint | null, sign: -1 | 1)
   if (!from || amount === null) return []
   if (parts.unit === 'day') return daysFrom(from, sign * amount)
   if (parts.unit === 'week') return weekDistance(from, sign * amount)
+  if (parts.unit === 'fortnight') return weekDistance(from, sign * 2 * amount)
   if (parts.unit === 'month') return monthsFrom(from, sign * amount)
   return parts.unit === 'year' ? [isoYear(from.year + sign * amount)] : []
 }

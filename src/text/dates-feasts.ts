@@ -3,7 +3,7 @@
 import { type CalendarPoint, dayOf, isoDay, toNumber, weekdayOf } from './calendar.js'
 import { type DateRule, type Parts, space, year } from './dates-grammar.js'
 
-const named = `(?<feast>christmas(?:${space}(?:day|eve))?|new${space}year(?:'|’)s${space}(?:day|eve)|thanksgiving(?:${space}day)?|halloween|valentine(?:'|’)s${space}day|(?:the${space})?fourth${space}of${space}july)`
+const named = `(?<feast>christmas(?:${space}(?:day|eve))?|new${space}year(?:'|’)s${space}(?:day|eve)|boxing${space}day|thanksgiving(?:${space}day)?|halloween|valentine(?:'|’)s${space}day|(?:the${space})?fourth${space}of${space}july)`
 
 /** Feasts with and without their year. */
 export const feastRules: readonly DateRule[] = [
@@ -30,6 +30,7 @@ const fixed: Readonly<Record<string, readonly [number, number]>> = {
   'christmas eve': [12, 24],
   'new years day': [1, 1],
   'new years eve': [12, 31],
+  'boxing day': [12, 26],
   halloween: [10, 31],
   'valentines day': [2, 14],
   'fourth of july': [7, 4]

@@ -45,18 +45,50 @@ function isNamed(text: string, start: number, end: number): boolean {
   return article && /^\s\p{Lu}\p{Ll}{2}/u.test(text.slice(end, end + 4))
 }
 
-/** "the Sept. 11 attacks" are those of one year, whatever the article's. */
-export function standsForDay(text: string, start: number, end: number): boolean {
-  if (isNamed(text, start, end)) return false
-  if (!/^sept(?:ember|\.)?\s11/i.test(text.slice(start, start + 12))) return true
-  return !/^['’]?s?\s{1,2}(?:terror|attack|hijack|commission|famil|victim|memorial|advocates|conspir|plot|widow|survivor|suspect|museum|anniversary)/i.test(
-    text.slice(end, end + 16)
+/** "The 19 Sept. 11 hijackers": the number before the month counts what stands behind the day. */
+function isCountedBefore(text: string, start: number, end: number): boolean {
+  if (!/^(?:the\s)?\d/i.test(text.slice(start, start + 5)) || !/^\s\d{1,2}\s\p{L}/u.test(text.slice(end, end + 6)))
+    return false
+  return (
+    /\p{L}\.?$/u.test(text.slice(start, end))
+    && !/\b(?:on|by|from|since|until|dated)\s$/i.test(text.slice(Math.max(0, start - 7), start))
   )
+}
+
+/** Days that went into the language with what happened on them: of one year, whatever the article's. */
+const knownDays: readonly { readonly day: RegExp; readonly after: RegExp }[] = [
+  {
+    day: /^(?:the\s)?(?:sept(?:ember|\.)?\s11|11\ssept(?:ember|\.)?)(?!\d)/i,
+    after:
+      /^['’]?s?\s{1,2}(?:terror|attack|hijack|commission|famil|victim|memorial|advocates|conspir|plot|widow|survivor|suspect|museum|anniversary)/i
+  },
+  {
+    day: /^(?:the\s)?(?:jan(?:uary|\.)?\s6|6\sjan(?:uary|\.)?)(?!\d)/i,
+    after:
+      /^['’]?s?\s{1,2}(?:riot|insurrection|attack|assault|defendant|committee|panel|prosecution|pardon|prisoner|capitol|mob)/i
+  },
+  {
+    day: /^(?:the\s)?(?:oct(?:ober|\.)?\s7|7\soct(?:ober|\.)?)(?!\d)/i,
+    after: /^['’]?s?\s{1,2}(?:attacks|massacre|hamas|atrocit|onslaught|hostage|attack on israel|assault on israel)/i
+  }
+]
+
+/** Whether a day and a month name a day that is counted from the article: "the Sept. 11 attacks" do not. */
+export function standsForDay(text: string, start: number, end: number): boolean {
+  if (isNamed(text, start, end) || isCountedBefore(text, start, end)) return false
+  const words = text.slice(start, start + 18)
+  const after = text.slice(end, end + 20)
+  return !knownDays.some((known) => known.day.test(words) && known.after.test(after))
 }
 
 /** "the last Monday of March" is no Monday counted from today. */
 export function standsForLast(text: string, _start: number, end: number): boolean {
   return !/^\s(?:of|in)\s(?:\p{Lu}|the\s(?:month|year)|every|each)/u.test(text.slice(end, end + 14))
+}
+
+/** "the last week of October" is no week counted from today. */
+export function isNoPartOf(text: string, _start: number, end: number): boolean {
+  return !/^\sof\s/.test(text.slice(end, end + 4))
 }
 
 /** "over the next year" and "the next few days" are spans; "the next year" after a date is a year. */
@@ -71,9 +103,18 @@ export function standsForNext(text: string, start: number, end: number): boolean
 /** A weekday that is no feast, no paper and no set ("every Monday", "Monday-Friday"). */
 export function standsForWeekday(text: string, start: number, end: number): boolean {
   if (namedDay.test(text.slice(Math.max(0, start - 12), start))) return false
+  if (isBeside(text, start, end)) return false
   if (/^\w{6,9}\sNight\s(?:Live|Football|Fever)/.test(text.slice(start, start + 26))) return false
   return !/^(?:\s?[-–]\s?(?:to-)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\s(?:Times|Mirror|Telegraph|Herald|Mail|Express|Post|Review|Independent))/.test(
     text.slice(end, end + 16)
+  )
+}
+
+/** "The Monday after the vote": counted from what is named. */
+function isBeside(text: string, start: number, end: number): boolean {
+  return (
+    /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))
+    && /^\s(?:after|before|following|preceding|prior)\s/.test(text.slice(end, end + 11))
   )
 }
 

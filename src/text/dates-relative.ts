@@ -17,7 +17,7 @@ import {
   weeksFrom
 } from './dates-distance.js'
 import { type DateRule, count, hours, part, space, weekday } from './dates-grammar.js'
-import { standsForLast, standsForNext, standsForWeekday } from './dates-places.js'
+import { isNoPartOf, standsForLast, standsForNext, standsForWeekday } from './dates-places.js'
 
 const when = `(?:(?:earlier|later|early|late|sometime|mid)[-\\s])?`
 const unit = '(?<unit>day|week|weekend|month|quarter|year)'
@@ -101,6 +101,7 @@ export const relativeRules: readonly DateRule[] = [
     family: 'unit',
     pattern: `(?:${part}|${when})(?<turn>last|this|next|the${space}current)${space}month`,
     example: { text: 'last month', from: '2025-11-05', readings: ['2025-10'] },
+    stands: isNoPartOf,
     readings: ({ turn = '' }, from) => monthsFrom(from, stepOf(turn))
   },
   {
@@ -109,6 +110,7 @@ export const relativeRules: readonly DateRule[] = [
     family: 'unit',
     pattern: `(?:${part}|${when})(?<turn>last|this|next|the${space}current)${space}week`,
     example: { text: 'last week', from: '2025-11-19', readings: ['2025-11'] },
+    stands: isNoPartOf,
     readings: ({ turn = '' }, from) => weeksFrom(from, stepOf(turn))
   },
   {
@@ -139,14 +141,14 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'ago',
     family: 'word',
-    pattern: `${count}${space}(?<unit>day|week|month|year|decade|centur(?=y|ies))(?:s|y|ies)?${space}ago`,
+    pattern: `${count}${space}(?<unit>day|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)?${space}ago`,
     example: { text: 'three months ago', from: '2025-11-05', readings: ['2025-08'] },
     readings: (parts, from) => distance(parts, from, -1)
   },
   {
     name: 'earlier',
     family: 'word',
-    pattern: `${count}${space}(?<unit>day|week|month|year)s?${space}(?:earlier|previously|before(?!${space}(?:[a-z]|\\d)))`,
+    pattern: `${count}${space}(?<unit>day|week|fortnight|month|year)s?${space}(?:earlier|previously|before(?!${space}(?:[a-z]|\\d)))`,
     example: { text: 'a day earlier', from: '2025-11-05', readings: ['2025-11-04'] },
     anchor: 'text-or-article',
     readings: (parts, from) => distance(parts, from, -1)
@@ -154,7 +156,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'year-earlier',
     family: 'unit',
-    pattern: `(?:the${space})?year[-\\s](?:earlier|ago)`,
+    pattern: `(?:(?:the|a)${space})?year[-\\s](?:earlier|ago)`,
     example: { text: 'the year-earlier', from: '2025-11-05', readings: ['2024'] },
     anchor: 'text-or-article',
     readings: (_parts, from) => (from ? [isoYear(from.year - 1)] : [])
@@ -162,7 +164,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'later',
     family: 'word',
-    pattern: `${count}${space}(?<unit>day|week|month|year)s?${space}later`,
+    pattern: `${count}${space}(?<unit>day|week|fortnight|month|year)s?${space}later`,
     example: { text: 'two days later', from: '2025-11-05', readings: ['2025-11-07'] },
     anchor: 'text',
     readings: (parts, from) => distance(parts, from, 1)
@@ -206,6 +208,22 @@ export const relativeRules: readonly DateRule[] = [
     pattern: `(?:later${space}|earlier${space})?(?:that(?:${space}same)?|the${space}same)${space}(?<unit>day|month|year)`,
     example: { text: 'that same day', from: '2025-11-05', readings: ['2025-11-05'] },
     anchor: 'text',
+    readings: (parts, from) => step(parts, from, 0)
+  },
+  {
+    name: 'time-from-now',
+    family: 'word',
+    pattern: `(?:in${space})?${count}${space}(?<unit>day|week|fortnight|month|year)s?(?:'|’)?s?${space}time`,
+    example: { text: 'in three days’ time', from: '2025-11-05', readings: ['2025-11-08'] },
+    readings: (parts, from) => distance(parts, from, 1)
+  },
+  {
+    name: 'end-of-unit',
+    coarse: true,
+    family: 'unit',
+    pattern: `the${space}(?:very${space})?end${space}of${space}(?:the|this)${space}(?<unit>month|year)`,
+    example: { text: 'the end of the year', from: '2025-11-05', readings: ['2025'] },
+    anchor: 'text-or-article',
     readings: (parts, from) => step(parts, from, 0)
   },
   {

@@ -35,11 +35,11 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ),
   ...weekdayNames.map((name) => [name, weekday] as const),
   ['nineteen', { families: ['year'], back: 0, capital: false }] as const,
-  ...['christmas', 'eve', 'thanksgiving', 'halloween', 'fourth'].map((name) => [name, feast] as const),
+  ...['christmas', 'eve', 'boxing', 'thanksgiving', 'halloween', 'fourth'].map((name) => [name, feast] as const),
   ...'day week weekend month quarter half year spring summer autumn fall winter'
     .split(' ')
     .map((name) => [name, unit] as const),
-  ...'today yesterday tomorrow tonight ago earlier previously before later now currently recently nowadays days morning afternoon evening night'
+  ...'today yesterday tomorrow tonight ago earlier previously before later now currently recently nowadays days time morning afternoon evening night'
     .split(' ')
     .map((name) => [name, word] as const)
 ])

@@ -21,10 +21,34 @@ export function datesIn(text: string, reference: string | null): DateMention[] {
   for (let trigger = nextTrigger(text, 0); trigger; trigger = nextTrigger(text, Math.max(trigger.end, end))) {
     const found = findAround(text, small, trigger, end)
     if (!found) continue
-    mentions.push(mentionOf(text, found, reference, mentions))
+    const mention = mentionOf(text, found, reference, mentions)
+    const last = mentions.at(-1)
+    if (last && isRangeOf(text, last, mention)) mentions[mentions.length - 1] = startOfRange(last, mention)
+    mentions.push(mention)
     end = found.end
   }
   return mentions
+}
+
+/** "From March to May 2024", "between 3 March and 5 May 2024": the first has the year of the last, or the one before. */
+function isRangeOf(text: string, first: DateMention, last: DateMention): boolean {
+  if (
+    last.from !== 'absolute'
+    || first.from === 'absolute'
+    || (first.value !== null && last.value?.length !== first.value.length)
+  )
+    return false
+  const between = text.slice(first.end, last.start)
+  if (between.length > 9) return false
+  if (/^(?:\s(?:to|through|until)\s|\s?[-–]\s?)$/.test(between)) return true
+  return between === ' and ' && /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, first.start - 14), first.start))
+}
+
+/** A month or day without its year, counted back from the end of its range. */
+function startOfRange(first: DateMention, last: DateMention): DateMention {
+  const parsed = parse(first.text)
+  const [value] = parsed?.rule.family === 'month' ? readingsOf(parsed, last.value) : []
+  return value === undefined ? first : { ...first, value, from: { start: last.start, end: last.end } }
 }
 
 /**
@@ -120,6 +144,13 @@ function mentionOf(text: string, found: Found, reference: string | null, before:
   const parsed = parse(place.text)
   const [absolute] = readingsOf(parsed, null)
   if (absolute !== undefined) return { ...place, value: absolute, from: 'absolute' }
+  const first = found.rule.name === 'weekday' ? firstOfRange(text, found.start, before) : null
+  if (first)
+    return {
+      ...place,
+      value: readingsOf(parsed, first.value).at(-1) ?? null,
+      from: { start: first.start, end: first.end }
+    }
   const anchor = found.rule.anchor ? anchorOf(text, found.start, parsed, before) : null
   if (anchor) {
     const [value = null] = readingsOf(parsed, anchor.value)
@@ -127,6 +158,13 @@ function mentionOf(text: string, found: Found, reference: string | null, before:
   }
   const value = found.rule.anchor === 'text' ? null : pickReading(text, found, readingsOf(parsed, reference), reference)
   return { ...place, value, from: value === null ? null : 'publishedAt' }
+}
+
+/** "Monday to Friday": the last day of a range is counted from its first. */
+function firstOfRange(text: string, start: number, before: readonly DateMention[]): DateMention | null {
+  const last = before.at(-1)
+  if (!last || last.value?.length !== 10 || start - last.end > 9) return null
+  return /^(?:\s(?:to|through|thru|until|till)\s|\s?[-–]\s?)$/.test(text.slice(last.end, start)) ? last : null
 }
 
 /** How far back "a day earlier" looks for the day it is counted from. */
@@ -163,9 +201,12 @@ function pickReading(text: string, found: Found, readings: readonly string[], re
   const [past = null, next = past] = readings
   if (past === next || found.rule.choice === undefined || found.rule.choice === 'first') return past
   const turn = turnOf(text, found.start, found.end)
+  if (found.rule.family === 'feast' && turn === 'past') return past
   if (found.rule.choice === 'tense') return isComing(next, past, reference, turn) ? next : past
   if (!isNearer(next, past, reference, turn)) return past
-  return turn === 'past' && !isSoon(next, reference) ? null : next
+  if (turn !== 'past' || isSoon(next, reference)) return next
+  // House styles leave the year out within the calendar year: "took effect Jan. 1" in November is this year's.
+  return past?.slice(0, 4) === reference?.slice(0, 4) ? past : null
 }
 
 /** Without a verb that tells, only the very next month is taken to come: of one eleven months ago a writer says "last". */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fromNumber, isoDay, toNumber, weekdayOf } from '../../src/text/calendar.js'
 import { dateReadingsOf, dateRules, datesIn, isWholePeriod } from '../../src/text/dates.js'
 import type { DateMention } from '../../src/types.js'
+import { dateCases } from './dates.cases.js'
 
 const found = (text: string, reference: string | null): [string, string | null][] =>
   datesIn(text, reference).map(({ text: words, value }) => [words, value])
@@ -13,6 +14,15 @@ function countedFrom({ from }: DateMention, mentions: readonly DateMention[], re
   if (from === 'absolute' || from === null) return null
   return mentions.find(({ start, end }) => start === from.start && end === from.end)?.value ?? null
 }
+
+describe('datesIn, over forms of dates', () => {
+  it.each(dateCases)('%s', (text, expected) => {
+    const mentions = datesIn(text, '2025-11-05')
+    expect(mentions.map(({ text: words, value }) => `${words} = ${value ?? '?'}`).join('; ')).toBe(expected)
+    for (const mention of mentions.filter(({ value }) => value !== null))
+      expect(dateReadingsOf(mention.text, countedFrom(mention, mentions, '2025-11-05'))).toContain(mention.value)
+  })
+})
 
 describe('calendar', () => {
   it('counts days there and back, and knows the weekday', () => {
