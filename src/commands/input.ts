@@ -1,7 +1,8 @@
 /** What the commands share: inputs -> articles or documents, with every bad input named. */
-import { filesIn, sourceOf, type FileLimits, fileLimits } from '../io/files.js'
+import { fileLimits, type FileLimits } from '../io/files.js'
+import { readAll } from '../io/readers.js'
+import { sourcesOf } from '../io/sources.js'
 import type { Terminal } from '../io/terminal.js'
-import { needs, readSourceWith, type HeavyReaders, type Source } from '../read/plain.js'
 import type { Article, BadInput, Notice } from '../types.js'
 import { exitCode, type ExitCode } from './exit.js'
 
@@ -21,7 +22,7 @@ export interface Input<Result> {
 }
 
 /**
- * Reads every input, one file at a time, and hands each article to `each`. What cannot be read is said on standard
+ * Reads every input, a few files ahead, and hands each article to `each`. What cannot be read is said on standard
  * error and collected; it never stops the rest.
  */
 export async function readInputs<Result>(
@@ -31,35 +32,24 @@ export async function readInputs<Result>(
   each: (article: Article) => Result
 ): Promise<Input<Result>> {
   const limits: FileLimits = maxBytes === null ? fileLimits : { ...fileLimits, bytes: maxBytes }
-  const { files, bad, passed } = await filesIn(inputs)
   const results: Result[] = []
+  const bad: BadInput[] = []
+  const passed: string[] = []
   const notices: Notice[] = []
-  const all: BadInput[] = [...bad]
-  for (const file of files) {
-    const source = await sourceOf(file, limits)
-    const reading =
-      'bytes' in source
-        ? readSourceWith(await heavyReadersFor(source), source, { bytes: limits.bytes })
-        : { articles: [], bad: [source], notices: [] }
-    for (const article of reading.articles) results.push(each(article))
-    all.push(...reading.bad)
-    notices.push(...reading.notices)
+  for await (const read of readAll(sourcesOf(inputs, limits), { bytes: limits.bytes })) {
+    if ('passed' in read) passed.push(read.passed)
+    else if ('rule' in read) bad.push(read)
+    else {
+      for (const article of read.articles) results.push(each(article))
+      bad.push(...read.bad)
+      notices.push(...read.notices)
+    }
   }
   if (verbose)
     for (const name of passed) terminal.say(`nightdesk: ${name}: passed over (hidden, or an ending that is not read)`)
-  if (!quiet) for (const one of all) terminal.say(`nightdesk: ${badInputLine(one)}`)
+  if (!quiet) for (const one of bad) terminal.say(`nightdesk: ${badInputLine(one)}`)
   if (verbose) for (const { message } of notices) terminal.say(`nightdesk: ${message}`)
-  return { results, bad: all, notices: [...all.map(noticeOf), ...notices] }
-}
-
-/** A parser takes a tenth of a second to load: only a source that needs it pays. */
-async function heavyReadersFor(source: Source): Promise<HeavyReaders> {
-  const needed = needs(source)
-  return {
-    markdown: needed.includes('markdown') ? (await import('../read/markdown.js')).readMarkdown : null,
-    html: needed.includes('html') ? (await import('../read/html/html.js')).readHtml : null,
-    feed: null
-  }
+  return { results, bad, notices: [...bad.map(noticeOf), ...notices] }
 }
 
 /** The code of a command that read its inputs: all, some or none of them usable. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { cleanArticle } from '../clean/clean.js'
 import { readLineOf } from '../clean/identity.js'
 import { filesIn, sourceOf } from '../io/files.js'
-import { readSource } from '../read/source.js'
+import { readOne } from '../io/readers.js'
 import { sha256 } from '../text/hash.js'
 import type { Failure } from '../proof/claims.js'
 import type { Article, Digest, DigestArticle } from '../types.js'
@@ -54,7 +54,7 @@ async function articlesOf(folder: string, source: string): Promise<readonly Arti
     const [file] = files
     if (!file || files.length !== 1) continue
     const read = await sourceOf(file)
-    if ('bytes' in read) return readSource(read).articles
+    if ('bytes' in read) return (await readOne(read)).articles
   }
   return null
 }

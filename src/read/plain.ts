@@ -53,23 +53,26 @@ export const lightOnly: HeavyReaders = { markdown: null, html: null, feed: null 
 /** The heavy readers that reading `source` may ask for: by its ending or content, or for the fields of its lines. */
 export function needs(source: Source): readonly (keyof HeavyReaders)[] {
   const kind = expectedKind(source)
-  if (kind === 'jsonl') return fieldReaders.filter((field) => bufferOf(source).includes(`"${field}"`))
+  if (kind === 'jsonl') return fieldReaders.filter((field) => hasField(source, field))
   if (kind === 'markdown' || kind === 'html') return [kind]
   return kind === 'feed' || kind === 'opml' || kind === 'json-feed' ? ['feed'] : []
 }
 
 const fieldReaders = ['markdown', 'html'] as const
 
+/** Whether lines of JSON may hold this key; also where a letter of it is written by its number (`\u006d`), or in two bytes. */
+function hasField({ bytes }: Source, key: string): boolean {
+  const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return [`"${key}"`, '\\u006', '\\u007', '\0'].some((sign) => held.includes(sign))
+}
+
 /** As much as tells a kind. */
 const headBytes = 4096
 
-function expectedKind(source: Source): Kind | null {
+/** What `source` is read as, by its ending or its beginning; `null`: it is not read. */
+export function expectedKind(source: Source): Kind | null {
   const { text } = decode(source.bytes.subarray(0, headBytes))
   return kindOf(source, text)
-}
-
-function bufferOf({ bytes }: Source): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /** `readSource` with the heavy readers as an argument; a `TypeError` if one is `null` that `needs` names. */

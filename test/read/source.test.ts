@@ -119,12 +119,16 @@ describe('readSource, JSON Lines', () => {
   })
 })
 
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+
 describe('readSourceWith', () => {
   it.each([
     ['a.txt', 'One.', []],
     ['a.jsonl', '{"text": "One."}', []],
     ['a.jsonl', '{"markdown": "One."}', ['markdown']],
     ['a.jsonl', '{"html": "<p>One."}', ['html']],
+    ['a.jsonl', '{"\\u006darkdown": "One."}', ['markdown', 'html']],
+    ['a.jsonl', utf16('{"markdown": "One."}'), ['markdown', 'html']],
     ['a.md', 'One.', ['markdown']],
     ['a.html', 'One.', ['html']],
     ['a.xml', '<rss>', ['feed']],
@@ -132,7 +136,7 @@ describe('readSourceWith', () => {
     ['notes', '---\ntitle: One', ['markdown']],
     ['notes', '<!doctype html><p>One.', ['html']]
   ])('needs for %s with %s: %s', (name, content, expected) => {
-    const source = { name, bytes: encoder.encode(content), named: true }
+    const source = { name, bytes: typeof content === 'string' ? encoder.encode(content) : content, named: true }
     expect(needs(source)).toEqual(expected)
     if (expected.length === 0) expect(readSourceWith(lightOnly, source).articles).toHaveLength(1)
   })
