@@ -1,8 +1,8 @@
 import { badReading, readingOf, type Fields, type Reading } from '../article.js'
 import type { ReadLimits } from '../plain.js'
-import { blocksIn } from './blocks.js'
+import { bodyBlocksIn } from './body.js'
 import { markupCaps, tooCostlyPage } from './markup-cost.js'
-import { elementsIn, wordsUnder } from './nodes.js'
+import { fieldsOf } from './metadata.js'
 import { pageOf } from './page.js'
 
 /**
@@ -12,14 +12,17 @@ import { pageOf } from './page.js'
 export function readHtml(source: string, html: string, given: Fields, limits: ReadLimits): Reading {
   const cost = tooCostlyPage(html, { ...markupCaps, nesting: limits.nesting * 6 })
   if (cost !== null) return badReading(source, 'too-costly', `The page is not read: ${cost}`)
-  const { root, readable } = pageOf(html)
-  const title = [...elementsIn(root)].find(({ tag }) => tag === 'title')
-  const blocks = blocksIn(root)
-  const kept = readable()
-  const text = blocks
-    .filter(({ texts }) => texts.some((each) => kept.has(each)))
+  const { root } = pageOf(html)
+  const fields = fieldsOf(root, given.url ?? null)
+  const text = bodyBlocksIn(root, fields.title)
     .map((block) => block.text)
     .join('\n\n')
   if (text === '') return badReading(source, 'no-article', 'The page holds no article')
-  return readingOf(source, text, { title: title ? wordsUnder(title) : null, ...given })
+  return readingOf(source, text, { ...fields, ...present(given) })
+}
+
+function present(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+  )
 }

@@ -25,9 +25,21 @@ export function attributeOf(element: PageElement, name: string): string {
 }
 
 /** The elements under `root`, itself first, in the order of the page. */
-export function* elementsIn(root: PageElement): Generator<PageElement> {
-  yield root
-  for (const child of root.children) if (child.kind === 'element') yield* elementsIn(child)
+export function elementsIn(root: PageElement): readonly PageElement[] {
+  const known = listed.get(root)
+  if (known) return known
+  const elements: PageElement[] = []
+  list(root, elements)
+  // A whole page is asked again and again; its parts are not.
+  if (root.parent === null) listed.set(root, elements)
+  return elements
+}
+
+const listed = new WeakMap<PageElement, readonly PageElement[]>()
+
+function list(element: PageElement, elements: PageElement[]): void {
+  elements.push(element)
+  for (const child of element.children) if (child.kind === 'element') list(child, elements)
 }
 
 /** The runs of characters under `root`, in the order of the page. */

@@ -1,0 +1,69 @@
+/** The article's own blocks among all that a page holds. */
+import { blocksIn, type TextBlock } from './blocks.js'
+import { containerOf } from './container.js'
+import { furnitureRuleOf } from './furniture.js'
+import { isSameTitle, lineRuleOf, withoutTail } from './lines.js'
+import { elementsIn, wordsUnder, type PageElement } from './nodes.js'
+import { proseOf } from './prose.js'
+
+/** The blocks of the article under `root`, in order; none where the page holds no prose. `title`: the page's headline. */
+export function bodyBlocksIn(root: PageElement, title: string | null): TextBlock[] {
+  const out = furnitureIn(root, blocksIn(root))
+  const blocks = blocksIn(root, (element) => out.has(element))
+  const container = containerOf(blocks)
+  if (container === null) return []
+  const inside = blocks.filter(({ element }) => isUnder(element, container))
+  const below = belowTitle(root, inside, title)
+  return withoutTail(below.filter((block) => lineRuleOf(block, title) === null))
+}
+
+/** What stands above the headline is none of the article, unless that is most of the prose. */
+function belowTitle(root: PageElement, blocks: readonly TextBlock[], title: string | null): readonly TextBlock[] {
+  if (title === null) return blocks
+  const elements = elementsIn(root)
+  const heading = elements.findIndex((element) => isHeading(element) && isSameTitle(wordsUnder(element), title))
+  if (heading < 0) return blocks
+  const places = new Map(elements.map((element, at) => [element, at]))
+  const below = blocks.filter(({ element }) => (places.get(element) ?? 0) > heading)
+  return proseIn(below) >= leastBelow * proseIn(blocks) ? below : blocks
+}
+
+function isHeading({ tag }: PageElement): boolean {
+  return tag === 'h1' || tag === 'h2'
+}
+
+/** Where less of the prose than this stands below a heading like the title, that heading is another's. */
+const leastBelow = 0.3
+
+function proseIn(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, block) => sum + Math.max(0, proseOf(block)), 0)
+}
+
+/** Names that hold more than this share of a page's prose name the page, not a part of it. */
+const mostProse = 0.35
+
+function furnitureIn(root: PageElement, blocks: readonly TextBlock[]): ReadonlySet<PageElement> {
+  const prose = proseUnder(blocks)
+  const whole = prose.get(root) ?? 0
+  const out = new Set<PageElement>()
+  for (const element of elementsIn(root)) {
+    if ((prose.get(element) ?? 0) <= mostProse * whole && furnitureRuleOf(element) !== null) out.add(element)
+  }
+  return out
+}
+
+/** Characters of prose under each element. */
+function proseUnder(blocks: readonly TextBlock[]): ReadonlyMap<PageElement, number> {
+  const prose = new Map<PageElement, number>()
+  for (const block of blocks) {
+    const weight = Math.max(0, proseOf(block))
+    if (weight > 0)
+      for (let at: PageElement | null = block.element; at; at = at.parent) prose.set(at, (prose.get(at) ?? 0) + weight)
+  }
+  return prose
+}
+
+function isUnder(element: PageElement, container: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) if (at === container) return true
+  return false
+}

@@ -1,0 +1,14 @@
+import type { TextBlock } from './blocks.js'
+
+/** How much a block speaks for an article (words of prose outside links), or against it (below 0: links and labels). */
+export function proseOf({ text, linked, element }: TextBlock): number {
+  const words = text.split(/[\s]+/).length
+  const size = unspaced.test(text) ? Math.max(words, text.length / 4) : words
+  const share = Math.min(1, linked / Math.max(1, text.length))
+  if (share > 0.5) return -3 - Math.min(10, size)
+  if (size >= 12 || (size >= 5 && /[.!?…。！？]["”’»)\]]{0,3}$/.test(text))) return size * (1 - share)
+  return /^(?:h\d|li|td|th|dt|dd)$/.test(element.tag) ? 0 : -2
+}
+
+/** Scripts that set no spaces between words. */
+const unspaced = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F]/
