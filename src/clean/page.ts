@@ -19,8 +19,18 @@ const pageShape = { lines: 20, labels: 10, share: 0.2, most: 3000 }
 
 function isPastedPage(lines: readonly Line[]): boolean {
   if (lines.length < pageShape.lines || lines.length > pageShape.most) return false
+  if (isSetInParagraphs(lines)) return false
   const labels = lines.filter(({ words }) => words.length < 40 && isLabel(words)).length
   return labels >= pageShape.labels && labels >= pageShape.share * lines.length
+}
+
+/**
+ * A text whose lines nearly all stand between blank lines, and that begins with more than a label, comes from a reader of
+ * pages or Markdown, which left the menus out: its short lines are headings and entries of lists.
+ */
+function isSetInParagraphs(lines: readonly Line[]): boolean {
+  const apart = lines.filter((line) => line.apart).length
+  return apart > 0.9 * lines.length && !isLabel(lines[0]?.words ?? '')
 }
 
 /** At most four words without a stop. */

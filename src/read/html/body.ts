@@ -1,5 +1,6 @@
 /** The article's own blocks among all that a page holds. */
 import { blocksIn, type TextBlock } from './blocks.js'
+import { cardsIn } from './cards.js'
 import { containerOf } from './container.js'
 import { furnitureRuleOf } from './furniture.js'
 import { isSameTitle, lineRuleOf, withoutTail } from './lines.js'
@@ -12,20 +13,44 @@ export function bodyBlocksIn(root: PageElement, title: string | null): TextBlock
   const blocks = blocksIn(root, (element) => out.has(element))
   const container = containerOf(blocks)
   if (container === null) return []
+  const first = blocks.findIndex(({ element }) => isUnder(element, container))
   const inside = blocks.filter(({ element }) => isUnder(element, container))
-  const below = belowTitle(root, inside, title)
-  return withoutTail(below.filter((block) => lineRuleOf(block, title) === null))
+  const heading = headingOf(root, title)
+  const below = belowHeading(root, inside, heading)
+  const lead = below === inside ? leadOf(root, blocks.slice(0, first), heading) : []
+  return withoutTail([...lead, ...below].filter((block) => lineRuleOf(block, title) === null))
+}
+
+/** The first heading that says the title. */
+function headingOf(root: PageElement, title: string | null): PageElement | null {
+  if (title === null) return null
+  return elementsIn(root).find((element) => isHeading(element) && isSameTitle(wordsUnder(element), title)) ?? null
 }
 
 /** What stands above the headline is none of the article, unless that is most of the prose. */
-function belowTitle(root: PageElement, blocks: readonly TextBlock[], title: string | null): readonly TextBlock[] {
-  if (title === null) return blocks
-  const elements = elementsIn(root)
-  const heading = elements.findIndex((element) => isHeading(element) && isSameTitle(wordsUnder(element), title))
-  if (heading < 0) return blocks
-  const places = new Map(elements.map((element, at) => [element, at]))
-  const below = blocks.filter(({ element }) => (places.get(element) ?? 0) > heading)
-  return proseIn(below) >= leastBelow * proseIn(blocks) ? below : blocks
+function belowHeading(
+  root: PageElement,
+  blocks: readonly TextBlock[],
+  heading: PageElement | null
+): readonly TextBlock[] {
+  if (heading === null) return blocks
+  const below = behind(root, blocks, heading)
+  return below.length < blocks.length && proseIn(below) >= leastBelow * proseIn(blocks) ? below : blocks
+}
+
+/** Prose between the headline and the element that holds the rest: a summary that opens the article. */
+function leadOf(root: PageElement, blocks: readonly TextBlock[], heading: PageElement | null): readonly TextBlock[] {
+  if (heading === null) return []
+  const between = behind(root, blocks, heading)
+  return between.length <= mostLead ? between.filter((block) => proseOf(block) >= 12) : []
+}
+
+const mostLead = 6
+
+function behind(root: PageElement, blocks: readonly TextBlock[], heading: PageElement): readonly TextBlock[] {
+  const places = new Map(elementsIn(root).map((element, at) => [element, at]))
+  const place = places.get(heading) ?? 0
+  return blocks.filter(({ element }) => (places.get(element) ?? 0) > place)
 }
 
 function isHeading({ tag }: PageElement): boolean {
@@ -42,10 +67,11 @@ function proseIn(blocks: readonly TextBlock[]): number {
 /** Names that hold more than this share of a page's prose name the page, not a part of it. */
 const mostProse = 0.35
 
+/** Elements that are furniture by kind, name or shape. */
 function furnitureIn(root: PageElement, blocks: readonly TextBlock[]): ReadonlySet<PageElement> {
   const prose = proseUnder(blocks)
   const whole = prose.get(root) ?? 0
-  const out = new Set<PageElement>()
+  const out = new Set<PageElement>(cardsIn(root))
   for (const element of elementsIn(root)) {
     if ((prose.get(element) ?? 0) <= mostProse * whole && furnitureRuleOf(element) !== null) out.add(element)
   }
