@@ -5,7 +5,7 @@ import { containerOf } from './container.js'
 import { furnitureRuleOf } from './furniture.js'
 import { isSameTitle, lineRuleOf, withoutTail } from './lines.js'
 import { elementsIn, wordsUnder, type PageElement } from './nodes.js'
-import { proseOf } from './prose.js'
+import { proseIn, proseOf } from './prose.js'
 
 /** The blocks of the article under `root`, in order; none where the page holds no prose. `title`: the page's headline. */
 export function bodyBlocksIn(root: PageElement, title: string | null): TextBlock[] {
@@ -59,10 +59,6 @@ function isHeading({ tag }: PageElement): boolean {
 
 /** Where less of the prose than this stands below a heading like the title, that heading is another's. */
 const leastBelow = 0.3
-
-function proseIn(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, block) => sum + Math.max(0, proseOf(block)), 0)
-}
 
 /** Names that hold more than this share of a page's prose name the page, not a part of it. */
 const mostProse = 0.35

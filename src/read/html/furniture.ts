@@ -1,6 +1,6 @@
 /** What stands round and in an article and is none of it: told by elements' kinds and names. */
 import { namesOf } from './names.js'
-import { attributeOf, type PageElement } from './nodes.js'
+import { attributeOf, elementsIn, wordsUnder, type PageElement } from './nodes.js'
 
 /** A reason to leave an element out with all that is in it. */
 export interface ElementRule {
@@ -9,6 +9,10 @@ export interface ElementRule {
   readonly pattern: RegExp
   /** A class that it must catch. */
   readonly example: string
+  /** Only elements with fewer characters than this. */
+  readonly below?: number
+  /** Not those that hold a quotation: a post of another site that the article shows. */
+  readonly sparesQuotes?: true
 }
 
 /** Class and id words of furniture. */
@@ -111,10 +115,18 @@ export const furnitureNames: readonly ElementRule[] = [
     example: 'screen-reader-text'
   },
   {
+    name: 'picture',
+    pattern: / (?:image|images|img|photo|photos|picture|pictures|figure|leadimage|heroimage) /,
+    example: 'story-image',
+    below: 500,
+    sparesQuotes: true
+  },
+  {
     name: 'player',
     pattern:
       / (?:player|videoplayer|jwplayer|brightcove|audioplayer|podcast|playlist|transcript button) | video (?:player|container|wrapper|embed|list|module) /,
-    example: 'video-player'
+    example: 'video-player',
+    sparesQuotes: true
   },
   {
     name: 'form',
@@ -149,8 +161,13 @@ export function furnitureRuleOf(element: PageElement): string | null {
   if (isHidden(element)) return 'hidden'
   if (furnitureRoles.has(attributeOf(element, 'role'))) return 'role'
   const names = namesOf(element)
-  if (names === ' ') return null
-  return furnitureNames.find(({ pattern }) => pattern.test(names))?.name ?? null
+  return names === ' ' ? null : (furnitureNames.find((rule) => isNamed(element, names, rule))?.name ?? null)
+}
+
+function isNamed(element: PageElement, names: string, { pattern, below, sparesQuotes }: ElementRule): boolean {
+  if (!pattern.test(names)) return false
+  if (sparesQuotes && elementsIn(element).some(({ tag }) => tag === 'blockquote')) return false
+  return below === undefined || wordsUnder(element).trim().length < below
 }
 
 function isHidden(element: PageElement): boolean {

@@ -1,28 +1,96 @@
+import type { Notice } from '../../types.js'
 import { badReading, readingOf, type Fields, type Reading } from '../article.js'
 import type { ReadLimits } from '../plain.js'
+import type { TextBlock } from './blocks.js'
+import { blocksIn } from './blocks.js'
 import { bodyBlocksIn } from './body.js'
+import { cardsIn } from './cards.js'
 import { markupCaps, tooCostlyPage } from './markup-cost.js'
-import { fieldsOf } from './metadata.js'
-import { pageOf } from './page.js'
+import { fieldsOf, type PageFields } from './metadata.js'
+import { elementsIn, wordsUnder } from './nodes.js'
+import { pageOf, type Page } from './page.js'
+import { proseIn } from './prose.js'
+import { isCutShort, refusalOf, type PageSummary } from './refusals.js'
 
 /**
  * The article of a page: its words, paragraphs apart by a blank line, and what the page says of it. Given fields win. A
- * page that is no article is bad input.
+ * page that is no article is bad input with the reason.
  */
 export function readHtml(source: string, html: string, given: Fields, limits: ReadLimits): Reading {
-  const cost = tooCostlyPage(html, { ...markupCaps, nesting: limits.nesting * 6 })
+  const cost = tooCostlyPage(html, { ...markupCaps, nesting: limits.nesting * nestingOfPages })
   if (cost !== null) return badReading(source, 'too-costly', `The page is not read: ${cost}`)
-  const { root } = pageOf(html)
-  const fields = fieldsOf(root, given.url ?? null)
-  const text = bodyBlocksIn(root, fields.title)
-    .map((block) => block.text)
-    .join('\n\n')
+  const page = pageOf(html)
+  const fields = fieldsOf(page.root, given.url ?? null)
+  const text = articleTextOf(page, given.title ?? fields.title, fields.articleBody)
+  const summary = summaryOf(page, fields, text)
+  const refusal = refusalOf(summary)
+  if (refusal) return badReading(source, refusal.name, refusal.message)
   if (text === '') return badReading(source, 'no-article', 'The page holds no article')
-  return readingOf(source, text, { ...fields, ...present(given) })
+  const { title, author, publisher, published, url, language, tags } = fields
+  const said: Fields = { title, author, publisher, published, url, language, tags, ...present(given) }
+  const reading = readingOf(source, text, said)
+  return isCutShort(summary) ? withNotice(reading, source) : reading
+}
+
+/** Elements of a page stand deeper in one another than lists and quotes of Markdown. */
+const nestingOfPages = 6
+
+/** Below this many words of prose the other ways of finding the article are asked too. */
+const fewWords = 60
+
+function articleTextOf(page: Page, title: string | null, said: string | null): string {
+  const own = bodyBlocksIn(page.root, title)
+  if (proseIn(own) >= fewWords) return joined(own)
+  const kept = page.readable()
+  const readable = blocksIn(page.root).filter(({ texts }) => texts.some((text) => kept.has(text)))
+  const best = proseIn(readable) > 3 * proseIn(own) + fewWords ? readable : own
+  // Words that the page keeps for machines only count where a reader sees next to nothing.
+  if (said !== null && said.split(/\s+/).length > 3 * joined(best).split(/\s+/).length + fewWords) return said
+  return joined(best)
+}
+
+function joined(blocks: readonly TextBlock[]): string {
+  return blocks.map(({ text }) => text).join('\n\n')
+}
+
+function summaryOf({ root }: Page, fields: PageFields, text: string): PageSummary {
+  const cards = cardsIn(root)
+  return {
+    title: fields.title,
+    text,
+    page: blocksIn(root)
+      .map((block) => block.text)
+      .join('\n')
+      .slice(0, 20_000),
+    words: countOf(text),
+    cards: cards.length,
+    cardWords: cards.reduce((sum, card) => sum + countOf(wordsUnder(card)), 0),
+    types: fields.types,
+    url: fields.url,
+    isDated: fields.published !== null,
+    isPaid: fields.isPaid,
+    scripts: elementsIn(root).filter(({ tag }) => tag === 'script').length
+  }
+}
+
+function countOf(words: string): number {
+  return words.match(/\S+/g)?.length ?? 0
 }
 
 function present(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
   )
+}
+
+function withNotice(reading: Reading, source: string): Reading {
+  const notice: Notice = {
+    severity: 'info',
+    rule: 'paywalled',
+    message: `${source} shows only the beginning of its article`,
+    article: reading.articles[0]?.id ?? null,
+    start: null,
+    end: null
+  }
+  return { ...reading, notices: [notice, ...reading.notices] }
 }

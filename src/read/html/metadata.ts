@@ -21,6 +21,8 @@ export interface PageFields {
   readonly types: readonly string[]
   /** JSON-LD says that the article is not free to read. */
   readonly isPaid: boolean
+  /** The article's words, where JSON-LD holds them. */
+  readonly articleBody: string | null
 }
 
 /** The fields of the page under `root`; `fetched`: the address that it came from. */
@@ -52,7 +54,8 @@ export function fieldsOf(root: PageElement, fetched: string | null): PageFields 
     language: languageOf(root, metas, article),
     tags: tagsOf(metas, article),
     types: [...things.flatMap(typesOf), ...(metas.get('og:type') ?? [])],
-    isPaid: String(article['isAccessibleForFree']).toLowerCase() === 'false'
+    isPaid: String(article['isAccessibleForFree']).toLowerCase() === 'false',
+    articleBody: wordsOfValue(article['articleBody'])
   }
 }
 

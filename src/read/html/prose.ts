@@ -10,5 +10,10 @@ export function proseOf({ text, linked, element }: TextBlock): number {
   return /^(?:h\d|li|td|th|dt|dd)$/.test(element.tag) ? 0 : -2
 }
 
+/** Words of prose in some blocks. */
+export function proseIn(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, block) => sum + Math.max(0, proseOf(block)), 0)
+}
+
 /** Scripts that set no spaces between words. */
 const unspaced = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F]/
