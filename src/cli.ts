@@ -135,6 +135,39 @@ subcommand(configCommand, 'schema', 'print the JSON Schema of the configuration,
     await run(() => Promise.resolve(showSchema(terminal)))
   })
 
+const template = program
+  .command('template')
+  .description('list the templates, and copy one to edit')
+  .addHelpText('after', examples(['template list', 'template eject partials/point.md']))
+  .exitOverride()
+
+template
+  .command('list')
+  .description('print every template and what it prints')
+  .option('--templates <dir>', 'folder of templates that stand before the built-in ones')
+  .option('--json', 'print the list as JSON')
+  .addHelpText('after', examples(['template list', 'template list --templates my-templates']))
+  .exitOverride()
+  .action(async (flags: { templates?: string; json?: boolean }) => {
+    const { listTemplates } = await import('./commands/template.js')
+    await run(() => listTemplates({ templates: flags.templates ?? null, json: flags.json ?? false }, terminal))
+  })
+
+template
+  .command('eject <name>')
+  .description('copy a built-in template to edit; never overwrites')
+  .option('-o, --output <dir>', 'folder of your templates', 'my-templates')
+  .option('-q, --quiet', 'print nothing but trouble')
+  .addHelpText(
+    'after',
+    examples(['template eject digest.md', 'template eject partials/point.html -o templates-of-mine'])
+  )
+  .exitOverride()
+  .action(async (name: string, { output, quiet = false }: { output: string; quiet?: boolean }) => {
+    const { ejectTemplate } = await import('./commands/template.js')
+    await run(() => ejectTemplate(name, { output, quiet }, terminal))
+  })
+
 await main()
 
 interface InputFlags {

@@ -35,6 +35,11 @@ export async function builtInNames(): Promise<readonly string[]> {
   return [...(await templatesIn(builtIn, 'built-in')).keys()]
 }
 
+/** The file of a built-in template. */
+export function builtInFileOf(name: string): string {
+  return join(builtIn, `${name}${ending}`)
+}
+
 /** The user's own file that a template was read from; `null` for a built-in one. */
 export function ownFileOf(templates: Templates, name: string): string | null {
   return owned.get(templates)?.get(name) ?? null

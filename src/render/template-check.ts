@@ -16,8 +16,13 @@ type Parsed = ReadonlyMap<string, hbs.AST.Program>
  *
  * @throws TemplateError naming the first name that there is not, with its line and what to write.
  */
-export function checkTemplate(parsed: Parsed, name: string, helpers: readonly TemplateHelper[]): void {
-  const root = scopeOf(name.startsWith('digest.') ? 'PageView' : anything)
+export function checkTemplate(
+  parsed: Parsed,
+  name: string,
+  helpers: readonly TemplateHelper[],
+  sees = name.startsWith('digest.') ? 'PageView' : anything
+): void {
+  const root = scopeOf(sees)
   const check: Check = {
     parsed,
     helpers: new Map(helpers.map((one) => [one.name, one])),
@@ -103,7 +108,7 @@ function kindOfCall(call: Call, place: Place, check: Check, use: 'printed' | 'as
 function kindOfHelper(helper: TemplateHelper, call: Call, place: Place, check: Check): string {
   const { name, takes, gives, example } = helper
   const isField = call.params.length === 0 && (place.scopes.at(-1)?.names.includes(name) ?? false)
-  if (isField) return kindOfValue(call.path as hbs.AST.PathExpression, place, check, 'asked')
+  if (isField) return kindOfValue(call.path, place, check, 'asked')
   const kinds = call.params.map((param) => kindOfValue(param, place, check, 'asked'))
   const wanted = takes.filter((kind) => !kind.endsWith('?')).length
   const rightly = `write it as in ${example.template.replaceAll('\n', ' ')}`

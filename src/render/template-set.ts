@@ -1,6 +1,7 @@
 /** What a template is made of: its partials, found in its parsed source, and the hash that `verify` compares. */
 import { byCodeUnit } from '../text/order.js'
 import Handlebars from 'handlebars'
+import { foldSpace } from '../text/spans.js'
 import { sha256 } from '../text/hash.js'
 import type { Templates } from '../types.js'
 import { HelperTrouble, TemplateError } from './template-error.js'
@@ -51,6 +52,21 @@ function parseAll(templates: Templates, name: string): ReadonlyMap<string, hbs.A
     waiting.push(...partialsIn(next.name, program))
   }
   return used
+}
+
+/** What a template says of itself: its first comment, on one line; `null` where it says nothing. */
+export function aboutOf(source: string): string | null {
+  const comment = /^\s{0,100}\{\{!--([^]{0,2000}?)--\}\}/.exec(source)?.[1]
+  return comment === undefined ? null : foldSpace(comment)
+}
+
+/**
+ * The partials that a source names itself, in order of their names.
+ *
+ * @throws TemplateError where it does not parse.
+ */
+export function partialsOf(name: string, source: string): readonly string[] {
+  return [...new Set(partialsIn(name, parsed(name, source)).map((use) => use.name))].toSorted(byCodeUnit)
 }
 
 interface Use {

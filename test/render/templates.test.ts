@@ -8,6 +8,8 @@ import { renderTemplate } from '../../src/render/engine.js'
 import { sharedHelpers } from '../../src/render/helpers.js'
 import { markdownHelpers } from '../../src/render/markdown.js'
 import { renderPage, templateHash, templatesUsed } from '../../src/render/page.js'
+import { checkTemplate } from '../../src/render/template-check.js'
+import { aboutOf, parsedTemplates } from '../../src/render/template-set.js'
 import { textHelpers } from '../../src/render/text.js'
 import { viewOf } from '../../src/render/view.js'
 import { viewFields } from '../../src/render/view-fields.js'
@@ -60,7 +62,7 @@ describe('a template that cannot be used says where and what to do', () => {
       '{{#if (equal title "x")}}y{{/if}}',
       /^digest\.md\.hbs:1: there is no helper "equal"; there are date,/
     ],
-    ['digest.txt', '{{> "partials/point.txt"}}', /^partials\/point\.txt\.hbs:1: there is no "text" here; /],
+    ['digest.txt', '{{> "partials/point.txt"}}', /^partials\/point\.txt\.hbs:2: there is no "text" here; /],
     [
       'digest.txt',
       '{{#*inline "mine"}}\n{{titel}}{{/inline}}{{> mine}}',
@@ -127,6 +129,16 @@ describe('the documents of templates', () => {
     expect(readFileSync(docsFile, 'utf8')).toBe(docsOf())
   })
 
+  it.each([...builtIn])('%s says truly what it sees', (name, source) => {
+    const [, view = ''] = /\. Sees: (\w+View|any view with `marks`)$/.exec(aboutOf(source) ?? '') ?? []
+    const seen = view.startsWith('any') ? 'PointView' : view
+    expect(Object.keys(viewFields)).toContain(seen)
+    // A page names this partial only where there are changes.
+    const page = name.startsWith('partials/changes') ? `{{#if changes}}{{> "${name}"}}{{/if}}` : source
+    const helpers = [...sharedHelpers, ...markdownHelpers, ...textHelpers]
+    expect(() => checkTemplate(parsedTemplates(withOne('x.md', page), 'x.md'), 'x.md', helpers, seen)).not.toThrow()
+  })
+
   it('every field that the sample fills is one of the table', () => {
     expect(unnamedIn(viewOf(sample), 'PageView')).toEqual([])
   })
@@ -170,6 +182,10 @@ describe('loadTemplates', () => {
     await writeFile(join(folder, 'good/digest.txt.hbs'), '{{> "partials/mine.txt"}}')
     await mkdir(join(folder, 'bad'))
     await writeFile(join(folder, 'bad/digset.md.hbs'), 'x')
+    await mkdir(join(folder, 'bare/partials'), { recursive: true })
+    await writeFile(join(folder, 'bare/README.md'), 'notes')
+    await writeFile(join(folder, 'bare/digest.md.hbs~'), 'an editor left this')
+    await writeFile(join(folder, 'bare/partials/story.md'), 'x')
   })
   afterAll(() => rm(folder, { recursive: true }))
 
@@ -184,7 +200,16 @@ describe('loadTemplates', () => {
   })
 
   it('names a file that no page would use', async () => {
-    await expect(loadTemplates(join(folder, 'bad'))).rejects.toThrow(/digset\.md\.hbs: no page uses .*digest\.md\.hbs/)
+    await expect(loadTemplates(join(folder, 'bad'))).rejects.toThrow(
+      /digset\.md\.hbs: no page uses .*did you mean digest\.md\.hbs/
+    )
+  })
+
+  it('names a template without its ending, and passes notes and spare copies over', async () => {
+    const bare = join(folder, 'bare')
+    await expect(loadTemplates(bare)).rejects.toThrow(/partials\/story\.md: .*; name it partials\/story\.md\.hbs/)
+    await rm(join(bare, 'partials/story.md'))
+    expect([...(await loadTemplates(bare)).keys()]).toEqual([...builtIn.keys()])
   })
 
   it('names a folder that is not there', async () => {
