@@ -36,7 +36,7 @@ inputCommand('build', 'make the digest of some articles')
   .option('--key-points <n>', 'key points a story, at most', wholeNumber)
   .option('--words <n>', 'words of key points a story, instead of a number of them', wholeNumber)
   .option('--since <age>', 'pass over dated articles that are older: 36h, 2d', ageInHours)
-  .option('--mute <word>', 'print no statement that holds this word (may be given again)', collected, [])
+  .option('--mute <word>', 'print no statement that holds this word (may be given again)', mutedWords, [])
   .option('--templates <dir>', 'folder of templates that stand before the built-in ones')
   .addHelpText('after', examples(['build seeds', 'build "in/*.md" --key-points 5 -o today']))
   .action(async (inputs: string[], flags: BuildFlags) => {
@@ -281,7 +281,8 @@ function formatList(typed: string): FormatName[] {
   return [...new Set(names)] as FormatName[]
 }
 
-function collected(typed: string, before: readonly string[]): string[] {
+function mutedWords(typed: string, before: readonly string[]): string[] {
+  if (typed.trim() === '') throw new InvalidArgumentError('Write a word, a name or a source.')
   return [...before, typed]
 }
 
