@@ -135,35 +135,24 @@ subcommand(configCommand, 'schema', 'print the JSON Schema of the configuration,
     await run(() => Promise.resolve(showSchema(terminal)))
   })
 
-const template = program
+const templateCommand = program
   .command('template')
   .description('list the templates, and copy one to edit')
   .addHelpText('after', examples(['template list', 'template eject partials/point.md']))
-  .exitOverride()
 
-template
-  .command('list')
-  .description('print every template and what it prints')
+subcommand(templateCommand, 'list', 'print every template and what it prints')
   .option('--templates <dir>', 'folder of templates that stand before the built-in ones')
   .option('--json', 'print the list as JSON')
   .addHelpText('after', examples(['template list', 'template list --templates my-templates']))
-  .exitOverride()
-  .action(async (flags: { templates?: string; json?: boolean }) => {
+  .action(async ({ templates = null, json = false }: TemplateFlags) => {
     const { listTemplates } = await import('./commands/template.js')
-    await run(() => listTemplates({ templates: flags.templates ?? null, json: flags.json ?? false }, terminal))
+    await run(() => listTemplates({ templates, json }, terminal))
   })
 
-template
-  .command('eject <name>')
-  .description('copy a built-in template to edit; never overwrites')
+subcommand(templateCommand, 'eject <name>', 'copy a built-in template to edit; never overwrites')
   .option('-o, --output <dir>', 'folder of your templates', 'my-templates')
-  .option('-q, --quiet', 'print nothing but trouble')
-  .addHelpText(
-    'after',
-    examples(['template eject digest.md', 'template eject partials/point.html -o templates-of-mine'])
-  )
-  .exitOverride()
-  .action(async (name: string, { output, quiet = false }: { output: string; quiet?: boolean }) => {
+  .addHelpText('after', examples(['template eject digest.md', 'template eject partials/point.html -o morning']))
+  .action(async (name: string, { output = 'my-templates', quiet = false }: TemplateFlags) => {
     const { ejectTemplate } = await import('./commands/template.js')
     await run(() => ejectTemplate(name, { output, quiet }, terminal))
   })
@@ -199,6 +188,13 @@ interface ConfigFlags {
 interface VerifyFlags {
   readonly sources?: string
   readonly templates?: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
+interface TemplateFlags {
+  readonly templates?: string | null
+  readonly output?: string
   readonly json?: boolean
   readonly quiet?: boolean
 }
