@@ -36,7 +36,7 @@ inputCommand('build', 'make the digest of some articles')
   .option('--key-points <n>', 'key points a story, at most', wholeNumber)
   .option('--words <n>', 'words of key points a story, instead of a number of them', wholeNumber)
   .option('--since <age>', 'pass over dated articles that are older: 36h, 2d', ageInHours)
-  .option('--mute <word>', 'print no statement that holds this word (may be given again)', mutedWords, [])
+  .option('--mute <word>', 'print no statement that holds this word (may be given again)', collected, [])
   .option('--templates <dir>', 'folder of templates that stand before the built-in ones')
   .addHelpText('after', examples(['build seeds', 'build "in/*.md" --key-points 5 -o today']))
   .action(async (inputs: string[], flags: BuildFlags) => {
@@ -135,26 +135,19 @@ subcommand(configCommand, 'schema', 'print the JSON Schema of the configuration,
     await run(() => Promise.resolve(showSchema(terminal)))
   })
 
-const templateCommand = program
-  .command('template')
-  .description('list the templates, and copy one to edit')
-  .addHelpText('after', examples(['template list', 'template eject partials/point.md']))
+const sourcesExamples = ['sources test feed.xml', 'sources test https://news.example.org/feed.xml --json']
+const sources = program
+  .command('sources')
+  .description('say what a feed holds')
+  .addHelpText('after', examples(sourcesExamples))
 
-subcommand(templateCommand, 'list', 'print every template and what it prints')
-  .option('--templates <dir>', 'folder of templates that stand before the built-in ones')
-  .option('--json', 'print the list as JSON')
-  .addHelpText('after', examples(['template list', 'template list --templates my-templates']))
-  .action(async ({ templates = null, json = false }: TemplateFlags) => {
-    const { listTemplates } = await import('./commands/template.js')
-    await run(() => listTemplates({ templates, json }, terminal))
-  })
-
-subcommand(templateCommand, 'eject <name>', 'copy a built-in template to edit; never overwrites')
-  .option('-o, --output <dir>', 'folder of your templates', 'my-templates')
-  .addHelpText('after', examples(['template eject digest.md', 'template eject partials/point.html -o morning']))
-  .action(async (name: string, { output = 'my-templates', quiet = false }: TemplateFlags) => {
-    const { ejectTemplate } = await import('./commands/template.js')
-    await run(() => ejectTemplate(name, { output, quiet }, terminal))
+subcommand(sources, 'test <file-or-address>', 'print one feed as read: RSS, RDF, Atom, JSON Feed or OPML')
+  .option('--json', 'print the feed as JSON')
+  .addHelpText('after', examples(sourcesExamples))
+  .action(async (input: string, flags: { json?: boolean }) => {
+    const { sourcesTest } = await import('./commands/sources-test.js')
+    const allow = process.env['NIGHTDESK_FETCH_ALLOW'] ?? ''
+    await run(() => sourcesTest(input, { json: flags.json ?? false, allow }, terminal))
   })
 
 await main()
@@ -188,13 +181,6 @@ interface ConfigFlags {
 interface VerifyFlags {
   readonly sources?: string
   readonly templates?: string
-  readonly json?: boolean
-  readonly quiet?: boolean
-}
-
-interface TemplateFlags {
-  readonly templates?: string | null
-  readonly output?: string
   readonly json?: boolean
   readonly quiet?: boolean
 }
@@ -277,8 +263,7 @@ function formatList(typed: string): FormatName[] {
   return [...new Set(names)] as FormatName[]
 }
 
-function mutedWords(typed: string, before: readonly string[]): string[] {
-  if (typed.trim() === '') throw new InvalidArgumentError('Write a word, a name or a source.')
+function collected(typed: string, before: readonly string[]): string[] {
   return [...before, typed]
 }
 

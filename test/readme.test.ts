@@ -47,14 +47,13 @@ describe('README', () => {
     expect(readme).toContain(out.trimEnd())
   })
 
-  it('runs its library examples', () => {
+  it('runs its library example', () => {
     const file = path.resolve('readme-example.mjs')
     writeFileSync(file, blocksOf('js').join('\n'))
     try {
       const { stdout, stderr, status } = spawnSync(process.execPath, [file], { encoding: 'utf8' })
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-      expect(stdout.trim().split('\n').at(-1)).toBe('0 false')
-      expect(stdout).toContain('\ntrue\n')
+      expect(stdout.trim().split('\n').at(-1)).toBe('true')
     } finally {
       rmSync(file, { force: true })
     }

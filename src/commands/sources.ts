@@ -20,18 +20,29 @@ export async function textsUnder(
   const files = new Map<string, readonly Article[] | null>()
   const articles: DigestArticle[] = []
   for (const article of digest.articles) {
-    const source = article.source.split('#')[0] ?? article.source
-    if (source === '-') {
+    if (article.source === '-') {
       articles.push(article)
       continue
     }
-    const held = files.has(source) ? files.get(source) : await articlesOf(folder, source)
-    files.set(source, held ?? null)
-    const read = held?.find((one) => isSame(one, article))
-    if (!read) failures.push({ id: article.id, rule: 'source', message: faultOf(source, folder, held ?? null) })
+    const names = fileNamesOf(article.source)
+    let [read, isThere]: [Article | undefined, boolean] = [undefined, false]
+    for (const name of names) {
+      const held = files.has(name) ? files.get(name) : await articlesOf(folder, name)
+      files.set(name, held ?? null)
+      isThere ||= held !== null
+      read ??= held?.find((one) => isSame(one, article))
+      if (read) break
+    }
+    if (!read) failures.push({ id: article.id, rule: 'source', message: faultOf(names[0] ?? '', folder, isThere) })
     articles.push(read ? withText(article, read) : article)
   }
   return { digest: { ...digest, articles }, failures }
+}
+
+/** The files that a source may name: of a feed's entry what stands before a `#`; the name of a file may hold one, too. */
+function fileNamesOf(source: string): string[] {
+  const [first = '', ...rest] = source.split('#')
+  return rest.length === 0 ? [source] : [first, ...(rest.length > 1 ? [`${first}#${rest[0] ?? ''}`] : []), source]
 }
 
 function isSame(read: Article, article: DigestArticle): boolean {
@@ -42,8 +53,8 @@ function withText(article: DigestArticle, read: Article): DigestArticle {
   return { ...article, text: read.text, body: readLineOf(cleanArticle(read)).body }
 }
 
-function faultOf(source: string, folder: string, held: readonly Article[] | null): string {
-  return held === null ? `${source} is not under ${folder}` : `${source} under ${folder} holds another text`
+function faultOf(source: string, folder: string, isThere: boolean): string {
+  return isThere ? `${source} under ${folder} holds another text` : `${source} is not under ${folder}`
 }
 
 /** The articles of the file; looked up under `folder` by its whole path, then by ever shorter ends of it. */

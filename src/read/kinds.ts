@@ -14,9 +14,9 @@ export const kinds: readonly KindRow[] = [
   { kind: 'markdown', endings: ['.md', '.markdown'], readable: true },
   { kind: 'jsonl', endings: ['.jsonl', '.ndjson'], readable: true },
   { kind: 'html', endings: ['.html', '.htm', '.xhtml'], readable: true },
-  { kind: 'feed', endings: ['.xml', '.rss', '.atom', '.rdf'], readable: false },
-  { kind: 'opml', endings: ['.opml'], readable: false },
-  { kind: 'json-feed', endings: ['.json'], readable: false }
+  { kind: 'feed', endings: ['.xml', '.rss', '.atom', '.rdf'], readable: true },
+  { kind: 'opml', endings: ['.opml'], readable: true },
+  { kind: 'json-feed', endings: ['.json'], readable: true }
 ]
 
 /** The kind that a path's ending names, `null` for an unknown ending. */

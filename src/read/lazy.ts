@@ -12,6 +12,6 @@ async function heavyReadersFor(source: Source): Promise<HeavyReaders> {
   return {
     markdown: needed.includes('markdown') ? (await import('./markdown.js')).readMarkdown : null,
     html: needed.includes('html') ? (await import('./html/html.js')).readHtml : null,
-    feed: null
+    feed: needed.includes('feed') ? (await import('./feed/articles.js')).readFeed : null
   }
 }

@@ -35,10 +35,8 @@ export const readLimits: ReadLimits = { bytes: 5 * 1024 * 1024, lines: 256 * 102
 /** Reads one article of markup. */
 export type MarkupReader = (name: string, text: string, fields: Fields, limits: ReadLimits) => Reading
 
-/** Reads a feed, a list of feeds or a JSON feed. */
-export type FeedReader = (name: string, text: string, kind: FeedKind, limits: ReadLimits) => Reading
-
-export type FeedKind = 'feed' | 'opml' | 'json-feed'
+/** Reads a feed, a list of feeds or a JSON feed from its bytes: it knows more of their charsets. */
+export type FeedReader = (source: Source, limits: ReadLimits) => Reading
 
 /** The readers that bring a parser: handed in, so that only who needs one loads it. */
 export interface HeavyReaders {
@@ -55,7 +53,11 @@ export function needs(source: Source): readonly (keyof HeavyReaders)[] {
   const kind = expectedKind(source)
   if (kind === 'jsonl') return fieldReaders.filter((field) => hasField(source, field))
   if (kind === 'markdown' || kind === 'html') return [kind]
-  return kind === 'feed' || kind === 'opml' || kind === 'json-feed' ? ['feed'] : []
+  return isFeed(kind) ? ['feed'] : []
+}
+
+function isFeed(kind: Kind | null): kind is FeedKind {
+  return kind === 'feed' || kind === 'opml' || kind === 'json-feed'
 }
 
 const fieldReaders = ['markdown', 'html'] as const
@@ -81,10 +83,11 @@ export function readSourceWith(readers: HeavyReaders, source: Source, limits: Pa
   const { name, bytes } = source
   const cap = name === '-' || kindOfEnding(name) === 'jsonl' ? caps.lines : caps.bytes
   if (bytes.length > cap) return badReading(name, 'too-large', tooLarge(bytes.length, cap))
-  const { text, charset, guessed } = decode(bytes, source.charset ?? declaredCharset(bytes, expectedKind(source)))
+  const kind = expectedKind(source)
+  if (isFeed(kind)) return readFeedWith(readers.feed, source, caps)
+  const { text, charset, guessed } = decode(bytes, source.charset ?? declaredCharset(bytes, kind))
   if (text.trim() === '') return badReading(name, 'empty', 'The file holds no words')
   if (isBinary(text)) return badReading(name, 'binary', 'The file is no text')
-  const kind = kindOf(source, text)
   if (kind === null) return badReading(name, 'unsupported-kind', 'Files with this ending are not read')
   const reading = readersOf(readers, source.url ?? null)[kind](name, text, caps)
   return guessed ? { ...reading, notices: [guessedCharset(name, charset), ...reading.notices] } : reading
@@ -116,8 +119,11 @@ function kindOf({ name, named }: Source, text: string): Kind | null {
 
 type Reader = (name: string, text: string, limits: ReadLimits) => Reading
 
+type FeedKind = 'feed' | 'opml' | 'json-feed'
+type ArticleKind = Exclude<Kind, FeedKind>
+
 /** One row a kind. */
-function readersOf({ markdown, html, feed }: HeavyReaders, url: string | null): Readonly<Record<Kind, Reader>> {
+function readersOf({ markdown, html }: HeavyReaders, url: string | null): Readonly<Record<ArticleKind, Reader>> {
   const fields: Fields = url === null ? {} : { url }
   const readMarkdown = markdown ?? missing('markdown')
   const readPage = html ?? missing('html')
@@ -130,22 +136,19 @@ function readersOf({ markdown, html, feed }: HeavyReaders, url: string | null): 
     text: (name, text) => readingOf(name, text, fields),
     markdown: (name, text, limits) => readMarkdown(name, text, fields, limits),
     jsonl: (name, text, limits) => readJsonLines(name, text, fieldsOfLines(limits), limits.bytes),
-    html: (name, text, limits) => readPage(name, text, fields, limits),
-    feed: feedOf(feed, 'feed', 'Feeds'),
-    opml: feedOf(feed, 'opml', 'OPML lists'),
-    'json-feed': feedOf(feed, 'json-feed', 'JSON feeds')
+    html: (name, text, limits) => readPage(name, text, fields, limits)
   }
 }
 
-function missing(kind: string): (name: string) => Reading {
+function readFeedWith(readFeed: FeedReader | null, source: Source, limits: ReadLimits): Reading {
+  if (source.bytes.length === 0) return badReading(source.name, 'empty', 'The file holds no words')
+  return (readFeed ?? missing('feed')(source.name))(source, limits)
+}
+
+function missing(kind: string): (name: string) => never {
   return (name) => {
     throw new TypeError(`Expected a reader of ${kind} for \`${name}\`, got null: ask \`needs\` first`)
   }
-}
-
-function feedOf(readFeed: FeedReader | null, kind: FeedKind, what: string): Reader {
-  if (readFeed) return (name, text, limits) => readFeed(name, text, kind, limits)
-  return (name) => badReading(name, 'unsupported-kind', `${what} are not read yet; give it as text or Markdown`)
 }
 
 function guessedCharset(name: string, charset: string): Notice {

@@ -1,4 +1,5 @@
 import type { Reading } from './article.js'
+import { readFeed } from './feed/articles.js'
 import { readHtml } from './html/html.js'
 import { readMarkdown } from './markdown.js'
 import { readSourceWith, type HeavyReaders, type ReadLimits, type Source } from './plain.js'
@@ -15,4 +16,4 @@ export function readSource(source: Source, limits: Partial<ReadLimits> = {}): Re
   return readSourceWith(heavyReaders, source, limits)
 }
 
-const heavyReaders: HeavyReaders = { markdown: readMarkdown, html: readHtml, feed: null }
+const heavyReaders: HeavyReaders = { markdown: readMarkdown, html: readHtml, feed: readFeed }
