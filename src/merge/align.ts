@@ -19,6 +19,8 @@ export interface Alignment {
 export const sameStatement = 0.55
 /** From here up two sentences are too alike to be printed both. */
 const tooAlike = 0.55
+/** What is below both is not reckoned out. */
+const asked = Math.min(sameStatement, tooAlike)
 
 /** Aligns printed sentences of a story with all of its sentences, by an index over their words. `plain`: one reading a sentence. */
 export function aligner(plain: readonly Reading[]): (reading: Reading) => Alignment {
@@ -58,8 +60,11 @@ function alignmentOf(printed: Claim, bare: Claim | null, claims: readonly Claim[
   for (const at of candidatesOf(bare ?? printed, claims, index)) {
     const other = claims[at]!
     if (other.place.sentence === printed.place.sentence) continue
-    const score = Math.max(supportOf(printed, other), bare && saysItself(other, printed) ? supportOf(bare, other) : 0)
-    if (score < tooAlike && supportOf(other, printed) < tooAlike) continue
+    const score = Math.max(
+      supportOf(printed, other, asked),
+      bare && saysItself(other, printed) ? supportOf(bare, other, asked) : 0
+    )
+    if (score < tooAlike && supportOf(other, printed, asked) < tooAlike) continue
     same.add(placeKey(other.place))
     const { id } = other.place.document.article
     if (score < sameStatement || id === own || score <= (best.get(id)?.score ?? 0)) continue
@@ -70,9 +75,18 @@ function alignmentOf(printed: Claim, bare: Claim | null, claims: readonly Claim[
 
 /** Whether a sentence leaves out who says so, or names the same speaker as the printed one. */
 function saysItself(other: Claim, printed: Claim): boolean {
-  const named = speakersIn(printed.place)
-  return speakersIn(other.place).every(({ source }) => named.some((speaker) => isOneName(speaker.source, source)))
+  const names = speakersOf(other)
+  return names.length === 0 || names.every((name) => speakersOf(printed).some((one) => isOneName(one, name)))
 }
+
+/** Names of who speaks in a claim's sentence; found once, as each claim is set against hundreds of others. */
+function speakersOf(claim: Claim): readonly string[] {
+  let known = speakers.get(claim)
+  if (known === undefined) speakers.set(claim, (known = speakersIn(claim.place).map(({ source }) => source)))
+  return known
+}
+
+const speakers = new WeakMap<Claim, readonly string[]>()
 
 function isOneName(a: string, b: string): boolean {
   return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
@@ -80,14 +94,16 @@ function isOneName(a: string, b: string): boolean {
 
 /** Sentences that share enough of the printed words' weight, or have most of their own among them. */
 function candidatesOf(printed: Claim, claims: readonly Claim[], index: Index): number[] {
-  const shared = new Map<number, number>()
+  const shared = new Float64Array(claims.length)
   for (const [sense, weight] of printed.weights) {
-    for (const at of index.get(sense) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
+    for (const at of index.get(sense) ?? []) shared[at]! += weight
   }
-  return [...shared]
-    .filter(([at, weight]) => weight >= leastShared * Math.min(printed.total, claims[at]!.total))
-    .map(([at]) => at)
-    .toSorted((a, b) => a - b)
+  const found: number[] = []
+  for (let at = 0; at < shared.length; at++) {
+    const weight = shared[at]!
+    if (weight > 0 && weight >= leastShared * Math.min(printed.total, claims[at]!.total)) found.push(at)
+  }
+  return found
 }
 
 /** Below this share no pair of the test cases reaches the threshold. */

@@ -35,7 +35,7 @@ function haveOtherAmounts(a: Claim, b: Claim): boolean {
 
 /** "In Denver", "in Houston". */
 function haveOtherSites(a: Claim, b: Claim): boolean {
-  return exclude(sitesOf(a), sitesOf(b), (one, other) => one === other)
+  return exclude(traitsOf(a).sites, traitsOf(b).sites, (one, other) => one === other)
 }
 
 function sitesOf({ terms, place }: Claim): string[] {
@@ -55,9 +55,8 @@ function exclude<One>(a: readonly One[], b: readonly One[], fits: (one: One, oth
 }
 
 function areOpposite(a: Claim, b: Claim): boolean {
-  const table = oppositesOf()
-  for (const one of a.weights.keys()) {
-    for (const other of table.get(one) ?? []) {
+  for (const [one, others] of traitsOf(a).opposed) {
+    for (const other of others) {
       if (!b.weights.has(other)) continue
       const [otherInA, oneInB] = [a.weights.has(other), b.weights.has(one)]
       // "Prices rose by 2 percent by one index and fell by 2 percent by another" is no witness of either half.
@@ -98,6 +97,7 @@ function oppositesOf(): ReadonlyMap<string, readonly string[]> {
 
 /** A word that only one of them denies. Who is without a thing has lost it, or had it cut. */
 function differInNegation(a: Claim, b: Claim): boolean {
+  if (!traitsOf(a).negates && !traitsOf(b).negates) return false
   return a.terms.some(
     ({ sense, negated, lacking, name }) =>
       !name
@@ -130,23 +130,31 @@ function differInMood(a: Claim, b: Claim): boolean {
 }
 
 function isDoneAndOpen(a: Claim, b: Claim): boolean {
-  return a.terms.some(({ sense, mood }) => {
-    if (mood !== 'done') return false
-    const there = b.terms.filter((term) => term.sense === sense)
-    return there.length > 0 && there.every((term) => term.mood === 'open')
-  })
+  const { open } = traitsOf(b)
+  return open.size > 0 && traitsOf(a).done.some((sense) => open.has(sense))
 }
 
 /** "A beat B", "B beat A": what stands before and after a shared verb changes sides. */
 function haveSwappedRoles(a: Claim, b: Claim): boolean {
-  return a.terms.some((term, at) => {
-    if (term.name || reciprocal().has(term.sense)) return false
-    return b.terms.some(
-      (other, there) =>
-        other.sense === term.sense
-        && neighbours.some((of) => areSwapped(term, of(a.terms, at), other, of(b.terms, there)))
-    )
-  })
+  const there = traitsOf(b).parts
+  for (const [sense, parts] of traitsOf(a).parts) {
+    const others = there.get(sense)
+    if (others === undefined || reciprocal().has(sense)) continue
+    for (const part of parts) {
+      if (!part.term.name && others.some((other) => areSwappedParts(part, other))) return true
+    }
+  }
+  return false
+}
+
+/** A word with what stands on its two sides, looked at in each of the ways of `neighbours`. */
+interface Part {
+  readonly term: Term
+  readonly sides: readonly Sides[]
+}
+
+function areSwappedParts(one: Part, other: Part): boolean {
+  return one.sides.some((sides, way) => areSwapped(one.term, sides, other.term, other.sides[way]!))
 }
 
 type Sides = readonly [before: Term | undefined, after: Term | undefined]
@@ -176,4 +184,55 @@ function reciprocal(): ReadonlySet<string> {
   return (bothSided ??= new Set(
     'meet discuss agree cooperation mutual trade marry clash fight joint deal border'.split(' ').map(senseOf)
   ))
+}
+
+/** What the rules ask of a claim; found once, as each claim is set against hundreds of others. */
+interface Traits {
+  readonly sites: readonly string[]
+  /** Its senses that have opposites, with these. */
+  readonly opposed: readonly (readonly [string, readonly string[]])[]
+  readonly negates: boolean
+  /** Senses that it tells as done, and those that it tells as nothing but planned or possible. */
+  readonly done: readonly string[]
+  readonly open: ReadonlySet<string>
+  /** Sense -> its words that have something on both sides. */
+  readonly parts: ReadonlyMap<string, readonly Part[]>
+}
+
+const traits = new WeakMap<Claim, Traits>()
+
+function traitsOf(claim: Claim): Traits {
+  let known = traits.get(claim)
+  if (known === undefined) traits.set(claim, (known = newTraits(claim)))
+  return known
+}
+
+function newTraits(claim: Claim): Traits {
+  const { terms, weights } = claim
+  const table = oppositesOf()
+  const open = new Set(terms.flatMap(({ sense, mood }) => (mood === 'open' ? [sense] : [])))
+  for (const { sense, mood } of terms) if (mood !== 'open') open.delete(sense)
+  return {
+    sites: sitesOf(claim),
+    opposed: [...weights.keys()].flatMap((sense) => {
+      const others = table.get(sense)
+      return others ? [[sense, others] as const] : []
+    }),
+    negates: terms.some(({ negated }) => negated),
+    done: terms.flatMap(({ sense, mood }) => (mood === 'done' ? [sense] : [])),
+    open,
+    parts: partsOf(terms)
+  }
+}
+
+function partsOf(terms: readonly Term[]): ReadonlyMap<string, readonly Part[]> {
+  const parts = new Map<string, Part[]>()
+  for (const [at, term] of terms.entries()) {
+    const sides = neighbours.map((of) => of(terms, at))
+    if (!sides.some(([before, after]) => before && after)) continue
+    const known = parts.get(term.sense)
+    if (known) known.push({ term, sides })
+    else parts.set(term.sense, [{ term, sides }])
+  }
+  return parts
 }

@@ -1,5 +1,5 @@
 /** The lists of a story beside its key points, without what a muted word stands in. */
-import type { Document, Span, Story, StoryDigest } from '../types.js'
+import type { Document, Sentence, Span, Story, StoryDigest } from '../types.js'
 import type { Candidate } from './choice.js'
 import type { StoryContext } from './context.js'
 import { differencesIn } from './differences.js'
@@ -59,11 +59,12 @@ function withoutMissing(figures: Lists['figures']): Lists['figures'] {
 
 /** The sentences that say the same as a sentence: those that bear it out, and the ones that it bears out. */
 function supportIn(aligned: readonly Candidate[]): (place: Place) => readonly Place[] {
-  const support = new Map<string, Place[]>()
+  const support = new Map<string, Map<Sentence, Place>>()
   const add = (place: Place, other: Place) => {
-    const known = support.get(placeKey(place))
-    if (known === undefined) support.set(placeKey(place), [other])
-    else if (!known.some(({ sentence }) => sentence === other.sentence)) known.push(other)
+    const key = placeKey(place)
+    const known = support.get(key)
+    if (known === undefined) support.set(key, new Map([[other.sentence, other]]))
+    else if (!known.has(other.sentence)) known.set(other.sentence, other)
   }
   for (const { reading, alignment } of aligned) {
     for (const other of alignment.support) {
@@ -71,5 +72,5 @@ function supportIn(aligned: readonly Candidate[]): (place: Place) => readonly Pl
       add(other, reading.wording.place)
     }
   }
-  return (place) => support.get(placeKey(place)) ?? []
+  return (place) => [...(support.get(placeKey(place))?.values() ?? [])]
 }

@@ -5,13 +5,14 @@ import { areApart, canBeSameDay, type Day } from './days.js'
 
 /**
  * How far `other` bears out `printed`, 0 to 1: the share of what `printed` says, weighted by rarity, that `other` says too;
- * 0 where something keeps them apart. Not symmetric: a longer sentence bears out a shorter one.
+ * 0 where something keeps them apart, or it would be below `least`. Not symmetric: a longer sentence bears out a shorter one.
  */
-export function supportOf(printed: Claim, other: Claim): number {
+export function supportOf(printed: Claim, other: Claim, least = leastShare): number {
   if (printed.total === 0) return 0
-  const missing = missingIn(printed, other)
+  const missing = missingIn(printed, other, mostLost(printed, least))
+  if (missing === null) return 0
   const share = shareOf(printed, missing)
-  if (share < leastShare || !holdsAmounts(printed, other) || !holdsDays(printed, other)) return 0
+  if (share < least || !holdsAmounts(printed, other) || !holdsDays(printed, other)) return 0
   const foreign = missingIn(other, printed)
   if (nameOthers(printed, missing, other, foreign) || contradictionOf(printed, other) !== null) return 0
   const verbs = missing.some(isVerb) && foreign.some(isVerb) ? 1 : 0
@@ -30,9 +31,41 @@ const nameCost = 0.5
 const contentSlack = 0.15
 
 function shareOf(printed: Claim, missing: readonly Term[]): number {
-  const lost = weightOfAll(missing) + nameCost * weightOfAll(missing.filter(({ name }) => name))
-  const held = amountWeight * printed.amounts.filter(isTelling).length
-  return Math.min(1 - lost / (printed.total + held), contentShare(printed, missing, held) + contentSlack)
+  let [all, names, others] = [0, 0, 0]
+  for (const { weight, name } of missing) {
+    all += weight
+    if (name) names += weight
+    else others += weight
+  }
+  const { held, content } = measureOf(printed)
+  const whole = 1 - (all + nameCost * names) / (printed.total + held)
+  return Math.min(whole, (content <= 0 ? 1 : 1 - others / content) + contentSlack)
+}
+
+/** The weight of missing words from which up the share is below `least`, whatever they are; a little more, for rounding. */
+function mostLost(printed: Claim, least: number): number {
+  return (1 - least) * (printed.total + measureOf(printed).held) + 1e-6
+}
+
+/** What a claim weighs beside its words, and without its names: two meetings of the same people share little else. */
+interface Measure {
+  /** Weight of its telling numbers. */
+  readonly held: number
+  readonly content: number
+}
+
+/** A claim is set against hundreds of others. */
+const measures = new WeakMap<Claim, Measure>()
+
+function measureOf(claim: Claim): Measure {
+  const known = measures.get(claim)
+  if (known !== undefined) return known
+  const { terms, total, amounts } = claim
+  const held = amountWeight * amounts.filter(isTelling).length
+  const names = weightOfAll([...new Map(terms.filter(({ name }) => name).map((term) => [term.sense, term])).values()])
+  const measure = { held, content: total - names + held }
+  measures.set(claim, measure)
+  return measure
 }
 
 /** What a shared number of some size says, in words' weight. 3, 4 and 5 are alike on the own pairs; the least was taken. */
@@ -41,14 +74,6 @@ const amountWeight = 3
 /** "Two people" are met everywhere. */
 function isTelling({ value, unit }: Amount): boolean {
   return unit !== null || value >= 13 || !Number.isInteger(value)
-}
-
-/** The share without the names: two meetings of the same people share little else. */
-function contentShare({ terms, total }: Claim, missing: readonly Term[], held: number): number {
-  const names = weightOfAll([...new Map(terms.filter(({ name }) => name).map((term) => [term.sense, term])).values()])
-  const content = total - names + held
-  if (content <= 0) return 1
-  return 1 - weightOfAll(missing.filter(({ name }) => !name)) / content
 }
 
 function isVerb({ mood, name }: Term): boolean {
@@ -89,18 +114,23 @@ function holdsDays(printed: Claim, other: Claim): boolean {
 
 /**
  * The terms of a claim that the other has not, each sense once. A name in full is there where its last name is, countries where
- * the other speaks of "both countries".
+ * the other speaks of "both countries". `null` as soon as they weigh more than `most`.
  */
-function missingIn({ terms }: Claim, other: Claim): Term[] {
-  const known = new Set<number>()
-  for (const { group, given, sense } of terms) if (group >= 0 && !given && other.weights.has(sense)) known.add(group)
-  const seen = new Set<string>()
-  return terms.filter(({ sense, group }) => {
-    if (other.weights.has(sense) || seen.has(sense) || known.has(group)) return false
-    if (other.dual && sense.startsWith('@')) return false
-    seen.add(sense)
-    return true
-  })
+function missingIn({ terms }: Claim, other: Claim): Term[]
+function missingIn({ terms }: Claim, other: Claim, most: number): Term[] | null
+function missingIn({ terms }: Claim, other: Claim, most = Number.POSITIVE_INFINITY): Term[] | null {
+  const known: number[] = []
+  for (const { group, given, sense } of terms) if (group >= 0 && !given && other.weights.has(sense)) known.push(group)
+  const missing: Term[] = []
+  let lost = 0
+  for (const term of terms) {
+    const { sense, group } = term
+    if (other.weights.has(sense) || known.includes(group) || (other.dual && sense.startsWith('@'))) continue
+    if (missing.some((before) => before.sense === sense)) continue
+    missing.push(term)
+    if ((lost += term.weight) > most) return null
+  }
+  return missing
 }
 
 function weightOfAll(terms: readonly Term[]): number {

@@ -5,7 +5,7 @@ import { isWithin } from '../text/spans.js'
 import type { AttributionEntry, DateMention, Document, Range, Span, Story, TimelineEntry } from '../types.js'
 import { foldWords, idMaker } from './ids.js'
 import { placeKey, spanOf, wordsOf, type Place } from './places.js'
-import { wordingOf } from './wording.js'
+import { wordingOf, type Wording } from './wording.js'
 
 /** Entries of one timeline, and of one date. */
 const most = 12
@@ -78,9 +78,18 @@ function datedAt(place: Place, mention: DateMention, supportOf: (place: Place) =
   const entries = entriesOf(place.document, mention, date)
   if (entries === null) return null
   const members = [place, ...supportOf(place)]
-  const printed = members.map((one) => wordingOf(one)).find(({ standsAlone }) => standsAlone)
-  if (!printed) return null
+  const printed = firstAlone(members)
+  if (printed === null) return null
   return { date, entries, members, wording: printed, score: scoreOf(place, mention, members, printed.text) }
+}
+
+/** The wording of the first that stands alone; those behind it are not worded, as a date may be told a thousand times. */
+function firstAlone(members: readonly Place[]): Wording | null {
+  for (const member of members) {
+    const wording = wordingOf(member)
+    if (wording.standsAlone) return wording
+  }
+  return null
 }
 
 /** "This year", "now", "today": when the report was written, not when something was. */
@@ -179,7 +188,11 @@ function scoreOf(
 /** The best of each date, each sentence once, dates with the fewest sentences first. */
 function pick(found: readonly Dated[]): Dated[] {
   const byValue = new Map<string, Dated[]>()
-  for (const dated of found) byValue.set(dated.date, [...(byValue.get(dated.date) ?? []), dated])
+  for (const dated of found) {
+    const rivals = byValue.get(dated.date)
+    if (rivals) rivals.push(dated)
+    else byValue.set(dated.date, [dated])
+  }
   const told = new Set<string>()
   const picked: Dated[] = []
   for (const [, rivals] of [...byValue].toSorted((a, b) => a[1].length - b[1].length || byCodeUnit(a[0], b[0]))) {
