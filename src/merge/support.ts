@@ -8,16 +8,18 @@ import { areApart, canBeSameDay, type Day } from './days.js'
  * 0 where something keeps them apart, or it would be below `least`. Not symmetric: a longer sentence bears out a shorter one.
  */
 export function supportOf(printed: Claim, other: Claim, least = leastShare): number {
-  if (printed.total === 0) return 0
+  // What is cheap to ask comes first: most pairs fall here.
+  if (printed.total === 0 || !holdsAmounts(printed, other) || !holdsDays(printed, other)) return 0
   const missing = missingIn(printed, other, mostLost(printed, least))
   if (missing === null) return 0
   const share = shareOf(printed, missing)
-  if (share < least || !holdsAmounts(printed, other) || !holdsDays(printed, other)) return 0
+  if (share < least) return 0
   const foreign = missingIn(other, printed)
-  if (nameOthers(printed, missing, other, foreign) || contradictionOf(printed, other) !== null) return 0
   const verbs = missing.some(isVerb) && foreign.some(isVerb) ? 1 : 0
   const cost = substitutionCost * substitutedIn(printed, other) + verbCost * verbs
-  return share * Math.max(0, 1 - cost * Math.min(1, shortClaim / printed.terms.length))
+  const support = share * Math.max(0, 1 - cost * Math.min(1, shortClaim / printed.terms.length))
+  if (support < least) return 0
+  return nameOthers(printed, missing, other, foreign) || contradictionOf(printed, other) !== null ? 0 : support
 }
 
 /** Lower shares are as good as none. */
@@ -101,11 +103,13 @@ function neighbourOf({ terms }: Claim, term: Term): string {
 }
 
 function holdsAmounts(printed: Claim, other: Claim): boolean {
+  if (printed.amounts.length === 0) return true
   return printed.amounts.every((amount) => other.amounts.some((there) => isSameAmount(amount, there)))
 }
 
 /** A year or a full date must be there; a weekday may be left out where another day is there. */
 function holdsDays(printed: Claim, other: Claim): boolean {
+  if (printed.days.length === 0) return true
   const isThere = (day: Day) =>
     other.days.every((there) => areApart(day, there)) || other.days.some((there) => canBeSameDay(day, there))
   const oneIsThere = printed.days.some(isThere)
@@ -139,8 +143,8 @@ function weightOfAll(terms: readonly Term[]): number {
 
 /** How many times another word stands in the place of one of `printed`: behind the same neighbour. */
 function substitutedIn(printed: Claim, other: Claim): number {
-  const there = new Set(gapsIn(other, printed))
-  return gapsIn(printed, other).filter((before) => there.has(before)).length
+  const there = gapsIn(other, printed)
+  return there.length === 0 ? 0 : gapsIn(printed, other).filter((before) => there.includes(before)).length
 }
 
 /** For each run of unshared words of a claim, the shared word before it. */
