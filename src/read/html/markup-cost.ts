@@ -4,23 +4,24 @@
 export interface MarkupCaps {
   /** Elements inside one another. Real pages reach 60; Readability takes seconds from 1,000 on. */
   readonly nesting: number
-  /** Tags. Real pages have up to 20,000. */
+  /** Tags and entities: each is a node. Real pages have up to 10,000. */
   readonly tags: number
 }
 
-export const markupCaps: MarkupCaps = { nesting: 250, tags: 120_000 }
+export const markupCaps: MarkupCaps = { nesting: 250, tags: 60_000 }
 
 /** Why `html` is not parsed, `null` where it may be. */
 export function tooCostlyPage(html: string, caps: MarkupCaps = markupCaps): string | null {
   const open: string[] = []
-  let tags = 0
+  let tags = countOf(html, '&', caps.tags)
+  if (tags > caps.tags) return tooMany(caps)
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     const name = nameAt(html, at)
+    if (++tags > caps.tags) return tooMany(caps)
     if (name === null) {
       at = endOfMark(html, at)
       continue
     }
-    if (++tags > caps.tags) return `it has more than ${caps.tags} tags`
     at = endOfTag(html, at)
     if (name.startsWith('/')) close(open, name.slice(1))
     else if (rawText.has(name)) at = endOfRaw(html, at, name)
@@ -28,6 +29,16 @@ export function tooCostlyPage(html: string, caps: MarkupCaps = markupCaps): stri
     if (open.length > caps.nesting) return `its elements stand more than ${caps.nesting} deep in one another`
   }
   return null
+}
+
+function countOf(html: string, sign: string, most: number): number {
+  let count = 0
+  for (let at = html.indexOf(sign); at >= 0 && count <= most; at = html.indexOf(sign, at + 1)) count++
+  return count
+}
+
+function tooMany({ tags }: MarkupCaps): string {
+  return `it has more than ${tags} tags and entities`
 }
 
 /** Elements without an end, and those whose end the next of their kind brings. */

@@ -1,7 +1,7 @@
 /** The one place that knows linkedom and Readability: markup in, a plain tree out. Evaluates and fetches nothing. */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { PageElement, PageNode, PageText } from './nodes.js'
+import { elementsIn, type PageElement, type PageNode, type PageText } from './nodes.js'
 
 /** A parsed page. */
 export interface Page {
@@ -15,8 +15,14 @@ export function pageOf(html: string): Page {
   const { document } = parseHTML(withBody(html)) as unknown as { document: DomDocument }
   const texts = new Map<DomNode, PageText>()
   const root = elementOf(document.documentElement, null, texts)
-  return { root, readable: () => readableIn(document, texts) }
+  return {
+    root,
+    readable: () => (texts.size + elementsIn(root).length > mostNodes ? new Set() : readableIn(document, texts))
+  }
 }
+
+/** Readability takes seconds for more: it is quadratic on flat pages. Real pages have up to 7,000. */
+const mostNodes = 10_000
 
 /** As much of the DOM as is used here. */
 interface DomNode {
@@ -73,10 +79,10 @@ function attributesOf(node: DomNode): Record<string, string> {
 
 /**
  * Readability moves the document's own nodes about, so what it keeps can be found again by identity. It parses the page
- * anew when it found less than `charThreshold`, which would make other nodes: so it is told never to.
+ * anew when it found less than `charThreshold`, which would make other nodes: so it is told to take what it finds first.
  */
 function readableIn(document: DomDocument, texts: ReadonlyMap<DomNode, PageText>): ReadonlySet<PageText> {
-  const options = { charThreshold: 0, disableJSONLD: true, serializer: (node: unknown) => node as DomNode }
+  const options = { charThreshold: 1, disableJSONLD: true, serializer: (node: unknown) => node as DomNode }
   const found = new Readability<DomNode>(document, options).parse()
   const kept = new Set<PageText>()
   if (found?.content) keepTexts(found.content, texts, kept)
