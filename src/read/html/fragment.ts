@@ -8,8 +8,9 @@ import { wordsInTags } from '../tags.js'
  * parse is read tag by tag. Never throws.
  */
 export function textOfFragment(html: string): string {
-  if (tooCostlyPage(html, markupCaps) !== null) return wordsInTags(html).trim()
-  return blocksIn(pageOf(html).root)
+  const page = tooCostlyPage(html, markupCaps) === null ? pageOf(html) : null
+  if (page === null) return wordsInTags(html).trim()
+  return blocksIn(page.root)
     .map(({ text }) => text)
     .join('\n\n')
 }

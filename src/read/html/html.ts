@@ -20,6 +20,7 @@ export function readHtml(source: string, html: string, given: Fields, limits: Re
   const cost = tooCostlyPage(html, { ...markupCaps, nesting: limits.nesting * nestingOfPages })
   if (cost !== null) return badReading(source, 'too-costly', `The page is not read: ${cost}`)
   const page = pageOf(html)
+  if (page === null) return badReading(source, 'too-costly', 'The page is not read: it overflows the parser')
   const fields = fieldsOf(page.root, given.url ?? null)
   const text = articleTextOf(page, given.title ?? fields.title, fields.articleBody)
   const summary = summaryOf(page, fields, text)

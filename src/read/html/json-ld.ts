@@ -9,7 +9,8 @@ export function thingsIn(root: PageElement): Thing[] {
   const things: Thing[] = []
   for (const element of elementsIn(root)) {
     if (element.tag !== 'script' || !/^application\/ld\+json/i.test(attributeOf(element, 'type'))) continue
-    collect(parsed(wordsUnder(element)), things, 0)
+    const script = wordsUnder(element)
+    if (script.length <= longestScript) collect(parsed(script), things, 0)
     if (things.length > mostThings) break
   }
   return things
@@ -18,6 +19,7 @@ export function thingsIn(root: PageElement): Thing[] {
 /** No page describes more, and deeper ones are hostile. */
 const mostThings = 500
 const deepest = 8
+const longestScript = 300_000
 
 function collect(value: unknown, things: Thing[], depth: number): void {
   if (depth > deepest || things.length > mostThings) return

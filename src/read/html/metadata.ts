@@ -62,11 +62,13 @@ export function fieldsOf(root: PageElement, fetched: string | null): PageFields 
 function pageTitleOf(root: PageElement): string | null {
   for (const element of elementsIn(root)) {
     if (element.tag !== 'title' || element.parent?.tag === 'svg') continue
-    const words = foldSpace(wordsUnder(element))
+    const words = foldSpace(wordsUnder(element).slice(0, longestTitle))
     if (words !== '') return words
   }
   return null
 }
+
+const longestTitle = 1000
 
 /** Metas are often escaped twice. */
 function unescaped(words: string): string {

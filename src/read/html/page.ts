@@ -10,15 +10,23 @@ export interface Page {
   readonly readable: () => ReadonlySet<PageText>
 }
 
-/** Parses markup of any quality. Its time is bounded only behind `tooCostlyPage`. */
-export function pageOf(html: string): Page {
+/** Parses markup of any quality; `null` where the parser runs out of stack. Its time is bounded only behind `tooCostlyPage`. */
+export function pageOf(html: string): Page | null {
+  try {
+    return parsed(html)
+  } catch (error) {
+    // linkedom hands on the names of a class and the children of an element as arguments, which have a limit.
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function parsed(html: string): Page {
   const { document } = parseHTML(withBody(html)) as unknown as { document: DomDocument }
   const texts = new Map<DomNode, PageText>()
   const root = elementOf(document.documentElement, null, texts)
-  return {
-    root,
-    readable: () => (texts.size + elementsIn(root).length > mostNodes ? new Set() : readableIn(document, texts))
-  }
+  const isSmall = texts.size + elementsIn(root).length <= mostNodes
+  return { root, readable: () => (isSmall ? readableIn(document, texts) : new Set()) }
 }
 
 /** Readability takes seconds for more: it is quadratic on flat pages. Real pages have up to 7,000. */

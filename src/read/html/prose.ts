@@ -1,7 +1,18 @@
 import type { TextBlock } from './blocks.js'
 
 /** How much a block speaks for an article (words of prose outside links), or against it (below 0: links and labels). */
-export function proseOf({ text, linked, element }: TextBlock): number {
+export function proseOf(block: TextBlock): number {
+  const known = weighed.get(block)
+  if (known !== undefined) return known
+  const weight = weightOf(block)
+  weighed.set(block, weight)
+  return weight
+}
+
+/** Each block is asked for several times. */
+const weighed = new WeakMap<TextBlock, number>()
+
+function weightOf({ text, linked, element }: TextBlock): number {
   const words = text.split(/[\s]+/).length
   const size = unspaced.test(text) ? Math.max(words, text.length / 4) : words
   const share = Math.min(1, linked / Math.max(1, text.length))
