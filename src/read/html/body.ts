@@ -3,12 +3,12 @@ import { blocksIn, type TextBlock } from './blocks.js'
 import { cardsIn } from './cards.js'
 import { containerOf } from './container.js'
 import { furnitureRuleOf } from './furniture.js'
-import { isSameTitle, lineRuleOf, withoutTail } from './lines.js'
+import { isSameTitle, lineRuleOf, withoutHead, withoutTail } from './lines.js'
 import { elementsIn, wordsUnder, type PageElement } from './nodes.js'
 import { proseIn, proseOf } from './prose.js'
 
-/** The blocks of the article under `root`, in order; none where the page holds no prose. `title`: the page's headline. */
-export function bodyBlocksIn(root: PageElement, title: string | null): TextBlock[] {
+/** The blocks of the article under `root`, in order; none where the page holds no prose. `title`, `author`: the page's fields. */
+export function bodyBlocksIn(root: PageElement, title: string | null, author: string | null = null): TextBlock[] {
   const out = furnitureIn(root, blocksIn(root))
   const blocks = blocksIn(root, (element) => out.has(element))
   const container = containerOf(blocks)
@@ -18,7 +18,8 @@ export function bodyBlocksIn(root: PageElement, title: string | null): TextBlock
   const heading = headingOf(root, title)
   const below = belowHeading(root, inside, heading)
   const lead = below === inside ? leadOf(root, blocks.slice(0, first), heading) : []
-  return withoutTail([...lead, ...below].filter((block) => lineRuleOf(block, title) === null))
+  const own = [...lead, ...below].filter((block) => lineRuleOf(block, title) === null)
+  return withoutTail(withoutHead(own, author))
 }
 
 /** The first heading that says the title. */

@@ -7,7 +7,7 @@ import { likeness } from './titles.js'
 
 /** The words of the first byline of the page, with "By" and what follows the names; `null` where there is none. */
 export function authorSeenIn(root: PageElement): string | null {
-  const elements = [...elementsIn(root)]
+  const elements = elementsIn(root).filter((element) => !isAsked(element))
   for (const marks of [isRelAuthor, isAuthorProperty, isByline]) {
     for (const element of elements) {
       if (!marks(element)) continue
@@ -16,6 +16,11 @@ export function authorSeenIn(root: PageElement): string | null {
     }
   }
   return null
+}
+
+/** Fields of forms are named for authors too. */
+function isAsked({ tag, parent }: PageElement): boolean {
+  return /^(?:form|label|input|fieldset)$/.test(tag) || (parent !== null && isAsked(parent))
 }
 
 function isRelAuthor(element: PageElement): boolean {
@@ -36,7 +41,7 @@ function nameIn(element: PageElement): string | null {
   const bare = words
     .replace(/^.{0,40}?\bby:? /i, '')
     .split(
-      /\s[|•·–—-]\s|,? (?:on )?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\b(?:published|updated|posted|in) /i
+      /\s[|•·–—-]\s|,? (?:on )?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\b(?:published|updated|posted|in) |,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
     )[0]
   const name = (bare ?? '').trim()
   const count = name.split(' ').length

@@ -22,7 +22,7 @@ export function readHtml(source: string, html: string, given: Fields, limits: Re
   const page = pageOf(html)
   if (page === null) return badReading(source, 'too-costly', 'The page is not read: it overflows the parser')
   const fields = fieldsOf(page.root, given.url ?? null)
-  const text = articleTextOf(page, given.title ?? fields.title, fields.articleBody)
+  const text = articleTextOf(page, { ...fields, title: given.title ?? fields.title })
   const summary = summaryOf(page, fields, text)
   const refusal = refusalOf(summary)
   if (refusal) return badReading(source, refusal.name, refusal.message)
@@ -39,8 +39,8 @@ const nestingOfPages = 6
 /** Below this many words of prose the other ways of finding the article are asked too. */
 const fewWords = 60
 
-function articleTextOf(page: Page, title: string | null, said: string | null): string {
-  const own = bodyBlocksIn(page.root, title)
+function articleTextOf(page: Page, { title, author, articleBody: said }: PageFields): string {
+  const own = bodyBlocksIn(page.root, title, author)
   if (proseIn(own) >= fewWords) return joined(own)
   const kept = page.readable()
   const readable = blocksIn(page.root).filter(({ texts }) => texts.some((text) => kept.has(text)))

@@ -48,6 +48,34 @@ export function lineRuleOf({ text, linked }: TextBlock, title: string | null): s
 /** A block of which more than this stands in links is a link. */
 const mostLinked = 0.8
 
+/** The blocks without what stands between a headline and the first paragraph: dates, minutes to read, the byline that the fields hold. */
+export function withoutHead(blocks: readonly TextBlock[], author: string | null): TextBlock[] {
+  const first = blocks.findIndex(({ text }) => !isHeadLine(text, author))
+  return blocks.slice(first < 0 ? blocks.length : first)
+}
+
+function isHeadLine(text: string, author: string | null): boolean {
+  if (text.length > 120) return false
+  const isByline =
+    author !== null && /^(?:by|von|par|por|di)\b/i.test(text) && text.includes(author.split(',')[0] ?? author)
+  return isByline || headLines.some(({ pattern }) => pattern.test(text))
+}
+
+/** Lines above the first paragraph that are none of the article. */
+export const headLines: readonly LineRule[] = [
+  {
+    name: 'reading-time',
+    pattern: /\b\d{1,3}[ -]min(?:ute)?s?\.? (?:read|lecture)\b/i,
+    example: '4 min read · Nov 6, 2025'
+  },
+  {
+    name: 'date',
+    pattern:
+      /^(?:published|posted|updated|last updated|first published)?\W{0,3}(?:on |at )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? .{0,40}$/i,
+    example: 'Published Nov 6, 2025 at 4:07 PM'
+  }
+]
+
 /** The blocks up to what pages put behind an article: lists of further stories, and lines that call to follow. */
 export function withoutTail(blocks: readonly TextBlock[]): TextBlock[] {
   const heading = blocks.findIndex(
@@ -94,7 +122,7 @@ export const tailLines: readonly LineRule[] = [
   {
     name: 'share',
     pattern:
-      /^(?:like this (?:story|article|post)\?|share (?:this|your)|tell us|let us know|what do you think|have your say|leave a comment)\b/i,
+      /^(?:like this (?:story|article|post)|share (?:this|your)|tell us|let us know|what do you think|have your say|leave a comment)\b/i,
     example: 'Like this story? Share it with a friend!'
   }
 ]

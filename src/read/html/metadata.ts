@@ -32,13 +32,13 @@ export function fieldsOf(root: PageElement, fetched: string | null): PageFields 
   const pageTitle = pageTitleOf(root)
   const article = articleThingOf(things, metaOf(metas, ['og:title']) ?? pageTitle) ?? {}
   const url = addressOf(root, metas, article, fetched)
-  const site = publisherOf(metas, article, things)
+  const host = url === null ? null : hostOf(url)
+  const site = publisherOf(metas, article, things, host)
   const said = [
     metaOf(metas, ['og:title']),
     wordsOfValue(article['headline']),
     metaOf(metas, ['twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'title'])
   ]
-  const host = url === null ? null : hostOf(url)
   const title = titleOf(root, {
     said: said.flatMap((words) => (words === null ? [] : [foldSpace(unescaped(words))])),
     page: pageTitle,
@@ -111,7 +111,7 @@ function hostOf(address: string): string {
   return new URL(address).host
 }
 
-function publisherOf(metas: Metas, article: Thing, things: readonly Thing[]): string | null {
+function publisherOf(metas: Metas, article: Thing, things: readonly Thing[], host: string | null): string | null {
   const [said] = namesOfValue(article['publisher'], things)
   const names = [
     metaOf(metas, ['og:site_name']),
@@ -127,7 +127,16 @@ function publisherOf(metas: Metas, article: Thing, things: readonly Thing[]): st
   ]
   const all = names.flatMap((name) => (name === null || name === undefined ? [] : [foldSpace(unescaped(name))]))
   const fit = all.filter((name) => name !== '' && name.length <= 60 && !/^https?:|^@/.test(name))
-  return fit.find((name) => !/\.[a-z]{2,4}$/i.test(name)) ?? fit[0] ?? null
+  // Some sites put a section ("U.S.") in the place of their name: one that the address bears out comes first.
+  const isShort = (fit[0] ?? '').length < 5
+  const ordered = isShort ? [...fit.filter((each) => isOfHost(each, host)), ...fit] : fit
+  const name = ordered.find((each) => !/\.[a-z]{2,4}$/i.test(each)) ?? ordered[0]
+  return name?.split(/ [|–—-] /)[0] ?? null
+}
+
+function isOfHost(name: string, host: string | null): boolean {
+  const [letters, domain] = [name, host ?? ''].map((each) => each.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  return letters !== undefined && letters.length > 1 && (domain ?? '').includes(letters)
 }
 
 /** The name behind the last bar or dash of `<title>`, where what is before it is the headline. */
