@@ -31,12 +31,19 @@ export async function build(inputs: readonly string[], options: BuildOptions, te
     terminal.say('nightdesk: no article could be read; name files, folders or globs of .txt, .md or .jsonl')
     return exitCode.nothingUsable
   }
+  const isLarge = !options.quiet && input.results.length >= large
+  if (isLarge) terminal.progress(`Joining ${input.results.length} articles to stories ...`)
   const digest = withPages(digestOf(input.results, options.digest, input.notices), options.formats, templates)
+  if (isLarge) terminal.progress(`Writing ${digest.stories.length} stories ...`)
   const written = options.output === null ? [] : await writeFormats(digest, options.output, options.formats, templates)
+  terminal.progress(null)
   if (options.stdout !== null) for (const chunk of pageOf(digest, options.stdout, templates)) terminal.print(chunk)
   else if (!options.quiet) terminal.print(withoutCommands(report(digest, written)))
   return inputCode(input)
 }
+
+/** From so many articles on the work takes long enough to be told of. */
+const large = 100
 
 /** Before anything is read: what was typed makes sense. */
 function checkOptions(given: Partial<DigestOptions>): void {

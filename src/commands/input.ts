@@ -40,17 +40,24 @@ export async function readInputs<Result>(
     if ('passed' in read) passed.push(read.passed)
     else if ('rule' in read) bad.push(read)
     else {
-      for (const article of read.articles) results.push(each(article))
+      for (const article of read.articles) {
+        results.push(each(article))
+        if (!quiet && results.length % told === 0) terminal.progress(`Read ${results.length} articles ...`)
+      }
       bad.push(...read.bad)
       notices.push(...read.notices)
     }
   }
+  terminal.progress(null)
   if (verbose)
     for (const name of passed) terminal.say(`nightdesk: ${name}: passed over (hidden, or an ending that is not read)`)
   if (!quiet) for (const one of bad) terminal.say(`nightdesk: ${badInputLine(one)}`)
   if (verbose) for (const { message } of notices) terminal.say(`nightdesk: ${message}`)
   return { results, bad, notices: [...bad.map(noticeOf), ...notices] }
 }
+
+/** Articles from one line of progress to the next: a quarter of a second. */
+const told = 100
 
 /** The code of a command that read its inputs: all, some or none of them usable. */
 export function inputCode({ results, bad }: Input<unknown>): ExitCode {

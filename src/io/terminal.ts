@@ -5,6 +5,8 @@ export interface Terminal {
   readonly print: (words: string) => void
   /** A line about the work: standard error. */
   readonly say: (line: string) => void
+  /** What is being done: one line on standard error that the next takes the place of, `null` takes it away. Nothing where that is no terminal. */
+  readonly progress: (words: string | null) => void
 }
 
 /** The terminal of this process. A reader that goes away early (`| head`) ends the program quietly. */
@@ -13,11 +15,42 @@ export function processTerminal(): Terminal {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
+  return terminalOn(process.stdout, process.stderr)
+}
+
+/** A stream that may be a terminal. */
+export interface Output {
+  readonly isTTY?: boolean
+  readonly write: (words: string) => unknown
+}
+
+/** A terminal on two streams. */
+export function terminalOn(out: Output, err: Output): Terminal {
+  let stands = false
+  const clear = () => {
+    if (stands) err.write(clearLine)
+    stands = false
+  }
   return {
-    print: (words) => void process.stdout.write(words),
-    say: (line) => void process.stderr.write(`${withoutCommands(line)}\n`)
+    print: (words) => {
+      clear()
+      out.write(words)
+    },
+    say: (line) => {
+      clear()
+      err.write(`${withoutCommands(line)}\n`)
+    },
+    progress: (words) => {
+      clear()
+      if (words === null || !err.isTTY) return
+      err.write(withoutCommands(words).slice(0, 79))
+      stands = true
+    }
   }
 }
+
+/** To the head of the line, and all of it taken away. */
+const clearLine = '\r\u001b[K'
 
 /** Words for a terminal: names of files and words of articles give it no commands (escape sequences, a carriage return). */
 export function withoutCommands(words: string): string {

@@ -101,6 +101,45 @@ export function madeUpArticles(count: number): Article[] {
   return articles
 }
 
+/** `count` articles of about 300 words each that tell one event: statements of a common pool, in ever other choices. */
+export function oneEvent(count: number): Article[] {
+  const draw = drawFrom(20260102)
+  const events = Array.from({ length: 12 }, () => ({ ...eventOf(draw), place: 'Larnholt' }))
+  const pool = Array.from({ length: 60 }, (_, number) => articleOf(pick(events, draw), draw, number)).flatMap(
+    ({ text }) => text.split('\n\n')
+  )
+  return Array.from({ length: count }, (_, number) => {
+    const told: string[] = []
+    for (let words = 0; words < 300; words += wordsIn(told.at(-1) ?? '')) told.push(pick(pool, draw))
+    return { ...articleOf(pick(events, draw), draw, number), text: told.join('\n\n') }
+  })
+}
+
+/** A made-up night of as many words as these articles have. */
+export function sameLength(articles: readonly Article[]): Article[] {
+  const wanted = articles.reduce((sum, { text }) => sum + wordsIn(text), 0)
+  return upTo(wanted, madeUpArticles(articles.length * 4))
+}
+
+/** The first `words` words of a night as articles, and as one article. */
+export function longArticle(
+  night: readonly Article[],
+  words: number
+): { article: Article; part: Article[]; words: number } {
+  const part = upTo(words, night)
+  const article = { ...part[0]!, id: 'long', text: part.map(({ text }) => text).join('\n\n') }
+  return { article, part, words }
+}
+
+function upTo(words: number, articles: readonly Article[]): Article[] {
+  let left = words
+  return articles.filter(({ text }) => (left -= wordsIn(text)) + wordsIn(text) > 0)
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length
+}
+
 type Event = Readonly<
   Record<
     'place' | 'first' | 'last' | 'office' | 'matter' | 'deed' | 'reason' | 'money' | 'count' | 'percent' | 'day',
@@ -113,8 +152,8 @@ function nameOf(draw: Draw): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function pick(list: readonly string[], draw: Draw): string {
-  return list[draw(list.length)] ?? ''
+function pick<One>(list: readonly One[], draw: Draw): One {
+  return list[draw(list.length)]!
 }
 
 function eventOf(draw: Draw): Event {

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { analyse, annotationOf } from '../../src/analyse.js'
 import { sentencesIn } from '../../src/text/sentences.js'
-import { madeUpArticles } from './articles.js'
+import { longArticle, madeUpArticles, oneEvent, sameLength } from './articles.js'
+import type { Article } from '../../src/types.js'
 
 interface Run {
   readonly wall: number
@@ -30,6 +31,7 @@ try {
   console.log(`  --help over an empty process: ${((help.cpu - empty.cpu) * 1000).toFixed(0)} ms CPU`)
   print('5 seeds to all formats', best(5, [cli, 'build', 'seeds', '-o', path.join(folder, 'seeds'), '--quiet']))
   stages()
+  shapes(quick ? 100 : 1000)
   growth(quick ? [250, 1000] : [1000, 5000, 20_000])
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -73,6 +75,24 @@ function growth(sizes: readonly number[]): void {
   if (!first || !last) return
   const exponent = Math.log(last.run.cpu / first.run.cpu) / Math.log(last.size / first.size)
   console.log(`growth of CPU time from ${first.size} to ${last.size}: exponent ${exponent.toFixed(2)}`)
+}
+
+/** The same words as one event, as many events and as one article: CPU over that of many events. */
+function shapes(count: number): void {
+  const told = oneEvent(count)
+  const night = sameLength(told)
+  const long = longArticle(night, quick ? 10_000 : 100_000)
+  const cpuOf = (name: string, articles: readonly Article[], ...flags: readonly string[]) => {
+    const file = path.join(folder, 'shape.jsonl')
+    writeFileSync(file, articles.map((article) => JSON.stringify(article)).join('\n'))
+    const run = best(quick ? 1 : 3, [cli, 'build', file, '-o', path.join(folder, 'shape'), '--quiet', ...flags])
+    print(name, run)
+    return run.cpu
+  }
+  const one = cpuOf(`${count} articles of one event`, told, '--one-story') / cpuOf('as many words of many', night)
+  const { words, part } = long
+  const whole = cpuOf(`one article of ${words} words`, [long.article]) / cpuOf('as many words of many', part)
+  console.log(`CPU over that of many events: one event ${one.toFixed(2)}, one article ${whole.toFixed(2)}`)
 }
 
 function best(times: number, args: readonly string[]): Run {
