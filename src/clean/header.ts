@@ -209,7 +209,7 @@ function isSiteName(
 function isSiteShaped(words: string): boolean {
   const parts = words.split(' ')
   if (parts.length < 2 || parts.length > 6) return false
-  if (!/^(?:\p{Lu}\S{0,30} ?(?:in |of |the |and |& )?){2,6}$/u.test(words)) return false
+  if (!/^\p{Lu}\S{0,30}(?: (?:(?:in|of|the|and|&) )?\p{Lu}\S{0,30}){1,5}$/u.test(words)) return false
   if (openEnded.test(words)) return false
   const of = parts.findIndex((part) => part === 'of' || part === 'in')
   if ([parts.at(-1), parts[of - 1]].some((part) => outletWords.has(part ?? '') || titleWords.has(part ?? '')))

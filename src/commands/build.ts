@@ -64,7 +64,7 @@ async function writeFormats(
   for (const format of formats) {
     for (const { name, render } of formatOf(format).files) {
       const file = path.join(folder, name)
-      await writeWhole(file, render(digest, templates))
+      await writeWhole(file, render(digest, templates), folder)
       written.push(file)
     }
   }

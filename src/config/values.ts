@@ -59,7 +59,7 @@ export const hostAndPort = line.refine((words) => /^(?:\[[0-9a-f:.]{2,45}\]|[a-z
 })
 
 /** A name of the form of a host name: letters, digits, hyphens, dots. */
-export const hostName = line.refine((words) => /^[a-z0-9](?:[a-z0-9-]{0,62}\.?){1,20}$/i.test(words), {
+export const hostName = line.refine((words) => /^[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,19}\.?$/i.test(words), {
   error: 'is no host name'
 })
 

@@ -1,4 +1,5 @@
 import { paragraphsIn } from '../text/paragraphs.js'
+import { trimRange } from '../text/spans.js'
 import type { Attribution, Person, Quote, Range } from '../types.js'
 import { stretchesIn, type Stretch } from './marks.js'
 import { speakersIn, type Spoken } from './speakers.js'
@@ -91,5 +92,5 @@ function placeOf(frame: Spoken['frame']): Range {
 function withoutStop(text: string, { start, end, closed }: Stretch, isFull: boolean): Range {
   const last = text[end - 1]
   const isStop = last === ',' || (last === '.' && !isFull && text[end - 2] !== '.')
-  return { start, end: closed && isStop && end - start > 1 ? end - 1 : end }
+  return closed && isStop && end - start > 1 ? trimRange(text, { start, end: end - 1 }) : { start, end }
 }

@@ -52,7 +52,10 @@ export const termRules: readonly TermRule[] = [
   {
     name: 'nickname',
     holds: ({ before, after, words }) =>
-      /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}/u.test(after) && countOf(words) <= 3 && !/[.!?,]$/.test(words),
+      /\p{Lu}[\p{L}.]{0,40}\s$/u.test(before)
+      && /^\s\p{Lu}/u.test(after)
+      && countOf(words) <= 3
+      && !/[.!?,]$/.test(words),
     example: 'Police arrested Paul “Fingers” Romano at the docks.'
   },
   {
@@ -146,7 +149,7 @@ function startsParagraph(before: string): boolean {
 /** Whether the words before end with a verb of speech, as "said, " or "chants of ". */
 function isVoiced(before: string): boolean {
   if (/\b(?:chant(?:s|ing|ed)?|cries|calls|shouts?|sang|sings?|singing)(?: of)?,?:?\s*$/i.test(before)) return true
-  const word = /(\p{L}+)(?:[,:]| that)?\s*$/u.exec(before)?.[1]
+  const word = /(?<!\p{L})(\p{L}{1,40})(?:[,:]| that)?\s{0,40}$/u.exec(before)?.[1]
   return word !== undefined && word !== 'called' && speechVerbOf(word) !== null
 }
 

@@ -1,33 +1,109 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, realpath, rename, rm, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { DigestError } from '../errors.js'
 
 /**
- * Writes one file whole or not at all: a temporary file beside it, flushed, then renamed over the name. A link that
- * stands under the name is replaced, never followed.
+ * Writes one file whole or not at all: a new temporary file beside it, flushed, renamed over the name, and the folder
+ * flushed. A link that stands under the name is replaced, never followed. With `root`, no link on the way to the file may
+ * lead out of that folder; `root` itself may be one.
  *
  * @throws DigestError `write-failed`, naming the path and the cause.
  */
-export async function writeWhole(file: string, chunks: Iterable<string>): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+export async function writeWhole(file: string, chunks: Iterable<string>, root?: string): Promise<void> {
+  const folder = path.dirname(file)
+  // A name that nobody can have put there before: what stands under it is never opened.
+  const temporary = path.join(folder, `.nightdesk-${randomBytes(8).toString('hex')}.tmp`)
+  let isOurs = false
   try {
-    await mkdir(path.dirname(file), { recursive: true })
-    const handle = await open(temporary, 'w')
+    if (root !== undefined) await mustLieUnder(root, folder)
+    await mkdir(folder, { recursive: true })
+    const handle = await open(temporary, 'wx')
+    isOurs = true
     try {
-      for (const chunk of chunks) await handle.write(chunk)
+      await writeAll(handle, chunks)
       await handle.sync()
     } finally {
       await handle.close()
     }
     await rename(temporary, file)
   } catch (cause) {
-    // Where no folder can stand there is nothing to remove either; the first trouble is the one to tell.
-    await rm(temporary, { force: true }).catch(() => undefined)
-    throw new DigestError('write-failed', `Could not write ${file}: ${messageOf(cause)}`, { cause })
+    if (isOurs) await rm(temporary, { force: true }).catch(() => undefined)
+    throw new DigestError('write-failed', `Could not write ${file}: ${troubleOf(cause)}`, { cause })
   }
+  await flushFolder(folder)
 }
 
 /** What a thrown value says. */
 export function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
+}
+
+/** What went wrong with a file that is written, and what to do; the system's own words where nothing better is known. */
+export function troubleOf(cause: unknown): string {
+  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : ''
+  return writeTroubles[String(code)] ?? messageOf(cause)
+}
+
+const writeTroubles: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full; free some space and run it again',
+  EDQUOT: 'the quota of this disk is used up; free some space and run it again',
+  EFBIG: 'the file is larger than this system lets it be; raise the limit, or ask for fewer formats',
+  EACCES: 'writing there is not allowed; check the permissions of the folder, or name another with -o',
+  EPERM: 'writing there is not allowed; check the permissions of the folder, or name another with -o',
+  EROFS: 'the disk can only be read; name another folder with -o',
+  ENOTDIR: 'a file stands where its folder should be; move it away, or name another folder with -o',
+  EEXIST: 'a file stands where its folder should be; move it away, or name another folder with -o',
+  EISDIR: 'a folder stands under this name; move it away, or name another folder with -o',
+  ELOOP: 'the links on the way there lead in a circle; name another folder with -o',
+  ENAMETOOLONG: 'the name is too long for a path; name a shorter folder with -o'
+}
+
+/** Small chunks are joined: a write each would cost more than the words. */
+async function writeAll(handle: FileHandle, chunks: Iterable<string>): Promise<void> {
+  let held: string[] = []
+  let size = 0
+  for (const chunk of chunks) {
+    held.push(chunk)
+    size += chunk.length
+    if (size < chunkSize) continue
+    // `writeFile` goes on where the system took only a part; `write` does not, and a full disk would cut the file short.
+    await handle.writeFile(held.join(''))
+    held = []
+    size = 0
+  }
+  await handle.writeFile(held.join(''))
+}
+
+const chunkSize = 1 << 18
+
+/** The part of the way that is there already leads nowhere else: what is made below it is made inside. */
+async function mustLieUnder(root: string, folder: string): Promise<void> {
+  const base = await realOf(root)
+  const real = await realOf(folder)
+  const way = path.relative(base, real)
+  if (way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way))
+    throw new Error(`a link on the way there leads out of ${root}; remove the link`)
+}
+
+/** The real path of a folder that may not be there yet: that of what is there, and the rest as it is named. */
+async function realOf(folder: string): Promise<string> {
+  const whole = path.resolve(folder)
+  try {
+    return await realpath(whole)
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (!isMissing || path.dirname(whole) === whole) throw error
+    return path.join(await realOf(path.dirname(whole)), path.basename(whole))
+  }
+}
+
+/** The name itself outlives a power cut only where its folder is flushed; systems that cannot say so by an error. */
+async function flushFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch {
+    // Windows and some network disks flush no folders; the file is whole all the same.
+  }
 }

@@ -5,7 +5,7 @@ import { nameFailures } from './names.js'
 import type { DigestQuote, Span } from '../types.js'
 
 /** Marks at the heads of paragraphs, which a quote over several of them carries and its text leaves out. */
-const paragraphMark = /\n\s*["'“”‘’„‚«»‹›]/g
+const paragraphMark = /\n\s{0,99}["'“”‘’„‚«»‹›]/g
 const marks = '"\'“”‘’„‚«»‹›`'
 
 /** The words of a quote and of its variants are those of their evidence, and names stand where they are said to. */

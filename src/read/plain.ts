@@ -89,8 +89,18 @@ export function readSourceWith(readers: HeavyReaders, source: Source, limits: Pa
   if (text.trim() === '') return badReading(name, 'empty', 'The file holds no words')
   if (isBinary(text)) return badReading(name, 'binary', 'The file is no text')
   if (kind === null) return badReading(name, 'unsupported-kind', 'Files with this ending are not read')
-  const reading = readersOf(readers, source.url ?? null)[kind](name, text, caps)
+  const reading = withinStack(name, () => readersOf(readers, source.url ?? null)[kind](name, text, caps))
   return guessed ? { ...reading, notices: [guessedCharset(name, charset), ...reading.notices] } : reading
+}
+
+/** A parser that runs out of stack on what the caps let through: one bad source, and no end of the run. */
+function withinStack(name: string, read: () => Reading): Reading {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return badReading(name, 'too-costly', 'It is not read: it has more parts than its parser can hold; split it')
+  }
 }
 
 function tooLarge(size: number, cap: number): string {

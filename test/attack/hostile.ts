@@ -61,13 +61,18 @@ export function hostileArticles(string: string): Article[] {
   ]
 }
 
+/** As much of an ordinary report as keeps a string that reads like a form from making the whole one. */
+const calm =
+  ' The old bridge was built after the storm of 1953 and carries nine thousand cars a day. Engineers found cracks in two of its piers last winter and have watched them since. The repair will take a year, and traffic will be led over the northern bank. Schools on the island open an hour later until then. The county pays half of the cost, the town the rest. A second ferry is on its way from the yard, where it was painted in the colours of the town.'
+
 function textOf(words: string, more: string): string {
-  return `The harbour council said on Monday that ${words}. "${words} in full," mayor Anna Lind said. ${more} It cost 40 million euros.`
+  return `The harbour council said on Monday that ${words}. "${words} in full," mayor Anna Lind said. ${more} It cost 40 million euros. Work on the new pier will begin in May, and the ferry will carry cars until the bridge is open. Fishermen fear for their quay, and shops at the harbour for their trade. The council will vote on the plan again in June.${calm}`
 }
 
 function readArticles(name: string, text: string): readonly Article[] {
-  const { articles } = readSource({ name, bytes: new TextEncoder().encode(text), named: true })
-  if (articles.length === 0) throw new RangeError(`Expected articles in ${name}`)
+  const { articles, bad } = readSource({ name, bytes: new TextEncoder().encode(text), named: true })
+  // Bytes that no text has make a file binary; in JSON they are escaped.
+  if (articles.length === 0 && bad[0]?.rule !== 'binary') throw new RangeError(`Expected articles in ${name}`)
   return articles
 }
 

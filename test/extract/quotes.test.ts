@@ -26,6 +26,7 @@ describe('quotesIn', () => {
       'Mara Lindqvist called it “a gift to the rich.”',
       ['a gift to the rich']
     ],
+    ['leaves out the space before that comma', '“We will stay ,” said Mara Lindqvist.', ['We will stay']],
     ['keeps the stop of a whole sentence', 'Mara Lindqvist said: “We will stay.”', ['We will stay.']],
     ['keeps a question mark', '“Why now?” asked Mara Lindqvist.', ['Why now?']],
     ['keeps an ellipsis', 'Mara Lindqvist said it was “a long story...”', ['a long story...']],

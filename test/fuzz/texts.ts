@@ -181,7 +181,7 @@ const clause = fc.oneof(
 
 /** A small string that comes back many times, alone or in a sentence. */
 export const repeats: fc.Arbitrary<string> = fc
-  .tuple(one(bombs), fc.oneof({ weight: 9, arbitrary: fc.nat(60) }, { weight: 1, arbitrary: fc.nat(3000) }))
+  .tuple(one(bombs), fc.oneof({ weight: 24, arbitrary: fc.nat(60) }, { weight: 1, arbitrary: fc.nat(2000) }))
   .map(([bomb, count]) => bombOf(bomb, count))
 
 const sentence = fc

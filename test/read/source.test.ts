@@ -143,6 +143,12 @@ describe('readSourceWith', () => {
 })
 
 describe('readSource, whatever comes', () => {
+  it('names a page that its parser has no stack for', () => {
+    const { articles, bad } = read('a.html', `<html><body>${'\t\u00a0'.repeat(100_000)}x</body></html>`)
+    expect(articles).toEqual([])
+    expect(bad.map(({ rule }) => rule)).toEqual(['too-costly'])
+  })
+
   const kinds = fc.constantFrom('a.txt', 'a.md', 'a.jsonl', '-', 'a', 'a.html')
   it('never throws, and gives text that is well formed', () => {
     fc.assert(

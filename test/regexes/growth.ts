@@ -1,0 +1,92 @@
+/** How the time of a regex grows with a bomb: the CPU time at n and at 2n, at a size where n takes long enough to tell. */
+import { bombOf, type Bomb } from '../support/bombs.js'
+import type { FoundRegex } from './collected.js'
+
+/** Texts of about `length` characters, one piece again and again. */
+export interface Load {
+  readonly name: string
+  readonly textOf: (length: number) => string
+}
+
+/** A bomb as texts of any length; each is made once. */
+export function loadOf(bomb: Bomb): Load {
+  const texts = new Map<number, string>()
+  const textOf = (length: number) => {
+    const text = texts.get(length) ?? bombOf(bomb, Math.ceil(length / bomb.piece.length))
+    texts.set(length, text)
+    return text
+  }
+  return { name: bomb.name, textOf }
+}
+
+export interface Growth {
+  readonly at: string
+  readonly regex: string
+  readonly load: string
+  /** Characters at n. */
+  readonly length: number
+  readonly milliseconds: number
+  /** CPU time at 2n over that at n. */
+  readonly times: number
+}
+
+/** A time that can be told from noise, in milliseconds. */
+const tellable = 20
+
+/** The bar of RELIABILITY.md, row 11. */
+const bar = 2.5
+
+/** Whether a short look rules bad growth out: what is quadratic takes a microsecond a character at 2,000 characters already. */
+export function looksLinear({ regex }: FoundRegex, load: Load): boolean {
+  const text = load.textOf(2000)
+  return costOf(regex, load.textOf(few)) < 1 && Math.min(costOf(regex, text), costOf(regex, text)) < 2
+}
+
+/** From here on the time of a polynomial tells itself; what is exponential has told itself before. */
+const lengths = [2000, 16_000, 125_000, 1_000_000]
+const few = 24
+
+/** Where a regex takes more than 2.5 times as long for twice the text; `null` where it does not, up to `longest` characters. */
+export function badGrowth({ regex, at }: FoundRegex, load: Load, longest: number): Growth | null {
+  const told = { at, regex: String(regex), load: load.name }
+  const soon = costOf(regex, load.textOf(few))
+  if (soon > tellable) return { ...told, length: few, milliseconds: soon, times: Number.POSITIVE_INFINITY }
+  for (const length of lengths.filter((one) => one <= longest)) {
+    const text = load.textOf(length)
+    const first = costOf(regex, text)
+    if (first < tellable) continue
+    const milliseconds = Math.min(first, costOf(regex, text), costOf(regex, text))
+    if (milliseconds < tellable) continue
+    const times = leastTimes(regex, load, length, milliseconds)
+    return times <= bar ? null : { ...told, length, milliseconds, times }
+  }
+  return null
+}
+
+/** Measured again where it looks bad: on a machine that does other things one reading says little. */
+function leastTimes(regex: RegExp, load: Load, length: number, first: number): number {
+  let least = Number.POSITIVE_INFINITY
+  const text = load.textOf(length)
+  const twice = load.textOf(2 * length)
+  for (let round = 0; round < 3 && least > bar; round++) {
+    const once = round === 0 ? first : Math.min(...[1, 2, 3].map(() => costOf(regex, text)))
+    least = Math.min(least, Math.min(...[1, 2, 3].map(() => costOf(regex, twice))) / once)
+  }
+  return least
+}
+
+/** CPU milliseconds of all that a caller may do with it: every match, and for a sticky one a try at 64 places. */
+function costOf(regex: RegExp, text: string): number {
+  const started = process.cpuUsage()
+  if (regex.sticky) {
+    for (let place = 0; place < 64; place++) {
+      regex.lastIndex = Math.floor((place * text.length) / 64)
+      regex.test(text)
+    }
+  } else if (regex.global) {
+    regex.lastIndex = 0
+    while (regex.exec(text) !== null) if (regex.lastIndex >= text.length) break
+  } else regex.test(text)
+  const { user, system } = process.cpuUsage(started)
+  return (user + system) / 1000
+}
