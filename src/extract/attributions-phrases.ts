@@ -313,7 +313,12 @@ function ofNoun(frame: Frame, start: number, head: number): Source {
   let from = start
   while (from < head && isLead(tokens[from])) from++
   const kind = nounKind(word)
-  const owner = frame.entities.find((entity) => entity.from >= from && entity.to <= head && ownsWords(entity, kind))
+  const owner = frame.entities.find(
+    (entity) =>
+      entity.from >= from
+      && entity.to <= head
+      && (ownsWords(entity, kind) || ownsNumbers(entity, tokens[entity.to - 1], word))
+  )
   if (owner !== undefined) return ofEntity(frame, owner, start, head + 1)
   const isBare = from === head && /^the$/i.test(tokens[start]?.word ?? '')
   return { from, to: head + 1, start, end: head + 1, kind, person: null, isPlace: false, bare: isBare ? word : null }
@@ -324,6 +329,17 @@ function ownsWords(entity: Entity, noun: SourceKind): boolean {
   if (isHouse(entity)) return noun === 'document' || noun === 'outlet'
   return noun === 'document' && !entity.isPlace && (entity.kind === 'office' || entity.kind === 'company')
 }
+
+/** "according to Homebank's index": a house that no list knows, by the numbers that it gathers; a person's papers are not. */
+function ownsNumbers({ kind, person, isPlace }: Entity, last: Token | undefined, noun: string): boolean {
+  return kind === 'unknown' && person === null && !isPlace && last?.possessive === true && gathered.has(noun)
+}
+
+const gathered: ReadonlySet<string> = new Set(
+  'index survey surveys poll polls tally tracker barometer database dataset data figures statistics ranking rankings forecast forecasts estimates projections ratings'.split(
+    ' '
+  )
+)
 
 function nounKind(word: string): SourceKind {
   const kind = sourceNouns.get(word)

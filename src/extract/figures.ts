@@ -38,7 +38,10 @@ function figuresOf(text: string, sentence: Range, dates: readonly DateMention[])
       .filter(({ kind }) => certain.has(kind))
       .map(toBareFigure)
       .filter((figure) => isProven(figure) && isWhole(text, figure))
-  const found = mentions.flatMap((mention) => hangingOf(text, mention, sentence, dates))
+  const found = withContinued(
+    text,
+    mentions.flatMap((mention) => hangingOf(text, mention, sentence, dates))
+  )
   const ranks = ranksIn(text, sentence).filter((rank) => !dates.some((date) => overlaps(date, rank)))
   const all = [...found, ...ranks.map((rank) => toRank(text, rank, sentence))].toSorted((a, b) => a.start - b.start)
   if (all.length === 0) return []
@@ -48,6 +51,36 @@ function figuresOf(text: string, sentence: Range, dates: readonly DateMention[])
     .map((hanging, index) => toFigure(text, hanging, measures[index] ?? null, periods[index] ?? null))
     .filter((figure) => isTold(figure) && isProven(figure) && isWhole(text, figure))
 }
+
+/** "1.71 million passengers, compared with 1.62 million a year earlier": the second counts what the first does. */
+function withContinued(text: string, found: readonly Hanging[]): Hanging[] {
+  const all: Hanging[] = []
+  for (const one of found) {
+    const before = all.at(-1)
+    const goesOn = before?.kind === 'count' && one.kind === 'number' && isContinued(text, before, one)
+    all.push(goesOn ? { ...one, kind: 'count', unit: before.unit, counted: before.counted ?? null } : one)
+  }
+  return all
+}
+
+/** As large as the number that it is set against, to the power of ten; a rate or a score is not. */
+const mostTimes = 20
+
+function isContinued(text: string, before: Hanging, { start, end, value }: Hanging): boolean {
+  const between = text.slice(before.end, start)
+  if (between.length > 90 || value <= 0 || Math.max(value / before.value, before.value / value) > mostTimes)
+    return false
+  if (
+    !/^(?:$|[.,;:)]| (?:a|the|in|on|last|at|this|previously|earlier|before|during|for|and)\b)/.test(
+      text.slice(end, end + 12)
+    )
+  )
+    return false
+  return continuing.test(between)
+}
+
+const continuing =
+  /^[^;:.]{0,60}?(?:,? (?:up|down)(?: sharply| slightly)? from|,? (?:compared|as compared) (?:with|to)|,? (?:against|versus|vs\.?)|(?:,| \() ?from|,? not)(?: (?:about|around|nearly|almost|more than|less than|fewer than|just|only|some|over|under|roughly|approximately|an estimated|at least|a record)){0,2} $/
 
 /** Whether no letter or digit goes on at either end: a part of a longer word is no figure. */
 function isWhole(text: string, { start, end }: Range): boolean {

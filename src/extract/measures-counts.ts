@@ -3,10 +3,12 @@ import type { Range } from '../types.js'
 import { clauseFrom, lastWordAt, phraseFrom } from './measures-phrases.js'
 import type { Scene } from './measures-scene.js'
 
-/** The noun that is counted, from the verb before it or to the participle behind it. */
-export function countedOf({ text, figure, before, offset, after, linked }: Scene): Range | null {
+/** The verb before the noun that is counted (its `unit` names the noun), or the noun to the participle behind it. */
+export function countedOf({ text, figure, before, offset, after, linked, earlier }: Scene): Range | null {
   const { counted } = figure
   if (!counted || figure.kind !== 'count') return null
+  // A count that goes on without its noun measures what the one before it does.
+  if (counted.end <= figure.start) return earlier?.measure ?? counted
   if (text.charAt(counted.start - 1) === '-') return phraseFrom(text, counted.start, counted.end + 60, 3)
   const rest = text.slice(counted.end, counted.end + 70)
   const told = predicate.exec(rest) ?? state.exec(rest)
@@ -24,18 +26,28 @@ export function countedOf({ text, figure, before, offset, after, linked }: Scene
     )
   const isLinkedTo = / (?:to|by|from|of|at)$/.test(linked) && !/ (?:up to)$/.test(linked)
   if (verb && isOpen && !isLinkedTo && transitive.test(verb.word) && after !== '')
-    return { start: offset + verb.start, end: counted.end }
+    return isDescribed(text.slice(noun, counted.end)) && !harming.test(verb.word)
+      ? { start: noun, end: counted.end }
+      : { start: offset + verb.start, end: offset + verb.start + verb.word.length }
   return { start: noun, end: counted.end }
 }
 
+/** Verbs of a toll, which tell more than the words beside the noun. */
+const harming = /^(?:kill|injur|wound|hurt|arrest|detain|displac|rescu|evacuat)/
+
+/** "sleeping cars": the unit of the figure names the last noun alone. */
+function isDescribed(words: string): boolean {
+  return /\p{L} \p{L}/u.test(words)
+}
+
 const transitive =
-  /^(?!includ|involv|regard|concern|accord|follow|need|be(?:ing|lieved)|rang|between)(?:[a-z]{2,16}(?:ed|ing)|kill|kills|hold|holds|employ|employs|cut|cuts|lost|lose|loses|built|build|hire|hires|create|creates|sold|bought|sent|took|take|hit|shot|left|put|held|won|win|wins|led|found|find|add|adds|saw|kept|drew|fed|send|sends|host|hosts|serve|serves|own|owns|run|runs|ran|made|make|lay off|laid off)$/
+  /^(?!includ|involv|regard|concern|accord|follow|need|be(?:ing|lieved)|rang|between|leaving)(?:[a-z]{2,16}(?:ed|ing)|kill|kills|hold|holds|employ|employs|cut|cuts|lost|lose|loses|built|build|hire|hires|create|creates|sold|bought|sent|took|take|hit|shot|put|held|won|win|wins|led|found|find|add|adds|saw|kept|drew|fed|send|sends|host|hosts|serve|serves|own|owns|run|runs|ran|made|make|lay off|laid off)$/
 
 const predicate =
   /^ (?:(?:were|was|are|had|have|has|would|will|could|may|might|must|been|be|being|since|also|already|reportedly|still|now|not|since then) ){0,4}(?:(?:were|was|are|had|have|has|would|will|could|may|might|been|be) )(?:(?:[a-z]{2,12}ly|still|also|feared|confirmed|reported|presumed) )?([a-z]{3,14}(?:ed|en|d)|lost|shot|hurt|sent|missing|dead|killed|hit|cut|held|put|sold|built|kept|made|without|in hospital|homeless)\b/
 
 const state =
-  /^ (?:killed|dead|missing|wounded|injured|displaced|arrested|destroyed|damaged|detained|trapped|homeless|infected|hospitali[sz]ed|evacuated|without (?:power|electricity|water|homes|shelter|food|heat)|in hospital)\b/
+  /^ (?:killed|dead|missing|wounded|injured|displaced|arrested|destroyed|damaged|detained|trapped|homeless|stranded|stuck|infected|hospitali[sz]ed|evacuated|without (?:power|electricity|water|homes|shelter|food|heat)|in hospital)\b/
 
 /** "of its soldiers" -> "soldiers": the determiner is no part of what is counted. */
 function headOf(text: string, { start, end }: Range): number {

@@ -69,7 +69,7 @@ export function changedOf({ linked, offset, before }: Scene): Range | null {
 
 /** The verb that the figure hangs on, and its subject; or the verb and its object. */
 export function verbOf(scene: Scene): Range | null {
-  const { before, offset, figure, text, sentence, linked } = scene
+  const { before, offset, figure, linked } = scene
   if (/[’']s?$/.test(before) || (determined.test(linked) && /^ [A-Z]/.test(scene.after))) return null
   if (
     figure.kind === 'number'
@@ -93,8 +93,7 @@ export function verbOf(scene: Scene): Range | null {
       if (subject) return { start: offset + subject.start, end: offset + subject.end }
       if (subject === null && !isSkippable(lower)) return null
     }
-    if (spendingVerbs.has(lower) && count < 4 && figure.kind !== 'percent')
-      return objectOf(text, offset + found.start, figure, sentence)
+    if (spendingVerbs.has(lower) && count < 4 && figure.kind !== 'percent') return objectOf(scene, found)
     if (clauseWords.has(lower)) return null
     at = found.start
   }
@@ -123,11 +122,14 @@ function isBesideCopula({ before, figure }: Scene, { start, word }: Word): boole
   return between === '' || between.split(' ').every((one) => besideCopula.has(one.toLowerCase()))
 }
 
-/** "spent [$3 billion] on new hospitals": from the verb to the end of what it was for. */
-function objectOf(text: string, start: number, figure: Hanging, sentence: Range): Range {
-  const link =
-    /^ (?:to|on|for|in|into|from|of) (?:(?:settle|buy|build|help|fund) )?(?:the |a |an |its |their |his |her )?(?=[A-Za-z])/
-  const found = link.exec(text.slice(figure.end, Math.min(sentence.end, figure.end + 40)))
-  const object = found ? phraseFrom(text, figure.end + found[0].length, sentence.end, 4) : null
-  return { start, end: object?.end ?? figure.end }
+/** "spent [$3 billion] on new hospitals", "offers a bed for [69 euros]": what it went on, else the verb; never the figure. */
+function objectOf({ text, figure, sentence, before, offset }: Scene, { start, word }: Word): Range {
+  const link = /^ (?:on|of) (?:the |a |an |its |their |his |her )?(?=[A-Za-z])/
+  const found = link.exec(text.slice(figure.end, Math.min(sentence.end, figure.end + 24)))
+  const behind = found ? phraseFrom(text, figure.end + found[0].length, sentence.end, 4) : null
+  if (behind) return behind
+  const verb = offset + start
+  const lead = /^ (?:the |a |an |its |their |his |her )?/.exec(before.slice(start + word.length))?.[0].length ?? 0
+  const ahead = phraseFrom(text, verb + word.length + lead, offset + before.length, 4)
+  return { start: verb, end: ahead?.end ?? verb + word.length }
 }

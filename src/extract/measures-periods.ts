@@ -29,7 +29,8 @@ export function periodsOf(
       dateBehind(text, figure, others, dates)
       ?? dateAhead(text, figure, others, dates)
       ?? (isCompared(text, figure, sentence) ? null : opening)
-    return date && !isDayOfReport(text, figure, date, sentence) ? periodOf(text, date, sentence) : null
+    if (!date || isDayOfReport(text, figure, date, sentence) || isStateToday(text, figure, date, sentence)) return null
+    return rangeOf(text, date, dates) ?? periodOf(text, date, sentence)
   })
 }
 
@@ -105,6 +106,34 @@ function isDayOfReport(text: string, figure: Hanging, { value }: DateMention, { 
   return /\b(?:report(?:ed|s)?|post(?:ed|s)?|announc(?:ed|es)|unveil(?:ed|s)|disclos(?:ed|es)|publish(?:ed|es)|forecasts?|forecasted|book(?:ed|s)|declar(?:ed|es)|propos(?:ed|es)|pledg(?:ed|es)|rais(?:ed|es) (?:its|their|the) (?:\S{1,20} ){0,3}(?:forecast|outlook|guidance|target))\b(?:(?! that )[^,;:]){0,80}$/.test(
     before
   )
+}
+
+/** "Employs 6,200 people today": a day on which a state is told is not its time; only what happened has a day. */
+function isStateToday(text: string, figure: Hanging, date: DateMention, { start }: Range): boolean {
+  if (!/^(?:today|now)$/i.test(date.text) || date.start < figure.end) return false
+  const before = text.slice(Math.max(start, figure.start - 110), figure.start)
+  return !happened.test(before)
+}
+
+const happened =
+  /\b(?:[a-z]{2,14}ed|rose|fell|hit|cut|won|lost|sold|bought|grew|paid|took|made|sent|shot|got|was|were|had|left|met|struck|began|gave|spent|set|put|saw|held|kept|built|came|went|will|would)\b/
+
+/** "Between July and September", "from 2016 to 2020": no ISO prefix holds a range, but its words tell it. */
+function rangeOf(text: string, date: DateMention, dates: readonly DateMention[]): Period | null {
+  const at = dates.indexOf(date)
+  for (const [first, last] of [
+    [date, dates[at + 1]],
+    [dates[at - 1], date]
+  ] as const) {
+    if (first === undefined || last === undefined || last.start - first.end > 12) continue
+    const lead = /\b(between|from)(?: (?:early|late|mid))? (?:the )?$/i.exec(
+      text.slice(Math.max(0, first.start - 20), first.start)
+    )?.[1]
+    const link = /^ (and|to|through|until|till) (?:the )?$/.exec(text.slice(first.end, last.start))?.[1]
+    if (lead === undefined || link === undefined || (lead.toLowerCase() === 'between') !== (link === 'and')) continue
+    return { period: null, periodAt: { start: first.start, end: last.end } }
+  }
+  return null
 }
 
 function isCompared(text: string, { start }: Range, sentence: Range): boolean {

@@ -28,9 +28,14 @@ function measureOf(scene: Scene): Range | null {
   if (scene.figure.kind === 'age') return agedOf(scene)
   for (const rule of measureRules) {
     const found = rule.of(scene)
-    if (found && found.end > found.start) return found
+    if (found && found.end > found.start && !holds(found, scene.figure)) return found
   }
   return null
+}
+
+/** What a figure measures never repeats the figure. */
+function holds(measure: Range, figure: Range): boolean {
+  return measure.start < figure.start && measure.end > figure.start
 }
 
 /** In the order they are tried. */
@@ -42,7 +47,7 @@ export const measureRules: readonly MeasureRule[] = [
     measure: 'largest port'
   },
   { name: 'age', of: agedOf, example: 'The driver, 41, was unhurt.', measure: 'The driver' },
-  { name: 'counted', of: countedOf, example: 'The flood destroyed 300 houses.', measure: 'destroyed 300 houses' },
+  { name: 'counted', of: countedOf, example: 'The flood destroyed 300 houses.', measure: 'destroyed' },
   { name: 'people', of: peopleOf, example: 'The crash killed 12.', measure: 'killed' },
   { name: 'share', of: ratioOf, example: 'One in four children go hungry.', measure: 'children go hungry' },
   { name: 'modifier', of: modifierOf, example: 'They signed a $5 million contract.', measure: 'contract' },

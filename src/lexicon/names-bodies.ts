@@ -48,7 +48,7 @@ export const sourceNouns: ReadonlyMap<string, 'office' | 'company' | 'outlet' | 
     'document',
     'report reports statement study survey poll document documents filing filings indictment complaint lawsuit affidavit communique communiqué '
       + 'declaration letter memo email e-mail transcript ruling verdict bulletin data figures statistics records paper papers research census '
-      + 'website site portal editorial readout dossier review analysis audit assessment release notice decree bill law announcement post tweet guidance testimony estimate estimates information snapshot calculation text remarks findings projections minutes guidelines ratings polls surveys studies reports'
+      + 'website site portal editorial readout dossier review analysis audit assessment release notice decree bill law announcement post tweet guidance testimony estimate estimates information snapshot calculation text remarks findings projections minutes guidelines ratings polls surveys studies reports index tally tracker barometer database dataset ranking rankings forecast forecasts register'
   ),
   ...nouns(
     'unknown',

@@ -21,6 +21,11 @@ describe('attributionsIn', () => {
     // according to
     ['finds an agency', 'Trade fell in May, according to Reuters.', ['Reuters | agency | via']],
     [
+      'finds who keeps an index',
+      'A house costs 300,000 crowns, according to Homebank’s index.',
+      ['Homebank | unknown | speaker']
+    ],
+    [
       'finds two houses',
       'Talks stalled, according to Reuters and South China Morning Post.',
       ['Reuters | agency | via', 'South China Morning Post | outlet | via']

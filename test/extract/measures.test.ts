@@ -46,6 +46,36 @@ describe('measuresOf', () => {
   })
 })
 
+describe('a measure and its figure', () => {
+  it.each<[string, string, Record<string, string | null>]>([
+    ['the verb of a toll', 'It killed 140 people and destroyed 140 houses.', { '140': 'killed' }],
+    ['what is described, where the unit is one word', 'It bought 24 sleeping cars.', { '24': 'sleeping cars' }],
+    ['what money went on', 'The state will spend $3 billion on new hospitals.', { '$3 billion': 'new hospitals' }],
+    ['what money buys', 'They offer a bed for 69 euros.', { '69 euros': 'offer a bed' }],
+    [
+      'the measure of the count that it goes on with',
+      'It carried 1.7 million riders, up from 1.6 million.',
+      { '1.6 million': 'carried' }
+    ]
+  ])('names %s, never the figure itself', (_behaviour, text, expected) => {
+    const found = figuresOf({ text })
+    for (const [words, measure] of Object.entries(expected))
+      expect(found.find((figure) => figure.text === words)?.measure).toBe(measure)
+    for (const figure of found.filter(({ kind }) => kind !== 'rank'))
+      expect(figure.measure?.includes(figure.text) ?? false).toBe(false)
+  })
+
+  it.each([
+    ['up from', 'It carried 1.71 million riders in 2025, up from 1.62 million in 2024.', 'riders'],
+    ['compared with', 'It has 300 shops, compared with 280 a year earlier.', 'shops'],
+    ['against', 'Some 40 were hurt, against 30 last year.', 'people'],
+    ['a share is no count', 'It has 300 shops, against 5% of sales.', 'percent'],
+    ['a far larger number is no count of the same', 'It has 3 shops, up from 2,000.', null]
+  ])('counts on after "%s"', (_link, text, unit) => {
+    expect(figuresOf({ text }).at(-1)?.unit).toBe(unit)
+  })
+})
+
 describe('periodsOf', () => {
   it.each<[string, string, Record<string, string | null>, string | null, string | null]>([
     ['the date behind the figure', 'Rents rose 5% in May.', { May: '2025-05' }, '2025-05', 'May'],
@@ -57,6 +87,20 @@ describe('periodsOf', () => {
       { Monday: '2025-11-03' },
       null,
       null
+    ],
+    [
+      'no period from the day on which a state is told',
+      'It employs 6,200 people today.',
+      { today: '2025-11-04' },
+      null,
+      null
+    ],
+    [
+      'the whole of a range, which has no ISO prefix',
+      'Rents rose 5% between July and September.',
+      { July: '2025-07', September: '2025-09' },
+      null,
+      'July and September'
     ],
     ['no period from a bound', 'Rents have risen 5% since 2019.', { '2019': '2019' }, null, null],
     [
