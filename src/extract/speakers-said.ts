@@ -11,6 +11,7 @@ import {
   subjectPronouns
 } from './speakers-clause.js'
 import type { Token } from './speakers-frame.js'
+import { saidThrough } from './speakers-through.js'
 import { isDash, phraseEnding, subjectBefore, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
 import { isPast, passives, verbsIn, type Verb } from './speakers-verbs.js'
 
@@ -28,6 +29,8 @@ type Found = Omit<Said, 'earlier'>
 
 /** Who says the quote at token `quote`; `words`: what stands between its marks. */
 export function saidOf(tokens: readonly Token[], quote: number, words: string, personAt: PersonAt): Said | null {
+  const through = saidThrough(tokens, quote, personAt)
+  if (through) return { ...through, how: 'beside', earlier: null }
   const last = /([^\s'’"”])['’"”\s]{0,3}$/.exec(words.slice(-5))?.[1] ?? ''
   const starts = /^[[…(.]{0,2}\p{Lu}/u.test(words)
   const verbs = verbsIn(tokens)

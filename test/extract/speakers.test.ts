@@ -4,7 +4,9 @@ import { peopleIn } from '../../src/extract/people.js'
 import { quotesIn } from '../../src/extract/quotes.js'
 import { paragraphsIn } from '../../src/text/paragraphs.js'
 import { sentencesIn } from '../../src/text/sentences.js'
+import { throughRules } from '../../src/extract/speakers-through.js'
 import type { Quote } from '../../src/types.js'
+import { speakerCases } from './speakers.cases.js'
 
 function quotesOf(text: string): Quote[] {
   const sentences = paragraphsIn(text).flatMap((paragraph) => sentencesIn(text, paragraph))
@@ -16,6 +18,20 @@ function quotesOf(text: string): Quote[] {
 function speakersOf(text: string): (string | null)[] {
   return quotesOf(text).map(({ speaker }) => speaker)
 }
+
+describe('who speaks, over forms of attribution', () => {
+  it.each(speakerCases)('%s', (text, expected) => {
+    const quotes = quotesOf(text).filter(({ kind }) => kind !== 'term')
+    expect(quotes.map(({ speaker }) => speaker ?? '-').join('; ')).toBe(expected)
+  })
+
+  it.each(throughRules.map(({ name, example }) => [name, example] as const))(
+    '%s finds whose words they are',
+    (_name, example) => {
+      expect(speakersOf(example)).toEqual(['Anna Brandt'])
+    }
+  )
+})
 
 describe('who speaks', () => {
   it.each([

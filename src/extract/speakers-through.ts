@@ -1,0 +1,109 @@
+/** Whose words they are where somebody else stands at the verb: "Reuters quoted Li as saying", "accused by Roe of", "Roe's claim that". */
+import { speechNouns, speechVerbOf } from '../lexicon/speech.js'
+import type { Token } from './speakers-frame.js'
+import { phraseEnding, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
+
+/** The one whose words are passed on, and the token that says so. */
+export interface Through {
+  readonly phrase: Phrase
+  readonly verb: number
+}
+
+/** In order; the first that finds a person beats the subject of the verb. */
+export const throughRules: readonly {
+  readonly name: string
+  readonly of: (tokens: readonly Token[], quote: number, personAt: PersonAt) => Through | null
+  /** A text whose only quote is Anna Brandt's. */
+  readonly example: string
+}[] = [
+  {
+    name: 'as-saying',
+    of: asSaying,
+    example: '“We lost everything,” Reuters quoted Anna Brandt as saying.'
+  },
+  {
+    name: 'agent',
+    of: agentOf,
+    example: 'Paul Weber was accused by Anna Brandt of “hiding the truth from voters”.'
+  },
+  {
+    name: 'claim',
+    of: claimantOf,
+    example: 'Paul Weber rejected Anna Brandt’s claim that he was “hiding the truth”.'
+  }
+]
+
+/** Who says the quote at token `quote` through somebody else, or `null`. */
+export function saidThrough(tokens: readonly Token[], quote: number, personAt: PersonAt): Through | null {
+  for (const rule of throughRules) {
+    const found = rule.of(tokens, quote, personAt)
+    if (found?.phrase.kind === 'person') return found
+  }
+  return null
+}
+
+const passing = new Set(
+  'quoted quotes quoting cited cites citing recalled recalls remembered remembers heard reported describes'.split(' ')
+)
+
+/** "quoted Li as saying", "recalled Li saying": beside the quote, on either side. */
+function asSaying(tokens: readonly Token[], quote: number, personAt: PersonAt): Through | null {
+  for (let at = Math.max(1, quote - 14); at < Math.min(tokens.length, quote + 16); at++) {
+    if (tokens[at]!.low !== 'saying' && tokens[at]!.low !== 'telling') continue
+    const end = tokens[at - 1]?.low === 'as' ? at - 2 : at - 1
+    const verb = lastIndexOf(tokens, end, Math.max(0, end - 12), ({ low }) => passing.has(low))
+    if (verb < 0 || (verb < quote && at > quote)) continue
+    const phrase = phraseEnding(tokens, end, verb + 1, personAt)
+    if (phrase) return { phrase, verb: at }
+  }
+  return null
+}
+
+const statements = new Set(
+  'claim claims allegation allegations accusation accusations assertion suggestion statement remark remarks warning letter tweet post speech'.split(
+    ' '
+  )
+)
+
+/** "was accused by Roe of", "described by Roe as", "claims by Roe that": behind them only the quote's own clause. */
+function agentOf(tokens: readonly Token[], quote: number, personAt: PersonAt): Through | null {
+  const by = lastIndexOf(tokens, quote - 1, Math.max(1, quote - 14), ({ low }) => low === 'by')
+  if (by < 1) return null
+  const before = tokens[by - 1]!.low
+  const verb = speechVerbOf(before)
+  const isSaid = verb?.form === 'past' && verb.kind !== 'report' && verb.lemma !== 'ask'
+  if (!isSaid && !statements.has(before)) return null
+  if (tokens.slice(by + 1, quote).some(({ low, kind }) => kind === 'quote' || endings.has(low) || isTelling(low)))
+    return null
+  const phrase = subjectBehind(tokens, by, personAt)
+  return phrase && { phrase, verb: by - 1 }
+}
+
+/** Marks and words behind which the agent says no more. */
+const endings = new Set([')', ';', ':', 'or', 'if', 'whether', 'while', 'who', 'which'])
+
+function isTelling(low: string): boolean {
+  const verb = speechVerbOf(low)
+  return verb !== null && verb.form !== 'base' && verb.form !== 'participle'
+}
+
+/** "Roe's claim that he was": the owner of what is claimed, not who rejects it. */
+function claimantOf(tokens: readonly Token[], quote: number, personAt: PersonAt): Through | null {
+  const that = lastIndexOf(tokens, quote - 1, Math.max(2, quote - 7), ({ low }) => low === 'that')
+  if (that < 2) return null
+  const { low } = tokens[that - 1]!
+  if (!statements.has(low) && !speechNouns.has(low)) return null
+  if (tokens.slice(that + 1, quote).some((token) => token.kind === 'quote' || isTelling(token.low))) return null
+  const owner = tokens[that - 2]!
+  const person = /(?:'s|s')$/.test(owner.low) ? personAt(owner) : null
+  return person && { phrase: { kind: 'person', at: person.at, person: person.person }, verb: that - 1 }
+}
+
+function lastIndexOf(tokens: readonly Token[], from: number, floor: number, is: (token: Token) => boolean): number {
+  for (let at = from; at >= floor; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'quote') return -1
+    if (is(token)) return at
+  }
+  return -1
+}
