@@ -1,4 +1,5 @@
 /** The people of one story: names joined across its articles, each with its best role. Never across stories. */
+import { spellingOf } from '../lexicon/spellings.js'
 import { byCodeUnit } from '../text/order.js'
 import { foldSpace, isWithin, trimRange } from '../text/spans.js'
 import type { Document, Person, Range, Span, Story } from '../types.js'
@@ -27,10 +28,11 @@ export interface Roster {
 export function rosterOf(story: Story): Roster {
   const seen = story.documents.flatMap(seenIn)
   const fullNames = [...new Set(seen.map(({ person }) => person.name))].filter(isFull)
+  const wholeOf = (full: string) => sameFull(full, fullNames) ?? full
   const nameOf = (name: string) =>
     isFull(name)
-      ? (sameFull(name, fullNames) ?? name)
-      : (onlyOne(fullNames.filter((full) => holds(full, name))) ?? name)
+      ? wholeOf(name)
+      : (onlyOne([...new Set(fullNames.filter((full) => holdsName(full, name)).map(wholeOf))]) ?? name)
   const groups = new Map<string, Seen[]>()
   for (const one of seen) {
     const name = nameOf(one.person.name)
@@ -136,8 +138,18 @@ function isFull(name: string): boolean {
 
 /** "Donald J. Trump" for "Donald Trump": the one longer name that holds it; of two spellings the first by code unit. */
 function sameFull(name: string, fullNames: readonly string[]): string | null {
-  const spelled = fullNames.filter((full) => full.toLowerCase() === name.toLowerCase()).toSorted(byCodeUnit)[0] ?? name
-  return onlyOne(fullNames.filter((full) => full.length > name.length && holds(full, name))) ?? spelled
+  const spelling = spellingOf(name)
+  const spelled = fullNames.filter((full) => spellingOf(full) === spelling).toSorted(byCodeUnit)[0] ?? name
+  return onlyOne(fullNames.filter((full) => wordCount(full) > wordCount(name) && holdsName(full, name))) ?? spelled
+}
+
+/** Whether a name holds every word of the other, in any spelling. */
+function holdsName(full: string, name: string): boolean {
+  return holds(spellingOf(full), spellingOf(name))
+}
+
+function wordCount(name: string): number {
+  return name.split(' ').length
 }
 
 function onlyOne(names: readonly string[]): string | null {

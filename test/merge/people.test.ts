@@ -20,6 +20,12 @@ describe('mergePeople', () => {
     expect(peopleOf(one, two)).toEqual([['Carla J. Brandt', 'Mayor']])
   })
 
+  it('joins two spellings of one name', () => {
+    const one = { text: 'President Volodymyr Zelensky left the town. Zelensky spoke for an hour.' }
+    const two = { text: 'Volodymyr Zelenskyy left the town. Zelenskyy thanked the crowd.' }
+    expect(peopleOf(one, two)).toEqual([['Volodymyr Zelensky', 'President']])
+  })
+
   it('leaves out who is named once, without a role, and says nothing', () => {
     expect(peopleOf({ text: 'The bridge was crossed by Tom Ferris on the first day.' })).toEqual([])
   })
