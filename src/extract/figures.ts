@@ -49,7 +49,15 @@ function figuresOf(text: string, sentence: Range, dates: readonly DateMention[])
   const periods = periodsOf(text, sentence, all, dates)
   return all
     .map((hanging, index) => toFigure(text, hanging, measures[index] ?? null, periods[index] ?? null))
-    .filter((figure) => isTold(figure) && isProven(figure) && isWhole(text, figure))
+    .filter(
+      (figure, _index, told) => isTold(figure) && isProven(figure) && isWhole(text, figure) && !isElided(figure, told)
+    )
+}
+
+/** "Not $2.5 billion; we want $5.6": no price has one decimal, so a scale is meant that its own characters do not tell. */
+function isElided({ kind, text, start, unit }: Figure, all: readonly Figure[]): boolean {
+  if (kind !== 'money' || !/^\D{1,4}\d{1,3}\.\d$/.test(text)) return false
+  return all.some((other) => other.kind === 'money' && other.unit === unit && other.end <= start && other.value >= 1e6)
 }
 
 /** "1.71 million passengers, compared with 1.62 million a year earlier": the second counts what the first does. */
@@ -201,11 +209,11 @@ function isGrade(text: string, { start, text: words, value }: NumberMention, sen
 
 function countedBy(text: string, mention: NumberMention, sentence: Range): Counted | null {
   if (mention.kind === 'ratio') return null
+  if (isEndOfFall(text, mention)) return null
   const range = rangeBehind(text, mention, sentence)
   if (range === null && (mention.value === 1 || text.charAt(mention.end) === '-'))
     return singleCountedAt(text, mention.end)
   if (range !== null) return countedAt(text, mention.start, range, sentence)
-  if (isEndOfFall(text, mention)) return null
   const whole = partOf.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + 30)))?.[0].length ?? 0
   return countedAt(text, mention.start, mention.end + whole, sentence)
 }

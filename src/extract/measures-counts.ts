@@ -77,8 +77,8 @@ export function ratioOf({ text, figure, sentence }: Scene): Range | null {
 
 /** What a share is part of: "40 percent of [voters backed the plan]". */
 export function shareOf({ text, figure, sentence, before, linked }: Scene): Range | null {
-  const found = /^ of (?:all )?(?:the |its |their |his |her |our |those |these )?/.exec(
-    text.slice(figure.end, figure.end + 18)
+  const found = /^ of (?:all )?(?:the |its |their |his |her |our |those |these )?(?:[\p{L}-]{2,16}[’']s )?/u.exec(
+    text.slice(figure.end, figure.end + 36)
   )
   if (!found || (figure.kind !== 'percent' && figure.kind !== 'ratio')) return null
   const isSubject =

@@ -93,12 +93,16 @@ export function verbOf(scene: Scene): Range | null {
       if (subject) return { start: offset + subject.start, end: offset + subject.end }
       if (subject === null && !isSkippable(lower)) return null
     }
-    if (spendingVerbs.has(lower) && count < 4 && figure.kind !== 'percent') return objectOf(scene, found)
+    if (spendingVerbs.has(lower) && count < 4 && figure.kind !== 'percent')
+      return meaningless.has(lower) ? null : objectOf(scene, found)
     if (clauseWords.has(lower)) return null
     at = found.start
   }
   return null
 }
+
+/** Verbs that tell nothing of what a sum is of. */
+const meaningless: ReadonlySet<string> = new Set(['said', 'think', 'believe', 'believed', 'want'])
 
 /** Forms that are nouns as often: after a determiner or an adjective they are no verbs ("the rise", "a record high"). */
 function isNounHere(words: string, { start, word }: Word): boolean {

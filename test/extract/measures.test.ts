@@ -76,6 +76,22 @@ describe('a measure and its figure', () => {
   })
 })
 
+describe('doubtful figures', () => {
+  it('leaves out a sum whose scale only the one before tells', () => {
+    expect(figuresOf({ text: 'It is not $2.5 billion; we ask for $5.6 now.' }).map(({ text }) => text)).toEqual([
+      '$2.5 billion'
+    ])
+  })
+
+  it('takes no end of a vote for a count', () => {
+    expect(figuresOf({ text: 'The Senate voted 97-1 votes to override.' })).toEqual([])
+  })
+
+  it('names what a share is of behind its owner', () => {
+    expect(figuresOf({ text: 'The strait carries 40 percent of the world’s oil.' })[0]?.measure).toBe('oil')
+  })
+})
+
 describe('periodsOf', () => {
   it.each<[string, string, Record<string, string | null>, string | null, string | null]>([
     ['the date behind the figure', 'Rents rose 5% in May.', { May: '2025-05' }, '2025-05', 'May'],
