@@ -1,6 +1,7 @@
 import { weightOf } from '../text/weights.js'
 import { termOf, wordPlacesIn } from '../text/words.js'
 import type { Document, Range } from '../types.js'
+import { amountsOf, type Amounts } from './amounts.js'
 import { recordsOf, type RecordFigure } from './records.js'
 
 /** What grouping compares of a document. Term numbers hold for one batch. */
@@ -12,6 +13,8 @@ export interface Fingerprint {
   readonly weights: Float64Array
   /** Terms that stand with a capital inside sentences, ascending. */
   readonly names: Int32Array
+  /** Those of them in the title and the first sentences, ascending. */
+  readonly leadNames: Int32Array
   /** Years that the words name, and that of publication, ascending. */
   readonly years: readonly number[]
   /** Days of the week that the words name, 0 for Monday, ascending. */
@@ -20,6 +23,8 @@ export interface Fingerprint {
   readonly day: number | null
   /** Figures that the report calls records. */
   readonly records: readonly RecordFigure[]
+  /** Figures of the first sentences. */
+  readonly amounts: Amounts
   /** Words of title and body. */
   readonly length: number
 }
@@ -43,8 +48,10 @@ export function newVocabulary(): Vocabulary {
 
 /** The fingerprint of a document; new terms are added to the vocabulary. */
 export function fingerprintOf(document: Document, vocabulary: Vocabulary): Fingerprint {
-  const tally: Tally = { found: [], years: new Set(), weekdays: new Set(), length: 0 }
-  for (const range of bodyOf(document)) countWords(document.article.text, range, 1, tally, vocabulary)
+  const ranges = bodyOf(document)
+  const leadEnd = (ranges[0]?.start ?? 0) + leadLength
+  const tally: Tally = { found: [], years: new Set(), weekdays: new Set(), lead: new Set(), leadEnd, length: 0 }
+  for (const range of ranges) countWords(document.article.text, range, 1, tally, vocabulary)
   const title = document.article.title ?? ''
   countWords(title, { start: 0, end: title.length }, titleWeight, tally, vocabulary)
   if (document.day !== null) noteYear(document.day.slice(0, 4), tally)
@@ -54,10 +61,12 @@ export function fingerprintOf(document: Document, vocabulary: Vocabulary): Finge
     terms,
     weights: weightsOf(terms, vocabulary),
     names: terms.filter((term) => vocabulary.capitals[term]! > 0),
+    leadNames: terms.filter((term) => vocabulary.capitals[term]! > 0 && tally.lead.has(term)),
     years: [...tally.years].toSorted((a, b) => a - b),
     weekdays: [...tally.weekdays].toSorted((a, b) => a - b),
     day: dayNumberOf(document.day),
     records: recordsOf(document),
+    amounts: amountsOf(document, leadEnd),
     length: tally.length
   }
   for (const term of terms) vocabulary.counts[term] = vocabulary.capitals[term] = 0
@@ -67,11 +76,16 @@ export function fingerprintOf(document: Document, vocabulary: Vocabulary): Finge
 /** A title's words count as often; the plain baselines of the sets do the same. */
 const titleWeight = 2
 
+/** Characters at the head of a report that tell its event; 400 to 1,200 do about equally well. */
+const leadLength = 700
+
 interface Tally {
   /** Terms of the document, each once. */
   readonly found: number[]
   readonly years: Set<number>
   readonly weekdays: Set<number>
+  readonly lead: Set<number>
+  readonly leadEnd: number
   length: number
 }
 
@@ -91,6 +105,7 @@ function countWords(text: string, range: Range, times: number, tally: Tally, voc
     if (number < 0) continue
     if (vocabulary.counts[number] === 0) tally.found.push(number)
     vocabulary.counts[number]! += times
+    if (start < tally.leadEnd) tally.lead.add(number)
     if (surface.length === 4) noteYear(surface, tally)
     vocabulary.capitals[number]! += capitalAt(text, start, surface, tally)
   }

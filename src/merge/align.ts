@@ -1,7 +1,7 @@
 import type { Edit } from '../types.js'
 import { bareClaimOf, claimOf, speakersIn, type Claim } from './claims.js'
 import { placeKey, type Place } from './places.js'
-import { supportOf } from './support.js'
+import { overlapOf, supportOf, witnessOf } from './support.js'
 import type { Reading } from './readings.js'
 
 /** What the sentences of a story say of one printed sentence. */
@@ -60,11 +60,10 @@ function alignmentOf(printed: Claim, bare: Claim | null, claims: readonly Claim[
   for (const at of candidatesOf(bare ?? printed, claims, index)) {
     const other = claims[at]!
     if (other.place.sentence === printed.place.sentence) continue
-    const score = Math.max(
-      supportOf(printed, other, asked),
-      bare && saysItself(other, printed) ? supportOf(bare, other, asked) : 0
-    )
-    if (score < tooAlike && supportOf(other, printed, asked) < tooAlike) continue
+    const overlap = overlapOf(printed, other, asked)
+    const bareScore = bare && saysItself(other, printed) ? supportOf(bare, other, asked) : 0
+    const score = Math.max(witnessOf(printed, other, overlap), bareScore)
+    if (Math.max(overlap, score) < tooAlike && overlapOf(other, printed, asked) < tooAlike) continue
     same.add(placeKey(other.place))
     const { id } = other.place.document.article
     if (score < sameStatement || id === own || score <= (best.get(id)?.score ?? 0)) continue

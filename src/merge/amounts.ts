@@ -5,8 +5,8 @@ import { counted, numberWords, pointers, scales } from './words.js'
 /** A number of a sentence with its scale. */
 export interface Amount extends Range {
   readonly value: number
-  /** `percent`, `money`, or `null`. */
-  readonly unit: 'percent' | 'money' | null
+  /** `percent`, `money`, `time` (a duration), or `null`. */
+  readonly unit: 'percent' | 'money' | 'time' | null
 }
 
 /** The numbers of a run of words, also spelled out; those that only point ("the two leaders") are left out. */
@@ -37,8 +37,9 @@ function amountAt(text: string, words: readonly Token[], index: number): { amoun
     length++
   }
   const last = words[index + length - 1]!
-  const unit = unitOf(text, first, last, words[index + length]?.word ?? '')
   const next = words[index + length]
+  const isAge = words[index + length + 1]?.word === 'old'
+  const unit = unitOf(text, first, last, isAge ? '' : (next?.word ?? ''))
   const end = next && unit !== null && unitWord.test(next.word) ? next.end : last.end
   return { amount: { start: first.start, end, value, unit }, length }
 }
@@ -66,14 +67,18 @@ function isPointer(words: readonly Token[], index: number): boolean {
 function unitOf(text: string, first: Range, last: Range, next: string): Amount['unit'] {
   if (/^(?:percent|per|pct|percentage)$/.test(next) || text.charAt(last.end) === '%') return 'percent'
   if (/[$€£¥₹]/.test(text.charAt(first.start - 1))) return 'money'
+  if (timeWord.test(next)) return 'time'
   return unitWord.test(next) ? 'money' : null
 }
 
 const unitWord = /^(?:percent|pct|dollars?|euros?|pounds?|yuan|yen|rupees?|rubles?|roubles?)$/
 
+const timeWord = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/
+
 /** Whether the two are one value, the coarser a rounding of the finer. */
 export function isSameAmount(a: Amount, b: Amount): boolean {
-  if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return false
+  if (a.unit !== b.unit && ((a.unit !== null && b.unit !== null) || a.unit === 'time' || b.unit === 'time'))
+    return false
   return a.value === b.value || isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)
 }
 

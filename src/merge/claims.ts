@@ -9,6 +9,7 @@ import { stopWords } from '../text/stopwords.js'
 import type { Attribution, Edit, Range, SourceKind } from '../types.js'
 import { amountsIn, type Amount } from './amounts.js'
 import { daysIn, type Day } from './days.js'
+import { changeAt, frameOf, type Frame } from './frames.js'
 import { mentionsOf } from './mentions.js'
 import type { Place } from './places.js'
 import { phraseSenseOf, senseOf } from './synonyms.js'
@@ -48,6 +49,9 @@ export interface Claim {
   readonly days: readonly Day[]
   /** Whether it speaks of two countries or sides without naming them: "both nations", "bilateral". */
   readonly dual: boolean
+  readonly frame: Frame
+  /** First letters of a name of several words -> number of the name: IMF. */
+  readonly initials: ReadonlyMap<string, number>
 }
 
 /** The claim of a sentence as its edits leave it: words that are cut claim nothing, names that are put in count. */
@@ -88,7 +92,25 @@ function claimWithout(credits: readonly Range[], place: Place, edits: readonly E
   const terms = termsIn(tokens, [...days, ...amounts, ...credits], mentionsIn(place))
   const weights = new Map(terms.map(({ sense, weight }) => [sense, weight]))
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  return { place, terms, weights, total, amounts, days, dual: isDual(tokens) }
+  return {
+    place,
+    terms,
+    weights,
+    total,
+    amounts,
+    days,
+    dual: isDual(tokens),
+    frame: frameOf(tokens),
+    initials: initialsOf(terms, place)
+  }
+}
+
+function initialsOf(terms: readonly Term[], { document }: Place): Map<string, number> {
+  const letters: string[] = []
+  for (const { group, start } of terms) {
+    if (group >= 0) letters[group] = (letters[group] ?? '') + document.article.text.charAt(start).toLowerCase()
+  }
+  return new Map(letters.flatMap((word, group) => (word.length > 2 ? [[stemOf(word), group] as const] : [])))
 }
 
 function isDual(tokens: readonly Token[]): boolean {
@@ -190,6 +212,8 @@ function oneWordAt(tokens: readonly Token[], index: number, people: readonly Ran
   const { surface, word } = tokens[index]!
   const country = isCapital(tokens[index]!) ? (seats.get(surface) ?? countryOf(surface)) : null
   if (country !== null) return { sense: `@${country}`, weight: countryWeight, name: true, length: 1 }
+  const change = changeAt(tokens, index)
+  if (change !== 0) return { sense: senseOf(change > 0 ? 'rise' : 'fall'), weight: common, name: false, length: 1 }
   if (word.length < 2 || stopWords.has(word)) return null
   const stem = stemOf(word)
   const weight = Math.max(common, Math.min(heaviest, weightOf(stem)))
@@ -256,11 +280,15 @@ function moodAt(tokens: readonly Token[], index: number): Mood {
     if (tokens[at + 1]!.breaks) break
     const before = tokens[at]!.word
     if (modals.has(before) || before.endsWith("'ll")) return 'open'
+    if (before === 'allegedly' || (accusing.has(before) && at < index - 1)) return 'open'
     if (before === 'to') return onlyLight(tokens, at, index) && isIntended(tokens, at) ? 'open' : null
     if (!stopWords.has(before) && !beForms.has(before)) break
   }
   return word.endsWith('ed') || pastForms.has(word) ? 'done' : null
 }
+
+/** "Accused of ordering" is not "ordered". */
+const accusing: ReadonlySet<string> = new Set('accused suspected charged accuses accusing suspects'.split(' '))
 
 /** Whether "to" follows a word of plan, wish or request: "plans to", "urged the court to", "is to". */
 function isIntended(tokens: readonly Token[], at: number): boolean {

@@ -5,7 +5,8 @@ import { senseOf } from './synonyms.js'
 import { opposites } from './words.js'
 
 /** Why two sentences cannot say the same; the name is the rule's. */
-export type Contradiction = 'opposite' | 'negation' | 'number' | 'actor' | 'day' | 'place' | 'planned'
+export type Contradiction =
+  'opposite' | 'negation' | 'number' | 'actor' | 'day' | 'place' | 'planned' | 'condition' | 'base' | 'quarter'
 
 /** Looks for something that keeps two sentences apart, whatever words they share; `null` where there is nothing. */
 export function contradictionOf(a: Claim, b: Claim): Contradiction | null {
@@ -19,7 +20,11 @@ const rules: readonly (readonly [Contradiction, (a: Claim, b: Claim) => boolean]
   ['opposite', areOpposite],
   ['negation', differInNegation],
   ['planned', differInMood],
+  ['condition', differInCondition],
+  ['base', haveOtherBases],
+  ['quarter', haveOtherQuarters],
   ['place', haveOtherSites],
+  ['actor', haveOtherGivenNames],
   ['actor', haveSwappedRoles]
 ]
 
@@ -55,6 +60,7 @@ function exclude<One>(a: readonly One[], b: readonly One[], fits: (one: One, oth
 }
 
 function areOpposite(a: Claim, b: Claim): boolean {
+  if (takeSides(a, b) || takeSides(b, a)) return true
   for (const [one, others] of traitsOf(a).opposed) {
     for (const other of others) {
       if (!b.weights.has(other)) continue
@@ -64,6 +70,13 @@ function areOpposite(a: Claim, b: Claim): boolean {
     }
   }
   return false
+}
+
+/** "Voted for", "voted against". */
+function takeSides({ frame: one }: Claim, { frame: other }: Claim): boolean {
+  return [...one.against].some(
+    (sense) => other.favours.has(sense) && !one.favours.has(sense) && !other.against.has(sense)
+  )
 }
 
 function isNumbered(a: Claim, b: Claim): boolean {
@@ -134,8 +147,47 @@ function isDoneAndOpen(a: Claim, b: Claim): boolean {
   return open.size > 0 && traitsOf(a).done.some((sense) => open.has(sense))
 }
 
+/** What one tells without a condition, and the other as open under "if" or "unless". */
+function differInCondition(a: Claim, b: Claim): boolean {
+  if (a.frame.conditional === b.frame.conditional) return false
+  const [bound, free] = a.frame.conditional ? [a, b] : [b, a]
+  return bound.terms.some(({ sense, mood }) => mood === 'open' && free.weights.has(sense))
+}
+
+/** "From the previous quarter", "from a year earlier". */
+function haveOtherBases({ frame: a }: Claim, { frame: b }: Claim): boolean {
+  return a.bases.size > 0 && b.bases.size > 0 && ![...a.bases].some((base) => b.bases.has(base))
+}
+
+/** "In the first quarter", "in the second quarter"; "in March". */
+function haveOtherQuarters(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.frame.quarters, b.frame.quarters]
+  if (one.size > 0 && other.size > 0) return ![...one].some((quarter) => other.has(quarter))
+  return (one.size > 0 && isMonthly(b) && !isMonthly(a)) || (other.size > 0 && isMonthly(a) && !isMonthly(b))
+}
+
+function isMonthly({ days }: Claim): boolean {
+  return days.some(({ month, day, since }) => month !== null && day === null && !since)
+}
+
+/** Two of one last name whose first names begin with other letters. */
+function haveOtherGivenNames(a: Claim, b: Claim): boolean {
+  return a.terms.some((term, at) => {
+    const first = givenBefore(a, at)
+    if (first === null) return false
+    const others = b.terms.flatMap((other, there) => (other.sense === term.sense ? [givenBefore(b, there)] : []))
+    return others.length > 0 && others.every((other) => other !== null && other.charAt(0) !== first.charAt(0))
+  })
+}
+
+function givenBefore({ terms }: Claim, at: number): string | null {
+  const [before, term] = [terms[at - 1], terms[at]!]
+  return before?.given && !term.given && before.group === term.group && term.group >= 0 ? before.sense : null
+}
+
 /** "A beat B", "B beat A": what stands before and after a shared verb changes sides. */
 function haveSwappedRoles(a: Claim, b: Claim): boolean {
+  if (haveSameWords(a, b) && haveSameWords(b, a) && haveTurned(a, b)) return true
   const there = traitsOf(b).parts
   for (const [sense, parts] of traitsOf(a).parts) {
     const others = there.get(sense)
@@ -177,6 +229,31 @@ function areSwapped(term: Term, [subject, object]: Sides, other: Term, [before, 
   return term.passive === other.passive ? swapped : kept
 }
 
+function haveTurned({ terms: a }: Claim, { terms: b }: Claim): boolean {
+  return a.some(
+    ({ sense, name }, at) =>
+      !name && !reciprocal().has(sense) && b.some((other, there) => other.sense === sense && areTurned(a, at, b, there))
+  )
+}
+
+/** All but one. */
+function haveSameWords({ weights }: Claim, { weights: others }: Claim): boolean {
+  let missing = 0
+  for (const sense of weights.keys()) if (!others.has(sense) && ++missing > 1) return false
+  return true
+}
+
+/** "Police opened fire on protesters", "protesters opened fire on police". */
+function areTurned(a: readonly Term[], at: number, b: readonly Term[], there: number): boolean {
+  const [verb, other] = [a[at]!, b[there]!]
+  if (verb.mood !== 'done' || other.mood !== 'done' || verb.passive || other.passive) return false
+  const [subject, before] = [a[at - 1], b[there - 1]]
+  if (!subject || !before || subject.sense === before.sense) return false
+  const behind = (terms: readonly Term[], from: number, sense: string) =>
+    terms.slice(from + 1, from + 1 + nameReach).some((term) => term.sense === sense)
+  return behind(a, at, before.sense) && behind(b, there, subject.sense)
+}
+
 /** Doings in which neither side is the doer. */
 let bothSided: ReadonlySet<string> | null = null
 
@@ -211,7 +288,7 @@ function newTraits(claim: Claim): Traits {
   const { terms, weights } = claim
   const table = oppositesOf()
   const open = new Set(terms.flatMap(({ sense, mood }) => (mood === 'open' ? [sense] : [])))
-  for (const { sense, mood } of terms) if (mood !== 'open') open.delete(sense)
+  for (const { sense, mood } of terms) if (mood === 'done') open.delete(sense)
   return {
     sites: sitesOf(claim),
     opposed: [...weights.keys()].flatMap((sense) => {

@@ -43,6 +43,12 @@ export const danglingOpeners: readonly OpenerRule[] = [
     pattern:
       /^(?:asked|speaking|when asked|told|referring to (?:that|this|it))[^,]{0,60}, (?:he|she|they|it)(?![a-z0-9\u00c0-\u024f])/i,
     example: 'Asked about the delay, he shrugged.'
+  },
+  {
+    name: 'pronoun behind an opening',
+    pattern:
+      /^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ii]f|[Ww]hile|[Ww]hen|[Aa]fter|[Bb]efore|[Aa]s|[Aa]lthough|[Ww]ith|[Dd]uring|[Ff]rom|[Ss]ince|[Uu]ntil) [^,A-Z"“[]{1,60}, (?:he|she|they)(?![a-z0-9])/,
+    example: 'In another message, she wrote that the office would close.'
   }
 ]
 

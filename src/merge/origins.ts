@@ -71,6 +71,8 @@ function originsOfPlace(place: Place, counting: Counting, passed: ReadonlySet<st
     throughEvidence(attribution, place, counting, passed)
   )
   if (named.length > 0) return named
+  const printed = namedPaperIn(place, counting, passed)
+  if (printed !== undefined) return originsOfPlace(printed, counting, new Set([...passed, document.article.id]))
   return originsOfArticle(document, counting.documents, counting.copies).map((name) => ({ name, entry: null }))
 }
 
@@ -88,6 +90,26 @@ function throughEvidence(
   return originsOfPlace(other, counting, new Set([...passed, own]))
 }
 
+/** The evidence of a paper that the sentence credits by a name which only the other article tells for a paper's. */
+function namedPaperIn(
+  { document, sentence }: Place,
+  { places }: Counting,
+  passed: ReadonlySet<string>
+): Place | undefined {
+  const words = document.article.text.slice(sentence.start, sentence.end)
+  return places.find((other) => {
+    const name = other.document.article.publisher
+    if (name === null || name.length < 4 || other.document === document || passed.has(other.document.article.id))
+      return false
+    const at = words.indexOf(name)
+    if (at < 0) return false
+    return reports.test(words.slice(at + name.length)) || credits.test(words.slice(Math.max(0, at - 20), at))
+  })
+}
+
+const reports = /^ (?:first )?(?:reported|reports|said|wrote)\b/
+const credits = /\b(?:according to|told|citing) (?:the )?$/i
+
 function isArticleOf(document: Document, key: string): boolean {
   const publisher = publisherOf(document)
   return publisher !== null && houseKey(publisher) === key
@@ -100,7 +122,8 @@ function foundAt({ source, sourceAt }: Attribution, article: string): Found {
 /** The last links of the chains that a sentence names; a person is a speaker, never an origin. */
 function namedIn({ document, sentence }: Place, bodies: ReadonlySet<string>): Attribution[] {
   const here = overlappingIn(document.attributions, sentence).filter(
-    ({ kind, source }) => canBeOrigin(kind) || (kind === 'unknown' && bodies.has(houseKey(source)))
+    ({ kind, source }) =>
+      (canBeOrigin(kind) && !isDescription(kind, source)) || (kind === 'unknown' && bodies.has(houseKey(source)))
   )
   const cited = here.filter((one) => isCited(document, one))
   if (cited.length > 0) return cited
@@ -111,6 +134,14 @@ function namedIn({ document, sentence }: Place, bodies: ReadonlySet<string>): At
 function canBeOrigin(kind: SourceKind): boolean {
   return kind !== 'person' && kind !== 'unknown'
 }
+
+/** "The Swedish company said": a description names nobody. */
+function isDescription(kind: SourceKind, source: string): boolean {
+  return kind === 'company' && descriptive.test(source)
+}
+
+const descriptive =
+  /(?:^|\s)(?:company|firm|bank|lender|insurer|operator|utility|group|maker|manufacturer|carrier|airline|railway|retailer|developer|start-?up|giant|conglomerate|corporation|automaker|carmaker)$/
 
 const bodies = new WeakMap<Story, ReadonlySet<string>>()
 

@@ -53,10 +53,21 @@ export function keyOf({ wording }: Reading): string {
 
 function toReading(wording: Wording, position: number, numbers: Map<string, number>): Reading {
   const words = wording.text.split(' ').length
-  const rule = words < fewest ? 'too-short' : wording.standsAlone ? null : 'not-alone'
+  const rule = words < fewest ? 'too-short' : wording.standsAlone && !isTorn(wording) ? null : 'not-alone'
   const pairs = pairsOf(wording.text, numbers)
   return { wording, words, position, pairs, quoted: quotedIn(wording), rule, fitness: fitnessOf(wording.text, words) }
 }
+
+/** Behind "L." or "St." a sentence was torn from its head. */
+function isTorn({ place: { document, sentence } }: Wording): boolean {
+  const { text } = document.article
+  return (
+    tornHead.test(text.slice(Math.max(0, sentence.start - 6), sentence.start))
+    || text.slice(sentence.start, sentence.start + 3) === 'A. '
+  )
+}
+
+const tornHead = /(?:^|[\s(])[A-Z]\. ?$/
 
 /** Shorter ones are captions, labels and exclamations. */
 const fewest = 6
@@ -75,8 +86,12 @@ function fitnessOf(text: string, words: number): number {
   const question = text.endsWith('?') ? 0.5 : 1
   const opening = leaningOpener.test(text) ? 0.9 : 1
   const speaker = namelessSpeaker.test(text) ? 0.85 : 1
-  return voice * question * opening * speaker * (words > longest ? longest / words : 1)
+  const whole = tornEnd.test(text) ? 0.4 : 1
+  return whole * voice * question * opening * speaker * (words > longest ? longest / words : 1)
 }
+
+/** Behind its dots a teaser has more: printed only where nothing whole says as much. */
+const tornEnd = /(?:\.\.\.|…)["”’')\]]{0,3}$/
 
 /** Openings that stand, but read better behind another sentence. */
 const leaningOpener =

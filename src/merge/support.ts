@@ -1,13 +1,24 @@
 import { isSameAmount, type Amount } from './amounts.js'
+import { bearsOut } from './borne-out.js'
 import type { Claim, Term } from './claims.js'
 import { contradictionOf } from './contradictions.js'
 import { areApart, canBeSameDay, type Day } from './days.js'
 
-/**
- * How far `other` bears out `printed`, 0 to 1: the share of what `printed` says, weighted by rarity, that `other` says too;
- * 0 where something keeps them apart, or it would be below `least`. Not symmetric: a longer sentence bears out a shorter one.
- */
+/** How far `other` bears out `printed`: their overlap, 0 where it leaves out what a witness may not. */
 export function supportOf(printed: Claim, other: Claim, least = leastShare): number {
+  return witnessOf(printed, other, overlapOf(printed, other, least))
+}
+
+/** `overlap`, 0 where `other` leaves out what a witness may not. */
+export function witnessOf(printed: Claim, other: Claim, overlap: number): number {
+  return overlap > 0 && bearsOut(printed, other, missingIn(printed, other)) ? overlap : 0
+}
+
+/**
+ * How much of what `printed` says `other` says too, 0 to 1, weighted by rarity;
+ * 0 where something keeps them apart, or it would be below `least`. Not symmetric: a longer sentence holds a shorter one.
+ */
+export function overlapOf(printed: Claim, other: Claim, least = leastShare): number {
   // What is cheap to ask comes first: most pairs fall here.
   if (printed.total === 0 || !holdsAmounts(printed, other) || !holdsDays(printed, other)) return 0
   const missing = missingIn(printed, other, mostLost(printed, least))
@@ -122,15 +133,16 @@ function holdsDays(printed: Claim, other: Claim): boolean {
  */
 function missingIn({ terms }: Claim, other: Claim): Term[]
 function missingIn({ terms }: Claim, other: Claim, most: number): Term[] | null
-function missingIn({ terms }: Claim, other: Claim, most = Number.POSITIVE_INFINITY): Term[] | null {
+function missingIn({ terms, initials }: Claim, other: Claim, most = Number.POSITIVE_INFINITY): Term[] | null {
   const known: number[] = []
   for (const { group, given, sense } of terms) if (group >= 0 && !given && other.weights.has(sense)) known.push(group)
+  for (const [short, group] of initials) if (other.weights.has(short)) known.push(group)
   const missing: Term[] = []
   let lost = 0
   for (const term of terms) {
     const { sense, group } = term
     if (other.weights.has(sense) || known.includes(group) || (other.dual && sense.startsWith('@'))) continue
-    if (missing.some((before) => before.sense === sense)) continue
+    if (other.initials.has(sense) || missing.some((before) => before.sense === sense)) continue
     missing.push(term)
     if ((lost += term.weight) > most) return null
   }

@@ -19,7 +19,7 @@ export const intentStems: ReadonlySet<string> = new Set(
   `ask urge plan expect offer threaten agree vow pledge promise decide want hope try seek aim intend prepare propose consider order call due set
   ready likely unlikely about refuse invite request demand commitment commit bid effort move deal agreement attempt proposal right schedule slate
   poise wish wait need fail decline allow oblige require mull instruct tell advise encourage persuade authority option chance opportunity power
-  deadline fight struggle campaign pressure`
+  deadline fight struggle campaign pressure yet`
     .split(/\s+/)
     .map(stemOf)
 )

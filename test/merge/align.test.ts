@@ -4,6 +4,7 @@ import { claimOf } from '../../src/merge/claims.js'
 import { contradictionOf } from '../../src/merge/contradictions.js'
 import { supportOf } from '../../src/merge/support.js'
 import { contradictions, heldPairs, otherPairs, samePairs, type PairCase } from './align.cases.js'
+import { contradictionsAgain, heldAgain, othersAgain, sameAgain } from './align.second.js'
 import { placeOf } from './placing.js'
 
 interface Judged extends PairCase {
@@ -54,6 +55,26 @@ describe('supportOf', () => {
     const all = samePairs.length + heldPairs.length + contradictions.length + otherPairs.length
     expect(all).toBeGreaterThanOrEqual(120)
     expect(right.length / all).toBeGreaterThanOrEqual(0.9)
+  })
+})
+
+describe('supportOf, on 120 pairs judged before they were run', () => {
+  const right = [
+    ...sameAgain.map(judged).filter(({ forth, back }) => forth || back),
+    ...heldAgain.map(judged).filter(({ forth, back }) => forth && !back),
+    ...[...contradictionsAgain, ...othersAgain].map(judged).filter(({ forth, back }) => !forth && !back)
+  ]
+
+  it('joins or parts at least nine of ten rightly', () => {
+    const all = sameAgain.length + heldAgain.length + contradictionsAgain.length + othersAgain.length
+    expect(all).toBe(120)
+    expect(right.length / all).toBeGreaterThanOrEqual(0.9)
+    expect(share(sameAgain, ({ forth, back }) => forth || back)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it.each([...contradictionsAgain, ...othersAgain])('never joins: $kind: $a / $b', (pair) => {
+    const { forth, back } = judged(pair)
+    expect([forth, back]).toEqual([false, false])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countsOf, countsOfStory } from '../../src/merge/counts.js'
 import { originsOf } from '../../src/merge/origins.js'
+import { lineages } from './lineages.cases.js'
 import { storyOf, type Given } from './articles.js'
 
 /** Origins of the first sentences of the articles, taken for one statement. */
@@ -73,6 +74,10 @@ describe('originsOf', () => {
     ]
   ])('%s', (_behaviour, articles, expected) => {
     expect(originsIn(articles)).toEqual(expected)
+  })
+
+  it.each(lineages)('counts a lineage by the rules: $name', ({ articles, copies, origins }) => {
+    expect(originsIn(articles, copies)).toEqual(origins)
   })
 
   it('gives a copy the origin of what it copies', () => {
