@@ -52,12 +52,18 @@ class Choice {
   readonly #chosen = new Set<number>()
   /** Pair -> how many of the chosen hold it. */
   readonly #held = new Map<number, number>()
+  readonly #keys: readonly string[]
+  readonly #rivals = new Map<number, readonly number[]>()
+  /** Candidate -> how many of the chosen say the same. */
+  readonly #clashing: Uint32Array
   #words = 0
 
   constructor(candidates: readonly Candidate[], worth: PairWeight, room: Room) {
     this.#candidates = candidates
     this.#worth = worth
     this.#room = room
+    this.#keys = candidates.map(({ reading }) => keyOf(reading))
+    this.#clashing = new Uint32Array(candidates.length)
   }
 
   picked(): Candidate[] {
@@ -120,14 +126,22 @@ class Choice {
 
   /** Whether a chosen one says the same. */
   #clashes(at: number): boolean {
-    const { reading, alignment } = this.#candidates[at]!
-    const key = keyOf(reading)
-    for (const other of this.#chosen) {
-      const { reading: its, alignment: alike } = this.#candidates[other]!
-      const itsKey = keyOf(its)
-      if (itsKey === key || alike.same.has(key) || alignment.same.has(itsKey) || quoteAlike(reading, its)) return true
+    return this.#clashing[at]! > 0
+  }
+
+  /** The candidates that say the same as one, itself among them; found when it is first chosen. */
+  #rivalsOf(chosen: number): readonly number[] {
+    let rivals = this.#rivals.get(chosen)
+    if (rivals === undefined) {
+      const [key, { reading, alignment }] = [this.#keys[chosen]!, this.#candidates[chosen]!]
+      rivals = this.#candidates.flatMap((other, at) => {
+        const its = this.#keys[at]!
+        const isOne = its === key || alignment.same.has(its) || other.alignment.same.has(key)
+        return isOne || quoteAlike(other.reading, reading) ? [at] : []
+      })
+      this.#rivals.set(chosen, rivals)
     }
-    return false
+    return rivals
   }
 
   #gainOf(at: number): number {
@@ -155,6 +169,7 @@ class Choice {
     const { pairs, words } = this.#candidates[at]!.reading
     for (const pair of pairs) this.#held.set(pair, (this.#held.get(pair) ?? 0) + 1)
     this.#chosen.add(at)
+    for (const rival of this.#rivalsOf(at)) this.#clashing[rival]!++
     this.#words += words
   }
 
@@ -162,6 +177,7 @@ class Choice {
   #remove(at: number): number {
     const { pairs, words } = this.#candidates[at]!.reading
     this.#chosen.delete(at)
+    for (const rival of this.#rivalsOf(at)) this.#clashing[rival]!--
     this.#words -= words
     for (const pair of pairs) {
       const times = this.#held.get(pair)! - 1
