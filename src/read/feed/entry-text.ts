@@ -1,5 +1,6 @@
 /** The words of an entry as an article's text. */
 import { textOfFragment } from '../html/fragment.js'
+import { sentencesIn } from '../../text/sentences.js'
 import { normalised } from '../charset.js'
 import { withoutFurniture } from './furniture.js'
 import { isHtml } from './markup.js'
@@ -15,8 +16,16 @@ export interface EntryText {
 export function textOfEntry({ title, summary, content, markup }: FeedEntry): EntryText | null {
   const long = wordsOf(content, markup.content)
   const { text, more } = long.text === '' ? wordsOf(summary, markup.summary) : long
-  if (text !== '' && text !== title) return { text, excerpt: more || isTeaser(text) }
-  return title === null ? null : { text: normalised(title), excerpt: true }
+  const whole = isTeaser(text) ? withoutBrokenEnd(text) : text
+  if (whole !== '' && whole !== title) return { text: whole, excerpt: more || whole !== text }
+  const left = title ?? text
+  return left === '' ? null : { text: normalised(left), excerpt: true }
+}
+
+/** A teaser breaks off inside a sentence, which then says what nobody said: "The court ruled that the minister was [...]". */
+function withoutBrokenEnd(text: string): string {
+  const last = sentencesIn(text).at(-1)
+  return last === undefined ? text : text.slice(0, last.start).trimEnd()
 }
 
 function wordsOf(words: string | null, html: boolean): { text: string; more: boolean } {

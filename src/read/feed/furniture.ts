@@ -63,7 +63,7 @@ export const tailRules: readonly FurnitureRule[] = [
   {
     name: 'read-more-tail',
     pattern:
-      /(?<=[.…!?\]”"])\s{0,3}\W{0,4}\b(?:read (?:more|on|the full (?:story|article))|continue reading|full story|more)\b(?: ?[:"“→»][^.!?]{0,200})?\W{0,6}$/i,
+      /(?<=[.…!?\]”"])\s{0,3}[»→›–-]{0,2}\s?\b(?:read (?:more|on|the full (?:story|article))|continue reading|full story|more)\b(?: ?[:"“→»][^.!?]{0,200})?\W{0,6}$/i,
     example: 'The road was closed at dawn... Read more »',
     left: 'The road was closed at dawn...'
   },
