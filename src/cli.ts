@@ -36,7 +36,7 @@ inputCommand('build', 'make the digest of some articles')
   .option('--key-points <n>', 'key points a story, at most', wholeNumber)
   .option('--words <n>', 'words of key points a story, instead of a number of them', wholeNumber)
   .option('--since <age>', 'pass over dated articles that are older: 36h, 2d', ageInHours)
-  .option('--mute <word>', 'print no statement that holds this word (may be given again)', collected, [])
+  .option('--mute <word>', 'print no statement that holds this word (may be given again)', mutedWords, [])
   .option('--templates <dir>', 'folder of templates that stand before the built-in ones')
   .addHelpText('after', examples(['build seeds', 'build "in/*.md" --key-points 5 -o today']))
   .action(async (inputs: string[], flags: BuildFlags) => {
@@ -135,6 +135,28 @@ subcommand(configCommand, 'schema', 'print the JSON Schema of the configuration,
     await run(() => Promise.resolve(showSchema(terminal)))
   })
 
+const templateCommand = program
+  .command('template')
+  .description('list the templates, and copy one to edit')
+  .addHelpText('after', examples(['template list', 'template eject partials/point.md']))
+
+subcommand(templateCommand, 'list', 'print every template and what it prints')
+  .option('--templates <dir>', 'folder of templates that stand before the built-in ones')
+  .option('--json', 'print the list as JSON')
+  .addHelpText('after', examples(['template list', 'template list --templates my-templates']))
+  .action(async ({ templates = null, json = false }: TemplateFlags) => {
+    const { listTemplates } = await import('./commands/template.js')
+    await run(() => listTemplates({ templates, json }, terminal))
+  })
+
+subcommand(templateCommand, 'eject <name>', 'copy a built-in template to edit; never overwrites')
+  .option('-o, --output <dir>', 'folder of your templates', 'my-templates')
+  .addHelpText('after', examples(['template eject digest.md', 'template eject partials/point.html -o morning']))
+  .action(async (name: string, { output = 'my-templates', quiet = false }: TemplateFlags) => {
+    const { ejectTemplate } = await import('./commands/template.js')
+    await run(() => ejectTemplate(name, { output, quiet }, terminal))
+  })
+
 const sourcesExamples = ['sources test feed.xml', 'sources test https://news.example.org/feed.xml --json']
 const sources = program
   .command('sources')
@@ -181,6 +203,13 @@ interface ConfigFlags {
 interface VerifyFlags {
   readonly sources?: string
   readonly templates?: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
+interface TemplateFlags {
+  readonly templates?: string | null
+  readonly output?: string
   readonly json?: boolean
   readonly quiet?: boolean
 }
@@ -263,7 +292,8 @@ function formatList(typed: string): FormatName[] {
   return [...new Set(names)] as FormatName[]
 }
 
-function collected(typed: string, before: readonly string[]): string[] {
+function mutedWords(typed: string, before: readonly string[]): string[] {
+  if (typed.trim() === '') throw new InvalidArgumentError('Write a word, a name or a source.')
   return [...before, typed]
 }
 

@@ -47,13 +47,14 @@ describe('README', () => {
     expect(readme).toContain(out.trimEnd())
   })
 
-  it('runs its library example', () => {
+  it('runs its library examples', () => {
     const file = path.resolve('readme-example.mjs')
     writeFileSync(file, blocksOf('js').join('\n'))
     try {
       const { stdout, stderr, status } = spawnSync(process.execPath, [file], { encoding: 'utf8' })
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-      expect(stdout.trim().split('\n').at(-1)).toBe('true')
+      expect(stdout.trim().split('\n').at(-1)).toBe('0 false')
+      expect(stdout).toContain('\ntrue\n')
     } finally {
       rmSync(file, { force: true })
     }

@@ -2,7 +2,6 @@
 import path from 'node:path'
 import { analyse } from '../analyse.js'
 import { digestOf } from '../digest.js'
-import { loadTemplates } from '../io/templates.js'
 import { withoutCommands, type Terminal } from '../io/terminal.js'
 import { writeWhole } from '../io/write.js'
 import type { Digest, DigestOptions, Templates } from '../types.js'
@@ -10,6 +9,7 @@ import { withDefaults } from '../options.js'
 import { exitCode, UsageError, type ExitCode } from './exit.js'
 import { formatOf, pageOf, withPages, type FormatName } from './formats.js'
 import { inputCode, readInputs, type InputOptions } from './input.js'
+import { checkedTemplates, placedFault } from './own-templates.js'
 
 export interface BuildOptions extends InputOptions {
   readonly digest: Partial<DigestOptions>
@@ -25,7 +25,7 @@ export interface BuildOptions extends InputOptions {
 /** Reads, builds, writes every format, and says what it wrote and a line a story. */
 export async function build(inputs: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   checkOptions(options.digest)
-  const templates = await loadTemplates(options.templates)
+  const templates = await checkedTemplates(options.templates)
   const input = await readInputs(inputs, options, terminal, analyse)
   if (input.results.length === 0) {
     terminal.say('nightdesk: no article could be read; name files, folders or globs of .txt, .md or .jsonl')
@@ -54,6 +54,7 @@ function checkOptions(given: Partial<DigestOptions>): void {
   }
 }
 
+/** Writes every file of the formats. Pages are rendered before the first is written: a fault of a template leaves no half. */
 async function writeFormats(
   digest: Digest,
   folder: string,
@@ -61,14 +62,26 @@ async function writeFormats(
   templates: Templates
 ): Promise<string[]> {
   const written: string[] = []
-  for (const format of formats) {
-    for (const { name, render } of formatOf(format).files) {
-      const file = path.join(folder, name)
-      await writeWhole(file, render(digest, templates), folder)
-      written.push(file)
-    }
+  for (const { name, chunks } of renderedFiles(digest, formats, templates)) {
+    const file = path.join(folder, name)
+    await writeWhole(file, chunks(), folder)
+    written.push(file)
   }
   return written
+}
+
+/** The files of the formats; the JSON and the tables are made when they are asked for, chunk by chunk. */
+function renderedFiles(digest: Digest, formats: readonly FormatName[], templates: Templates) {
+  try {
+    return formats.flatMap((format) =>
+      formatOf(format).files.map(({ name, template, render }) => {
+        const page = template === null ? null : [...render(digest, templates)]
+        return { name, chunks: () => page ?? render(digest, templates) }
+      })
+    )
+  } catch (error) {
+    throw placedFault(error, templates)
+  }
 }
 
 /** What a person sees after `build`: the files, then a line a story with its articles, publishers and origins. */

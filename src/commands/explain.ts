@@ -1,5 +1,5 @@
 /** `nightdesk explain`: why a line is here, or why something is not. */
-import { explain as explanationOf, type Explanation } from '../explain.js'
+import { explain as explanationOf, nearTo, type Explanation } from '../explain.js'
 import { foldSpace } from '../text/spans.js'
 import { withoutCommands, type Terminal } from '../io/terminal.js'
 import type { Digest } from '../types.js'
@@ -19,9 +19,12 @@ export async function explain(
   }
   const explanation = explanationOf(read.digest, id)
   if (!explanation) {
-    terminal.say(
-      `nightdesk: ${file} holds no "${id}"; give the id of a statement, story or article, ARTICLE:OFFSET, or "some words"`
-    )
+    const near = nearTo(read.digest, id)
+    const mend =
+      near.length > 0
+        ? `did you mean ${near.join(' or ')}?`
+        : 'give the id of a statement, story or article, ARTICLE:OFFSET, or "some words"'
+    terminal.say(`nightdesk: ${file} holds no "${id.replace(/^"(.*)"$/s, '$1')}"; ${mend}`)
     return exitCode.usage
   }
   terminal.print(

@@ -3,10 +3,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DigestError } from '../errors.js'
+import { nearestOf } from '../text/nearest.js'
 import type { Templates } from '../types.js'
 
 const builtIn = fileURLToPath(new URL('../../templates/', import.meta.url))
 const ending = '.hbs'
+
+/** What documents the templates: helpers and fields, for people. */
+export const templatesReadme = join(builtIn, 'README.md')
 
 /**
  * The built-in templates, each replaced where `folder` holds a file of the same name. A name is the path under the
@@ -21,7 +25,9 @@ export async function loadTemplates(folder: string | null | undefined): Promise<
   for (const name of theirs.keys()) {
     if (!ours.has(name) && !name.startsWith('partials/')) throw unknownName(folder, name, ours)
   }
-  return new Map([...ours, ...theirs])
+  const templates = new Map([...ours, ...theirs])
+  owned.set(templates, new Map([...theirs.keys()].map((name) => [name, join(folder, `${name}${ending}`)])))
+  return templates
 }
 
 /** Names of the built-in templates, in order. */
@@ -29,17 +35,32 @@ export async function builtInNames(): Promise<readonly string[]> {
   return [...(await templatesIn(builtIn, 'built-in')).keys()]
 }
 
+/** The file of a built-in template. */
+export function builtInFileOf(name: string): string {
+  return join(builtIn, `${name}${ending}`)
+}
+
+/** The user's own file that a template was read from; `null` for a built-in one. */
+export function ownFileOf(templates: Templates, name: string): string | null {
+  return owned.get(templates)?.get(name) ?? null
+}
+
+/** Where the user's own templates of a set lie, by name. */
+const owned = new WeakMap<Templates, ReadonlyMap<string, string>>()
+
 async function templatesIn(folder: string, whose: 'built-in' | 'own'): Promise<ReadonlyMap<string, string>> {
   const files = await filesIn(folder, whose)
-  const sources = await Promise.all(files.map((file) => sourceOf(join(folder, file))))
-  return new Map(files.map((file, index) => [file.slice(0, -ending.length), sources[index] ?? '']))
+  for (const file of files) if (!file.endsWith(ending) && isMeantAsTemplate(file)) throw withoutEnding(folder, file)
+  const templates = files.filter((file) => file.endsWith(ending))
+  const sources = await Promise.all(templates.map((file) => sourceOf(join(folder, file))))
+  return new Map(templates.map((file, index) => [file.slice(0, -ending.length), sources[index] ?? '']))
 }
 
 async function filesIn(folder: string, whose: 'built-in' | 'own'): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     const files = entries
-      .filter((entry) => !entry.isDirectory() && entry.name.endsWith(ending))
+      .filter((entry) => !entry.isDirectory())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
     return files.toSorted()
@@ -47,6 +68,16 @@ async function filesIn(folder: string, whose: 'built-in' | 'own'): Promise<strin
     const next = whose === 'own' ? 'name a folder that is there with `--templates`' : 'install nightdesk again'
     throw new DigestError('bad-template', `${folder}: the folder of templates cannot be read; ${next}`, { cause })
   }
+}
+
+/** A page or partial whose name has lost its `.hbs`; notes, licences and an editor's spare copies are none. */
+function isMeantAsTemplate(file: string): boolean {
+  return /^(?:partials\/[^/]{1,200}|digest)\.(?:md|html|txt)$/.test(file) && !/(?:^|\/)readme\.md$/i.test(file)
+}
+
+function withoutEnding(folder: string, file: string): DigestError {
+  const said = `${join(folder, file)}: a template's name ends in ${ending}`
+  return new DigestError('bad-template', `${said}; name it ${file}${ending}, or take it out of the folder`)
 }
 
 async function sourceOf(file: string): Promise<string> {
@@ -59,7 +90,9 @@ async function sourceOf(file: string): Promise<string> {
 }
 
 function unknownName(folder: string, name: string, ours: Templates): DigestError {
+  const [near] = nearestOf(name, ours.keys(), 1)
   const names = [...ours.keys()].map((one) => `${one}${ending}`).join(', ')
+  const meant = near === undefined ? `name it as one of ${names}` : `did you mean ${near}${ending}? Name it so`
   const said = `${join(folder, name)}${ending}: no page uses a template of this name`
-  return new DigestError('bad-template', `${said}; name it as one of ${names}, or put it into partials/`)
+  return new DigestError('bad-template', `${said}; ${meant}, or put it into partials/`)
 }

@@ -5,6 +5,8 @@
 import Handlebars from 'handlebars'
 import type { Templates } from '../types.js'
 import { sharedHelpers, type TemplateHelper } from './helpers.js'
+import { checkTemplate } from './template-check.js'
+import { HelperTrouble } from './template-error.js'
 import { parsedTemplates, templateErrorOf } from './template-set.js'
 
 /** How a format wants its templates compiled. */
@@ -36,16 +38,32 @@ function compile(templates: Templates, name: string, dialect: Dialect): Handleba
   const engine = Handlebars.create()
   const helpers = [...sharedHelpers, ...dialect.helpers]
   for (const helper of ['log', 'lookup']) engine.unregisterHelper(helper)
-  for (const helper of helpers) engine.registerHelper(helper.name, helper.run)
+  for (const helper of helpers) engine.registerHelper(helper.name, guarded(helper))
   const knownHelpers = Object.fromEntries(
     ['log', 'lookup', 'helperMissing', 'blockHelperMissing'].map((one) => [one, false])
   )
   for (const one of [...builtIn, ...helpers.map((helper) => helper.name)]) knownHelpers[one] = true
   const options = { strict: true, noEscape: dialect.noEscape, knownHelpers, knownHelpersOnly: true }
-  for (const [used, program] of parsedTemplates(templates, name)) {
+  const parsed = parsedTemplates(templates, name)
+  checkTemplate(parsed, name, helpers)
+  for (const [used, program] of parsed) {
     engine.registerPartial(used, named(used, engine.compile(program, options)))
   }
   return engine.partials[name] as Handlebars.TemplateDelegate
+}
+
+/** A helper whose errors tell which helper it was, and on which line. */
+function guarded(helper: TemplateHelper): Handlebars.HelperDelegate {
+  return function (this: unknown, ...given: unknown[]): unknown {
+    try {
+      return Reflect.apply(helper.run, this, given) as unknown
+    } catch (cause) {
+      const { loc, fn } = given.at(-1) as { readonly loc?: hbs.AST.SourceLocation; readonly fn?: unknown }
+      // What fails inside of a block is the block's trouble, and says so itself.
+      if (fn !== undefined) throw cause
+      throw new HelperTrouble(helper, loc?.start.line ?? null, cause)
+    }
+  }
 }
 
 /** A template whose errors tell which template they come from; partials pass theirs on as they are. */

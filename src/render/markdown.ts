@@ -25,6 +25,8 @@ export const markdownHelpers: readonly TemplateHelper[] = [
   {
     name: 'tidy',
     about: 'Takes the needless backslashes away in its block: best one story a block, footnotes with their lines.',
+    takes: [],
+    gives: 'text',
     example: {
       template: '{{#tidy}}\n- {{text}}\n{{/tidy}}',
       view: { text: "It\\'s 5\\% up\\, \\*she\\* said\\." },
@@ -37,6 +39,8 @@ export const markdownHelpers: readonly TemplateHelper[] = [
   {
     name: 'frontMatter',
     about: 'YAML front matter of a record, fences included.',
+    takes: ['record'],
+    gives: 'text',
     example: {
       template: '{{frontMatter front}}',
       view: { front: { title: 'Morning: brief', date: '2025-11-05', stories: 2 } },

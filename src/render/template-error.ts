@@ -16,3 +16,23 @@ export class TemplateError extends Error {
     this.mend = mend
   }
 }
+
+/** A helper that failed, on its way to the template that called it. */
+export class HelperTrouble extends Error {
+  readonly helper: string
+  /** 1-based line in the template; `null` where unknown. */
+  readonly line: number | null
+  /** How it is written rightly. */
+  readonly example: string
+
+  constructor(
+    { name, example }: { readonly name: string; readonly example: { readonly template: string } },
+    line: number | null,
+    cause: unknown
+  ) {
+    super(`the helper "${name}" failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    this.helper = name
+    this.line = line
+    this.example = example.template.replace(/\n/g, ' ')
+  }
+}

@@ -1,9 +1,10 @@
 /** What a template is made of: its partials, found in its parsed source, and the hash that `verify` compares. */
 import { byCodeUnit } from '../text/order.js'
 import Handlebars from 'handlebars'
+import { foldSpace } from '../text/spans.js'
 import { sha256 } from '../text/hash.js'
 import type { Templates } from '../types.js'
-import { TemplateError } from './template-error.js'
+import { HelperTrouble, TemplateError } from './template-error.js'
 
 /**
  * The template and the partials that it uses, directly or through others, in order of their names by code unit.
@@ -53,6 +54,21 @@ function parseAll(templates: Templates, name: string): ReadonlyMap<string, hbs.A
   return used
 }
 
+/** What a template says of itself: its first comment, on one line; `null` where it says nothing. */
+export function aboutOf(source: string): string | null {
+  const comment = /^\s{0,100}\{\{!--([^]{0,2000}?)--\}\}/.exec(source)?.[1]
+  return comment === undefined ? null : foldSpace(comment)
+}
+
+/**
+ * The partials that a source names itself, in order of their names.
+ *
+ * @throws TemplateError where it does not parse.
+ */
+export function partialsOf(name: string, source: string): readonly string[] {
+  return [...new Set(partialsIn(name, parsed(name, source)).map((use) => use.name))].toSorted(byCodeUnit)
+}
+
 interface Use {
   readonly name: string
   readonly from: string
@@ -85,7 +101,7 @@ const faults: readonly { readonly pattern: RegExp; readonly what: (name: string)
     {
       pattern: /unknown helper (\S{1,200})/,
       what: (name) => `there is no helper "${name}"`,
-      mend: 'use a helper that README.md lists'
+      mend: 'use a helper that templates/README.md lists'
     },
     {
       pattern: /'in' operator to search for '([^']{1,200})'/,
@@ -102,6 +118,8 @@ const faults: readonly { readonly pattern: RegExp; readonly what: (name: string)
 /** Says of an error of Handlebars in which template it is, on which line, and what to do. */
 export function templateErrorOf(name: string, cause: unknown): TemplateError {
   if (cause instanceof TemplateError) return cause
+  if (cause instanceof HelperTrouble)
+    return new TemplateError(name, cause.line, cause.message, `write it as in ${cause.example}`, cause)
   const message = cause instanceof Error ? cause.message : String(cause)
   const line = Number(/on line (\d+)| - (\d+):\d+$/.exec(message)?.slice(1).find(Boolean)) || null
   for (const { pattern, what, mend } of faults) {

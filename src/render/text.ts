@@ -22,6 +22,8 @@ export const textHelpers: readonly TemplateHelper[] = [
   {
     name: 'wrap',
     about: 'Folds its block to lines of 78 columns; `first` stands before the first line, `rest` before the others.',
+    takes: [],
+    gives: 'text',
     example: {
       template: '{{#wrap first="- " rest="  "}}\n{{text}}\n{{/wrap}}',
       view: { text: 'The council of the island voted on Monday to keep the old ferry until the new bridge is open.' },
@@ -35,6 +37,8 @@ export const textHelpers: readonly TemplateHelper[] = [
   {
     name: 'line',
     about: 'A sign repeated over the width of the page.',
+    takes: ['text'],
+    gives: 'text',
     example: { template: '{{line "="}}', view: {}, printed: '='.repeat(columns) },
     run: (sign: string) => sign.repeat(columns)
   }

@@ -164,7 +164,9 @@ describe('nightdesk build --templates', () => {
   it.each([
     ['an open block', 'One line.\n{{#if x}}\nnever closed\n', 'foot.txt'],
     ['a sign too much', 'One line.\nTwo {{title}\n', 'foot.txt'],
-    ['a partial that is not there', 'One line.\n{{> nothing.txt}}\n', 'nothing.txt']
+    ['a partial that is not there', 'One line.\n{{> nothing.txt}}\n', 'nothing.txt'],
+    ['a name that is not there', 'One line.\n{{#if storys}}x{{/if}}\n', 'did you mean "stories"?'],
+    ['a helper that is given the wrong thing', 'One line.\n{{join title ", "}}\n', '{{join names " / "}}']
   ])('%s is bad usage, with file and line, and writes nothing', (_name, words, named) => {
     const folder = emptyFolder()
     mkdirSync(path.join(folder, 'mine', 'partials'), { recursive: true })
@@ -173,6 +175,7 @@ describe('nightdesk build --templates', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(named)
     expect(err).toMatch(/^nightdesk: .{1,400}\n$/)
+    expect(err).toContain(path.join('mine', 'partials', 'foot.txt.hbs:'))
     expect(err).toMatch(/foot\.txt\.hbs:[234]: /)
     expect(() => readFileSync(path.join(folder, 'out', 'digest.json'))).toThrow('ENOENT')
   })
