@@ -60,7 +60,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'eslint-imports.js'] },
+        projectService: { allowDefaultProject: ['eslint.config.js', 'eslint-imports.js', 'bundle.js'] },
         tsconfigRootDir: import.meta.dirname
       }
     },

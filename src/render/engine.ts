@@ -3,11 +3,12 @@
  * from what the caller hands in; words of articles are values and are never compiled.
  */
 import Handlebars from 'handlebars'
+import { byCodeUnit } from '../text/order.js'
 import type { Templates } from '../types.js'
 import { sharedHelpers, type TemplateHelper } from './helpers.js'
 import { checkTemplate } from './template-check.js'
 import { HelperTrouble } from './template-error.js'
-import { parsedTemplates, templateErrorOf } from './template-set.js'
+import { parsedTemplates, partsOf, templateErrorOf } from './template-set.js'
 
 /** How a format wants its templates compiled. */
 export interface Dialect {
@@ -32,24 +33,44 @@ export function renderTemplate(templates: Templates, name: string, view: object,
 /** A set of templates never changes, and a run renders many pages with it: each is compiled once. */
 const compiled = new WeakMap<Templates, Map<string, Handlebars.TemplateDelegate>>()
 
-const builtIn = ['if', 'unless', 'each', 'with']
-
 function compile(templates: Templates, name: string, dialect: Dialect): Handlebars.TemplateDelegate {
   const engine = Handlebars.create()
-  const helpers = [...sharedHelpers, ...dialect.helpers]
   for (const helper of ['log', 'lookup']) engine.unregisterHelper(helper)
-  for (const helper of helpers) engine.registerHelper(helper.name, guarded(helper))
+  for (const helper of helpersOf(dialect)) engine.registerHelper(helper.name, guarded(helper))
+  const options = compileOptions(dialect)
+  const key = optionsKey(options)
+  const parts = partsOf(templates, name)
+  // What the build compiled is known to be right.
+  if (![...parts.values()].every(({ precompiled }) => precompiled?.programs[key])) {
+    checkTemplate(parsedTemplates(templates, name), name, helpersOf(dialect))
+  }
+  for (const [used, { source, program, precompiled }] of parts) {
+    const ready = precompiled?.programs[key]
+    const template = ready ? engine.template(ready) : engine.compile(program ?? source, options)
+    engine.registerPartial(used, named(used, template))
+  }
+  return engine.partials[name] as Handlebars.TemplateDelegate
+}
+
+const builtIn = ['if', 'unless', 'each', 'with']
+
+/** How templates of a dialect are compiled: strictly, and with no helper but those that are known. */
+export function compileOptions(dialect: Dialect): CompileOptions {
   const knownHelpers = Object.fromEntries(
     ['log', 'lookup', 'helperMissing', 'blockHelperMissing'].map((one) => [one, false])
   )
-  for (const one of [...builtIn, ...helpers.map((helper) => helper.name)]) knownHelpers[one] = true
-  const options = { strict: true, noEscape: dialect.noEscape, knownHelpers, knownHelpersOnly: true }
-  const parsed = parsedTemplates(templates, name)
-  checkTemplate(parsed, name, helpers)
-  for (const [used, program] of parsed) {
-    engine.registerPartial(used, named(used, engine.compile(program, options)))
-  }
-  return engine.partials[name] as Handlebars.TemplateDelegate
+  for (const one of [...builtIn, ...helpersOf(dialect).map((helper) => helper.name)]) knownHelpers[one] = true
+  return { strict: true, noEscape: dialect.noEscape, knownHelpers, knownHelpersOnly: true }
+}
+
+/** The options in one line: what was compiled under others is not used. */
+export function optionsKey({ noEscape, knownHelpers }: CompileOptions): string {
+  const helpers = Object.keys(knownHelpers ?? {}).filter((name) => knownHelpers?.[name])
+  return `${noEscape ? 'bare' : 'escaped'} ${helpers.toSorted(byCodeUnit).join(' ')}`
+}
+
+function helpersOf(dialect: Dialect): readonly TemplateHelper[] {
+  return [...sharedHelpers, ...dialect.helpers]
 }
 
 /** A helper whose errors tell which helper it was, and on which line. */

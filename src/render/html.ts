@@ -1,6 +1,6 @@
 /** Digest -> one HTML page that stands alone: no script, no outside resource. Handlebars escapes every value. */
 import type { Digest, Templates } from '../types.js'
-import { renderTemplate } from './engine.js'
+import { renderTemplate, type Dialect } from './engine.js'
 import { viewOf } from './view.js'
 
 /**
@@ -9,5 +9,8 @@ import { viewOf } from './view.js'
  * @throws TemplateError where a template cannot be used.
  */
 export function renderHtml(digest: Digest, templates: Templates, template = 'digest.html'): string {
-  return renderTemplate(templates, template, viewOf(digest), { noEscape: false, helpers: [] })
+  return renderTemplate(templates, template, viewOf(digest), htmlDialect)
 }
+
+/** Handlebars escapes every value. */
+export const htmlDialect: Dialect = { noEscape: false, helpers: [] }

@@ -1,7 +1,7 @@
 /** Digest -> one Markdown page: CommonMark with tables and footnotes, front matter at its head. */
 import { Document, isScalar, Scalar, visit } from 'yaml'
 import type { Digest, Templates } from '../types.js'
-import { renderTemplate } from './engine.js'
+import { renderTemplate, type Dialect } from './engine.js'
 import { escapedView } from './escape.js'
 import type { TemplateHelper } from './helpers.js'
 import { tidyMarkdown } from './tidy.js'
@@ -13,10 +13,7 @@ import { viewOf } from './view.js'
  * @throws TemplateError where a template cannot be used.
  */
 export function renderMarkdown(digest: Digest, templates: Templates, template = 'digest.md'): string {
-  const page = renderTemplate(templates, template, escapedView(viewOf(digest)), {
-    noEscape: true,
-    helpers: markdownHelpers
-  })
+  const page = renderTemplate(templates, template, escapedView(viewOf(digest)), markdownDialect)
   return `${page.trim()}\n`
 }
 
@@ -49,6 +46,9 @@ export const markdownHelpers: readonly TemplateHelper[] = [
     run: (record: Readonly<Record<string, unknown>>): string => frontMatterOf(record)
   }
 ]
+
+/** The view is escaped before it comes to the template. */
+export const markdownDialect: Dialect = { noEscape: true, helpers: markdownHelpers }
 
 /** Text in double quotes, so that no reader of YAML 1.1 takes it for a truth value; dates bare, as generators expect. */
 function frontMatterOf(record: Readonly<Record<string, unknown>>): string {

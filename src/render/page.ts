@@ -1,19 +1,20 @@
 /** A page by the name of its template; what `build` writes and `verify` writes again. */
 import type { Digest, Templates } from '../types.js'
+import type { Dialect } from './engine.js'
 import { sharedHelpers } from './helpers.js'
-import { renderHtml } from './html.js'
-import { markdownHelpers, renderMarkdown } from './markdown.js'
+import { htmlDialect, renderHtml } from './html.js'
+import { markdownDialect, renderMarkdown } from './markdown.js'
 import { checkTemplate } from './template-check.js'
 import { TemplateError } from './template-error.js'
 import { parsedTemplates } from './template-set.js'
-import { renderText, textHelpers } from './text.js'
+import { renderText, textDialect } from './text.js'
 
 export { templateHash, templatesUsed } from './template-set.js'
 
 const renderers = [
-  { ending: '.md', render: renderMarkdown, helpers: markdownHelpers },
-  { ending: '.html', render: renderHtml, helpers: [] },
-  { ending: '.txt', render: renderText, helpers: textHelpers }
+  { ending: '.md', dialect: markdownDialect, render: renderMarkdown },
+  { ending: '.html', dialect: htmlDialect, render: renderHtml },
+  { ending: '.txt', dialect: textDialect, render: renderText }
 ] as const
 
 /**
@@ -22,12 +23,23 @@ const renderers = [
  * @throws TemplateError where there is no such template, or it cannot be used.
  */
 export function renderPage(digest: Digest, template: string, templates: Templates): string {
+  return rendererOf(template).render(digest, templates, template)
+}
+
+/**
+ * How the template of a page is compiled.
+ *
+ * @throws TemplateError where no format goes by its ending.
+ */
+export function dialectOf(template: string): Dialect {
+  return rendererOf(template).dialect
+}
+
+function rendererOf(template: string) {
   const renderer = renderers.find(({ ending }) => template.endsWith(ending))
-  if (!renderer) {
-    const endings = renderers.map(({ ending }) => ending).join(', ')
-    throw new TemplateError(template, null, 'no format goes by this ending', `name it with one of ${endings}`)
-  }
-  return renderer.render(digest, templates, template)
+  if (renderer) return renderer
+  const endings = renderers.map(({ ending }) => ending).join(', ')
+  throw new TemplateError(template, null, 'no format goes by this ending', `name it with one of ${endings}`)
 }
 
 /**
@@ -38,6 +50,6 @@ export function renderPage(digest: Digest, template: string, templates: Template
  */
 export function checkPage(templates: Templates, template: string): void {
   const parsed = parsedTemplates(templates, template)
-  const own = renderers.find(({ ending }) => template.endsWith(ending))?.helpers ?? []
+  const own = renderers.find(({ ending }) => template.endsWith(ending))?.dialect.helpers ?? []
   if (template.startsWith('digest.')) checkTemplate(parsed, template, [...sharedHelpers, ...own])
 }

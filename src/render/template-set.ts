@@ -4,6 +4,7 @@ import Handlebars from 'handlebars'
 import { foldSpace } from '../text/spans.js'
 import { sha256 } from '../text/hash.js'
 import type { Templates } from '../types.js'
+import { precompiled, type Precompiled } from './precompiled.js'
 import { HelperTrouble, TemplateError } from './template-error.js'
 
 /**
@@ -12,7 +13,7 @@ import { HelperTrouble, TemplateError } from './template-error.js'
  * @throws TemplateError where the template or a partial is missing or does not parse.
  */
 export function templatesUsed(templates: Templates, name: string): readonly string[] {
-  return [...parsedTemplates(templates, name).keys()].toSorted(byCodeUnit)
+  return [...partsOf(templates, name).keys()].toSorted(byCodeUnit)
 }
 
 /**
@@ -25,33 +26,59 @@ export function templateHash(templates: Templates, name: string): string {
   return sha256(JSON.stringify([name, parts]))
 }
 
+/** One template of a page: its source, the partials that it asks for, and what the build made of it, if it did. */
+export interface Part {
+  readonly source: string
+  /** `null` where it came ready and need not be parsed. */
+  readonly program: hbs.AST.Program | null
+  readonly uses: readonly Use[]
+  readonly precompiled: Precompiled | null
+}
+
+/** Where a template asks for a partial. */
+export interface Use {
+  readonly name: string
+  readonly from: string
+  readonly line: number | null
+}
+
 /**
- * The template and all partials that it uses, each parsed once, by name.
+ * The template and all partials that it uses, each read once, by name.
  *
  * @throws TemplateError as `templatesUsed` does.
  */
-export function parsedTemplates(templates: Templates, name: string): ReadonlyMap<string, hbs.AST.Program> {
-  const sets = parsedSets.get(templates) ?? new Map<string, ReadonlyMap<string, hbs.AST.Program>>()
-  const set = sets.get(name) ?? parseAll(templates, name)
-  parsedSets.set(templates, sets.set(name, set))
+export function partsOf(templates: Templates, name: string): ReadonlyMap<string, Part> {
+  const sets = partSets.get(templates) ?? new Map<string, ReadonlyMap<string, Part>>()
+  const set = sets.get(name) ?? allParts(templates, name)
+  partSets.set(templates, sets.set(name, set))
   return set
 }
 
 /** A set of templates never changes, and what is parsed for its hash need not be parsed again to render. */
-const parsedSets = new WeakMap<Templates, Map<string, ReadonlyMap<string, hbs.AST.Program>>>()
+const partSets = new WeakMap<Templates, Map<string, ReadonlyMap<string, Part>>>()
 
-function parseAll(templates: Templates, name: string): ReadonlyMap<string, hbs.AST.Program> {
-  const used = new Map<string, hbs.AST.Program>()
-  const waiting = [{ name, from: name, line: null as number | null }]
+function allParts(templates: Templates, name: string): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>()
+  const waiting: Use[] = [{ name, from: name, line: null }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (used.has(next.name)) continue
+    if (parts.has(next.name)) continue
     const source = templates.get(next.name)
     if (source === undefined) throw missing(templates, next)
-    const program = parsed(next.name, source)
-    used.set(next.name, program)
-    waiting.push(...partialsIn(next.name, program))
+    const part = partOf(next.name, source)
+    parts.set(next.name, part)
+    waiting.push(...part.uses)
   }
-  return used
+  return parts
+}
+
+/**
+ * The template and all partials that it uses, parsed, by name.
+ *
+ * @throws TemplateError as `templatesUsed` does.
+ */
+export function parsedTemplates(templates: Templates, name: string): ReadonlyMap<string, hbs.AST.Program> {
+  const parts = [...partsOf(templates, name)]
+  return new Map(parts.map(([used, { source, program }]) => [used, program ?? parsed(used, source)]))
 }
 
 /** What a template says of itself: its first comment, on one line; `null` where it says nothing. */
@@ -69,10 +96,16 @@ export function partialsOf(name: string, source: string): readonly string[] {
   return [...new Set(partialsIn(name, parsed(name, source)).map((use) => use.name))].toSorted(byCodeUnit)
 }
 
-interface Use {
-  readonly name: string
-  readonly from: string
-  readonly line: number | null
+/** Name and hash of a template's source: what a precompiled template is found by. */
+export function precompiledKey(name: string, source: string): string {
+  return `${name} ${sha256(source)}`
+}
+
+function partOf(name: string, source: string): Part {
+  const known = precompiled.get(precompiledKey(name, source)) ?? null
+  if (known) return { source, program: null, uses: known.uses, precompiled: known }
+  const program = parsed(name, source)
+  return { source, program, uses: partialsIn(name, program), precompiled: null }
 }
 
 function partialsIn(name: string, program: hbs.AST.Program): Use[] {

@@ -1,6 +1,6 @@
 /** Digest -> plain text for people: 78 columns, one receipt a number, the sentences at the foot of each story. */
 import type { Digest, Templates } from '../types.js'
-import { renderTemplate } from './engine.js'
+import { renderTemplate, type Dialect } from './engine.js'
 import type { TemplateHelper } from './helpers.js'
 import { viewOf } from './view.js'
 
@@ -13,7 +13,7 @@ const columns = 78
  * @throws TemplateError where a template cannot be used.
  */
 export function renderText(digest: Digest, templates: Templates, template = 'digest.txt'): string {
-  const page = renderTemplate(templates, template, viewOf(digest), { noEscape: true, helpers: textHelpers })
+  const page = renderTemplate(templates, template, viewOf(digest), textDialect)
   return `${page.replace(/\n{3,}/g, '\n\n').trim()}\n`
 }
 
@@ -43,6 +43,9 @@ export const textHelpers: readonly TemplateHelper[] = [
     run: (sign: string) => sign.repeat(columns)
   }
 ]
+
+/** Nothing is escaped in plain text. */
+export const textDialect: Dialect = { noEscape: true, helpers: textHelpers }
 
 /** Words longer than a line, as addresses, stand whole on a line of their own. */
 function wrapped(words: string, first: string, rest: string): string {

@@ -1,0 +1,41 @@
+import { describe, expect, it, vi } from 'vitest'
+import { loadTemplates } from '../../src/io/templates.js'
+import * as page from '../../src/render/page.js'
+import type * as table from '../../src/render/precompiled.js'
+import { precompiledKey } from '../../src/render/template-set.js'
+import { sample } from '../render/sample.js'
+
+/** The built program beside its sources: it has its templates as functions, the sources compile them when used. */
+const built = await vi.importActual<typeof page>('../../dist/render/page.js')
+const { precompiled } = await vi.importActual<typeof table>('../../dist/render/precompiled.js')
+const templates = await loadTemplates(null)
+const pages = [...templates.keys()].filter((name) => !name.includes('/'))
+
+describe('templates that the build made into functions', () => {
+  it('are all of them', () => {
+    const keys = [...templates].map(([name, source]) => precompiledKey(name, source))
+    expect(keys.filter((key) => !precompiled.has(key))).toEqual([])
+  })
+
+  it.each(pages)('%s: the same page and the same hash', (name) => {
+    expect(built.renderPage(sample, name, templates)).toBe(page.renderPage(sample, name, templates))
+    expect(built.templateHash(templates, name)).toBe(page.templateHash(templates, name))
+  })
+
+  it.each(pages)('%s: one changed word of a template is in the page', (name) => {
+    const changed = new Map([...templates, [name, `${templates.get(name)} changed`]])
+    expect(built.renderPage(sample, name, changed)).toContain('changed')
+    expect(built.templateHash(changed, name)).toBe(page.templateHash(changed, name))
+    expect(built.templateHash(changed, name)).not.toBe(built.templateHash(templates, name))
+  })
+
+  it('still name the file and the line of what a view has not', () => {
+    const changed = new Map([...templates, ['partials/foot.html', '\n{{oops}}']])
+    expect(() => built.renderPage(sample, 'digest.html', changed)).toThrow(/^partials\/foot\.html\.hbs:2: there is no/)
+  })
+
+  it('leave the check of triple braces to the name that a template has', () => {
+    const html = new Map([...templates, ['digest.html', '{{{title}}}']])
+    expect(() => built.renderPage(sample, 'digest.html', html)).toThrow(/write \{\{ \}\} instead/)
+  })
+})
