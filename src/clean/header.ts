@@ -73,7 +73,8 @@ function isParagraph(lines: readonly Line[], at: number): boolean {
   if (/[.!?]["”’)]{0,2} \p{Lu}/u.test(words)) return true
   const key = lineKey(words)
   const next = lines.slice(at + 1, at + 6)
-  return !next.some((line) => lineKey(line.words) === key || signatureOf(line.words) !== null)
+  const isSame = ({ words: other }: Line) => other.length >= key.length && lineKey(other) === key
+  return !next.some((line) => isSame(line) || signatureOf(line.words) !== null)
 }
 
 interface Title {

@@ -127,6 +127,7 @@ const ambiguous: ReadonlySet<string> = new Set(
 
 /** A date that ends a line, with what stands before it. */
 function splitAtDate(words: string): { before: string; date: string } | null {
+  if (!/\d/.test(words)) return null
   const start = words.search(
     /(?:^|\s)(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? |(?:Published|Updated|Posted)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[12]\d{3}-\d|\d{1,2}\/\d)/
   )

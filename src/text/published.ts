@@ -5,6 +5,8 @@
  * `null` where they are no date, or one of which the order of day and month is open (`04/11/2025`).
  */
 export function publishedAtOf(words: string): string | null {
+  // Every way to write a day has a figure: most lines are done with before a pattern is looked at.
+  if (!/\d/.test(words)) return null
   const line = words.replace(/[\s\u202F]{1,9}/g, ' ').trim()
   if (line.length === 0 || line.length > 80) return null
   for (const { pattern, parts } of forms) {

@@ -26,7 +26,8 @@ function weightsIn(levels: string): Map<string, number> {
   const found = new Map<string, number>()
   for (const line of levels.split('\n')) {
     const [level, ...stems] = line.split(' ')
-    for (const stem of stems) found.set(stem, Number(level) / 10)
+    const weight = Number(level) / 10
+    for (const stem of stems) found.set(stem, weight)
   }
   return found
 }
