@@ -53,7 +53,11 @@ function stages(): void {
 
 /** The five seeds so many times over, every digit moved on by one each time: real prose that caches of figures do not know. */
 function variedSeeds(times: number): Article[] {
-  const sources = readdirSync('seeds').map((name) => ({ name, bytes: readFileSync(path.join('seeds', name)) }))
+  const sources = readdirSync('seeds').map((name) => ({
+    name,
+    bytes: readFileSync(path.join('seeds', name)),
+    named: true
+  }))
   const seeds = sources.flatMap((source) => readSource(source).articles)
   return Array.from({ length: times }, (_, turn) =>
     seeds.map((seed) => ({
