@@ -39,8 +39,9 @@ describe('the tarball', () => {
     expect(files).toContain('package/templates/digest.html.hbs')
   })
 
+  // The code is in it twice: as a library, and as the bundled program with the packages that it uses.
   it('stays small', () => {
-    expect(statSync(place.tarball).size).toBeLessThan(1_000_000)
+    expect(statSync(place.tarball).size).toBeLessThan(1_250_000)
   })
 
   it('gives publint nothing to say', async () => {
