@@ -9,7 +9,7 @@ import { tool } from './version.js'
 
 const terminal = processTerminal()
 const formatNames: readonly FormatName[] = ['md', 'html', 'txt', 'json', 'csv', 'rss']
-const inputHelp = 'a file, a folder, a glob, or - for JSON Lines on standard input'
+const inputHelp = 'a file, a folder, a glob, an http(s) address, or - for JSON Lines on standard input'
 
 const program = new Command('nightdesk')
   .description('One news digest out of overlapping articles; every line opens on the sentence it came from.')
@@ -178,6 +178,8 @@ interface InputFlags {
   readonly verbose?: boolean
   readonly quiet?: boolean
   readonly maxBytes?: number
+  readonly fetch?: boolean
+  readonly fullText?: boolean
 }
 
 interface BuildFlags extends InputFlags {
@@ -250,11 +252,13 @@ function subcommand(parent: Command, usage: string, description: string): Comman
 function inputCommand(name: string, description: string): Command {
   return command(`${name} <input...>`, description)
     .option('--max-bytes <n>', 'read no file that is larger (default: 5 MiB)', wholeNumber)
+    .option('--fetch', 'fetch the addresses of OPML lists too')
+    .option('--full-text', 'fetch the page behind each entry of a feed')
     .addHelpText('after', `\nAn input is ${inputHelp}.`)
 }
 
-function inputOptions({ verbose = false, quiet = false, maxBytes }: InputFlags) {
-  return { verbose, quiet, maxBytes: maxBytes ?? null }
+function inputOptions({ verbose = false, quiet = false, maxBytes, fetch = false, fullText = false }: InputFlags) {
+  return { verbose, quiet, maxBytes: maxBytes ?? null, lists: fetch, fullText }
 }
 
 /** Only what was typed: the defaults are those of the digest. */

@@ -1,6 +1,8 @@
 /** What the commands share: inputs -> articles or documents, with every bad input named. */
 import { fileLimits, type FileLimits } from '../io/files.js'
+import { withFullText } from '../io/full-text.js'
 import { readAll } from '../io/readers.js'
+import { fetchOptionsIn, openRemote } from '../io/remote.js'
 import { sourcesOf } from '../io/sources.js'
 import type { Terminal } from '../io/terminal.js'
 import type { Article, BadInput, Notice } from '../types.js'
@@ -12,6 +14,10 @@ export interface InputOptions {
   readonly quiet: boolean
   /** Cap on the size of one file; `null`: the default. */
   readonly maxBytes: number | null
+  /** Fetch the addresses of OPML lists too. */
+  readonly lists: boolean
+  /** Fetch the page behind each entry of a feed. */
+  readonly fullText: boolean
 }
 
 export interface Input<Result> {
@@ -27,7 +33,7 @@ export interface Input<Result> {
  */
 export async function readInputs<Result>(
   inputs: readonly string[],
-  { verbose, quiet, maxBytes }: InputOptions,
+  { verbose, quiet, maxBytes, lists, fullText }: InputOptions,
   terminal: Terminal,
   each: (article: Article) => Result
 ): Promise<Input<Result>> {
@@ -36,17 +42,23 @@ export async function readInputs<Result>(
   const bad: BadInput[] = []
   const passed: string[] = []
   const notices: Notice[] = []
-  for await (const read of readAll(sourcesOf(inputs, limits), { bytes: limits.bytes })) {
-    if ('passed' in read) passed.push(read.passed)
-    else if ('rule' in read) bad.push(read)
-    else {
-      for (const article of read.articles) {
-        results.push(each(article))
-        if (!quiet && results.length % told === 0) terminal.progress(`Read ${results.length} articles ...`)
+  const remote = openRemote(fetchOptionsIn(process.env))
+  const readings = readAll(sourcesOf(inputs, { limits, remote, lists }), { bytes: limits.bytes })
+  try {
+    for await (const read of fullText ? withFullText(readings, remote, { bytes: limits.bytes }) : readings) {
+      if ('passed' in read) passed.push(read.passed)
+      else if ('rule' in read) bad.push(read)
+      else {
+        for (const article of read.articles) {
+          results.push(each(article))
+          if (!quiet && results.length % told === 0) terminal.progress(`Read ${results.length} articles ...`)
+        }
+        bad.push(...read.bad)
+        notices.push(...read.notices)
       }
-      bad.push(...read.bad)
-      notices.push(...read.notices)
     }
+  } finally {
+    await remote.close()
   }
   terminal.progress(null)
   if (verbose)

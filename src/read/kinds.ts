@@ -31,6 +31,27 @@ export function isReadable(path: string): boolean {
   return kinds.some((row) => row.kind === kind && row.readable)
 }
 
+/**
+ * What was fetched from `url` is: by its content, whatever the server says; where that shows nothing by the server's
+ * word, else by the address.
+ */
+export function kindOfFetched(url: string, mediaType: string | null, text: string): Kind {
+  const shown = kindOfContent(text)
+  if (shown !== 'text') return shown
+  const said = mediaTypes.find(({ pattern }) => mediaType !== null && pattern.test(mediaType))?.kind
+  return said ?? kindOfEnding(url.replace(/[?#].{0,4000}$/s, '')) ?? 'text'
+}
+
+/** Media types that tell a kind; `text/xml` is a feed, for nothing else that is read is written in it. */
+export const mediaTypes: readonly { kind: Kind; pattern: RegExp; example: string }[] = [
+  { kind: 'html', pattern: /^(?:text\/html|application\/xhtml\+xml)$/, example: 'text/html' },
+  { kind: 'feed', pattern: /^(?:application|text)\/(?:(?:rss|atom|rdf)\+)?xml$/, example: 'application/rss+xml' },
+  { kind: 'json-feed', pattern: /^application\/(?:feed\+)?json$/, example: 'application/feed+json' },
+  { kind: 'jsonl', pattern: /^application\/(?:x-)?(?:ndjson|jsonl?ines|jsonl)$/, example: 'application/x-ndjson' },
+  { kind: 'markdown', pattern: /^text\/(?:x-)?markdown$/, example: 'text/markdown' },
+  { kind: 'text', pattern: /^text\/plain$/, example: 'text/plain' }
+]
+
 /** The kind that the beginning of a decoded text shows. */
 export function kindOfContent(text: string): Kind {
   const head = text.slice(0, 2000).trimStart()

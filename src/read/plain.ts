@@ -4,7 +4,7 @@ import { badReading, readingOf, type Fields, type Reading } from './article.js'
 import { decode } from './charset.js'
 import { readJsonLines } from './jsonl.js'
 import { declaredCharset } from './declared.js'
-import { kindOfContent, kindOfEnding, type Kind } from './kinds.js'
+import { kindOfContent, kindOfEnding, kindOfFetched, type Kind } from './kinds.js'
 
 /** A file or a stream, as bytes. `-` is JSON Lines on standard input. */
 export interface Source {
@@ -15,6 +15,8 @@ export interface Source {
   readonly named: boolean
   /** What the server that sent it says it is written in. */
   readonly charset?: string | null
+  /** The kind of it that the server says: `text/html`. */
+  readonly mediaType?: string | null
   /** The address that it was fetched from. */
   readonly url?: string | null
 }
@@ -122,8 +124,9 @@ function isBinary(text: string): boolean {
   return controls > binaryShare * Math.min(text.length, 10_000)
 }
 
-function kindOf({ name, named }: Source, text: string): Kind | null {
+function kindOf({ name, named, url = null, mediaType = null }: Source, text: string): Kind | null {
   if (name === '-') return 'jsonl'
+  if (url !== null) return kindOfFetched(url, mediaType, text)
   return kindOfEnding(name) ?? (named ? kindOfContent(text) : null)
 }
 

@@ -3,7 +3,7 @@ import { keys, namesUnder } from '../../src/config/keys.js'
 import { givenIn, namesOf, type Variables } from '../../src/config/environment.js'
 import { likelyOf } from '../../src/config/likely.js'
 import { configSchema, jsonSchema } from '../../src/config/schema.js'
-import { durationIn } from '../../src/config/values.js'
+import { durationIn } from '../../src/config/durations.js'
 import { parseConfig } from '../../src/config.js'
 
 const settingsOf = (text: string, variables: Variables = {}) => parseConfig(text, 'nightdesk.yaml', variables).settings

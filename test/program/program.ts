@@ -1,5 +1,5 @@
 /** The built program, run as a user runs it. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -44,3 +44,16 @@ export function emptyFolder(): string {
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
+
+/** Runs `nightdesk` beside the test, so that a server in the test can answer it. */
+export function nightdeskBeside(args: readonly string[], { cwd, env }: Omit<Call, 'input'> = {}): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...process.env, ...env } })
+    const said = { out: '', err: '' }
+    child.stdout.setEncoding('utf8').on('data', (words: string) => (said.out += words))
+    child.stderr.setEncoding('utf8').on('data', (words: string) => (said.err += words))
+    child.on('close', (code) => {
+      done({ code, ...said })
+    })
+  })
+}

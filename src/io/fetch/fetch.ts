@@ -1,6 +1,5 @@
 /** Fetching, for addresses that the user gave and no others. Polite to hosts, and safe from what answers. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { checkedAddress } from './addresses.js'
 import { dispatcherOf } from './connection.js'
 import { fetchDefaults } from './defaults.js'
 import { turnsOf } from './hosts.js'
@@ -19,7 +18,7 @@ export interface Fetcher {
 export async function fetcherOf(given: Partial<FetchOptions> = {}): Promise<Fetcher> {
   const options = { ...fetchDefaults, ...given }
   const dispatcher = await dispatcherOf(options)
-  const session: Session = { options, dispatcher, turns: turnsOf(options.pause, options.signal) }
+  const session: Session = { options, dispatcher, turns: turnsOf(options.pause, options.hosts, options.signal) }
   const robots = robotsOf(session)
   return {
     fetch: (request) => fetchedOf(request, session, robots),
@@ -37,36 +36,17 @@ export async function fetchAll(
   each: (fetched: Fetched) => void = () => undefined
 ): Promise<readonly Fetched[]> {
   const fetcher = await fetcherOf(given)
-  const lanes = lanesOf(requests)
-  const results = new Map<Request, Fetched>()
-  const work = async (): Promise<void> => {
-    for (let lane = lanes.shift(); lane; lane = lanes.shift()) {
-      for (const request of lane) {
-        const fetched = await fetcher.fetch(request)
-        results.set(request, fetched)
-        each(fetched)
-      }
-    }
-  }
   try {
-    await Promise.all(Array.from({ length: given.hosts ?? fetchDefaults.hosts }, work))
+    return await Promise.all(
+      requests.map(async (request) => {
+        const fetched = await fetcher.fetch(request)
+        each(fetched)
+        return fetched
+      })
+    )
   } finally {
     await fetcher.close()
   }
-  return requests.flatMap((request) => results.get(request) ?? [])
-}
-
-/** The requests by host, so that a slow host holds up nobody but itself. */
-function lanesOf(requests: readonly Request[]): Request[][] {
-  const lanes = new Map<string, Request[]>()
-  for (const request of requests) {
-    const checked = checkedAddress(request.address, new Set())
-    const host = 'url' in checked ? checked.url.host : request.address
-    const lane = lanes.get(host)
-    if (lane) lane.push(request)
-    else lanes.set(host, [request])
-  }
-  return [...lanes.values()]
 }
 
 async function fetchedOf(request: Request, session: Session, robots: Robots): Promise<Fetched> {

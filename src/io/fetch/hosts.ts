@@ -8,8 +8,12 @@ export interface Turns {
   readonly slowDown: (host: string, pause: number) => void
 }
 
-/** Turns for one run; `pause` in milliseconds, counted from the end of a request to the start of the next one. */
-export function turnsOf(pause: number, signal: AbortSignal | null): Turns {
+/**
+ * Turns for one run, no more than `hosts` requests at once; `pause` in milliseconds, counted from the end of a request
+ * to the start of the next one to the same host.
+ */
+export function turnsOf(pause: number, hosts: number, signal: AbortSignal | null): Turns {
+  const places = placesOf(hosts)
   const queues = new Map<string, Promise<unknown>>()
   const ended = new Map<string, number>()
   const pauses = new Map<string, number>()
@@ -17,10 +21,12 @@ export function turnsOf(pause: number, signal: AbortSignal | null): Turns {
     const last = ended.get(host)
     const rest = last === undefined ? 0 : last + Math.max(pause, pauses.get(host) ?? 0) - performance.now()
     if (rest > 0) await wait(rest, undefined, signal ? { signal } : {})
+    await places.taken()
     try {
       return await request()
     } finally {
       ended.set(host, performance.now())
+      places.free()
     }
   }
   return {
@@ -34,5 +40,22 @@ export function turnsOf(pause: number, signal: AbortSignal | null): Turns {
       return mine
     },
     slowDown: (host, milliseconds) => void pauses.set(host, milliseconds)
+  }
+}
+
+/** A number of places; who finds none waits, first come, first served. */
+function placesOf(number: number): { readonly taken: () => Promise<void>; readonly free: () => void } {
+  const waiting: (() => void)[] = []
+  let left = number
+  return {
+    taken: () => {
+      if (left > 0) return Promise.resolve(void left--)
+      return new Promise((go) => waiting.push(go))
+    },
+    free: () => {
+      const next = waiting.shift()
+      if (next) next()
+      else left++
+    }
   }
 }
