@@ -39,7 +39,12 @@ export function kindOfFetched(url: string, mediaType: string | null, text: strin
   const shown = kindOfContent(text)
   if (shown !== 'text') return shown
   const said = mediaTypes.find(({ pattern }) => mediaType !== null && pattern.test(mediaType))?.kind
-  return said ?? kindOfEnding(url.replace(/[?#].{0,4000}$/s, '')) ?? 'text'
+  return said ?? kindOfEnding(pathOf(url)) ?? 'text'
+}
+
+/** Without host and query: the ending of a host's name says nothing. */
+function pathOf(url: string): string {
+  return /^[a-z]+:\/\/[^/?#]{0,500}([^?#]{0,8000})/i.exec(url)?.[1] ?? ''
 }
 
 /** Media types that tell a kind; `text/xml` is a feed, for nothing else that is read is written in it. */
