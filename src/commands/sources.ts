@@ -3,6 +3,7 @@ import path from 'node:path'
 import { cleanArticle } from '../clean/clean.js'
 import { readLineOf } from '../clean/identity.js'
 import { filesIn, sourceOf } from '../io/files.js'
+import { isAddress } from '../io/remote.js'
 import { readOne } from '../io/readers.js'
 import { sha256 } from '../text/hash.js'
 import type { Failure } from '../proof/claims.js'
@@ -10,7 +11,7 @@ import type { Article, Digest, DigestArticle } from '../types.js'
 
 /**
  * The digest with every text read anew from under `folder`, and a failure for each article whose file is missing or
- * holds another text. An article from standard input has no file: it keeps the text that it has.
+ * holds another text. An article from standard input or an address has no file: it keeps the text that it has.
  */
 export async function textsUnder(
   folder: string,
@@ -20,7 +21,7 @@ export async function textsUnder(
   const files = new Map<string, readonly Article[] | null>()
   const articles: DigestArticle[] = []
   for (const article of digest.articles) {
-    if (article.source === '-') {
+    if (article.source === '-' || isAddress(article.source)) {
       articles.push(article)
       continue
     }
