@@ -1,3 +1,4 @@
+import { honorifics, titleHeads } from '../lexicon/titles.js'
 import { sharedShingles, shinglesOf, type Shingles } from '../text/shingles.js'
 import { cosineOf, vectorOf } from '../text/similarity.js'
 import { termsOf, wordsIn } from '../text/words.js'
@@ -16,7 +17,8 @@ export function copyIn(a: string, b: string): Copy | null {
   const [left, right] = [shinglesOf(a), shinglesOf(b)]
   const changes = (): string => changedFigures(a, b)
   const cosine = (): number => cosineOf(vectorOf(termsOf(a)), vectorOf(termsOf(b)))
-  return copyOfWords(left, right, changes) ?? copyOfMeaning(left, right, cosine(), changes)
+  const copy = copyOfWords(left, right, changes) ?? copyOfMeaning(left, right, cosine(), changes)
+  return copy === null || copy.kind === 'exact' || !hasOtherNames(a, b) ? copy : null
 }
 
 /**
@@ -68,6 +70,35 @@ export function copyOfMeaning(left: Shingles, right: Shingles, cosine: number, c
     reason: `The same words in other sentences: likeness ${rounded(cosine)}, ${percent(contained)} of the runs of three words kept${changes()}`
   }
 }
+
+/**
+ * Whether two texts name other people and places: fewer than a third of the names of the one that has less stand in the
+ * other. A copy may change a figure, a headline, every third word, but it tells of the same people in the same place;
+ * two reports out of one mould (two fires, two strikes, two companies' results) do not.
+ */
+export function hasOtherNames(a: string, b: string): boolean {
+  const [left, right] = [namesIn(a), namesIn(b)]
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left]
+  if (few.size < leastNames) return false
+  const shared = [...few].filter((name) => many.has(name)).length
+  return shared * 3 < few.size
+}
+
+/** From one name nothing is told: it may be spelled in another way. */
+const leastNames = 2
+
+/** Words with a capital inside sentences, but for days, months and titles, which every text may hold. */
+function namesIn(text: string): Set<string> {
+  const found = text.match(/(?<=[\p{Ll}\p{N},;’'] )\p{Lu}[\p{L}\p{M}]{2,30}/gu) ?? []
+  return new Set(found.map((word) => word.toLowerCase()).filter((word) => !anyonesWord.has(word)))
+}
+
+const anyonesWord: ReadonlySet<string> = new Set([
+  ...titleHeads,
+  ...honorifics,
+  ...'january february march april may june july august september october november december'.split(' '),
+  ...'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+])
 
 /** What a reader must know of a copy: the numbers that it changed. */
 export function changedFigures(a: string, b: string): string {

@@ -1,7 +1,7 @@
 import { shinglesOf, type Shingles } from '../text/shingles.js'
 import type { Document, Duplicate } from '../types.js'
 import type { Neighbours } from './candidates.js'
-import { changedFigures, copyOfMeaning, copyOfWords, leastRewritten, type Copy } from './copies.js'
+import { changedFigures, copyOfMeaning, hasOtherNames, copyOfWords, leastRewritten, type Copy } from './copies.js'
 import { bodyOf, type Fingerprint } from './fingerprint.js'
 
 /** Number of a copy -> number of its original, which is no copy itself, and what makes it one. */
@@ -38,6 +38,10 @@ function changesIn(a: Text, b: Text): string {
   return changedFigures(bodyTextOf(a), bodyTextOf(b))
 }
 
+function isOfOthers({ kind }: Copy, a: Text, b: Text): boolean {
+  return kind !== 'exact' && hasOtherNames(bodyTextOf(a), bodyTextOf(b))
+}
+
 function bodyTextOf({ document }: Text): string {
   return bodyOf(document)
     .map(({ start, end }) => document.article.text.slice(start, end))
@@ -71,7 +75,7 @@ function copiesOfWords(
     const probes = shingles.length < short ? shingles : shingles.filter((hash) => hash % sampled === 0)
     for (const original of mostShared(probes, postings)) {
       const copy = copyOfWords(texts[original]!.shingles, shingles, () => changesIn(texts[original]!, text))
-      if (!copy) continue
+      if (!copy || isOfOthers(copy, texts[original]!, text)) continue
       copies.set(number, { original, copy })
       break
     }
@@ -115,7 +119,7 @@ function copiesOfMeaning(
       const [original, later] = place.get(one)! < place.get(other)! ? [one, other] : [other, one]
       const [left, right] = [texts[original]!, texts[later]!]
       const copy = copyOfMeaning(left.shingles, right.shingles, cosine, () => changesIn(left, right))
-      if (!copy || originals.has(later)) continue
+      if (!copy || originals.has(later) || isOfOthers(copy, left, right)) continue
       copies.set(later, { original, copy })
       originals.add(original)
     }

@@ -22,6 +22,17 @@ describe('copyIn', () => {
     expect(copyIn(ferryFirst, rewritten)?.kind).toBe('rewrite')
   })
 
+  it('takes two reports out of one mould, of other people in another place, for two texts', () => {
+    const report = (town: string, mayor: string, thing: string, count: number): string =>
+      `A fire gutted the ${thing} of ${town} on Monday and drove ${count} people from their homes. "We lost a hundred years of our history in one night," said Mayor ${mayor}. Firefighters from three towns fought the flames in ${town} until noon, and nobody was killed there.`
+    const [arnvik, eskilby] = [
+      report('Arnvik', 'Anna Almgren', 'ferry pier', 131),
+      report('Eskilby', 'Elena Novak', 'brewery', 279)
+    ]
+    expect(copyIn(arnvik, eskilby)).toBeNull()
+    expect(copyIn(arnvik, report('Arnvik', 'Anna Almgren', 'pier', 279))?.kind).toBe('near')
+  })
+
   it.each([
     ['two reports of one event', ferryFirst, ferrySecond],
     ['two events', ferryFirst, strike],
