@@ -3,6 +3,7 @@ import type { Source } from '../read/plain.js'
 import type { BadInput } from '../types.js'
 import { durationIn } from '../config/durations.js'
 import { allowedIn } from './fetch/addresses.js'
+import type { Fetcher } from './fetch/fetch.js'
 import type { Fetched, FetchOptions } from './fetch/types.js'
 import type { Variables } from '../config/environment.js'
 
@@ -22,7 +23,7 @@ export function isAddress(input: string): boolean {
 /** No connection is made, and nothing loaded, before the first address. */
 export function openRemote(options: Partial<FetchOptions>): Remote {
   const asked = new Map<string, Promise<Source | BadInput>>()
-  let fetcher: Promise<import('./fetch/fetch.js').Fetcher> | null = null
+  let fetcher: Promise<Fetcher> | null = null
   const fetched = async (address: string): Promise<Source | BadInput> => {
     fetcher ??= import('./fetch/fetch.js').then(({ fetcherOf }) => fetcherOf(options))
     return sourceOfFetched(await (await fetcher).fetch({ address, etag: null, lastModified: null }))
