@@ -196,7 +196,7 @@ function quoteAlike(a: Reading, b: Reading): boolean {
 /** Words added to each candidate's own when worth is reckoned a word: keeps short scraps from the front. */
 const evenness = 7
 /** What a pair is worth more for each further article that says the whole in its own words, in articles that hold the pair. */
-const inOtherWords = 0.5
+const inOtherWords = 0.3
 const mostSupport = 4
 const costOfWord = 0.2
 const slack = 6
