@@ -18,9 +18,33 @@ const longest = 120_000
 export function tidyMarkdown(markdown: string): string {
   if (markdown.length > longest || mostRepeated.test(markdown))
     return markdown.trim() === '' ? '' : `${markdown.trim()}\n`
-  const written = writer.stringify(parser.parse(markdown))
+  const written = writer.stringify(parser.parse(withoutIdleEscapes(markdown)))
   return written.trim() === '' ? '' : `${written.trimEnd()}\n`
 }
+
+/**
+ * The same tree with fewer backslashes to parse: those before a comma, a percent sign, and before a stop or a hyphen inside
+ * a word or number can never matter in running text. The parser tries every escape as the head of each construct, and news
+ * is full of commas. Where backslashes may be words (code, HTML but for anchors) all stay.
+ */
+export function withoutIdleEscapes(markdown: string): string {
+  if (literal.test(markdown)) return markdown
+  return markdown.replace(/\\([!-~])/g, (pair: string, mark: string, at: number) => {
+    return isIdle(mark, markdown[at - 1] ?? '', markdown[at + 2] ?? '') ? mark : pair
+  })
+}
+
+/** Code spans and fences, white space that may begin code, and tags other than empty anchors. */
+const literal = /(?<!\\)[`~]| {4}|\t|(?<!\\)<(?!a id="[\w-]{1,80}"><\/a>|\/a>)/
+
+function isIdle(mark: string, before: string, after: string): boolean {
+  if (mark === ',' || mark === '%') return true
+  if (mark === '.') return letter.test(before) || letterOrDigit.test(after)
+  return mark === '-' && letterOrDigit.test(before) && letterOrDigit.test(after)
+}
+
+const letter = /[A-Za-z]/
+const letterOrDigit = /[A-Za-z0-9]/
 
 /** A run of one mark, escaped or not, that no article writes: what the parser's cost grows with. */
 const mostRepeated = /(\\?[!-/:-@[-`{-~] ?)\1{199}/
