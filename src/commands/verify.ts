@@ -1,11 +1,13 @@
 /** `nightdesk verify`: proves every line of a digest, the pages beside it, and on request the sources. */
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { readRegular } from '../io/regular.js'
 import { loadTemplates } from '../io/templates.js'
 import type { Terminal } from '../io/terminal.js'
+import { messageOf } from '../io/write.js'
+import { sizeInWords } from '../read/plain.js'
 import type { Digest } from '../types.js'
 import { lacksTexts, verify as prove, type Failure, type Verification } from '../verify.js'
-import { readDigest } from './digest-file.js'
+import { longest, readDigest } from './digest-file.js'
 import { exitCode, type ExitCode } from './exit.js'
 import { textsUnder } from './sources.js'
 
@@ -27,14 +29,13 @@ export async function verify(file: string, options: VerifyOptions, terminal: Ter
     terminal.say(`nightdesk: ${file} was published without the articles' texts; name their folder with --sources DIR`)
     return exitCode.usage
   }
-  const { digest, failures } =
+  const { digest, failures: unsourced } =
     options.sources === null ? { digest: read.digest, failures: [] } : await textsUnder(options.sources, read.digest)
+  const { pages, failures: shut } = await pagesBeside(file, digest)
+  const failures = [...unsourced, ...shut]
   const proven = lacksTexts(digest)
-    ? unread(failures)
-    : prove(digest, {
-        pages: await pagesBeside(file, digest),
-        templates: await loadTemplates(options.templates)
-      })
+    ? unread
+    : prove(digest, { pages, templates: await loadTemplates(options.templates) })
   const verification = {
     ...proven,
     ok: proven.ok && failures.length === 0,
@@ -45,21 +46,36 @@ export async function verify(file: string, options: VerifyOptions, terminal: Ter
 }
 
 /** The outcome where a text that is needed is not to be had. */
-function unread(failures: readonly Failure[]): Verification {
-  return { ok: false, statements: 0, failures, pages: [], notProvable: [] }
+const unread: Verification = { ok: false, statements: 0, failures: [], pages: [], notProvable: [] }
+
+interface PagesBeside {
+  readonly pages: ReadonlyMap<string, string>
+  readonly failures: readonly Failure[]
 }
 
-/** The pages named in the edition that are there. */
-async function pagesBeside(file: string, { edition }: Digest): Promise<Map<string, string>> {
+/** The pages named in the edition that are there, and a failure for each that is there and cannot be read. */
+async function pagesBeside(file: string, { edition }: Digest): Promise<PagesBeside> {
   const pages = new Map<string, string>()
+  const failures: Failure[] = []
   for (const page of edition.pages) {
     try {
-      pages.set(page.path, await readFile(path.resolve(path.dirname(file), page.path), 'utf8'))
-    } catch {
+      const bytes = await readRegular(path.resolve(path.dirname(file), page.path), longest)
+      if (bytes === null) failures.push(shutPage(page.path, `it is larger than ${sizeInWords(longest)}`))
+      else pages.set(page.path, Buffer.from(bytes).toString('utf8'))
+    } catch (error) {
       // A page that is not there is passed over, as the contract says.
+      if (!isMissing(error)) failures.push(shutPage(page.path, messageOf(error)))
     }
   }
-  return pages
+  return { pages, failures }
+}
+
+function shutPage(page: string, why: string): Failure {
+  return { id: page, rule: 'page', message: `The page cannot be read: ${why}` }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }
 
 function tell(

@@ -1,9 +1,10 @@
 /** Finds and reads `nightdesk.yaml`, and makes its paths whole: cron starts in the home folder, the file stands elsewhere. */
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseConfig, type Parsed, type Settings } from '../config.js'
 import { DigestError } from '../errors.js'
 import type { Variables } from '../config/environment.js'
+import { readRegular } from './regular.js'
 import { messageOf } from './write.js'
 
 /** A configuration that was read: settings whose paths are absolute, but for those of sources, which count from `folder`. */
@@ -48,7 +49,7 @@ export async function smtpPassword({ mail }: Settings, variables: Variables = pr
   if (own !== undefined) return own
   if (file === undefined) return null
   try {
-    return (await readFile(file, 'utf8')).replace(/\r?\n$/, '')
+    return (await wordsOf(file)).replace(/\r?\n$/, '')
   } catch (cause) {
     const message = `mail.smtp.passwordFile: ${file} cannot be read (${messageOf(cause)}); check the path and its permissions`
     throw new DigestError('bad-config', message, { cause })
@@ -57,7 +58,7 @@ export async function smtpPassword({ mail }: Settings, variables: Variables = pr
 
 async function textOf(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    return await wordsOf(file)
   } catch (cause) {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
     const message = missing
@@ -66,6 +67,15 @@ async function textOf(file: string): Promise<string> {
     throw new DigestError('bad-config', message, { cause })
   }
 }
+
+async function wordsOf(file: string): Promise<string> {
+  const bytes = await readRegular(file, longest)
+  if (bytes === null) throw new Error('it is larger than 1 MiB')
+  return Buffer.from(bytes).toString('utf8')
+}
+
+/** Bytes of a configuration or a password; far more than anyone writes. */
+const longest = 1 << 20
 
 function withWholePaths(settings: Settings, whole: (path: string) => string): Settings {
   const { docs, mail, templates } = settings

@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs'
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { createReadStream, type Stats } from 'node:fs'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isReadable, kindOfEnding } from '../read/kinds.js'
 import { readLimits, sizeInWords, type Source } from '../read/plain.js'
 import type { BadInput } from '../types.js'
 import { globBase, isGlob, matcherOf } from './glob.js'
+import { oddKindOf, readRegular } from './regular.js'
 
 /** A file that was found: where it is, and the name that the articles carry. */
 export interface FoundFile {
@@ -48,7 +49,7 @@ export async function sourceOf(file: FoundFile, limits: FileLimits = fileLimits)
   const { name, named } = file
   const cap = file.path === '-' || kindOfEnding(name) === 'jsonl' ? limits.lines : limits.bytes
   try {
-    const bytes = file.path === '-' ? await standardInput(cap) : await bytesOf(file.path, cap)
+    const bytes = file.path === '-' ? await standardInput(cap) : await readRegular(file.path, cap)
     return bytes === null ? badInput(name, 'too-large', tooLarge(cap)) : { name, bytes, named }
   } catch (error) {
     return troubleOf(name, error)
@@ -80,7 +81,7 @@ async function filesOf(input: string): Promise<Found> {
     const stats = await stat(input)
     if (stats.isDirectory()) return await filesUnder(input, name, [])
     if (stats.isFile()) return { ...nothing, files: [{ path: input, name, named: true }] }
-    return { ...nothing, bad: [badInput(name, 'unreadable', 'This is neither a file nor a folder')] }
+    return { ...nothing, bad: [noFile(name, stats)] }
   } catch (error) {
     if (codeOf(error) === 'ENOENT' && isGlob(input)) return await filesLike(input)
     return { ...nothing, bad: [troubleOf(name, error)] }
@@ -119,11 +120,15 @@ async function filesOfEntry(file: string, name: string, above: readonly string[]
   try {
     const stats = await stat(file)
     if (stats.isDirectory()) return await filesUnder(file, name, above)
-    if (!stats.isFile() || !isReadable(file)) return { ...nothing, passed: [name] }
+    if (!isReadable(file)) return { ...nothing, passed: [name] }
+    if (!stats.isFile()) return { ...nothing, bad: [noFile(name, stats)] }
     return { ...nothing, files: [{ path: file, name, named: false }] }
   } catch (error) {
     if (!isReadable(file) && (await isDeadLink(file))) return { ...nothing, passed: [name] }
-    return { ...nothing, bad: [troubleOf(name, error)] }
+    return {
+      ...nothing,
+      bad: [codeOf(error) === 'ENOENT' && name.includes('\ufffd') ? noUtf8(name) : troubleOf(name, error)]
+    }
   }
 }
 
@@ -160,11 +165,6 @@ async function isFolder(folder: string): Promise<boolean> {
   )
 }
 
-async function bytesOf(file: string, cap: number): Promise<Uint8Array | null> {
-  const { size } = await stat(file)
-  return size > cap ? null : await readFile(file)
-}
-
 /** All of standard input, `null` where it is longer than `cap` bytes. Reads the stream: `/dev/stdin` is none where a socket stands there. */
 export async function standardInput(cap: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = []
@@ -177,6 +177,17 @@ export async function standardInput(cap: number): Promise<Uint8Array | null> {
   return Buffer.concat(chunks)
 }
 
+/** Reading it could wait for ever. */
+function noFile(name: string, stats: Stats): BadInput {
+  const kind = oddKindOf(stats) ?? 'a folder'
+  return badInput(name, 'unreadable', `This is ${kind}, no file; give \`-\` to read standard input`)
+}
+
+/** The system gives such names with other characters, under which there is no file. */
+function noUtf8(name: string): BadInput {
+  return badInput(name, 'unreadable', 'Its name is not UTF-8; rename the file')
+}
+
 function tooLarge(cap: number): string {
   return `It is larger than the ${sizeInWords(cap)} that are read of one file; split it`
 }
@@ -187,6 +198,8 @@ const troubles: Readonly<Record<string, readonly [rule: string, message: string]
   EACCES: ['unreadable', 'Reading it is not allowed; check its permissions'],
   EPERM: ['unreadable', 'Reading it is not allowed; check its permissions'],
   ELOOP: ['circular-link', 'This link leads in a circle'],
+  EISDIR: ['unreadable', 'This is a folder where a file is read'],
+  ENOTFILE: ['unreadable', 'This is a pipe, a socket or a device, no file'],
   ENAMETOOLONG: ['not-found', 'The name is too long for a path']
 }
 

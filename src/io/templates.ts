@@ -1,16 +1,21 @@
 /** Templates on disk: the built-in ones, and over them, file by file, those of a folder that the user names. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DigestError } from '../errors.js'
 import { nearestOf } from '../text/nearest.js'
 import type { Templates } from '../types.js'
+import { readRegular } from './regular.js'
+import { messageOf } from './write.js'
 
 const builtIn = fileURLToPath(new URL('../../templates/', import.meta.url))
 const ending = '.hbs'
 
 /** What documents the templates: helpers and fields, for people. */
 export const templatesReadme = join(builtIn, 'README.md')
+
+/** Bytes of a template; the built-in ones have up to 20 kB. */
+const longest = 1 << 20
 
 /**
  * The built-in templates, each replaced where `folder` holds a file of the same name. A name is the path under the
@@ -82,10 +87,12 @@ function withoutEnding(folder: string, file: string): DigestError {
 
 async function sourceOf(file: string): Promise<string> {
   try {
-    const source = await readFile(file, 'utf8')
-    return source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
+    const bytes = await readRegular(file, longest)
+    if (bytes === null) throw new Error('a template has no more than 1 MiB')
+    return new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')
   } catch (cause) {
-    throw new DigestError('bad-template', `${file}: cannot be read; mend its rights or delete it`, { cause })
+    const said = `${file}: cannot be read (${messageOf(cause)}); mend its rights or delete it`
+    throw new DigestError('bad-template', said, { cause })
   }
 }
 

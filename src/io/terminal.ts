@@ -9,13 +9,23 @@ export interface Terminal {
   readonly progress: (words: string | null) => void
 }
 
-/** The terminal of this process. A reader that goes away early (`| head`) ends the program quietly. */
+/**
+ * The terminal of this process. A reader that goes away early (`| head`) ends the program quietly; results that cannot
+ * be written end it with 1; where nothing can be said any more, the exit code still says it.
+ */
 export function processTerminal(): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    void endOn(error)
   })
+  process.stderr.on('error', () => undefined)
   return terminalOn(process.stdout, process.stderr)
+}
+
+async function endOn(error: Error): Promise<void> {
+  const { troubleOf } = await import('./write.js')
+  process.stderr.write(`nightdesk: Could not write standard output: ${troubleOf(error)}\n`)
+  process.exit(1)
 }
 
 /** A stream that may be a terminal. */

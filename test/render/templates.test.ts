@@ -155,6 +155,59 @@ function unnamedIn(value: unknown, kind: string): string[] {
   )
 }
 
+describe('a template that reaches for what is no field of the view', () => {
+  /** Every way to a function: if one ran, the page would hold its work, or the world would. */
+  const tricks = [
+    '{{__proto__}}',
+    '{{__proto__.constructor}}',
+    '{{constructor}}',
+    '{{constructor.constructor}}',
+    '{{lookup this "constructor"}}',
+    '{{lookup this "__proto__"}}',
+    '{{lookup (lookup this "__proto__") "constructor"}}',
+    '{{lookup (lookup this "constructor") "constructor"}}',
+    '{{#with (lookup this "constructor")}}{{name}}{{/with}}',
+    '{{#with "s" as |s|}}{{s.sub.constructor}}{{/with}}',
+    '{{#with "s" as |s|}}{{#with (lookup s.sub "constructor")}}{{this}}{{/with}}{{/with}}',
+    '{{#with title as |t|}}{{lookup t "constructor"}}{{/with}}',
+    '{{#each (lookup this "__proto__")}}{{@key}}{{this}}{{/each}}',
+    '{{__defineGetter__ "x" title}}',
+    '{{#with (__lookupGetter__ "__proto__")}}{{this}}{{/with}}',
+    '{{toString}}',
+    '{{valueOf}}',
+    '{{hasOwnProperty "title"}}',
+    '{{this.constructor}}',
+    '{{./__proto__/constructor}}',
+    '{{[constructor]}}',
+    '{{stories.[__proto__]}}',
+    '{{stories.length.constructor}}',
+    '{{stories.map.constructor}}',
+    '{{@root.constructor}}',
+    '{{@root.__proto__.constructor.constructor "globalThis.evaluated = 1"}}',
+    '{{#with (constructor.constructor "globalThis.evaluated = 1")}}{{this}}{{/with}}',
+    '{{helperMissing}}',
+    '{{blockHelperMissing this}}',
+    '{{#blockHelperMissing this}}{{/blockHelperMissing}}',
+    '{{> (lookup this "constructor")}}',
+    '{{> __proto__}}',
+    '{{> constructor}}',
+    '{{#*inline "constructor"}}{{__proto__}}{{/inline}}{{> constructor}}',
+    '{{log (lookup this "constructor") level="error"}}'
+  ]
+  it.each(tricks)('%s prints nothing, or is refused with its place', (trick) => {
+    for (const page of ['digest.md', 'digest.html', 'digest.txt']) {
+      let printed = ''
+      try {
+        printed = renderPage(sample, page, withOne(page, `a${trick}z`))
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'bad-template' })
+      }
+      expect(printed).not.toMatch(/function|native|\[object|Object|constructor|evaluated/)
+      expect(globalThis).not.toHaveProperty('evaluated')
+    }
+  })
+})
+
 describe('templateHash', () => {
   it('names all partials that a template uses, through others too', () => {
     expect(templatesUsed(builtIn, 'digest.html')).toContain('partials/marks.html')

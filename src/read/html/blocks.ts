@@ -133,11 +133,14 @@ function flush(writer: Writer): void {
   if (text !== '') writer.blocks.push({ text, linked, element, texts })
 }
 
+/** White space but for a single plain space, which stays as it is: to replace a million of them by themselves takes a second. */
+const oddSpace = /[^\S\u2028 ][^\S\u2028]{0,998}| [^\S\u2028]{1,998}/g
+
 /** Signs that are not seen go, white space is folded. */
 function tidy(words: string): string {
   return words
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-    .replace(/[^\S\u2028]{1,999}/g, ' ')
+    .replace(oddSpace, ' ')
     .replace(/ ?\u2028 ?/g, lineBreak)
     .replace(/ (?=[,;.!?](?:\s|$))/g, '')
     .trim()

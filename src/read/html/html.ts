@@ -1,3 +1,4 @@
+import { wordCountOf } from '../../text/spaces.js'
 import type { Notice } from '../../types.js'
 import { badReading, readingOf, type Fields, type Reading } from '../article.js'
 import type { ReadLimits } from '../plain.js'
@@ -46,7 +47,7 @@ function articleTextOf(page: Page, { title, author, articleBody: said }: PageFie
   const readable = blocksIn(page.root).filter(({ texts }) => texts.some((text) => kept.has(text)))
   const best = proseIn(readable) > 3 * proseIn(own) + fewWords ? readable : own
   // Words that the page keeps for machines only count where a reader sees next to nothing.
-  if (said !== null && said.split(/\s+/).length > 3 * joined(best).split(/\s+/).length + fewWords) return said
+  if (said !== null && wordCountOf(said) > 3 * wordCountOf(joined(best)) + fewWords) return said
   return joined(best)
 }
 
@@ -63,19 +64,15 @@ function summaryOf({ root }: Page, fields: PageFields, text: string): PageSummar
       .map((block) => block.text)
       .join('\n')
       .slice(0, 20_000),
-    words: countOf(text),
+    words: wordCountOf(text),
     cards: cards.length,
-    cardWords: cards.reduce((sum, card) => sum + countOf(wordsUnder(card)), 0),
+    cardWords: cards.reduce((sum, card) => sum + wordCountOf(wordsUnder(card)), 0),
     types: fields.types,
     url: fields.url,
     isDated: fields.published !== null,
     isPaid: fields.isPaid,
     scripts: elementsIn(root).filter(({ tag }) => tag === 'script').length
   }
-}
-
-function countOf(words: string): number {
-  return words.match(/\S+/g)?.length ?? 0
 }
 
 function present(fields: Fields): Fields {

@@ -9,7 +9,7 @@ export function metasIn(root: PageElement): Metas {
   const metas = new Map<string, string[]>()
   for (const element of elementsIn(root)) {
     if (element.tag !== 'meta') continue
-    const content = foldSpace(attributeOf(element, 'content'))
+    const content = foldSpace(attributeOf(element, 'content').slice(0, longestContent))
     if (content === '') continue
     for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
       for (const name of attributeOf(element, key).toLowerCase().split(/\s+/)) {
@@ -19,6 +19,9 @@ export function metasIn(root: PageElement): Metas {
   }
   return metas
 }
+
+/** Characters of one value: keywords of real pages have up to 2,000; patterns that look for a name take seconds for millions. */
+const longestContent = 10_000
 
 /** The first value of the first of `names` that has one. */
 export function metaOf(metas: Metas, names: readonly string[]): string | null {

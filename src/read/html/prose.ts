@@ -1,3 +1,4 @@
+import { wordCountOf } from '../../text/spaces.js'
 import type { TextBlock } from './blocks.js'
 
 /** How much a block speaks for an article (words of prose outside links), or against it (below 0: links and labels). */
@@ -13,7 +14,7 @@ export function proseOf(block: TextBlock): number {
 const weighed = new WeakMap<TextBlock, number>()
 
 function weightOf({ text, linked, element }: TextBlock): number {
-  const words = text.split(/[\s]+/).length
+  const words = wordCountOf(text)
   const size = unspaced.test(text) ? Math.max(words, text.length / 4) : words
   const share = Math.min(1, linked / Math.max(1, text.length))
   if (share > 0.5) return -3 - Math.min(10, size)
