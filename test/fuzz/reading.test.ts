@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanArticle } from '../../src/clean/clean.js'
 import { readSource } from '../../src/read/source.js'
+import type { Article, BadInput } from '../../src/types.js'
 import { bytes, jsonLines, markdown, names } from './files.js'
+import { feeds, pages } from './pages.js'
 import { patience, runs, soon } from './runs.js'
 import { newsTexts } from './texts.js'
 
@@ -18,19 +20,43 @@ describe('reading any file', () => {
         soon((name, held, named) => {
           const { articles, bad } = readSource({ name, bytes: held, named })
           if (!(name === '-' || name.endsWith('.jsonl') || named)) expect(articles.length + bad.length).toBe(1)
-          for (const { rule, message, source } of bad) expect([rule, message, source]).not.toContain(undefined)
-          for (const article of articles) {
-            expect(article.text.trim()).not.toBe('')
-            expect(article.text).not.toMatch(/\r|\p{Surrogate}/u)
-            expect(article.id).not.toBe('')
-            expect(blocksFault(article.text, cleanArticle(article).blocks)).toBeNull()
-          }
+          mustBeSound(articles, bad)
         })
       ),
-      runs(0.45)
+      runs(0.3)
     )
   })
 })
+
+describe('reading pages and feeds', () => {
+  it('never throws, and gives articles of words, or a reason', { timeout: patience }, () => {
+    const files = fc.oneof(
+      fc.tuple(fc.constantFrom('a.html', 'a.xhtml', 'a'), pages),
+      fc.tuple(fc.constantFrom('a.xml', 'a.json', 'a.opml', 'a'), feeds)
+    )
+    fc.assert(
+      fc.property(
+        files,
+        soon(([name, held]) => {
+          const { articles, bad, notices } = readSource({ name, bytes: new TextEncoder().encode(held), named: true })
+          expect(articles.length + bad.length + notices.length).toBeGreaterThan(0)
+          mustBeSound(articles, bad)
+        })
+      ),
+      runs(0.15)
+    )
+  })
+})
+
+function mustBeSound(articles: readonly Article[], bad: readonly BadInput[]): void {
+  for (const { rule, message, source } of bad) expect([rule, message, source]).not.toContain(undefined)
+  for (const article of articles) {
+    expect(article.text.trim()).not.toBe('')
+    expect(article.text).not.toMatch(/\r|\p{Surrogate}/u)
+    expect(article.id).not.toBe('')
+    expect(blocksFault(article.text, cleanArticle(article).blocks)).toBeNull()
+  }
+}
 
 /** What is wrong with blocks: out of order, empty, or words that stand in none. */
 function blocksFault(text: string, blocks: readonly { start: number; end: number }[]): string | null {
