@@ -44,14 +44,17 @@ function publisherOf(article: DigestArticle | undefined): string | null {
   return article?.publisher ?? hostOf(article?.url ?? null)
 }
 
-/** Rules (2) to (5): the credit, the original's origin, the publisher, the article itself. */
+/**
+ * Rules (2) to (5): the credit, the original's origin, the publisher, the article itself. Ids are folded as names are:
+ * two that are told apart by signs alone count as one origin, never one as two.
+ */
 function originKeysOf({ articles }: Case, id: string, seen: readonly string[] = []): string[] {
   const article = articles.get(id)
-  if (!article || seen.includes(id)) return [id]
+  if (!article || seen.includes(id)) return [houseKey(id)]
   if (article.origins.length > 0) return article.origins.map(houseKey)
   if (article.copyOf !== null) return originKeysOf({ articles } as Case, article.copyOf, [...seen, id])
   const publisher = publisherOf(article)
-  return [publisher === null ? id : houseKey(publisher)]
+  return [houseKey(publisher ?? id)]
 }
 
 /** All that may name an origin of an article: its credit, publisher, host and id, and those of what it copies. */

@@ -39,7 +39,7 @@ function verbatimFailures(proof: Case, id: string, text: string, evidence: reado
 function isQuoted({ articles }: Case, { article, start, end, part }: Span): boolean {
   const held = articles.get(article)
   const whole = (part === 'title' ? held?.title : held?.text) ?? ''
-  if (!/^[.,;]?\s?["'“”‘’„‚«»‹›`]|^[.,]?\s{0,3}(?:\n|$)/.test(whole.slice(end, end + 6))) return false
+  if (!/^\s{0,3}[.,;]?\s?["'“”‘’„‚«»‹›`]|^[.,]?\s{0,3}(?:\n|$)/.test(whole.slice(end, end + 8))) return false
   let at = start - 1
   while (at >= 0 && /[\s([…]/.test(whole.charAt(at))) at--
   return at >= 0 && marks.includes(whole.charAt(at))

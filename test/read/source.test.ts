@@ -143,6 +143,13 @@ describe('readSourceWith', () => {
 })
 
 describe('readSource, whatever comes', () => {
+  it('reads a page that Readability cannot', () => {
+    const page =
+      '<!DOCTYPE html><html lang="en">\n<base href="\n</head><body>\n<p class="article-body">x<div>The toll rose to 31 people in Umber.\n</p>'
+    const { articles, bad } = read('a.html', page)
+    expect(articles.length + bad.length).toBe(1)
+  })
+
   it('names a page that its parser has no stack for', () => {
     const classes = Array.from({ length: 200_000 }, (_, index) => `c${index}`).join(' ')
     const { articles, bad } = read('a.html', `<html><body><p class="${classes}">It rained.</p></body></html>`)

@@ -38,6 +38,14 @@ describe('verify', () => {
     expect(verify(forged).ok).toBe(false)
   })
 
+  it('proves a quote with an unseen space before the comma at its end', () => {
+    const text = 'However, “The bridge will not hold another winter\ufeff,” Ruth Calder said.'
+    const none = { title: null, author: null, publisher: null, publishedAt: null, url: null, language: null, tags: [] }
+    const told = digest([{ id: 'a', source: 'a.txt', text, ...none }])
+    expect(told.stories[0]?.quotes).toHaveLength(1)
+    expect(verify(told).failures).toEqual([])
+  })
+
   it('finds each of 200 forgeries of it', () => {
     expect(forgeriesOf(handWritten, 200, 1)).toHaveLength(200)
     expect(passed(handWritten, 200, 1)).toEqual([])

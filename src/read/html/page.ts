@@ -102,9 +102,14 @@ function attributesOf(node: DomNode): Record<string, string> {
  */
 function readableIn(document: DomDocument, texts: ReadonlyMap<DomNode, PageText>): ReadonlySet<PageText> {
   const options = { charThreshold: 1, disableJSONLD: true, serializer: (node: unknown) => node as DomNode }
-  const found = new Readability<DomNode>(document, options).parse()
   const kept = new Set<PageText>()
-  if (found?.content) keepTexts(found.content, texts, kept)
+  try {
+    const found = new Readability<DomNode>(document, options).parse()
+    if (found?.content) keepTexts(found.content, texts, kept)
+  } catch (error) {
+    // It asks for parents that a broken page does not have; what it cannot read is left to our own scoring.
+    if (!(error instanceof TypeError)) throw error
+  }
   return kept
 }
 
