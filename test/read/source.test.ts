@@ -143,6 +143,19 @@ describe('readSourceWith', () => {
 })
 
 describe('readSource, whatever comes', () => {
+  it('takes no line ends of Windows and no half characters out of the JSON of a page', () => {
+    const said = JSON.stringify({
+      '@type': 'NewsArticle',
+      articleBody: `One.\r\n\r\n${'It rained. '.repeat(40)}\ud800`
+    })
+    const { articles } = read(
+      'a.html',
+      `<html><head><script type="application/ld+json">${said}</script></head><body></body></html>`
+    )
+    expect(articles[0]?.text).toMatch(/^One\.\n\nIt rained\./)
+    expect(articles[0]?.text).not.toMatch(/\r|\p{Surrogate}/u)
+  })
+
   it('reads a page that Readability cannot', () => {
     const page =
       '<!DOCTYPE html><html lang="en">\n<base href="\n</head><body>\n<p class="article-body">x<div>The toll rose to 31 people in Umber.\n</p>'

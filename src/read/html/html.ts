@@ -47,8 +47,16 @@ function articleTextOf(page: Page, { title, author, articleBody: said }: PageFie
   const readable = blocksIn(page.root).filter(({ texts }) => texts.some((text) => kept.has(text)))
   const best = proseIn(readable) > 3 * proseIn(own) + fewWords ? readable : own
   // Words that the page keeps for machines only count where a reader sees next to nothing.
-  if (said !== null && wordCountOf(said) > 3 * wordCountOf(joined(best)) + fewWords) return said
+  if (said !== null && wordCountOf(said) > 3 * wordCountOf(joined(best)) + fewWords) return cleanLines(said)
   return joined(best)
+}
+
+/** A string of JSON may hold what a decoded file cannot. */
+function cleanLines(words: string): string {
+  return words
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .trim()
 }
 
 function joined(blocks: readonly TextBlock[]): string {
