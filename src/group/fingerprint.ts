@@ -1,5 +1,5 @@
 import { weightOf } from '../text/weights.js'
-import { termOf, wordPlacesIn } from '../text/words.js'
+import { termOf, termsOf, wordPlacesIn } from '../text/words.js'
 import type { Document, Range } from '../types.js'
 import { amountsOf, type Amounts } from './amounts.js'
 import { recordsOf, type RecordFigure } from './records.js'
@@ -53,7 +53,7 @@ export function fingerprintOf(document: Document, vocabulary: Vocabulary): Finge
   const tally: Tally = { found: [], years: new Set(), weekdays: new Set(), lead: new Set(), leadEnd, length: 0 }
   for (const range of ranges) countWords(document.article.text, range, 1, tally, vocabulary)
   const title = document.article.title ?? ''
-  countWords(title, { start: 0, end: title.length }, titleWeight, tally, vocabulary)
+  if (!isLabel(title, vocabulary)) countWords(title, { start: 0, end: title.length }, titleWeight, tally, vocabulary)
   if (document.day !== null) noteYear(document.day.slice(0, 4), tally)
   const terms = Int32Array.from(tally.found).toSorted()
   const fingerprint = {
@@ -71,6 +71,20 @@ export function fingerprintOf(document: Document, vocabulary: Vocabulary): Finge
   }
   for (const term of terms) vocabulary.counts[term] = vocabulary.capitals[term] = 0
   return fingerprint
+}
+
+/** Terms of a title that may be the name of a column: "Update", "Letters to the editor". */
+const labelTerms = 2
+
+/** Whether a title of few words names a column and no event: not one of its words stands in the report under it. */
+function isLabel(title: string, vocabulary: Vocabulary): boolean {
+  const terms = new Set(termsOf(title))
+  return terms.size <= labelTerms && ![...terms].some((term) => isCounted(term, vocabulary))
+}
+
+function isCounted(term: string, { numbers, counts }: Vocabulary): boolean {
+  const number = numbers.get(term)
+  return number !== undefined && counts[number]! > 0
 }
 
 /** A title's words count as often; the plain baselines of the sets do the same. */

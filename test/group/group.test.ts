@@ -28,6 +28,18 @@ describe('groupDocuments', () => {
     expect(idsOf(groupDocuments(night, options))).toEqual([['a', 'b', 'd'], ['c']])
   })
 
+  it('keeps short reports of three events apart that all stand under the name of one column', () => {
+    const reports = [
+      'The bridge over the Sund was closed on Monday after inspectors found cracks in two pillars, the port authority said.',
+      'A court in Valdora fined the dairy company Lactis 3 million euros for selling diluted milk to schools.',
+      'Runner Ida Holm won the mountain race of Kestrel for the third time in a row, two minutes ahead of the field.'
+    ]
+    for (const title of ['Update', 'Letters to the editor']) {
+      const documents = reports.map((text, at) => documentOf(`r${at}`, text, { title }))
+      expect(idsOf(groupDocuments(documents, options)).toSorted()).toEqual([['r0'], ['r1'], ['r2']])
+    }
+  })
+
   it('gives every document one place', () => {
     const { stories, unrelated } = groupDocuments(night, options)
     const places = [
