@@ -49,7 +49,7 @@ export function turnOf(text: string, start: number, end: number): Turn | null {
   if (isAttribute(text, start, end)) return null
   const before = wordsIn(clauseBefore(text, start)).toReversed()
   const after = wordsIn(clauseAfter(text, end))
-  return turnOfLead(before, after) ?? telling(before) ?? turnOfPresent(before) ?? telling(after)
+  return turnOfLead(before, after) ?? turnOfPlan(before) ?? telling(before) ?? turnOfPresent(before) ?? telling(after)
 }
 
 /** "the Jan. 6 attack", "a March incident": the verb tells nothing of the day; of a vote or a deadline it does. */
@@ -118,6 +118,21 @@ function telling(words: readonly string[]): Turn | null {
   }
   return null
 }
+
+/**
+ * "Talks resume on Friday": the present right in front of a day is a plan, whoever said it. None behind a helping verb
+ * ("did not resume on Friday", "saw talks resume on Friday"), of which the verb there tells.
+ */
+function turnOfPlan(before: readonly string[]): Turn | null {
+  const at = before[0] === 'on' ? 1 : 0
+  if (!planned.has(before[at] ?? '')) return null
+  return before.slice(at + 1, at + 9).some((word) => helping.test(word)) ? null : 'future'
+}
+
+/** Present forms, for more than one, of what timetables hold; what is also a noun is left out. */
+const planned = wordsOf('resume begin reconvene convene reopen arrive depart expire')
+const helping =
+  /^(?:to|do|did|didn['’]t|had|have|see|saw|seen|watch|watched|hear|heard|let|lets|help|helped|helps|make|made|makes)$/
 
 /** "The trial is Friday", "it is held in May": the present with a date near it looks ahead. */
 function turnOfPresent(before: readonly string[]): Turn | null {
