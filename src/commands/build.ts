@@ -28,7 +28,9 @@ export async function build(inputs: readonly string[], options: BuildOptions, te
   const templates = await checkedTemplates(options.templates)
   const input = await readInputs(inputs, options, terminal, analyse)
   if (input.results.length === 0) {
-    terminal.say('nightdesk: no article could be read; name files, folders or globs of .txt, .md or .jsonl')
+    terminal.say(
+      'nightdesk: no article could be read; name files, folders or globs of .txt, .md, .html, .jsonl or feeds, or addresses'
+    )
     return exitCode.nothingUsable
   }
   const isLarge = !options.quiet && input.results.length >= large
