@@ -5,12 +5,14 @@ import { muteOf } from './merge/mute.js'
 import { editionDate, type Selection } from './select.js'
 import { sha256 } from './text/hash.js'
 import { byCodeUnit } from './text/order.js'
+import { changesOf } from './track/changes.js'
 import { tool } from './version.js'
 import type {
   Digest,
   DigestArticle,
   DigestOptions,
   Document,
+  Earlier,
   Edition,
   Grouping,
   LeftOut,
@@ -25,20 +27,22 @@ export interface Parts {
   readonly grouping: Grouping
   /** Notices from reading. */
   readonly notices: readonly Notice[]
+  /** What was told on earlier nights. */
+  readonly earlier: Earlier | null
 }
 
 /** Joins the summaries to one digest; `pages` of the edition are filled in when pages are rendered. */
 export function compose(summaries: readonly Summary[], parts: Parts, options: DigestOptions): Digest {
-  const stories = toldOf(summaries, options)
   const copies = new Map(parts.grouping.duplicates.map(({ a, b }) => [b, a]))
   const documents = parts.documents.toSorted((a, b) => byCodeUnit(placeOf(a), placeOf(b)))
   const articles = documents.map((document) => articleOf(document, copies))
+  const stories = inOrder(toldOf(summaries, options), articles, options)
   return {
     schema: 'nightdesk.digest/1',
     edition: editionOf(articles, editionDate(documents, options), options),
     articles,
-    stories: inOrder(stories, articles, options),
-    changes: null,
+    stories,
+    changes: changesOf(stories, [], parts.earlier),
     notices: [
       ...onceEach(parts.notices),
       ...onceEach(parts.selection.notices),

@@ -6,7 +6,17 @@ import { groupDocuments } from './group/group.js'
 import { summarise, type StoryContext } from './merge/summarise.js'
 import { withDefaults } from './options.js'
 import { selectDocuments } from './select.js'
-import type { Article, Digest, DigestOptions, Document, Grouping, Notice, RelatedStory, Story } from './types.js'
+import type {
+  Article,
+  Digest,
+  DigestOptions,
+  Document,
+  Earlier,
+  Grouping,
+  Notice,
+  RelatedStory,
+  Story
+} from './types.js'
 
 /**
  * One digest out of articles that overlap. The order of the articles does not matter, and an article given twice is
@@ -18,11 +28,15 @@ export function digest(articles: readonly Article[], options: Partial<DigestOpti
   return digestOf(articles.map(analyse), options)
 }
 
-/** The same from documents analysed elsewhere, as by worker threads; `notices` are those of reading. */
+/**
+ * The same from documents analysed elsewhere, as by worker threads; `notices` are those of reading. `earlier`: what was
+ * told on earlier nights; `null` on the first night, and then `changes` is `null`.
+ */
 export function digestOf(
   documents: readonly Document[],
   given: Partial<DigestOptions> = {},
-  notices: readonly Notice[] = []
+  notices: readonly Notice[] = [],
+  earlier: Earlier | null = null
 ): Digest {
   const options = withDefaults(given)
   const unique = uniqueArticles(documents)
@@ -30,7 +44,7 @@ export function digestOf(
   const grouping = groupDocuments(selection.used, options)
   const contextOf = contextsOf(grouping)
   const summaries = grouping.stories.map((story) => summarise(story, contextOf(story), options))
-  return compose(summaries, { documents: unique, selection, grouping, notices }, options)
+  return compose(summaries, { documents: unique, selection, grouping, notices, earlier }, options)
 }
 
 /** What a story's summary must know of the other articles and stories. */
