@@ -1,15 +1,20 @@
 import { byCodeUnit } from '../text/order.js'
 import { sha256 } from '../text/hash.js'
-import type { CleanArticle, ReadLine } from '../types.js'
+import type { Block, CleanArticle, ReadLine } from '../types.js'
 
 /** What `nightdesk read` prints of an article: `body` is the body blocks joined by a blank line. */
 export function readLineOf({ article, blocks, origins }: CleanArticle): ReadLine {
   const { id, source, title, author, publisher, publishedAt, url, language, tags, text } = article
-  const body = blocks
+  const body = bodyOf(text, blocks)
+  return { id, source, title, author, publisher, publishedAt, url, language, tags, origins, text, blocks, body }
+}
+
+/** The body blocks of a text, joined by a blank line. */
+export function bodyOf(text: string, blocks: readonly Block[]): string {
+  return blocks
     .filter(({ role }) => role === 'body')
     .map(({ start, end }) => text.slice(start, end))
     .join('\n\n')
-  return { id, source, title, author, publisher, publishedAt, url, language, tags, origins, text, blocks, body }
 }
 
 /**

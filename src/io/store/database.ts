@@ -1,0 +1,134 @@
+/** SQLite behind a few functions: rows in, rows out, all or nothing. The only file that knows libsql. */
+import { createRequire } from 'node:module'
+import type Libsql from 'libsql'
+import { DigestError } from '../../errors.js'
+import { messageOf } from '../write.js'
+
+/** What a column holds; bytes come back as they went in. */
+export type Value = string | number | Uint8Array | null
+
+export type Row = Readonly<Record<string, Value>>
+
+/** One open database. Nothing here waits: a night is one process. */
+export interface Database {
+  /** The rows of a question. */
+  readonly rows: (sql: string, ...values: readonly Value[]) => readonly Row[]
+  /** Changes something; how many rows were changed. */
+  readonly run: (sql: string, ...values: readonly Value[]) => number
+  /** Several statements, without values. */
+  readonly script: (sql: string) => void
+  /** All of the work, on disk when this returns, or nothing of it. Work inside work is part of it. */
+  readonly together: <Result>(work: () => Result) => Result
+  readonly close: () => void
+}
+
+/**
+ * Opens the file, which is made where it is missing. WAL with full sync: what was written is on disk.
+ *
+ * @throws DigestError `state-damaged` where it is no database; `state-failed` where the system refuses.
+ */
+export function openDatabase(file: string): Database {
+  const handle = attempt(file, () => connected(file))
+  const prepared = new Map<string, Libsql.Statement>()
+  const statement = (sql: string) => {
+    const known = prepared.get(sql) ?? handle.prepare(sql)
+    prepared.set(sql, known)
+    return known
+  }
+  let depth = 0
+  const together = <Result>(work: () => Result): Result => {
+    if (depth > 0) return work()
+    attempt(file, () => handle.exec('BEGIN IMMEDIATE'))
+    depth++
+    try {
+      const result = work()
+      attempt(file, () => handle.exec('COMMIT'))
+      return result
+    } catch (error) {
+      if (handle.inTransaction) rolledBack(handle)
+      throw error
+    } finally {
+      depth--
+    }
+  }
+  return {
+    rows: (sql, ...values) => attempt(file, () => statement(sql).all(...values) as Stored[]).map(toRow),
+    run: (sql, ...values) => attempt(file, () => statement(sql).run(...values).changes),
+    script: (sql) => void attempt(file, () => handle.exec(sql)),
+    together,
+    close: () => closed(handle)
+  }
+}
+
+type Stored = Readonly<Record<string, string | number | ArrayBuffer | null>>
+
+/** `all` hands out bytes as `ArrayBuffer`. */
+function toRow(row: Stored): Row {
+  const entries = Object.entries(row).map(([name, value]) => [
+    name,
+    value instanceof ArrayBuffer ? new Uint8Array(value) : value
+  ])
+  return Object.fromEntries(entries) as Row
+}
+
+function connected(file: string): Libsql.Database {
+  // Loaded when a state is opened: most commands need none.
+  const Constructor = createRequire(import.meta.url)('libsql') as typeof Libsql
+  const handle = new Constructor(file)
+  for (const pragma of pragmas) handle.exec(`PRAGMA ${pragma}`)
+  return handle
+}
+
+/** Milliseconds to wait for a command that reads at the same time; the lock keeps other nights away. */
+const pragmas = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']
+
+/** The journal is worked in and emptied, so that the file stands for itself. */
+function closed(handle: Libsql.Database): void {
+  try {
+    handle.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // Another command reads at this moment, or the disk is full: the journal stays, and is worked in by the next.
+  }
+  handle.close()
+}
+
+function rolledBack(handle: Libsql.Database): void {
+  try {
+    handle.exec('ROLLBACK')
+  } catch {
+    // The first error is the one to tell.
+  }
+}
+
+function attempt<Result>(file: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (cause) {
+    throw toDigestError(file, cause)
+  }
+}
+
+function toDigestError(file: string, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (!code.startsWith('SQLITE_')) return cause
+  const known = troubles.find(({ pattern }) => pattern.test(code))
+  if (known?.damaged) return damaged(messageOf(cause), cause)
+  const said = known?.said ?? `${messageOf(cause)} (${code})`
+  return new DigestError('state-failed', `Could not use ${file}: ${said}`, { cause })
+}
+
+/** What a state is said to be that cannot be believed. */
+export function damaged(reason: string, cause?: unknown): DigestError {
+  return new DigestError('state-damaged', reason, { cause })
+}
+
+const troubles: readonly { readonly pattern: RegExp; readonly said?: string; readonly damaged?: true }[] = [
+  { pattern: /^SQLITE_(?:CORRUPT|NOTADB|FORMAT)/, damaged: true },
+  { pattern: /^SQLITE_FULL/, said: 'the disk is full; free some space and run it again' },
+  { pattern: /^SQLITE_BUSY/, said: 'another program uses it; run it again when that has ended' },
+  {
+    pattern: /^SQLITE_(?:READONLY|PERM|CANTOPEN)/,
+    said: 'it cannot be opened for writing; check its permissions and those of its folder'
+  },
+  { pattern: /^SQLITE_IOERR/, said: 'the disk reports an error; check it, and run it again' }
+]

@@ -1,0 +1,182 @@
+/** The editions: what was told, night by night, edition by edition. */
+import type {
+  Digest,
+  DigestArticle,
+  EditionEntry,
+  StatementChange,
+  StoryDigest,
+  StoryHistory,
+  StoryNight
+} from '../../types.js'
+import { keepText, withoutText, withText } from './articles.js'
+import type { Database, Row } from './database.js'
+import { packed, proven, sumOf, unpacked } from './packing.js'
+
+/** An edition as the list of them names it. */
+export interface StoredEdition extends EditionEntry {
+  /** Hash of what shaped it: `edition.configHash`. */
+  readonly config: string
+  /** Rebuilt from the output folder: it counts as sent. */
+  readonly recovered: boolean
+  /** Whether its digest is still kept. */
+  readonly whole: boolean
+}
+
+const entryColumns = ['date', 'id', 'config', 'recovered', 'entry'] as const
+
+/** All editions, oldest first. */
+export function editionsIn(database: Database): readonly StoredEdition[] {
+  const rows = database.rows(
+    `SELECT ${entryColumns.join(', ')}, sum, digest IS NOT NULL AS whole FROM editions ORDER BY date`
+  )
+  return proven(rows, entryColumns).map((row) => ({
+    ...(JSON.parse(String(row['entry'])) as EditionEntry),
+    config: String(row['config']),
+    recovered: row['recovered'] === 1,
+    whole: row['whole'] === 1
+  }))
+}
+
+/** The digest of an edition, with its texts; `null` where there is none, or none any more. */
+export function digestIn(database: Database, date: string): Digest | null {
+  const [row] = database.rows('SELECT digest FROM editions WHERE date = ? AND digest IS NOT NULL', date)
+  if (row === undefined) return null
+  const digest = unpacked(row['digest']) as Digest
+  return { ...digest, articles: digest.articles.map((article) => withText(database, article)) }
+}
+
+/** Keeps an edition in place of the one of its date, with the nights of its stories. */
+export function keepEdition(database: Database, digest: Digest, recovered: boolean): void {
+  const date = dateOf(digest)
+  const { id, configHash } = digest.edition
+  const entry = JSON.stringify(entryOf(digest, date))
+  const kept = { ...digest, articles: digest.articles.map(withoutText) }
+  for (const { text } of digest.articles) if (text !== null) keepText(database, text)
+  dropEdition(database, date)
+  const sum = sumOf(date, id, configHash, recovered ? 1 : 0, entry)
+  database.run(
+    'INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ...[date, id, configHash, recovered ? 1 : 0, entry, packed(kept), sum]
+  )
+  keepNights(database, digest, date)
+}
+
+/** Forgets an edition that turned out to have nothing to tell. */
+export function dropEdition(database: Database, date: string): void {
+  database.run('DELETE FROM editions WHERE date = ?', date)
+  database.run('DELETE FROM nights WHERE date = ?', date)
+  database.run('DELETE FROM tells WHERE date = ?', date)
+}
+
+/** How the index of the archive names an edition. */
+export function entryOf({ edition, stories }: Digest, date: string): EditionEntry {
+  return {
+    id: edition.id,
+    date,
+    title: edition.title,
+    stories: stories.map(({ id, slug, status, counts }) => ({ id, slug, status, counts })),
+    headlines: stories.map(({ headline }) => headline.text)
+  }
+}
+
+/** The nights of a story, oldest first, those before `before` where it is given; `null` where it was never told. */
+export function historyIn(database: Database, story: string, before: string | null = null): StoryHistory | null {
+  const nights = nightRows(database, story, before).map((row) => nightOf(database, row))
+  const [first, ...further] = nights
+  return first === undefined
+    ? null
+    : { id: story, slug: first.slug, nights: [first.night, ...further.map(({ night }) => night)] }
+}
+
+/** The stories that an edition between two dates (the first included, the second not) told or named quiet. */
+export function storiesBetween(database: Database, from: string, before: string): readonly string[] {
+  const rows = database.rows(
+    "SELECT DISTINCT story FROM nights WHERE date >= ? AND date < ? AND change <> 'quiet' ORDER BY story",
+    from,
+    before
+  )
+  return rows.map(({ story }) => String(story))
+}
+
+/** The stories that the edition of a date told or named quiet. */
+export function storiesOn(database: Database, date: string): readonly string[] {
+  return database.rows('SELECT story FROM nights WHERE date = ? ORDER BY story', date).map(({ story }) => String(story))
+}
+
+interface StoredNight {
+  readonly story: StoryDigest | null
+  readonly changes: readonly StatementChange[]
+  readonly articles: readonly DigestArticle[]
+}
+
+const nightColumns = ['story', 'date', 'slug', 'change'] as const
+
+function keepNights(database: Database, { stories, articles, changes }: Digest, date: string): void {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const changed = new Map((changes?.stories ?? []).map(({ id, change }) => [id, change]))
+  const told = new Map(stories.map((story) => [story.id, story]))
+  for (const id of new Set([...told.keys(), ...changed.keys()])) {
+    const story = told.get(id) ?? null
+    const change = changed.get(id) ?? story?.status ?? 'new'
+    const own = (changes?.statements ?? []).filter((one) => one.story === id)
+    const sources = (story?.articles ?? []).flatMap((article) => byId.get(article) ?? [])
+    keepNight(
+      database,
+      { id, date, slug: story?.slug ?? slugOf(database, id), change },
+      {
+        story,
+        changes: own,
+        articles: sources.map(withoutText)
+      }
+    )
+  }
+}
+
+interface NightKey {
+  readonly id: string
+  readonly date: string
+  readonly slug: string
+  readonly change: string
+}
+
+function keepNight(database: Database, { id, date, slug, change }: NightKey, night: StoredNight): void {
+  const sum = sumOf(id, date, slug, change)
+  database.run('INSERT INTO nights VALUES (?, ?, ?, ?, ?, ?)', id, date, slug, change, packed(night), sum)
+  for (const { sha256 } of night.articles)
+    database.run('INSERT OR IGNORE INTO tells VALUES (?, ?, ?)', id, date, sha256)
+}
+
+/** A quiet story keeps the name that it was given when it was told. */
+function slugOf(database: Database, story: string): string {
+  const [row] = database.rows('SELECT slug FROM nights WHERE story = ? ORDER BY date DESC LIMIT 1', story)
+  return String(row?.['slug'] ?? story)
+}
+
+function nightRows(database: Database, story: string, before: string | null): readonly Row[] {
+  const rows = database.rows(
+    'SELECT story, date, slug, change, night, sum FROM nights WHERE story = ? AND date < ? ORDER BY date',
+    story,
+    before ?? '9999-99-99'
+  )
+  return proven(rows, nightColumns)
+}
+
+function nightOf(database: Database, row: Row): { readonly slug: string; readonly night: StoryNight } {
+  const { story, changes, articles } = unpacked(row['night']) as StoredNight
+  return {
+    slug: String(row['slug']),
+    night: {
+      date: String(row['date']),
+      change: row['change'] as StoryNight['change'],
+      story,
+      changes,
+      articles: articles.map((article) => withText(database, article))
+    }
+  }
+}
+
+/** @throws RangeError where the digest has no date: an edition of a night always has one. */
+function dateOf({ edition }: Digest): string {
+  if (edition.date === null) throw new RangeError('Expected an edition with a date, got one without')
+  return edition.date
+}

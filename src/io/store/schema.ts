@@ -1,0 +1,99 @@
+/** The tables of the state, version by version. A version that was let out never changes; the next is added under it. */
+import { tool } from '../../version.js'
+import { DigestError } from '../../errors.js'
+import { damaged, type Database } from './database.js'
+
+/**
+ * Columns called `sum` hold a checksum of their row (`packing.ts`); packed columns hold gzip with its own.
+ * Dates are those of editions, ISO days; instants are ISO in UTC.
+ */
+const versions: readonly string[] = [
+  `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+  -- A source and its health. "since": first failure in a row of failures.
+  CREATE TABLE sources (
+    source TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, moved_to TEXT,
+    failures INTEGER NOT NULL, since TEXT, failed TEXT, error TEXT, alerted TEXT, succeeded TEXT, sum INTEGER NOT NULL
+  ) WITHOUT ROWID;
+
+  -- What was read. "edition": the night that an article was read for; "raw": hash of all of it; "words", "address", "id":
+  -- by what it is known again; "seen": the last night that a source brought it.
+  CREATE TABLE articles (
+    edition TEXT NOT NULL, raw TEXT NOT NULL, id TEXT NOT NULL, words TEXT NOT NULL, address TEXT, sha256 TEXT NOT NULL,
+    seen TEXT NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY (edition, raw)
+  );
+  CREATE TABLE raws (raw TEXT PRIMARY KEY, article BLOB NOT NULL);
+  CREATE TABLE texts (sha256 TEXT PRIMARY KEY, text BLOB NOT NULL);
+
+  -- What reading a source for a night gave rise to say: packed notices.
+  CREATE TABLE readings (edition TEXT, source TEXT, notices BLOB NOT NULL, PRIMARY KEY (edition, source)) WITHOUT ROWID;
+
+  -- "entry": as the index names it, kept for good; "digest": without texts, packed, NULL when it is too old.
+  CREATE TABLE editions (
+    date TEXT PRIMARY KEY, id TEXT NOT NULL, config TEXT NOT NULL, recovered INTEGER NOT NULL, entry TEXT NOT NULL,
+    digest BLOB, sum INTEGER NOT NULL
+  );
+
+  -- A night of a story: packed StoryNight without texts.
+  CREATE TABLE nights (
+    story TEXT NOT NULL, date TEXT NOT NULL, slug TEXT NOT NULL, change TEXT NOT NULL, night BLOB NOT NULL,
+    sum INTEGER NOT NULL, PRIMARY KEY (story, date)
+  );
+  CREATE INDEX nights_by_date ON nights (date);
+  -- The texts that a story was told from: they are kept as long as its nights.
+  CREATE TABLE tells (story TEXT, date TEXT, sha256 TEXT, PRIMARY KEY (story, date, sha256)) WITHOUT ROWID;
+
+  -- The outbox: one row a recipient of an edition, made in one go with the edition.
+  CREATE TABLE deliveries (
+    edition TEXT NOT NULL, recipient TEXT NOT NULL, state TEXT NOT NULL, message_id TEXT NOT NULL,
+    attempts INTEGER NOT NULL, reply TEXT, next TEXT, sum INTEGER NOT NULL, PRIMARY KEY (edition, recipient)
+  );
+  `
+]
+
+/** Written into the file's head: "NDSK". */
+const applicationId = 0x4e44534b
+
+/**
+ * Brings the tables to this program's version.
+ *
+ * @throws DigestError `state-newer` where a later program wrote them, `state-damaged` where they are not ours or broken.
+ */
+export function migrate(database: Database, file: string): void {
+  const version = pragma(database, 'user_version')
+  const owner = pragma(database, 'application_id')
+  if (owner !== (version === 0 ? 0 : applicationId)) throw damaged('it is the database of another program')
+  if (version > versions.length) throw newer(file, version)
+  if (version === versions.length) return mustHold(database)
+  database.together(() => {
+    for (const script of versions.slice(version)) database.script(script)
+    database.script(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${versions.length}`)
+    database.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', 'madeBy', `${tool.name} ${tool.version}`)
+  })
+}
+
+/** Tables whose rows are read as a whole each night; texts are checked one by one, by their own sums. */
+const small = ['meta', 'sources', 'articles', 'readings', 'editions', 'nights', 'tells', 'deliveries']
+
+function mustHold(database: Database): void {
+  const tables = database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'").map(({ name }) => name)
+  const missing = [...small, 'raws', 'texts'].filter((name) => !tables.includes(name))
+  if (missing.length > 0) throw damaged(`its table ${missing.join(', ')} is missing`)
+  for (const table of small) {
+    const [first] = database.rows(`PRAGMA quick_check('${table}')`)
+    const said = Object.values(first ?? {})[0]
+    if (said !== 'ok') throw damaged(`its table ${table} is broken: ${String(said).split('\n')[0] ?? ''}`)
+  }
+}
+
+function pragma(database: Database, name: string): number {
+  return Number(Object.values(database.rows(`PRAGMA ${name}`)[0] ?? {})[0] ?? 0)
+}
+
+function newer(file: string, version: number): DigestError {
+  return new DigestError(
+    'state-newer',
+    `${file} was written by a later version of Nightdesk (state version ${version}, this program knows up to ${versions.length}); install that version, or name another folder as state`
+  )
+}

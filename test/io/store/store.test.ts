@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { digest } from '../../../src/digest.js'
+import { openStore, type NightReading, type Store } from '../../../src/io/store/store.js'
+import type { Article, Delivery, Digest } from '../../../src/types.js'
+import { flood, strike } from './nights.js'
+
+let folder: string
+let store: Store
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'nightdesk-store-'))
+  store = openStore(path.join(folder, 'state.db'))
+})
+
+afterEach(() => {
+  store.close()
+  rmSync(folder, { recursive: true })
+})
+
+const reading = (...fresh: readonly Article[]): NightReading => ({
+  fresh,
+  replaced: [],
+  seen: [],
+  notices: new Map(),
+  health: []
+})
+
+const waiting: Delivery = {
+  edition: '2025-11-03',
+  recipient: 'ann@example.org',
+  state: 'waiting',
+  messageId: '<1@example.org>',
+  attempts: 0,
+  reply: null,
+  next: null
+}
+
+function night(date: string, ...articles: readonly Article[]): Digest {
+  return digest(articles, { date })
+}
+
+describe('the store', () => {
+  it('hands out the articles of a night as they were read', () => {
+    store.keepReading('2025-11-03', reading(flood, strike))
+    store.keepReading('2025-11-03', reading(strike))
+    expect(store.articlesOf('2025-11-03').toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([flood, strike])
+    expect(store.articlesOf('2025-11-04')).toEqual([])
+  })
+
+  it('knows an article again by its words and its address', () => {
+    store.keepReading('2025-11-03', reading(flood))
+    expect(store.known()).toEqual([
+      expect.objectContaining({
+        edition: '2025-11-03',
+        id: 'flood',
+        address: 'https://orla.example/flood',
+        seen: '2025-11-03'
+      })
+    ])
+  })
+
+  it('hands out an edition with its texts, byte for byte', () => {
+    const first = night('2025-11-03', flood, strike)
+    store.keepEdition(first, [waiting])
+    expect(store.digestOf('2025-11-03')).toEqual(first)
+    expect(store.editions()).toEqual([
+      expect.objectContaining({ date: '2025-11-03', id: first.edition.id, recovered: false, whole: true })
+    ])
+    expect(store.digestOf('2025-11-02')).toBeNull()
+  })
+
+  it('keeps an edition that is made again in place of the first, and leaves the outbox as it stands', () => {
+    store.keepEdition(night('2025-11-03', flood), [waiting])
+    store.database.run("UPDATE deliveries SET state = 'sent'")
+    store.keepEdition(night('2025-11-03', flood, strike), [waiting])
+    expect(store.editions()).toHaveLength(1)
+    expect(store.database.rows('SELECT state FROM deliveries')).toEqual([{ state: 'sent' }])
+  })
+
+  it('tells what was told before a date, and nothing of that date itself', () => {
+    store.keepEdition(night('2025-11-03', flood), [])
+    const [story] = night('2025-11-03', flood).stories
+    expect(store.earlier('2025-11-03', 7)).toBeNull()
+    const earlier = store.earlier('2025-11-04', 7)
+    expect(earlier?.since).toBe('2025-11-03')
+    expect(earlier?.stories).toEqual([
+      expect.objectContaining({ id: story?.id, slug: story?.slug, editions: ['2025-11-03'], quiet: null })
+    ])
+    expect(earlier?.stories[0]?.articles[0]?.text).toBe(flood.text)
+    expect(earlier?.stories[0]?.statements.map(({ id }) => id)).toContain(story?.keyPoints[0]?.id)
+    expect(store.earlier('2025-11-20', 7)).toEqual({ since: '2025-11-03', stories: [] })
+  })
+
+  it('shows a story through its nights', () => {
+    const first = night('2025-11-03', flood)
+    const [story] = first.stories
+    const id = story?.id ?? ''
+    store.keepEdition(first, [])
+    const second = {
+      ...night('2025-11-04', strike),
+      changes: { since: '2025-11-03', stories: [{ id, change: 'quiet' as const }], statements: [] }
+    }
+    store.keepEdition(second, [])
+    const history = store.historyOf(id)
+    expect(history?.nights.map(({ date, change }) => [date, change])).toEqual([
+      ['2025-11-03', 'new'],
+      ['2025-11-04', 'quiet']
+    ])
+    expect(history?.slug).toBe(story?.slug)
+    expect(history?.nights[0].articles[0]?.text).toBe(flood.text)
+    expect(store.earlier('2025-11-05', 7)?.stories.find((one) => one.id === id)?.quiet).toBe('2025-11-04')
+  })
+
+  it('forgets what is too old, and keeps the list of editions', () => {
+    store.keepReading('2025-11-03', reading(flood))
+    store.keepEdition(night('2025-11-03', flood), [waiting])
+    store.keepReading('2026-03-01', reading(strike))
+    store.forget('2026-03-01', 90)
+    expect(store.known().map(({ id }) => id)).toEqual(['strike'])
+    expect(store.editions().map(({ date, whole }) => [date, whole])).toEqual([['2025-11-03', false]])
+    expect(store.database.rows('SELECT count(*) AS n FROM texts')).toEqual([{ n: 1 }])
+    expect(store.database.rows('SELECT count(*) AS n FROM deliveries')).toEqual([{ n: 0 }])
+  })
+
+  it('keeps an article for as long as a source brings it', () => {
+    store.keepReading('2025-11-03', reading(flood))
+    store.keepReading('2026-03-01', { ...reading(), seen: store.known() })
+    store.forget('2026-03-02', 90)
+    expect(store.known().map(({ id, seen }) => [id, seen])).toEqual([['flood', '2026-03-01']])
+  })
+
+  it('refuses the state of a later version, and leaves it as it is', () => {
+    store.database.script('PRAGMA user_version = 99')
+    expect(() => openStore(path.join(folder, 'state.db'))).toThrow(/later version of Nightdesk/)
+  })
+
+  it('does not believe a row that was changed behind its back', () => {
+    store.keepReading('2025-11-03', reading(flood))
+    store.database.run("UPDATE articles SET words = 'x'")
+    expect(() => store.known()).toThrow(expect.objectContaining({ code: 'state-damaged' }))
+  })
+})
