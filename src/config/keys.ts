@@ -95,7 +95,7 @@ export const keys: readonly Key[] = [
   {
     path: 'mail.subject',
     about: 'subject; {date}, {title}, {top} and {stories} are filled in',
-    example: 'subject: "{top} and {stories} more"'
+    example: 'subject: "{title}: {top} ({stories})"'
   },
   { path: 'mail.listId', about: 'name of the list, as a host name', example: 'listId: morning.example.org' },
   {
@@ -106,7 +106,8 @@ export const keys: readonly Key[] = [
   { path: 'mail.unsubscribe[]', about: 'a mailto: or https: address', example: '- mailto:leave@example.org' },
   {
     path: 'mail.link',
-    about: 'address of the published editions, for a link to the full one',
+    about:
+      'address of the published editions: YEAR/MONTH/DATE.html is put after it, or {year}, {month}, {date} filled in',
     example: 'link: https://docs.example.org/digests/'
   },
   { path: 'mail.retry', about: 'what a refusal for now (4xx) means', example: 'retry: {after: 15m, times: 5}' },

@@ -4,7 +4,7 @@ import type { Dialect } from './engine.js'
 import { sharedHelpers } from './helpers.js'
 import { htmlDialect, renderHtml } from './html.js'
 import { markdownDialect, renderMarkdown } from './markdown.js'
-import { checkTemplate } from './template-check.js'
+import { checkTemplate, viewSeenBy } from './template-check.js'
 import { TemplateError } from './template-error.js'
 import { parsedTemplates } from './template-set.js'
 import { renderText, textDialect } from './text.js'
@@ -43,13 +43,13 @@ function rendererOf(template: string) {
 }
 
 /**
- * Checks the page of a template without a digest: that it parses, that its partials are there, and, for `digest.*`, that
- * every name and helper in it is one. What other templates see is checked when they are rendered.
+ * Checks the page of a template without a digest: that it parses, that its partials are there, and, for `digest.*` and
+ * `mail.*`, that every name and helper in it is one. What other templates see is checked when they are rendered.
  *
  * @throws TemplateError naming the first fault.
  */
 export function checkPage(templates: Templates, template: string): void {
   const parsed = parsedTemplates(templates, template)
   const own = renderers.find(({ ending }) => template.endsWith(ending))?.dialect.helpers ?? []
-  if (template.startsWith('digest.')) checkTemplate(parsed, template, [...sharedHelpers, ...own])
+  if (viewSeenBy(template) !== null) checkTemplate(parsed, template, [...sharedHelpers, ...own])
 }

@@ -11,8 +11,8 @@ import { anything, kindAt, placeOf, scopeOf, type Place, type Scope } from './te
 type Parsed = ReadonlyMap<string, hbs.AST.Program>
 
 /**
- * Checks the template `name` and all partials that it uses. Pages (`digest.*`) see a `PageView`; what another template
- * sees is not known here, and only its helpers are checked.
+ * Checks the template `name` and all partials that it uses. Pages (`digest.*`) see a `PageView`, mails a `MailView`; what
+ * another template sees is not known here, and only its helpers are checked.
  *
  * @throws TemplateError naming the first name that there is not, with its line and what to write.
  */
@@ -20,7 +20,7 @@ export function checkTemplate(
   parsed: Parsed,
   name: string,
   helpers: readonly TemplateHelper[],
-  sees = name.startsWith('digest.') ? 'PageView' : anything
+  sees = viewSeenBy(name) ?? anything
 ): void {
   const root = scopeOf(sees)
   const check: Check = {
@@ -33,6 +33,13 @@ export function checkTemplate(
   const program = parsed.get(name)
   if (program) checkProgram(program, placeOf(name, [root]), check)
 }
+
+/** The view that a page of this name sees; `null` where it is none of ours. */
+export function viewSeenBy(name: string): string | null {
+  return viewsSeen[name.slice(0, name.indexOf('.'))] ?? null
+}
+
+const viewsSeen: Readonly<Record<string, string>> = { digest: 'PageView', mail: 'MailView' }
 
 interface Check {
   readonly parsed: Parsed
@@ -200,7 +207,8 @@ function checkPartial(
 ): void {
   if (partial.name.type === 'SubExpression') return
   const { original } = partial.name
-  const [context] = partial.params
+  // Handlebars itself puts a path without a place there when it compiles.
+  const context = partial.params.find(({ loc }) => loc !== undefined)
   const added = (partial.hash?.pairs ?? []).map(
     ({ key, value }) => [key, kindOfValue(value, place, check, 'asked')] as const
   )

@@ -1,5 +1,5 @@
 /**
- * The fields of `views.ts`, for the check of templates. Made by `npm run docs`; a test holds it against the types.
+ * The fields of `views.ts` and `mail/views.ts`, for the check of templates. Made by `npm run docs`; a test holds it against the types.
  * Kinds: `text`, `number`, `yes/no`, `record` or a view; with `[]` a list, with `?` it may be `null`.
  */
 export const viewFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -124,5 +124,98 @@ export const viewFields: Readonly<Record<string, Readonly<Record<string, string>
   },
   'PageView.changes': { since: 'text', groups: 'ChangeView[]', quiet: 'number' },
   'PageView.otherLanguages': { title: 'text', language: 'text', href: 'text?', file: 'text' },
-  'PageView.left': { count: 'number', words: 'text' }
+  'PageView.left': { count: 'number', words: 'text' },
+  MailLineView: { headline: 'text', href: 'text?', status: 'text', counts: 'CountsView' },
+  MailPointView: {
+    text: 'text',
+    letters: 'text',
+    href: 'text?',
+    origins: 'text',
+    counts: 'CountsView',
+    isCounted: 'yes/no',
+    isSingle: 'yes/no'
+  },
+  MailBarView: { full: 'number', rest: 'number' },
+  MailFigureView: {
+    what: 'text',
+    figure: 'text',
+    period: 'text',
+    said: 'text',
+    verdict: 'text',
+    verdictName: 'text',
+    letters: 'text',
+    href: 'text?',
+    bar: 'MailBarView?'
+  },
+  MailQuoteView: {
+    text: 'text',
+    speaker: 'text?',
+    role: 'text?',
+    via: 'text?',
+    letters: 'text',
+    href: 'text?',
+    variants: 'MailQuoteView.variants[]'
+  },
+  'MailQuoteView.variants': { text: 'text', how: 'text', via: 'text?', letters: 'text' },
+  MailDifferenceView: { about: 'text', kind: 'text', href: 'text?', sides: 'MailDifferenceView.sides[]' },
+  'MailDifferenceView.sides': { text: 'text', letters: 'text' },
+  MailTimelineView: { date: 'DateView?', resolved: 'text?', text: 'text', letters: 'text', href: 'text?' },
+  MailSourceView: {
+    letter: 'text',
+    name: 'text',
+    title: 'text?',
+    date: 'DateView?',
+    origins: 'text',
+    href: 'text?',
+    copyOf: 'text?'
+  },
+  MailStoryView: {
+    number: 'number',
+    headline: 'text',
+    href: 'text?',
+    status: 'text',
+    section: 'text?',
+    date: 'DateView?',
+    counts: 'CountsView',
+    onlyOrigin: 'text?',
+    summary: 'MailPointView[]',
+    keyPoints: 'MailPointView[]',
+    singles: 'MailPointView[]',
+    figures: 'MailFigureView[]',
+    quotes: 'MailQuoteView[]',
+    differences: 'MailDifferenceView[]',
+    timeline: 'MailTimelineView[]',
+    sources: 'MailSourceView[]',
+    moreSources: 'number'
+  },
+  MailChangeView: { label: 'text', change: 'text', statements: 'MailChangeView.statements[]', more: 'number' },
+  'MailChangeView.statements': { was: 'text?', is: 'text?', href: 'text?' },
+  MailView: {
+    subject: 'text',
+    preheader: 'text',
+    title: 'text',
+    language: 'text',
+    date: 'DateView?',
+    day: 'text?',
+    stories: 'number',
+    articles: 'number',
+    minutes: 'number',
+    read: 'number',
+    failed: 'number',
+    newest: 'text?',
+    undated: 'number',
+    tool: 'text',
+    link: 'text?',
+    inOneMinute: 'MailLineView[]',
+    changes: 'MailView.changes?',
+    full: 'MailStoryView[]',
+    also: 'MailLineView[]',
+    more: 'number',
+    problems: 'text[]',
+    left: 'MailView.left[]',
+    unsubscribe: 'MailView.unsubscribe[]'
+  },
+  'MailView.changes': { since: 'text', groups: 'MailChangeView[]', quiet: 'number' },
+  'MailView.left': { count: 'number', words: 'text' },
+  'MailView.unsubscribe': { href: 'text', words: 'text' }
 }

@@ -134,7 +134,7 @@ describe('the documents of templates', () => {
     const seen = view.startsWith('any') ? 'PointView' : view
     expect(Object.keys(viewFields)).toContain(seen)
     // A page names this partial only where there are changes.
-    const page = name.startsWith('partials/changes') ? `{{#if changes}}{{> "${name}"}}{{/if}}` : source
+    const page = /^partials\/(?:mail-)?changes/.test(name) ? `{{#if changes}}{{> "${name}"}}{{/if}}` : source
     const helpers = [...sharedHelpers, ...markdownHelpers, ...textHelpers]
     expect(() => checkTemplate(parsedTemplates(withOne('x.md', page), 'x.md'), 'x.md', helpers, seen)).not.toThrow()
   })

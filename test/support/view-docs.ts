@@ -1,4 +1,4 @@
-/** The fields that templates see, read out of `src/render/views.ts`: as a table for the check, and as words for people. */
+/** The fields that templates see, read out of the files of views: as a table for the check, and as words for people. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import prettier from 'prettier'
@@ -24,11 +24,15 @@ interface View {
   readonly fields: readonly Field[]
 }
 
-/** The views in the order of the file, those without a name of their own after the one that holds them. */
+const viewFiles = ['src/render/views.ts', 'src/render/mail/views.ts']
+
+/** The views in the order of the files, those without a name of their own after the one that holds them. */
 export function viewsOf(): readonly View[] {
-  const source = ts.createSourceFile('views.ts', readFileSync(path.join(root, 'src/render/views.ts'), 'utf8'), 99, true)
+  const sources = viewFiles.map((file) =>
+    ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), 99, true)
+  )
   const views: View[] = []
-  for (const node of source.statements) {
+  for (const node of sources.flatMap(({ statements }) => [...statements])) {
     if (!ts.isInterfaceDeclaration(node)) continue
     const nested: View[] = []
     const above = (node.heritageClauses ?? []).flatMap(({ types }) =>
@@ -88,7 +92,7 @@ export async function fieldsSourceOf(): Promise<string> {
     ({ name, fields }) => `'${name}': {${fields.map((field) => `'${field.name}': '${field.kind}'`).join(', ')}}`
   )
   const source = `/**
- * The fields of \`views.ts\`, for the check of templates. Made by \`npm run docs\`; a test holds it against the types.
+ * The fields of \`views.ts\` and \`mail/views.ts\`, for the check of templates. Made by \`npm run docs\`; a test holds it against the types.
  * Kinds: \`text\`, \`number\`, \`yes/no\`, \`record\` or a view; with \`[]\` a list, with \`?\` it may be \`null\`.
  */
 export const viewFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {${rows.join(',\n')}}
