@@ -454,7 +454,15 @@ export interface Page {
   readonly template: string
   /** Of the template with the partials that it uses. */
   readonly sha256: string
+  /** The site generator that a Markdown page is written for; left out for `plain`. */
+  readonly profile?: ProfileName
 }
+
+/** What an edition is written as. */
+export type FormatName = 'md' | 'html' | 'txt' | 'json' | 'csv' | 'rss'
+
+/** What reads the Markdown pages: decides their front matter, and how some signs are written. */
+export type ProfileName = 'plain' | 'docusaurus' | 'mkdocs' | 'hugo' | 'starlight' | 'vitepress'
 
 export interface Edition {
   readonly id: string

@@ -1,9 +1,9 @@
 /** The formats that `build` writes: one row each. */
 import { figuresCsv, quotesCsv, timelineCsv } from '../render/csv.js'
 import { renderFeed } from '../render/feed.js'
+import { jsonChunks } from '../render/json.js'
 import { renderPage, templateHash } from '../render/page.js'
 import type { Digest, Page, Templates } from '../types.js'
-import { jsonChunks } from './json.js'
 
 export const formatNames = ['md', 'html', 'txt', 'json', 'csv', 'rss'] as const
 export type FormatName = (typeof formatNames)[number]

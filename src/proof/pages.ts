@@ -1,5 +1,5 @@
 /** Proof of pages: rendered again from the JSON, byte for byte. */
-import { renderPage, templateHash } from '../render/page.js'
+import { placeOf, renderPage, templateHash } from '../render/page.js'
 import { failure, type Case, type Failure } from './claims.js'
 import type { Templates } from '../types.js'
 
@@ -16,14 +16,15 @@ export function provePages({ digest }: Case, pages: ReadonlyMap<string, string>,
   const failures: Failure[] = []
   const proven: string[] = []
   const notProvable: string[] = []
-  for (const { path, template, sha256 } of digest.edition.pages) {
+  for (const page of digest.edition.pages) {
+    const { path, template, sha256 } = page
     const held = pages.get(path)
     if (held === undefined) continue
     if (!isSameTemplate(templates, template, sha256)) {
       notProvable.push(path)
       continue
     }
-    const wrong = pageFault(held, () => renderPage(digest, template, templates))
+    const wrong = pageFault(held, () => renderPage(digest, template, templates, placeOf(page)))
     if (wrong === null) proven.push(path)
     else failures.push(failure(path, 'page', wrong))
   }

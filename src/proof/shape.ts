@@ -65,6 +65,7 @@ const attribution = list(
 )
 const counts = record({ articles: whole, publishers: whole, origins: whole })
 const strings = list(string)
+const profile = oneOf('plain', 'docusaurus', 'mkdocs', 'hugo', 'starlight', 'vitepress')
 const worded = { text: string, edits, evidence }
 const counted = { counts, origins: strings }
 
@@ -138,7 +139,7 @@ const digest = record({
     }),
     configHash: string,
     inputHash: string,
-    pages: list(record({ path: string, template: string, sha256: string }))
+    pages: list(record({ path: string, template: string, sha256: string, profile: optional(profile) }))
   }),
   articles: list(
     record({

@@ -2,6 +2,7 @@
 import type { Digest, Evidence, StoryDigest } from '../types.js'
 import { dateWords } from './dates.js'
 import { changeLabels } from './labels.js'
+import type { Links } from './place.js'
 import type { ReceiptBook } from './receipts.js'
 import type { ChangeView, PageView } from './views.js'
 import { anchorOf, knownWords, plainWords } from './words.js'
@@ -12,7 +13,8 @@ type StatementView = ChangeView['statements'][number]
 export function changesView(
   { changes, stories }: Digest,
   shown: ReadonlySet<string>,
-  marksOf: ReceiptBook['marksOf']
+  marksOf: ReceiptBook['marksOf'],
+  { edition }: Links
 ): PageView['changes'] {
   if (changes === null) return null
   const places = new Map(stories.flatMap((story) => placesIn(story, shown.has(story.id))))
@@ -29,6 +31,7 @@ export function changesView(
   }))
   return {
     since: dateWords(changes.since) ?? plainWords(changes.since),
+    edition: edition(changes.since),
     groups: groups.filter(({ statements }) => statements.length > 0),
     quiet: changes.stories.filter(({ change }) => change === 'quiet').length
   }

@@ -7,7 +7,21 @@ export function escapeMarkdown(words: string): string {
 }
 
 /** Fields that only the program writes: their characters are safe as they are, and an id must stay an id. */
-const ours = new Set(['anchor', 'label', 'back', 'iso', 'letter', 'language', 'inputHash'])
+const ours = new Set([
+  'anchor',
+  'label',
+  'back',
+  'iso',
+  'letter',
+  'language',
+  'inputHash',
+  'page',
+  'index',
+  'edition',
+  'begin',
+  'end',
+  'last'
+])
 
 /** A view with every string escaped for Markdown; `front` stays raw for the YAML writer. */
 export function escapedView<View extends object>(view: View): View {

@@ -24,7 +24,7 @@ export function renderFeed(digest: Digest): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>urn:nightdesk:feed:${escapeXml(slugOf(title))}</id>`,
+    `<id>urn:nightdesk:feed:${escapeXml(feedSlugOf(title))}</id>`,
     `<title>${escapeXml(title)}</title>`,
     `<updated>${digest.edition.date === null ? newest : instantOf(digest.edition.date)}</updated>`,
     `<author><name>${escapeXml(title)}</name></author>`,
@@ -46,7 +46,8 @@ function entryOf(anchor: string, headline: string, updated: string, content: str
   ].join('\n')
 }
 
-function contentOf(story: StoryView): string {
+/** A story's statements in full, as HTML of an entry. */
+export function contentOf(story: StoryView): string {
   return [
     section(null, [...story.summary, ...story.keyPoints].map(pointItem)),
     section('Only one source says', story.singles.map(pointItem)),
@@ -103,7 +104,8 @@ function element(name: string, words: string): string {
   return `<${name}>${escapeXml(words)}</${name}>`
 }
 
-function escapeXml(words: string): string {
+/** Words as XML may hold them, in text and in attributes. */
+export function escapeXml(words: string): string {
   return words.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
@@ -111,6 +113,7 @@ function instantOf(day: string | null): string {
   return day === null ? undated : `${day.slice(0, 10)}T00:00:00Z`
 }
 
-function slugOf(title: string): string {
+/** A title as part of a feed's id. */
+export function feedSlugOf(title: string): string {
   return title.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 }

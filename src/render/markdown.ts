@@ -1,9 +1,11 @@
 /** Digest -> one Markdown page: CommonMark with tables and footnotes, front matter at its head. */
 import { Document, isScalar, Scalar, visit } from 'yaml'
-import type { Digest, Templates } from '../types.js'
+import type { Digest, ProfileName, Templates } from '../types.js'
 import { renderTemplate, type Dialect } from './engine.js'
 import { escapedView } from './escape.js'
 import type { TemplateHelper } from './helpers.js'
+import { alone, linksOf, type Place } from './place.js'
+import { forProfile } from './profiles.js'
 import { tidyMarkdown } from './tidy.js'
 import { viewOf } from './view.js'
 
@@ -12,9 +14,20 @@ import { viewOf } from './view.js'
  *
  * @throws TemplateError where a template cannot be used.
  */
-export function renderMarkdown(digest: Digest, templates: Templates, template = 'digest.md'): string {
-  const page = renderTemplate(templates, template, escapedView(viewOf(digest)), markdownDialect)
-  return `${page.trim()}\n`
+export function renderMarkdown(
+  digest: Digest,
+  templates: Templates,
+  template = 'digest.md',
+  place: Place = alone
+): string {
+  const { profile } = place
+  return markdownOf(viewOf(digest, linksOf(place, '.md'), profile), templates, template, profile)
+}
+
+/** Any view by any template of this format, for the reader that the profile names. */
+export function markdownOf(view: object, templates: Templates, template: string, profile: ProfileName): string {
+  const page = renderTemplate(templates, template, escapedView(view), markdownDialect)
+  return forProfile(`${page.trim()}\n`, profile)
 }
 
 /** Helpers of Markdown templates beside the shared ones. */

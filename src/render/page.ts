@@ -4,11 +4,13 @@ import type { Dialect } from './engine.js'
 import { sharedHelpers } from './helpers.js'
 import { htmlDialect, renderHtml } from './html.js'
 import { markdownDialect, renderMarkdown } from './markdown.js'
+import { alone, type Place } from './place.js'
 import { checkTemplate, viewSeenBy } from './template-check.js'
 import { TemplateError } from './template-error.js'
 import { parsedTemplates } from './template-set.js'
 import { renderText, textDialect } from './text.js'
 
+export { placeOf } from './place.js'
 export { templateHash, templatesUsed } from './template-set.js'
 
 const renderers = [
@@ -18,12 +20,12 @@ const renderers = [
 ] as const
 
 /**
- * The page of a template; the ending of its name (`digest.md`) says how it is escaped.
+ * The page of a template, for the place where it stands; the ending of its name (`digest.md`) says how it is escaped.
  *
  * @throws TemplateError where there is no such template, or it cannot be used.
  */
-export function renderPage(digest: Digest, template: string, templates: Templates): string {
-  return rendererOf(template).render(digest, templates, template)
+export function renderPage(digest: Digest, template: string, templates: Templates, place: Place = alone): string {
+  return rendererOf(template).render(digest, templates, template, place)
 }
 
 /**
@@ -43,8 +45,8 @@ function rendererOf(template: string) {
 }
 
 /**
- * Checks the page of a template without a digest: that it parses, that its partials are there, and, for `digest.*` and
- * `mail.*`, that every name and helper in it is one. What other templates see is checked when they are rendered.
+ * Checks the page of a template without a digest: that it parses, that its partials are there, and, for pages of ours,
+ * that every name and helper in it is one. What other templates see is checked when they are rendered.
  *
  * @throws TemplateError naming the first fault.
  */

@@ -80,7 +80,8 @@ function isShared({ counts, verdict }: DigestFigure): boolean {
   return counts.origins < counts.articles || verdict === 'single-source'
 }
 
-function figureWords({ qualifier, text, unit, kind }: DigestFigure): string {
+/** A figure as a line prints it: qualifier, number and unit. */
+export function figureWords({ qualifier, text, unit, kind }: DigestFigure): string {
   const noun = bareKinds.has(kind) && unit !== null && !text.includes(unit) ? unit : ''
   return plainWords([qualifier ?? '', text, noun].join(' '))
 }

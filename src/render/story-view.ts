@@ -1,6 +1,7 @@
 /** One story -> what templates see of it, laid out in the order of printing, so that receipts count upwards. */
 import type { AttributionEntry, KeyPoint, RelatedStory, StoryDigest, TimelineEntry } from '../types.js'
 import { dateView } from './dates.js'
+import type { Links } from './place.js'
 import type { ReceiptBook } from './receipts.js'
 import { countsView, figureView, originWords, quoteView, type Ground } from './statement-views.js'
 import type { LineView, MatrixView, PointView, RelatedView, StoryView, TimelineView } from './views.js'
@@ -13,6 +14,7 @@ export interface StoryGround extends Ground {
   readonly receipts: ReceiptBook['receipts']
   /** Headline of another story of the digest, and its anchor where the page prints that story in full. */
   readonly storyLine: (id: string) => { readonly headline: string; readonly anchor: string | null } | null
+  readonly links: Links
 }
 
 /** All of a story that a page prints. */
@@ -20,7 +22,7 @@ export function storyView(story: StoryDigest, ground: StoryGround): StoryView {
   const { marksOf, sources } = ground
   return {
     number: ground.number,
-    ...lineView(story, marksOf),
+    ...lineView(story, marksOf, ground.links),
     section: ground.section,
     date: dateView(story.date),
     ...pointsOf(story, ground),
@@ -39,13 +41,14 @@ export function storyView(story: StoryDigest, ground: StoryGround): StoryView {
 }
 
 /** A story as one line. */
-export function lineView(story: StoryDigest, marksOf: Ground['marksOf']): LineView {
+export function lineView(story: StoryDigest, marksOf: Ground['marksOf'], { storyPage }: Links): LineView {
   const anchor = anchorOf(story.id)
   return {
     anchor,
     headline: plainWords(story.headline.text) || '–',
     marks: marksOf(story.headline.evidence, anchor),
     status: plainWords(story.status),
+    page: storyPage(story),
     counts: countsView(story.counts)
   }
 }

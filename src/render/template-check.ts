@@ -11,8 +11,9 @@ import { anything, kindAt, placeOf, scopeOf, type Place, type Scope } from './te
 type Parsed = ReadonlyMap<string, hbs.AST.Program>
 
 /**
- * Checks the template `name` and all partials that it uses. Pages (`digest.*`) see a `PageView`, mails a `MailView`; what
- * another template sees is not known here, and only its helpers are checked.
+ * Checks the template `name` and all partials that it uses. Pages (`digest.*`) see a `PageView`, mails a `MailView`,
+ * those of the archive a `StoryPageView` and an `IndexView`; what another template sees is not known here, and only its
+ * helpers are checked.
  *
  * @throws TemplateError naming the first name that there is not, with its line and what to write.
  */
@@ -39,7 +40,12 @@ export function viewSeenBy(name: string): string | null {
   return viewsSeen[name.slice(0, name.indexOf('.'))] ?? null
 }
 
-const viewsSeen: Readonly<Record<string, string>> = { digest: 'PageView', mail: 'MailView' }
+const viewsSeen: Readonly<Record<string, string>> = {
+  digest: 'PageView',
+  mail: 'MailView',
+  story: 'StoryPageView',
+  index: 'IndexView'
+}
 
 interface Check {
   readonly parsed: Parsed

@@ -18,9 +18,24 @@ const longest = 120_000
 export function tidyMarkdown(markdown: string): string {
   if (markdown.length > longest || mostRepeated.test(markdown))
     return markdown.trim() === '' ? '' : `${markdown.trim()}\n`
-  const written = writer.stringify(parser.parse(withoutIdleEscapes(markdown)))
+  const written = withoutStubs(writer.stringify(parser.parse(withStubs(withoutIdleEscapes(markdown)))))
   return written.trim() === '' ? '' : `${written.trimEnd()}\n`
 }
+
+/** A footnote that is defined in another chunk is one all the same: without a definition the parser takes it for words. */
+function withStubs(markdown: string): string {
+  const labels = (pattern: RegExp) => [...markdown.matchAll(pattern)].map(([, label = '']) => label)
+  const defined = new Set(labels(/^\[\^([\w-]{1,80})\]:/gm))
+  const missing = [...new Set(labels(/(?<!\\)\[\^([\w-]{1,80})\]/g))].filter((label) => !defined.has(label))
+  return [markdown, ...missing.map((label) => `[^${label}]: ${stub}`)].join('\n\n')
+}
+
+function withoutStubs(markdown: string): string {
+  return markdown.replace(stubLine, '')
+}
+
+const stub = 'elsewhere-on-this-page'
+const stubLine = new RegExp(`^\\[\\^[\\w-]{1,80}\\]: ${stub}\\n`, 'gm')
 
 /**
  * The same tree with fewer backslashes to parse: those before a comma, a percent sign, and before a stop or a hyphen inside
@@ -67,6 +82,7 @@ const parser = unified()
 const unsafe: Options['unsafe'] = [
   { character: '{', inConstruct: 'phrasing' },
   { character: '}', inConstruct: 'phrasing' },
+  { character: '<', inConstruct: 'phrasing' },
   { atBreak: true, character: ':' },
   // Sites link "www." by themselves; an escape that stood there stays.
   { character: '.', before: '[Ww]{3}' }

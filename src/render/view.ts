@@ -1,9 +1,11 @@
 /** Digest -> the one model that all formats print, so that no two of them can differ in what they say. */
-import type { Digest, DigestArticle, LeftOut, StoryDigest } from '../types.js'
+import type { Digest, DigestArticle, LeftOut, ProfileName, StoryDigest } from '../types.js'
 import { changesView } from './change-views.js'
 import { dateView, dateWords, weekdayWords } from './dates.js'
 import { excerptCutter } from './excerpts.js'
 import { leftLabels, roleLabels } from './labels.js'
+import { noLinks, type Links } from './place.js'
+import { profiles } from './profiles.js'
 import { receiptBook, type ReceiptBook, type ReceiptGround } from './receipts.js'
 import { sourceView, sourceViews } from './source-views.js'
 import { lineView, storyView } from './story-view.js'
@@ -17,34 +19,37 @@ const alsoStories = 30
 /** Words that a reader takes in within a minute; news on a screen is read at 200 to 250. */
 const wordsPerMinute = 220
 
-/** All that a page prints, as plain words; the formats escape. */
-export function viewOf(digest: Digest): PageView {
+/** All that a page prints, as plain words; the formats escape. `links`: what it can link to where it stands. */
+export function viewOf(digest: Digest, links: Links = noLinks, profile: ProfileName = 'plain'): PageView {
   const { edition, stories } = digest
   const articles = new Map(digest.articles.map((article) => [article.id, article]))
   const shown = stories.slice(0, edition.options.stories)
   const also = stories.slice(shown.length, shown.length + alsoStories)
-  const full = fullViews(digest, shown, articles)
+  const full = fullViews(digest, shown, articles, links)
   const book = pageBook(articles)
-  const alsoLines = also.map((story) => lineView(story, book.marksOf))
-  const changes = changesView(digest, new Set(shown.map(({ id }) => id)), book.marksOf)
+  const alsoLines = also.map((story) => lineView(story, book.marksOf, links))
+  const changes = changesView(digest, new Set(shown.map(({ id }) => id)), book.marksOf, links)
   return {
     ...headOf(digest),
     minutes: minutesOf(full),
     inOneMinute: full.slice(0, minuteStories),
+    index: links.index,
     changes,
     full,
     also: alsoLines,
     more: stories.length - shown.length - also.length,
+    restAnchors: links.index === null ? [] : stories.slice(shown.length + also.length).map(({ id }) => anchorOf(id)),
     ...footOf(digest, articles),
     receipts: book.receipts(),
-    front: frontOf(digest)
+    front: profiles[profile].front(frontOf(digest))
   }
 }
 
 function fullViews(
   digest: Digest,
   shown: readonly StoryDigest[],
-  articles: ReadonlyMap<string, DigestArticle>
+  articles: ReadonlyMap<string, DigestArticle>,
+  links: Links
 ): StoryView[] {
   const headlines = new Map(digest.stories.map(({ id, headline }) => [id, plainWords(headline.text)]))
   const onPage = new Set(shown.map(({ id }) => id))
@@ -59,7 +64,7 @@ function fullViews(
       sources.get(article.id) ?? sourceView(article, '', story.id, new Map<string, string>())
     const { marksOf, receipts } = receiptBook({ prefix: story.id, articles, sourceOf, excerptOf })
     const section = sectionOf(story, digest, articles)
-    return storyView(story, { number: index + 1, section, marksOf, receipts, sources, storyLine })
+    return storyView(story, { number: index + 1, section, marksOf, receipts, sources, storyLine, links })
   })
 }
 
@@ -119,7 +124,7 @@ function headOf({ edition, articles, stories, notices }: Digest): Head {
 }
 
 /** A tag as the `lang` attribute may hold it; `und` where it is none. */
-function languageTag(language: string | null): string {
+export function languageTag(language: string | null): string {
   return language !== null && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/.test(language) ? language : 'und'
 }
 

@@ -167,6 +167,8 @@ export interface StoryView {
   readonly headline: string
   readonly marks: MarksView
   readonly status: string
+  /** The page of the story through the nights, from here; `null` where there is none, as after `build`. */
+  readonly page: string | null
   readonly section: string | null
   readonly date: DateView | null
   readonly counts: CountsView
@@ -192,6 +194,8 @@ export interface LineView {
   readonly anchor: string
   readonly headline: string
   readonly status: string
+  /** The page of the story through the nights, from here; `null` where there is none, as after `build`. */
+  readonly page: string | null
   readonly counts: CountsView
   readonly marks: MarksView
 }
@@ -224,11 +228,21 @@ export interface PageView {
   readonly tool: string
   readonly inputHash: string
   readonly inOneMinute: readonly LineView[]
-  readonly changes: { readonly since: string; readonly groups: readonly ChangeView[]; readonly quiet: number } | null
+  /** The archive's list of editions, from here; `null` where there is none, as after `build`. */
+  readonly index: string | null
+  /** `edition`: the edition before, from here. */
+  readonly changes: {
+    readonly since: string
+    readonly edition: string | null
+    readonly groups: readonly ChangeView[]
+    readonly quiet: number
+  } | null
   readonly full: readonly StoryView[]
   readonly also: readonly LineView[]
   /** Stories that are not even named. */
   readonly more: number
+  /** Their anchors: other pages may link to them. */
+  readonly restAnchors: readonly string[]
   readonly otherLanguages: readonly {
     readonly title: string
     readonly language: string
@@ -241,5 +255,90 @@ export interface PageView {
   /** Receipts of the lines outside the stories. */
   readonly receipts: readonly ReceiptView[]
   /** Front matter of a Markdown page, raw: only a YAML writer may print it. */
-  readonly front: Readonly<Record<string, string | number>>
+  readonly front: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** A statement as one night told it. */
+export interface ToldView {
+  /** `new`, `confirmed`, `revised`, `gone`; `told` on the story's first night. */
+  readonly change: string
+  readonly was: string | null
+  readonly is: string | null
+  /** What a figure measures, who says a quote, the date of a timeline entry. */
+  readonly about: string | null
+  /** Anchor of the statement where it stands above, as it is known now. */
+  readonly anchor: string | null
+  /** Its id, where the statement stands nowhere else on the page: it was withdrawn since. */
+  readonly last: string | null
+  readonly marks: MarksView
+}
+
+/** One night of a story. */
+export interface NightView {
+  readonly anchor: string
+  readonly date: DateView
+  /** `Wednesday 5 November 2025`. */
+  readonly day: string
+  readonly change: string
+  /** The edition that told it, from here; `null` where no page of it is written. */
+  readonly edition: string | null
+  /** `null` on a quiet night. */
+  readonly headline: string | null
+  readonly counts: CountsView | null
+  readonly groups: readonly { readonly label: string; readonly statements: readonly ToldView[] }[]
+}
+
+/** A story through the nights, as its own page prints it. */
+export interface StoryPageView {
+  /** Title of the editions. */
+  readonly title: string
+  readonly language: string
+  readonly tool: string
+  /** The archive's list of editions, from here. */
+  readonly index: string
+  /** What is known now: every statement that was told and not withdrawn, as it was told last. */
+  readonly story: StoryView
+  readonly first: DateView
+  readonly last: DateView
+  readonly articles: number
+  /** Newest first. */
+  readonly nights: readonly NightView[]
+  readonly front: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** One edition in the list of all. */
+export interface EditionView {
+  readonly date: DateView
+  /** `Wednesday 5 November 2025`. */
+  readonly day: string
+  /** The edition's page, from here. */
+  readonly page: string
+  readonly count: number
+  readonly stories: readonly {
+    readonly anchor: string
+    readonly headline: string
+    readonly status: string
+    readonly counts: CountsView
+    /** The page of the story, from here. */
+    readonly page: string
+  }[]
+}
+
+/** The archive's list of editions. */
+export interface IndexView {
+  readonly title: string
+  readonly language: string
+  readonly tool: string
+  readonly count: number
+  /** The newest editions, newest first, with their stories. */
+  readonly editions: readonly EditionView[]
+  /** The editions before them, a month a line, newest first. */
+  readonly months: readonly {
+    readonly words: string
+    readonly days: readonly { readonly iso: string; readonly day: number; readonly page: string }[]
+  }[]
+  /** Marks around the list: what people write outside of them stays. */
+  readonly begin: string
+  readonly end: string
+  readonly front: Readonly<Record<string, string | number | boolean | null>>
 }

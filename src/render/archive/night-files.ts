@@ -1,0 +1,138 @@
+/** All that a night writes, under `output` and again under the docs repository: the tree of the nights. */
+import { figuresCsv, quotesCsv, timelineCsv } from '../csv.js'
+import { htmlOf } from '../html.js'
+import { jsonChunks } from '../json.js'
+import { markdownOf } from '../markdown.js'
+import { renderPage, templateHash } from '../page.js'
+import { editionFileOf, isDay, placeOf, storyFileOf } from '../place.js'
+import type { Digest, EditionEntry, FormatName, Page, StoryHistory, Templates } from '../../types.js'
+import type { StoryPageView } from '../views.js'
+import { archiveFeed } from './feed.js'
+import { indexView, withList } from './index-page.js'
+import type { ArchiveSettings } from './settings.js'
+import { storyPageView } from './story-page.js'
+
+export interface Night {
+  readonly digest: Digest
+  /** Of the stories told or named tonight, tonight as their last night; every night that is kept, with the articles' texts. */
+  readonly histories: readonly StoryHistory[]
+  /** The whole archive, tonight included. */
+  readonly editions: readonly EditionEntry[]
+  readonly settings: Omit<ArchiveSettings, 'tool' | 'language'>
+  readonly templates: Templates
+  /** What stands under these names now; `null` where nothing does. */
+  readonly held: { readonly index: string | null; readonly feed: string | null }
+}
+
+/** A file of the tree. */
+export interface NightFile {
+  /** Relative to the tree's top. */
+  readonly path: string
+  readonly chunks: () => Iterable<string>
+}
+
+/**
+ * The digest with its pages named, and every file of the night. Pages are rendered here, so that a template that fails
+ * leaves no half of a night; the JSON and the tables are made when they are asked for.
+ *
+ * @throws RangeError where the edition has no whole day; TemplateError where a template cannot be used.
+ */
+export function nightFiles(night: Night): { readonly digest: Digest; readonly files: readonly NightFile[] } {
+  const { edition } = night.digest
+  const { date } = edition
+  if (date === null || !isDay(date)) throw new RangeError(`Expected an edition of a day, got one of ${date ?? 'none'}`)
+  const settings: ArchiveSettings = { ...night.settings, tool: edition.tool, language: edition.options.language }
+  const whole: Whole = { ...night, settings, date, digest: withPages(night.digest, date, settings, night.templates) }
+  const names = formatNames.filter((name) => settings.formats.includes(name))
+  return { digest: whole.digest, files: names.flatMap((name) => makers[name](whole)) }
+}
+
+interface Whole extends Omit<Night, 'settings'> {
+  readonly settings: ArchiveSettings
+  readonly date: string
+}
+
+/** In the order of writing: the digest that proves the pages stands before them. */
+const formatNames: readonly FormatName[] = ['json', 'csv', 'md', 'html', 'txt', 'rss']
+
+const makers: Readonly<Record<FormatName, (night: Whole) => readonly NightFile[]>> = {
+  json: ({ digest, date }) => [{ path: `data/${date}.json`, chunks: () => jsonChunks(digest) }],
+  csv: ({ digest, date }) => [
+    { path: `data/${date}.figures.csv`, chunks: () => [figuresCsv(digest)] },
+    { path: `data/${date}.quotes.csv`, chunks: () => [quotesCsv(digest)] },
+    { path: `data/${date}.timeline.csv`, chunks: () => [timelineCsv(digest)] }
+  ],
+  md: (night) => {
+    const { settings, templates, editions, held } = night
+    const index = markdownOf(indexView(editions, settings, '.md'), templates, 'index.md', settings.profile)
+    return [
+      ...editionPages(night, '.md'),
+      ...storyPages(night, '.md', (view) => markdownOf(view, templates, 'story.md', settings.profile)),
+      written('index.md', withList(held.index, index, settings))
+    ]
+  },
+  html: (night) => {
+    const { settings, templates, editions } = night
+    return [
+      ...editionPages(night, '.html'),
+      ...storyPages(night, '.html', (view) => htmlOf(view, templates, 'story.html')),
+      written('index.html', htmlOf(indexView(editions, settings, '.html'), templates, 'index.html'))
+    ]
+  },
+  txt: (night) => editionPages(night, '.txt'),
+  rss: ({ histories, settings, held, editions }) => {
+    const dates = datesOf(editions)
+    const pages = histories.flatMap((history) => storyPageView(history, settings, '.html', dates) ?? [])
+    return [written('feed.xml', archiveFeed(pages, held.feed, settings))]
+  }
+}
+
+/** The edition's page, and the same at the top of the tree: there its links are shorter. */
+function editionPages({ digest, date, templates, settings }: Whole, ending: string): NightFile[] {
+  const template = `digest${ending}`
+  const latest = { root: '', profile: settings.profile }
+  return [
+    written(`${editionFileOf(date)}${ending}`, renderPage(digest, template, templates, placeIn(digest, template))),
+    written(`latest${ending}`, renderPage(digest, template, templates, latest))
+  ]
+}
+
+function placeIn({ edition }: Digest, template: string) {
+  return placeOf(edition.pages.find((page) => page.template === template) ?? { path: '' })
+}
+
+function storyPages(
+  { histories, settings, editions }: Whole,
+  ending: '.md' | '.html',
+  render: (view: StoryPageView) => string
+): NightFile[] {
+  const dates = datesOf(editions)
+  return histories.flatMap((history) => {
+    const view = storyPageView(history, settings, ending, dates)
+    return view === null ? [] : written(`${storyFileOf(history)}${ending}`, render(view))
+  })
+}
+
+function datesOf(editions: readonly EditionEntry[]): ReadonlySet<string> {
+  return new Set(editions.map(({ date }) => date))
+}
+
+function written(path: string, page: string): NightFile {
+  return { path, chunks: () => [page] }
+}
+
+/** The pages of the edition, as paths from the folder of its JSON. */
+function withPages(digest: Digest, date: string, { formats, profile }: ArchiveSettings, templates: Templates): Digest {
+  const pages = (['md', 'html', 'txt'] as const)
+    .filter((format) => formats.includes(format))
+    .map((format): Page => {
+      const template = `digest.${format}`
+      return {
+        path: `../${editionFileOf(date)}.${format}`,
+        template,
+        sha256: templateHash(templates, template),
+        ...(format === 'md' && profile !== 'plain' ? { profile } : {})
+      }
+    })
+  return { ...digest, edition: { ...digest.edition, pages } }
+}

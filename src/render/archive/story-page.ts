@@ -1,0 +1,171 @@
+/** A story through the nights -> what the templates `story.*` see: what is known now, then night by night. */
+import type { Counts, Statement, StatementChange, StoryDigest, StoryHistory, StoryNight } from '../../types.js'
+import { dateView, dateWords, weekdayWords } from '../dates.js'
+import { excerptCutter } from '../excerpts.js'
+import { changeLabels } from '../labels.js'
+import { linksOf, type Links } from '../place.js'
+import { profiles } from '../profiles.js'
+import { receiptBook, type ReceiptBook } from '../receipts.js'
+import { sourceView, sourceViews } from '../source-views.js'
+import { countsView, figureWords } from '../statement-views.js'
+import { storyView } from '../story-view.js'
+import type { DateView, NightView, StoryPageView, ToldView } from '../views.js'
+import { anchorOf, knownWords, plainWords } from '../words.js'
+import { knownOf, type Known } from './known.js'
+import type { ArchiveSettings } from './settings.js'
+
+/** All that the page of a story prints, `dates` being those of the archive's editions; `null` where no night is left that told anything. */
+export function storyPageView(
+  history: StoryHistory,
+  settings: ArchiveSettings,
+  ending: '.md' | '.html',
+  dates: ReadonlySet<string>
+): StoryPageView | null {
+  const known = knownOf(history)
+  if (known === null) return null
+  const links = linksIn(dates, linksOf({ root: '../', profile: settings.profile }, ending))
+  const { story, articles } = known
+  const sources = sourceViews(story.articles, articles, story.id)
+  const book = receiptBook({
+    prefix: story.id,
+    articles,
+    sourceOf: (article) => sources.get(article.id) ?? sourceView(article, '', story.id, new Map<string, string>()),
+    excerptOf: excerptCutter()
+  })
+  // Oldest first: so the receipts of earlier nights keep their numbers for ever.
+  const nights = nightViews(known, book.marksOf, links)
+  const ground = {
+    number: 1,
+    section: null,
+    sources,
+    storyLine: () => null,
+    links: { ...links, storyPage: () => null }
+  }
+  const view = storyView(story, { ...ground, marksOf: book.marksOf, receipts: book.receipts })
+  const told = nights.filter(({ headline }) => headline !== null)
+  const first = told[0]?.date ?? { iso: '', words: '' }
+  const last = told.at(-1)?.date ?? first
+  return {
+    title: plainWords(settings.title) || 'Nightdesk',
+    language: settings.language,
+    tool: plainWords(`${settings.tool.name} ${settings.tool.version}`),
+    index: links.index ?? '',
+    story: { ...view, matrix: null, receipts: book.receipts() },
+    first,
+    last,
+    articles: story.articles.length,
+    nights: nights.toReversed(),
+    front: profiles[settings.profile].front(frontOf(known, last))
+  }
+}
+
+/** A night without an edition is not linked. */
+function linksIn(dates: ReadonlySet<string>, links: Links): Links {
+  return { ...links, edition: (date) => (dates.has(date) ? links.edition(date) : null) }
+}
+
+function frontOf({ story, nights }: Known, last: DateView): StoryPageView['front'] {
+  const point = story.keyPoints[0]
+  return {
+    title: plainWords(story.headline.text) || story.slug,
+    ...(point ? { description: plainWords(point.text) } : {}),
+    date: last.iso,
+    nights: nights.filter((night) => night.story !== null).length,
+    articles: story.articles.length
+  }
+}
+
+type Told = { readonly kind: StatementChange['kind']; readonly statement: Statement }
+
+/** Oldest first. */
+function nightViews({ nights, story }: Known, marksOf: ReceiptBook['marksOf'], links: Links): NightView[] {
+  const still = new Set(toldIn(story).keys())
+  const places = lastPlaces(nights, still)
+  const before = new Map<string, Told>()
+  return nights.map((night) => {
+    const lines = linesOf(night).map(({ change, id, was, is }): ToldView & { readonly label: string } => {
+      const now = night.story === null ? undefined : toldIn(night.story).get(id)
+      const told = now ?? before.get(id)
+      return {
+        label: labelOf(change),
+        change,
+        was: was === is ? null : knownWords(was),
+        is: knownWords(change === 'told' || is === null ? (now ? wordsOf(now) : is) : is),
+        about: told ? aboutOf(told) : null,
+        anchor: still.has(id) ? anchorOf(id) : null,
+        last: places.get(id) === night.date ? anchorOf(id) : null,
+        marks: now ? marksOf(now.statement.evidence, anchorOf(id)) : { shown: [], more: 0 }
+      }
+    })
+    if (night.story) for (const [id, told] of toldIn(night.story)) before.set(id, told)
+    return { ...headOf(night, links), groups: groupsOf(lines) }
+  })
+}
+
+function headOf(night: StoryNight, links: Links): Omit<NightView, 'groups'> {
+  const counts: Counts | null = night.story?.counts ?? null
+  const edition = links.edition(night.date)
+  const place = night.story === null ? '' : `#${anchorOf(night.story.id)}`
+  return {
+    anchor: anchorOf(`night-${night.date}`),
+    date: dateView(night.date) ?? { iso: night.date, words: night.date },
+    day: weekdayWords(night.date) ?? night.date,
+    change: night.change,
+    edition: edition === null ? null : `${edition}${place}`,
+    headline: night.story === null ? null : knownWords(night.story.headline.text),
+    counts: counts === null ? null : countsView(counts)
+  }
+}
+
+type Line = Pick<StatementChange, 'id' | 'was' | 'is'> & { readonly change: StatementChange['change'] | 'told' }
+
+/** What a night changed; and, told for the first time with its story, what no change names. */
+function linesOf({ story, changes }: StoryNight): Line[] {
+  const named = new Set(changes.map(({ id }) => id))
+  const plain = story === null ? [] : [...toldIn(story).keys()].filter((id) => !named.has(id))
+  return [...plain.map((id): Line => ({ id, change: 'told', was: null, is: null })), ...changes]
+}
+
+/** For a statement that is no longer known, the last night that told it, else the one that withdrew it: it keeps its anchor. */
+function lastPlaces(nights: readonly StoryNight[], still: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const places = new Map<string, string>()
+  for (const { date, changes } of nights) for (const { id } of changes) places.set(id, date)
+  for (const { date, story } of nights) if (story) for (const id of toldIn(story).keys()) places.set(id, date)
+  return new Map([...places].filter(([id]) => !still.has(id)))
+}
+
+function toldIn({ keyPoints, figures, quotes, timeline }: StoryDigest): ReadonlyMap<string, Told> {
+  const row = (kind: Told['kind']) => (statement: Statement) => [statement.id, { kind, statement }] as const
+  return new Map([
+    ...keyPoints.map(row('keyPoint')),
+    ...figures.map(row('figure')),
+    ...quotes.map(row('quote')),
+    ...timeline.map(row('timeline'))
+  ])
+}
+
+function wordsOf({ statement }: Told): string {
+  if ('measure' in statement) return figureWords(statement)
+  return 'variants' in statement ? `“${statement.text}”` : statement.text
+}
+
+/** What a line needs beside its words to be understood. */
+function aboutOf({ statement }: Told): string | null {
+  if ('measure' in statement) return knownWords(statement.measure)
+  if ('variants' in statement) return knownWords(statement.speaker?.name ?? null)
+  return 'date' in statement ? dateWords(statement.date) : null
+}
+
+function labelOf(change: Line['change']): string {
+  return changeLabels.find((one) => one.change === change)?.label ?? 'Told first'
+}
+
+function groupsOf(lines: readonly (ToldView & { readonly label: string })[]): NightView['groups'] {
+  const labels = ['Told first', ...changeLabels.map(({ label }) => label)]
+  return labels
+    .map((label) => ({
+      label,
+      statements: lines.filter((line) => line.label === label).map(({ label: _, ...statement }) => statement)
+    }))
+    .filter(({ statements }) => statements.length > 0)
+}
