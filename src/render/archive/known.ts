@@ -108,8 +108,7 @@ function withNames(value: unknown, nameOf: (id: string) => string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, one]: [string, unknown]) => {
       if (key === 'article' && typeof one === 'string') return [key, nameOf(one)]
-      if (key === 'articles' && Array.isArray(one))
-        return [key, one.map((id) => (typeof id === 'string' ? nameOf(id) : id))]
+      if (key === 'articles' && Array.isArray(one)) return [key, (one as readonly string[]).map(nameOf)]
       return [key, withNames(one, nameOf)]
     })
   )

@@ -83,11 +83,10 @@ function nightViews({ nights, story }: Known, marksOf: ReceiptBook['marksOf'], l
   const places = lastPlaces(nights, still)
   const before = new Map<string, Told>()
   return nights.map((night) => {
-    const lines = linesOf(night).map(({ change, id, was, is }): ToldView & { readonly label: string } => {
+    const lines = linesOf(night).map(({ change, id, was, is }): ToldView => {
       const now = night.story === null ? undefined : toldIn(night.story).get(id)
       const told = now ?? before.get(id)
       return {
-        label: labelOf(change),
         change,
         was: was === is ? null : knownWords(was),
         is: knownWords(change === 'told' || is === null ? (now ? wordsOf(now) : is) : is),
@@ -156,16 +155,8 @@ function aboutOf({ statement }: Told): string | null {
   return 'date' in statement ? dateWords(statement.date) : null
 }
 
-function labelOf(change: Line['change']): string {
-  return changeLabels.find((one) => one.change === change)?.label ?? 'Told first'
-}
-
-function groupsOf(lines: readonly (ToldView & { readonly label: string })[]): NightView['groups'] {
-  const labels = ['Told first', ...changeLabels.map(({ label }) => label)]
-  return labels
-    .map((label) => ({
-      label,
-      statements: lines.filter((line) => line.label === label).map(({ label: _, ...statement }) => statement)
-    }))
+function groupsOf(lines: readonly ToldView[]): NightView['groups'] {
+  return [{ change: 'told', label: 'Told first' }, ...changeLabels]
+    .map(({ change, label }) => ({ label, statements: lines.filter((line) => line.change === change) }))
     .filter(({ statements }) => statements.length > 0)
 }
