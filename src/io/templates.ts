@@ -78,7 +78,8 @@ async function filesIn(folder: string, whose: 'built-in' | 'own'): Promise<strin
 /** A page or partial whose name has lost its `.hbs`; notes, licences and an editor's spare copies are none. */
 function isMeantAsTemplate(file: string): boolean {
   return (
-    /^(?:partials\/[^/]{1,200}|digest|mail|story|index)\.(?:md|html|txt)$/.test(file) && !/(?:^|\/)readme\.md$/i.test(file)
+    /^(?:partials\/[^/]{1,200}|digest|mail|story|index)\.(?:md|html|txt)$/.test(file)
+    && !/(?:^|\/)readme\.md$/i.test(file)
   )
 }
 
