@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** What was typed -> one command -> exit code. Thin: a command and all that it needs is imported when it is called. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { exitCode, type ExitCode } from './commands/exit.js'
+import { exitCode } from './commands/exit.js'
 import type { FormatName } from './commands/formats.js'
 import { processTerminal } from './io/terminal.js'
 import type { DigestOptions } from './types.js'
@@ -98,6 +98,31 @@ command('explain <digest> <id>', 'say why a statement is here, or why something 
   .action(async (file: string, id: string, flags: { json?: boolean }) => {
     const { explain } = await import('./commands/explain.js')
     await run(() => explain(file, id, { json: flags.json ?? false }, terminal))
+  })
+
+command('run', 'the whole night: fetch, build, prove, write, publish, send; safe to repeat')
+  .option('--config <file>', 'the configuration (default: nightdesk.yaml)')
+  .option('--date <day>', "the edition's date (default: today in the configured time zone)")
+  .option('--dry-run', 'touch nothing, and say what would be done')
+  .option('--no-send', 'send no mail')
+  .option('--no-publish', 'commit nothing')
+  .option('--json', 'print the report as JSON')
+  .addHelpText('after', examples(['run --config /etc/nightdesk/nightdesk.yaml', 'run --dry-run --json']))
+  .action(async (flags: NightFlags) => {
+    const { runNight } = await import('./commands/run.js')
+    const {
+      config = null,
+      date = null,
+      dryRun = false,
+      send,
+      publish,
+      json = false,
+      quiet = false,
+      verbose = false
+    } = flags
+    await run(() =>
+      runNight({ config, date, dryRun, noSend: !send, noPublish: !publish, json, quiet, verbose }, terminal)
+    )
   })
 
 command('init', 'write a commented configuration to begin with')
@@ -202,6 +227,14 @@ interface ConfigFlags {
   readonly quiet?: boolean
 }
 
+interface NightFlags extends ConfigFlags {
+  readonly date?: string
+  readonly dryRun?: boolean
+  readonly send: boolean
+  readonly publish: boolean
+  readonly verbose?: boolean
+}
+
 interface VerifyFlags {
   readonly sources?: string
   readonly templates?: string
@@ -226,7 +259,7 @@ async function main(): Promise<void> {
 }
 
 /** Runs one command; trouble becomes one line on standard error and a true exit code. */
-async function run(action: () => Promise<ExitCode>): Promise<void> {
+async function run(action: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await action()
   } catch (error) {

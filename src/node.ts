@@ -3,3 +3,8 @@ export { fileLimits, filesIn, sourceOf, sourcesIn, type FileLimits, type Found, 
 export { builtInNames, loadTemplates } from './io/templates.js'
 export { writeWhole } from './io/write.js'
 export { formatNames, formatOf, withPages, type Format, type FormatName } from './commands/formats.js'
+export { run } from './run.js'
+export { nodeWorld, type Watch } from './io/world.js'
+export { loadConfig, type Config } from './io/config.js'
+export type { World } from './night/world.js'
+export type { RunOptions } from './night/options.js'

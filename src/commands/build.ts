@@ -9,7 +9,7 @@ import { withDefaults } from '../options.js'
 import { exitCode, UsageError, type ExitCode } from './exit.js'
 import { formatOf, pageOf, withPages, type FormatName } from './formats.js'
 import { inputCode, readInputs, type InputOptions } from './input.js'
-import { checkedTemplates, placedFault } from './own-templates.js'
+import { checkedTemplates, placedFault } from '../io/own-templates.js'
 
 export interface BuildOptions extends InputOptions {
   readonly digest: Partial<DigestOptions>

@@ -5,6 +5,7 @@ import { readAll } from '../io/readers.js'
 import { fetchOptionsIn, openRemote } from '../io/remote.js'
 import { sourcesOf } from '../io/sources.js'
 import type { Terminal } from '../io/terminal.js'
+import { badInputLine, badInputNotice } from '../night/notices.js'
 import type { Article, BadInput, Notice } from '../types.js'
 import { exitCode, type ExitCode } from './exit.js'
 
@@ -65,7 +66,7 @@ export async function readInputs<Result>(
     for (const name of passed) terminal.say(`nightdesk: ${name}: passed over (hidden, or an ending that is not read)`)
   if (!quiet) for (const one of bad) terminal.say(`nightdesk: ${badInputLine(one)}`)
   if (verbose) for (const { message } of notices) terminal.say(`nightdesk: ${message}`)
-  return { results, bad, notices: [...bad.map(noticeOf), ...notices] }
+  return { results, bad, notices: [...bad.map(badInputNotice), ...notices] }
 }
 
 /** Articles from one line of progress to the next: a quarter of a second. */
@@ -75,20 +76,4 @@ const told = 100
 export function inputCode({ results, bad }: Input<unknown>): ExitCode {
   if (results.length === 0) return exitCode.nothingUsable
   return bad.length > 0 ? exitCode.partly : exitCode.done
-}
-
-/** `FILE:LINE: what is wrong (rule)`. */
-function badInputLine({ source, line, rule, message }: BadInput): string {
-  return `${source.replaceAll('\n', '\\n')}${line === null ? '' : `:${line}`}: ${message} (${rule})`
-}
-
-function noticeOf(bad: BadInput): Notice {
-  return {
-    severity: 'warning',
-    rule: 'bad-input',
-    message: badInputLine(bad),
-    article: null,
-    start: null,
-    end: null
-  }
 }

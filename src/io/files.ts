@@ -33,10 +33,14 @@ export interface FileLimits {
 
 export const fileLimits: FileLimits = { bytes: readLimits.bytes, lines: readLimits.lines }
 
-/** The files that `inputs` (files, folders, globs, `-`) name, in their order; a folder's by code unit of their paths. Reads nothing. */
-export async function filesIn(inputs: readonly string[]): Promise<Found> {
+/**
+ * The files that `inputs` (files, folders, globs, `-`) name, in their order; a folder's by code unit of their paths. Relative
+ * ones count from the folder `from`, else from the current one. Reads nothing.
+ */
+export async function filesIn(inputs: readonly string[], from: string | null = null): Promise<Found> {
   const found: Found[] = []
-  for (const input of inputs) found.push(await filesOf(input))
+  for (const input of inputs)
+    found.push(await filesOf(input, (name) => (from === null ? name : path.resolve(from, name))))
   return {
     files: found.flatMap(({ files }) => files),
     bad: found.flatMap(({ bad }) => bad),
@@ -74,16 +78,16 @@ export async function sourcesIn(
 
 const nothing: Found = { files: [], bad: [], passed: [] }
 
-async function filesOf(input: string): Promise<Found> {
+async function filesOf(input: string, at: (name: string) => string): Promise<Found> {
   if (input === '-') return { ...nothing, files: [{ path: '-', name: '-', named: true }] }
   const name = nameOf(input)
   try {
-    const stats = await stat(input)
-    if (stats.isDirectory()) return await filesUnder(input, name, [])
-    if (stats.isFile()) return { ...nothing, files: [{ path: input, name, named: true }] }
+    const stats = await stat(at(input))
+    if (stats.isDirectory()) return await filesUnder(at(input), name, [])
+    if (stats.isFile()) return { ...nothing, files: [{ path: at(input), name, named: true }] }
     return { ...nothing, bad: [noFile(name, stats)] }
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' && isGlob(input)) return await filesLike(input)
+    if (codeOf(error) === 'ENOENT' && isGlob(input)) return await filesLike(input, at)
     return { ...nothing, bad: [troubleOf(name, error)] }
   }
 }
@@ -139,10 +143,10 @@ async function isDeadLink(file: string): Promise<boolean> {
   )
 }
 
-async function filesLike(glob: string): Promise<Found> {
+async function filesLike(glob: string, at: (name: string) => string): Promise<Found> {
   const base = globBase(glob)
   const matches = matcherOf(glob.slice(base.length))
-  const folder = base === '' ? '.' : base
+  const folder = at(base === '' ? '.' : base)
   if (!(await isFolder(folder))) return { ...nothing, bad: [noMatch(glob)] }
   const under = await filesUnder(folder, '.', [])
   const prefix = base === '' ? '' : `${nameOf(base)}/`

@@ -4,7 +4,7 @@ import type { BadInput } from '../types.js'
 import { durationIn } from '../config/durations.js'
 import { allowedIn } from './fetch/addresses.js'
 import type { Fetcher } from './fetch/fetch.js'
-import type { Fetched, FetchOptions } from './fetch/types.js'
+import type { Fetched, FetchOptions, Request } from './fetch/types.js'
 import type { Variables } from '../config/environment.js'
 
 /** Fetches the addresses of one run; each once, however often it is asked for. */
@@ -12,6 +12,8 @@ export interface Remote {
   /** Begins to fetch, so that it is there when it is asked for. */
   readonly begin: (address: string) => void
   readonly sourceOf: (address: string) => Promise<Source | BadInput>
+  /** What came of an address that was asked for; `null` where it was not. */
+  readonly outcomeOf: (address: string) => Promise<Fetched | null>
   readonly close: () => Promise<void>
 }
 
@@ -20,29 +22,40 @@ export function isAddress(input: string): boolean {
   return /^https?:\/\//i.test(input)
 }
 
-/** No connection is made, and nothing loaded, before the first address. */
-export function openRemote(options: Partial<FetchOptions>): Remote {
-  const asked = new Map<string, Promise<Source | BadInput>>()
+/**
+ * No connection is made, and nothing loaded, before the first address. `requestOf` says what is sent for one: where it moved
+ * to, and what its server said of its version the last time.
+ */
+export function openRemote(
+  options: Partial<FetchOptions>,
+  requestOf: (address: string) => Request = firstTime
+): Remote {
+  const asked = new Map<string, Promise<Fetched>>()
   let fetcher: Promise<Fetcher> | null = null
-  const fetched = async (address: string): Promise<Source | BadInput> => {
+  const fetched = async (address: string): Promise<Fetched> => {
     fetcher ??= import('./fetch/fetch.js').then(({ fetcherOf }) => fetcherOf(options))
-    return sourceOfFetched(await (await fetcher).fetch({ address, etag: null, lastModified: null }))
+    return { ...(await (await fetcher).fetch(requestOf(address))), address }
   }
-  const sourceOf = (address: string): Promise<Source | BadInput> => {
-    const source = asked.get(address) ?? fetched(address)
-    asked.set(address, source)
-    return source
+  const outcomeOf = (address: string): Promise<Fetched> => {
+    const outcome = asked.get(address) ?? fetched(address)
+    asked.set(address, outcome)
+    return outcome
   }
   return {
     begin: (address) => {
       // Whoever asks for it is told; until then a rejection is nobody's.
-      sourceOf(address).catch(() => undefined)
+      outcomeOf(address).catch(() => undefined)
     },
-    sourceOf,
+    sourceOf: async (address) => sourceOfFetched(await outcomeOf(address)),
+    outcomeOf: (address) => asked.get(address) ?? Promise.resolve(null),
     close: async () => {
       if (fetcher) await (await fetcher).close()
     }
   }
+}
+
+function firstTime(address: string): Request {
+  return { address, etag: null, lastModified: null }
 }
 
 /** A body as a source that carries the address as it was given, anything else as bad input. */

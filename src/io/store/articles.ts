@@ -3,26 +3,35 @@ import { bodyOf } from '../../clean/identity.js'
 import { addressKey, wordsKey } from '../../text/article-keys.js'
 import { sha256 } from '../../text/hash.js'
 import type { Article, DigestArticle, Notice } from '../../types.js'
+import { isDay } from './dates.js'
 import { damaged, type Database, type Row } from './database.js'
 import { packed, proven, sumOf, unpacked } from './packing.js'
 
-/** An article as it is known again: by its id, its folded words, and its address without fragment and tracking. */
-export interface KnownArticle {
-  /** Date of the edition that it was read for. */
-  readonly edition: string
+/** An article, and the file or feed that it came from. */
+export interface ReadArticle {
+  readonly file: string
+  readonly article: Article
+}
+
+/** By what an article is known again: its id, its folded words, its address without fragment and tracking parameters. */
+export interface ArticleKeys {
   /** Hash of all that was read of it. */
   readonly raw: string
   readonly id: string
   readonly words: string
   readonly address: string | null
-  /** The last night that a source brought it. */
+}
+
+export interface KnownArticle extends ArticleKeys {
+  /** Date of the edition that it was read for. */
+  readonly edition: string
+  readonly file: string
+  /** A night on which its file or feed brought it, at most some days before the last one. */
   readonly seen: string
 }
 
-export type ArticleKeys = Pick<KnownArticle, 'raw' | 'id' | 'words' | 'address'>
-
-export function keysOf(article: Article): ArticleKeys {
-  const { id, source, title, author, publisher, publishedAt, url, language, tags, text } = article
+export function keysOf({ text, url, ...article }: Article): ArticleKeys {
+  const { id, source, title, author, publisher, publishedAt, language, tags } = article
   const words = JSON.stringify([id, source, title, author, publisher, publishedAt, url, language, tags, sha256(text)])
   return {
     raw: sha256(words).slice(0, 32),
@@ -32,74 +41,69 @@ export function keysOf(article: Article): ArticleKeys {
   }
 }
 
-const keyColumns = ['edition', 'raw', 'id', 'words', 'address', 'sha256', 'seen'] as const
+const keyColumns = ['edition', 'raw', 'file', 'id', 'words', 'address', 'sha256'] as const
 
 /** Every article that is remembered. */
 export function knownArticles(database: Database): readonly KnownArticle[] {
-  const rows = database.rows(`SELECT ${keyColumns.join(', ')}, sum FROM articles ORDER BY edition, raw`)
+  const rows = database.rows(`SELECT ${keyColumns.join(', ')}, seen, sum FROM articles ORDER BY edition, raw`)
+  if (rows.some(({ seen }) => !isDay(seen))) throw damaged('a row is not what was written')
   return proven(rows, keyColumns) as unknown as readonly KnownArticle[]
 }
 
 /** The articles that were read for an edition, as they were read, in a stable order. */
-export function articlesOf(database: Database, edition: string): readonly Article[] {
+export function articlesIn(database: Database, edition: string): readonly ReadArticle[] {
   const rows = database.rows(
-    'SELECT sha256, article FROM articles JOIN raws USING (raw) WHERE edition = ? ORDER BY raw',
+    'SELECT file, sha256, article FROM articles JOIN raws USING (raw) WHERE edition = ? ORDER BY raw',
     edition
   )
   return rows.map((row) => ({
-    ...(unpacked(row['article']) as Article),
-    text: textOf(database, String(row['sha256']))
+    file: String(row['file']),
+    article: { ...(unpacked(row['article']) as Article), text: textOf(database, String(row['sha256'])) }
   }))
 }
 
 /** Remembers articles for an edition; one that stands there already stays. */
-export function keepArticles(database: Database, edition: string, articles: readonly Article[]): void {
-  for (const article of articles) {
+export function keepArticles(database: Database, edition: string, articles: readonly ReadArticle[]): void {
+  for (const { file, article } of articles) {
     const hash = keepText(database, article.text)
     const { raw, id, words, address } = keysOf(article)
-    const sum = sumOf(edition, raw, id, words, address, hash, edition)
-    database.run(
-      'INSERT OR IGNORE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      edition,
-      raw,
-      id,
-      words,
-      address,
-      hash,
-      edition,
-      sum
-    )
+    const values = [edition, raw, file, id, words, address, hash] as const
+    const sum = sumOf(...values)
+    database.run('INSERT OR IGNORE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', ...values, edition, sum)
     database.run('INSERT OR IGNORE INTO raws VALUES (?, ?)', raw, packed({ ...article, text: '' }))
   }
 }
 
-/** Forgets articles of one edition whose newer version takes their place. */
+/** Forgets articles of one edition: their newer version takes their place, or another edition tells them. */
 export function dropArticles(database: Database, edition: string, raws: readonly string[]): void {
   for (const raw of raws) database.run('DELETE FROM articles WHERE edition = ? AND raw = ?', edition, raw)
 }
 
-/** Notes that a source still brings these articles, so that they are not forgotten while it does. */
+/** Notes that these articles are still brought, so that they are not forgotten while they are. */
 export function touchArticles(database: Database, articles: readonly KnownArticle[], seen: string): void {
-  for (const { edition, raw } of articles) {
-    const [row] = database.rows(
-      `SELECT ${keyColumns.join(', ')} FROM articles WHERE edition = ? AND raw = ?`,
-      edition,
-      raw
-    )
-    if (row === undefined) continue
-    const sum = sumOf(...keyColumns.map((name) => (name === 'seen' ? seen : (row[name] as string | null))))
-    database.run('UPDATE articles SET seen = ?, sum = ? WHERE edition = ? AND raw = ?', seen, sum, edition, raw)
-  }
+  for (const { edition, raw } of articles)
+    database.run('UPDATE articles SET seen = ? WHERE edition = ? AND raw = ?', seen, edition, raw)
 }
 
-/** What reading gave rise to say, by source. */
+/** Articles of editions after `date` that no story of theirs was told from, with that edition. */
+export function untoldAfter(database: Database, date: string): readonly Pick<KnownArticle, 'edition' | 'raw'>[] {
+  const rows = database.rows(
+    `SELECT edition, raw FROM articles WHERE edition > ? AND NOT EXISTS
+      (SELECT 1 FROM tells WHERE tells.date = articles.edition AND tells.sha256 = articles.sha256)
+      ORDER BY edition, raw`,
+    date
+  )
+  return rows.map((row) => ({ edition: String(row['edition']), raw: String(row['raw']) }))
+}
+
+/** What reading gave rise to say, by file or feed. */
 export function noticesOf(database: Database, edition: string): ReadonlyMap<string, readonly Notice[]> {
-  const rows = database.rows('SELECT source, notices FROM readings WHERE edition = ? ORDER BY source', edition)
-  return new Map(rows.map((row) => [String(row['source']), unpacked(row['notices']) as readonly Notice[]]))
+  const rows = database.rows('SELECT file, notices FROM readings WHERE edition = ? ORDER BY file', edition)
+  return new Map(rows.map((row) => [String(row['file']), unpacked(row['notices']) as readonly Notice[]]))
 }
 
-export function keepNotices(database: Database, edition: string, source: string, notices: readonly Notice[]): void {
-  database.run('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)', edition, source, packed(notices))
+export function keepNotices(database: Database, edition: string, file: string, notices: readonly Notice[]): void {
+  database.run('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)', edition, file, packed(notices))
 }
 
 /** An article of a digest as the store keeps it: its text stands apart, once. */

@@ -61,8 +61,7 @@ export function keepEdition(database: Database, digest: Digest, recovered: boole
   keepNights(database, digest, date)
 }
 
-/** Forgets an edition that turned out to have nothing to tell. */
-export function dropEdition(database: Database, date: string): void {
+function dropEdition(database: Database, date: string): void {
   database.run('DELETE FROM editions WHERE date = ?', date)
   database.run('DELETE FROM nights WHERE date = ?', date)
   database.run('DELETE FROM tells WHERE date = ?', date)

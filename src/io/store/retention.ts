@@ -1,4 +1,5 @@
 import type { Database } from './database.js'
+import { dayBefore } from './dates.js'
 
 /**
  * Forgets what is older than `keepDays` before `date`: articles that no source brings any more, stories that were not told
@@ -14,15 +15,12 @@ export function forget(database: Database, date: string, keepDays: number): void
     ),
     database.run('UPDATE editions SET digest = NULL WHERE date < ? AND digest IS NOT NULL', first)
   ]
+  database.run('DELETE FROM files WHERE seen < ?', first)
   database.run('DELETE FROM readings WHERE edition < ?', first)
+  database.run('DELETE FROM dates WHERE date < ? AND written = 1 AND published = 1', first)
   database.run('DELETE FROM deliveries WHERE edition < ?', first)
   if (gone.every((count) => count === 0)) return
   database.run('DELETE FROM tells WHERE NOT EXISTS (SELECT 1 FROM nights WHERE nights.story = tells.story)')
   database.run('DELETE FROM raws WHERE raw NOT IN (SELECT raw FROM articles)')
   database.run('DELETE FROM texts WHERE sha256 NOT IN (SELECT sha256 FROM articles UNION SELECT sha256 FROM tells)')
-}
-
-/** The ISO day that lies `days` before another. */
-export function dayBefore(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -17,17 +17,27 @@ const versions: readonly string[] = [
     failures INTEGER NOT NULL, since TEXT, failed TEXT, error TEXT, alerted TEXT, succeeded TEXT, sum INTEGER NOT NULL
   ) WITHOUT ROWID;
 
-  -- What was read. "edition": the night that an article was read for; "raw": hash of all of it; "words", "address", "id":
-  -- by what it is known again; "seen": the last night that a source brought it.
+  -- Files and feeds as they were read last: "stamp" tells whether a file was touched since.
+  CREATE TABLE files (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, seen TEXT NOT NULL, sum INTEGER NOT NULL) WITHOUT ROWID;
+
+  -- A night: "reading" is open, told, empty or unproven; "written" and "published" are 0 while there is something to do;
+  -- "paths" are those of its files.
+  CREATE TABLE dates (
+    date TEXT PRIMARY KEY, reading TEXT NOT NULL, written INTEGER NOT NULL, published INTEGER NOT NULL,
+    paths TEXT NOT NULL, sum INTEGER NOT NULL
+  ) WITHOUT ROWID;
+
+  -- What was read. "edition": the night that an article was read for; "raw": hash of all of it; "file": the file or feed
+  -- that it came from; "words", "address", "id": by what it is known again; "seen": the last night that "file" brought it.
   CREATE TABLE articles (
-    edition TEXT NOT NULL, raw TEXT NOT NULL, id TEXT NOT NULL, words TEXT NOT NULL, address TEXT, sha256 TEXT NOT NULL,
-    seen TEXT NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY (edition, raw)
+    edition TEXT NOT NULL, raw TEXT NOT NULL, file TEXT NOT NULL, id TEXT NOT NULL, words TEXT NOT NULL, address TEXT,
+    sha256 TEXT NOT NULL, seen TEXT NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY (edition, raw)
   );
   CREATE TABLE raws (raw TEXT PRIMARY KEY, article BLOB NOT NULL);
   CREATE TABLE texts (sha256 TEXT PRIMARY KEY, text BLOB NOT NULL);
 
-  -- What reading a source for a night gave rise to say: packed notices.
-  CREATE TABLE readings (edition TEXT, source TEXT, notices BLOB NOT NULL, PRIMARY KEY (edition, source)) WITHOUT ROWID;
+  -- What reading a file or feed for a night gave rise to say: packed notices.
+  CREATE TABLE readings (edition TEXT, file TEXT, notices BLOB NOT NULL, PRIMARY KEY (edition, file)) WITHOUT ROWID;
 
   -- "entry": as the index names it, kept for good; "digest": without texts, packed, NULL when it is too old.
   CREATE TABLE editions (
@@ -74,7 +84,7 @@ export function migrate(database: Database, file: string): void {
 }
 
 /** Tables whose rows are read as a whole each night; texts are checked one by one, by their own sums. */
-const small = ['meta', 'sources', 'articles', 'readings', 'editions', 'nights', 'tells', 'deliveries']
+const small = ['meta', 'sources', 'files', 'dates', 'articles', 'readings', 'editions', 'nights', 'tells', 'deliveries']
 
 function mustHold(database: Database): void {
   const tables = database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'").map(({ name }) => name)

@@ -2,7 +2,7 @@
 import type { Database, Value } from './database.js'
 import { proven, sumOf } from './packing.js'
 
-/** What is remembered of one source. Instants are ISO in UTC. */
+/** What is remembered of one source. Nights are named by the dates of their editions. */
 export interface SourceHealth {
   /** As the configuration names it: a path or an address. */
   readonly source: string
@@ -12,12 +12,13 @@ export interface SourceHealth {
   readonly movedTo: string | null
   /** Nights in a row that it failed. */
   readonly failures: number
-  /** First and last of these failures. */
+  /** First and last of these nights. */
   readonly since: string | null
   readonly failed: string | null
   readonly error: string | null
-  /** When its failing was reported; it is reported once. */
+  /** The night on which its failing was reported; it is reported once. */
   readonly alerted: string | null
+  /** The last night on which it could be read. */
   readonly succeeded: string | null
 }
 

@@ -1,25 +1,36 @@
 /** What Nightdesk remembers from night to night, behind a few typed functions. Nothing outside this folder writes SQL. */
-import type { Article, Delivery, Digest, Earlier, Notice, StoryHistory } from '../../types.js'
+import type { Delivery, Digest, Earlier, Notice, StoryHistory } from '../../types.js'
 import {
-  articlesOf,
+  articlesIn,
   dropArticles,
   keepArticles,
   keepNotices,
   knownArticles,
   noticesOf,
-  touchArticles
+  touchArticles,
+  untoldAfter
 } from './articles.js'
-import type { KnownArticle } from './articles.js'
+import type { KnownArticle, ReadArticle } from './articles.js'
+import {
+  dayBefore,
+  keepNightState,
+  keepStamp,
+  nightStates,
+  stampsIn,
+  type FileStamp,
+  type NightState
+} from './dates.js'
 import { openDatabase, type Database } from './database.js'
-import { addDeliveries } from './outbox.js'
+import { addDeliveries, deliveriesIn } from './outbox.js'
 import { earlierStoryOf } from './earlier.js'
-import { digestIn, dropEdition, editionsIn, historyIn, keepEdition, storiesBetween, storiesOn } from './editions.js'
+import { digestIn, editionsIn, historyIn, keepEdition, storiesBetween, storiesOn } from './editions.js'
 import type { StoredEdition } from './editions.js'
-import { dayBefore, forget } from './retention.js'
+import { forget } from './retention.js'
 import { migrate } from './schema.js'
 import { keepSource, sourcesIn, type SourceHealth } from './sources.js'
 
-export type { ArticleKeys, KnownArticle } from './articles.js'
+export { keysOf, type ArticleKeys, type KnownArticle, type ReadArticle } from './articles.js'
+export { dayBefore, type FileStamp, type NightState } from './dates.js'
 export type { StoredEdition } from './editions.js'
 export type { SourceHealth } from './sources.js'
 
@@ -28,12 +39,20 @@ export interface Store {
   /** For the files beside this one. */
   readonly database: Database
 
+  /** How far each night came, oldest first. */
+  readonly nights: () => readonly NightState[]
+  readonly keepNight: (night: NightState) => void
+
   /** Every article that is remembered, by what it is known again. */
   readonly known: () => readonly KnownArticle[]
-  /** The articles that were read for the edition of a date. */
-  readonly articlesOf: (date: string) => readonly Article[]
-  /** What reading for that edition gave rise to say, by source. */
+  /** The articles that were read for the edition of a date, as they were read, in a stable order. */
+  readonly articlesOf: (date: string) => readonly ReadArticle[]
+  /** Articles of editions after a date that no story of theirs was told from. */
+  readonly untoldAfter: (date: string) => readonly Pick<KnownArticle, 'edition' | 'raw'>[]
+  /** What reading for that edition gave rise to say, by file or feed. */
   readonly noticesOf: (date: string) => ReadonlyMap<string, readonly Notice[]>
+  /** The files that were read without trouble, by name. */
+  readonly stamps: () => ReadonlyMap<string, FileStamp>
   /** Remembers what was read for an edition: all of it, on disk, or nothing. */
   readonly keepReading: (date: string, reading: NightReading) => void
 
@@ -42,8 +61,8 @@ export interface Store {
   readonly digestOf: (date: string) => Digest | null
   /** Keeps an edition and its outbox in one go; a recipient that stands in the outbox already stays as it is. */
   readonly keepEdition: (digest: Digest, outbox: readonly Delivery[]) => void
-  /** Takes an edition back that has nothing to tell any more and was never written. */
-  readonly dropEdition: (date: string) => void
+  /** Keeps an edition that was found in the output folder: it counts as sent. */
+  readonly recoverEdition: (digest: Digest) => void
   /** What was told before `date`, of stories told within `days` of it; `null` before the first edition. */
   readonly earlier: (date: string, days: number) => Earlier | null
   /** A story through all its nights; `null` where it is not known. */
@@ -52,6 +71,10 @@ export interface Store {
   readonly storiesOn: (date: string) => readonly string[]
   /** The stories that were told within `days` before `date`, that day included, by id. */
   readonly storiesWithin: (date: string, days: number) => readonly string[]
+
+  /** The outbox, by edition and recipient. */
+  readonly deliveries: () => readonly Delivery[]
+  readonly addDeliveries: (outbox: readonly Delivery[]) => void
 
   readonly sources: () => ReadonlyMap<string, SourceHealth>
   readonly keepSource: (health: SourceHealth) => void
@@ -66,12 +89,13 @@ export interface Store {
 /** What one night read. */
 export interface NightReading {
   /** Articles that the edition has not held up to now. */
-  readonly fresh: readonly Article[]
-  /** Articles of this edition whose newer version stands in `fresh`, by `raw`. */
-  readonly replaced: readonly string[]
-  /** Articles of other editions that a source still brings. */
+  readonly fresh: readonly ReadArticle[]
+  /** Articles that this edition, or another, holds no longer, by `raw`: a newer version, or this edition, has them. */
+  readonly dropped: readonly Pick<KnownArticle, 'edition' | 'raw'>[]
+  /** Articles of other editions that are still brought. */
   readonly seen: readonly KnownArticle[]
-  /** What there is to say of each source. */
+  readonly stamps: readonly FileStamp[]
+  /** What there is to say, by file or feed. */
   readonly notices: ReadonlyMap<string, readonly Notice[]>
   readonly health: readonly SourceHealth[]
 }
@@ -95,9 +119,13 @@ export function openStore(file: string): Store {
 function storeOn(database: Database): Store {
   return {
     database,
+    nights: () => nightStates(database),
+    keepNight: (night) => keepNightState(database, night),
     known: () => knownArticles(database),
-    articlesOf: (date) => articlesOf(database, date),
+    articlesOf: (date) => articlesIn(database, date),
+    untoldAfter: (date) => untoldAfter(database, date),
     noticesOf: (date) => noticesOf(database, date),
+    stamps: () => stampsIn(database),
     keepReading: (date, reading) => database.together(() => keepReading(database, date, reading)),
     editions: () => editionsIn(database),
     digestOf: (date) => digestIn(database, date),
@@ -106,11 +134,13 @@ function storeOn(database: Database): Store {
         keepEdition(database, digest, false)
         addDeliveries(database, outbox)
       }),
-    dropEdition: (date) => database.together(() => dropEdition(database, date)),
+    recoverEdition: (digest) => database.together(() => keepEdition(database, digest, true)),
     earlier: (date, days) => earlierIn(database, date, days),
     historyOf: (story) => historyIn(database, story),
     storiesOn: (date) => storiesOn(database, date),
     storiesWithin: (date, days) => storiesBetween(database, dayBefore(date, days), dayBefore(date, -1)),
+    deliveries: () => deliveriesIn(database),
+    addDeliveries: (outbox) => database.together(() => addDeliveries(database, outbox)),
     sources: () => sourcesIn(database),
     keepSource: (health) => keepSource(database, health),
     forget: (date, keepDays) => database.together(() => forget(database, date, keepDays)),
@@ -120,10 +150,11 @@ function storeOn(database: Database): Store {
 }
 
 function keepReading(database: Database, date: string, reading: NightReading): void {
-  dropArticles(database, date, reading.replaced)
+  for (const { edition, raw } of reading.dropped) dropArticles(database, edition, [raw])
   keepArticles(database, date, reading.fresh)
   touchArticles(database, reading.seen, date)
-  for (const [source, notices] of reading.notices) keepNotices(database, date, source, notices)
+  for (const stamp of reading.stamps) keepStamp(database, stamp)
+  for (const [file, notices] of reading.notices) keepNotices(database, date, file, notices)
   for (const health of reading.health) keepSource(database, health)
 }
 

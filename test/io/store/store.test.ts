@@ -21,9 +21,10 @@ afterEach(() => {
 })
 
 const reading = (...fresh: readonly Article[]): NightReading => ({
-  fresh,
-  replaced: [],
+  fresh: fresh.map((article) => ({ file: article.source, article })),
+  dropped: [],
   seen: [],
+  stamps: [],
   notices: new Map(),
   health: []
 })
@@ -46,7 +47,8 @@ describe('the store', () => {
   it('hands out the articles of a night as they were read', () => {
     store.keepReading('2025-11-03', reading(flood, strike))
     store.keepReading('2025-11-03', reading(strike))
-    expect(store.articlesOf('2025-11-03').toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([flood, strike])
+    const articles = store.articlesOf('2025-11-03').map(({ article }) => article)
+    expect(articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([flood, strike])
     expect(store.articlesOf('2025-11-04')).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 /** Templates for a command: those of the user's folder over the built-in ones, checked before anything else is done. */
 import { join } from 'node:path'
 import { DigestError } from '../errors.js'
-import { loadTemplates, ownFileOf } from '../io/templates.js'
+import { loadTemplates, ownFileOf } from './templates.js'
 import { nearestOf } from '../text/nearest.js'
 import type { Templates } from '../types.js'
 

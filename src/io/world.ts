@@ -1,0 +1,103 @@
+/** The real world of a night: files, network, state, clock. */
+import { copyFile, lstat, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { NightFile, World } from '../night/world.js'
+import { takeLock } from './lock.js'
+import { readSources } from './night-sources.js'
+import { checkedTemplates } from './own-templates.js'
+import { readRegular } from './regular.js'
+import { openState, rebuild, type Opened, type Places } from './store/recover.js'
+import { writeWhole } from './write.js'
+
+/** What watches a night, and how it is told to end. */
+export interface Watch {
+  readonly say: World['say']
+  /** Ends the night at its next step; the reason is thrown. */
+  readonly signal: AbortSignal
+}
+
+/** The world as it is. */
+export function nodeWorld({ say, signal }: Watch): World {
+  return {
+    today: (timezone) => dayIn(timezone, new Date()),
+    lock: takeLock,
+    open: (places, dryRun) => (dryRun ? onCopy(places, openState) : openState(places)),
+    rebuild: (places, dryRun, reason) => {
+      const made = (at: Places) => rebuild(at, reason)
+      return dryRun ? onCopy(places, made) : made(places)
+    },
+    read: (sources, before) => readSources(sources, { ...before, fetch: { ...before.fetch, signal } }),
+    templates: checkedTemplates,
+    write: writeFile,
+    publish: () => Promise.resolve({ state: 'unchanged', commit: null, files: [], reason: null, next: null }),
+    outboxOf: () => Promise.resolve([]),
+    deliver: () => Promise.resolve([]),
+    say,
+    goOn: () => signal.throwIfAborted()
+  }
+}
+
+/** The ISO day of an instant in an IANA zone. */
+export function dayIn(timezone: string, instant: Date): string {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit'
+  })
+  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]))
+  return ['year', 'month', 'day'].map((type) => parts.get(type as Intl.DateTimeFormatPartTypes) ?? '').join('-')
+}
+
+async function writeFile(root: string, { path: name, chunks }: NightFile, dryRun: boolean) {
+  const file = path.join(root, ...name.split('/'))
+  if (await holds(file, chunks())) return 'unchanged'
+  if (!dryRun) await writeWhole(file, chunks(), root)
+  return 'written'
+}
+
+/** Whether these bytes stand under the name already, in a file of its own. */
+async function holds(file: string, chunks: Iterable<string>): Promise<boolean> {
+  try {
+    if (!(await lstat(file)).isFile()) return false
+    const bytes = Buffer.from((await readRegular(file, Infinity)) ?? [])
+    let at = 0
+    for (const chunk of chunks) {
+      const expected = Buffer.from(chunk)
+      if (!bytes.subarray(at, at + expected.length).equals(expected)) return false
+      at += expected.length
+    }
+    return at === bytes.length
+  } catch {
+    return false
+  }
+}
+
+/** Works on a copy of the state, which goes when it is closed: a dry run touches nothing. */
+async function onCopy(places: Places, work: (places: Places) => Promise<Opened>): Promise<Opened> {
+  const copy = await mkdtemp(path.join(tmpdir(), 'nightdesk-dry-run-'))
+  const gone = () => rm(copy, { recursive: true, force: true })
+  try {
+    for (const name of ['state.db', 'state.db-wal'])
+      await copyIfThere(path.join(places.state, name), path.join(copy, name))
+    const { store, recovered } = await work({ ...places, state: copy })
+    const close = () => {
+      store.close()
+      void gone()
+    }
+    const moved = recovered && { ...recovered, moved: recovered.moved.replace(copy, () => places.state) }
+    return { store: { ...store, close }, recovered: moved }
+  } catch (error) {
+    await gone()
+    throw error
+  }
+}
+
+async function copyIfThere(from: string, to: string): Promise<void> {
+  try {
+    await copyFile(from, to)
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause
+  }
+}

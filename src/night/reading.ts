@@ -1,0 +1,162 @@
+/** The first half of a night: the sources are read, and what they bring is kept for the edition of its date. */
+import type { Config } from '../io/config.js'
+import type { SourceReading } from '../io/night-sources.js'
+import {
+  dayBefore,
+  keysOf,
+  type NightReading,
+  type ReadArticle,
+  type SourceHealth,
+  type Store
+} from '../io/store/store.js'
+import type { Notice, RunReport } from '../types.js'
+import { choose } from './choice.js'
+import { checkup, errorOf, hasFailed } from './health.js'
+import { badInputLine, badInputNotice } from './notices.js'
+import type { World } from './world.js'
+
+interface Before {
+  readonly config: Config
+  readonly world: World
+  readonly date: string
+  readonly store: Store
+}
+
+export interface ReadNight {
+  readonly sources: RunReport['sources']
+  /** Whether there is something that the edition of this date does not hold. */
+  readonly hasNews: boolean
+  /** What is to be told of the sources: one keeps failing, moved, is back. */
+  readonly alerts: readonly Notice[]
+  /** Some input could not be used. */
+  readonly hasBadInput: boolean
+  /** Every source was asked, and none could be used. */
+  readonly nothingUsable: boolean
+}
+
+/** Reads every source and keeps what is new, all of it in one go. */
+export async function readNight({ config, world, date, store }: Before): Promise<ReadNight> {
+  const health = store.sources()
+  const stamps = store.stamps()
+  const readings = await world.read(config.settings.sources, {
+    folder: config.folder,
+    stampOf: (file) => stamps.get(file)?.stamp ?? null,
+    requestOf: (address) => requestOf(address, health.get(address)),
+    fetch: fetchOptionsOf(config)
+  })
+  for (const bad of readings.flatMap((reading) => reading.bad)) world.say('warning', badInputLine(bad))
+  const hasEdition = store.editions().some((edition) => edition.date === date)
+  const choice = choose({ date, known: store.known(), carried: carriedTo(store, date), hasEdition }, readings)
+  const checkups = readings.map((reading) => checkup(reading, health.get(reading.source) ?? null, date))
+  keep(
+    { config, date, store },
+    readings,
+    choice,
+    checkups.map((one) => one.health)
+  )
+  const alerts = checkups.flatMap((one) => one.alerts)
+  for (const { message } of alerts) world.say('alert', message)
+  return {
+    sources: readings.map((reading, index) => ({
+      source: reading.source,
+      ...(choice.counts[index] ?? { articles: 0, fresh: 0, known: 0 }),
+      error: errorOf(reading)
+    })),
+    hasNews: choice.fresh.length > 0 || choice.dropped.some(({ edition }) => edition === date),
+    alerts,
+    hasBadInput: readings.some(({ bad }) => bad.length > 0),
+    nothingUsable: readings.length > 0 && readings.every(hasFailed)
+  }
+}
+
+function requestOf(address: string, health: SourceHealth | undefined) {
+  const { movedTo = null, etag = null, lastModified = null } = health ?? {}
+  return { address: movedTo ?? address, etag, lastModified }
+}
+
+function fetchOptionsOf({ settings }: Config) {
+  const { allow, contact, pause } = settings.fetch
+  return { allow: new Set(allow.map((one) => one.toLowerCase())), contact: contact ?? null, pause }
+}
+
+/**
+ * What earlier runs read and no edition told: of nights that were killed, and, where the clock jumped, of editions that lie
+ * after one that has never been.
+ */
+function carriedTo(store: Store, date: string): readonly (ReadArticle & { readonly edition: string })[] {
+  const nights = store.nights()
+  const open = nights.filter((night) => night.reading === 'open' && night.date !== date)
+  const killed = open.flatMap((night) => store.articlesOf(night.date).map((one) => ({ ...one, edition: night.date })))
+  return nights.some((night) => night.date === date) ? killed : [...killed, ...untoldAfter(store, date)]
+}
+
+function untoldAfter(store: Store, date: string): readonly (ReadArticle & { readonly edition: string })[] {
+  const untold = store.untoldAfter(date)
+  const raws = new Set(untold.map(({ raw }) => raw))
+  const editions = [...new Set(untold.map(({ edition }) => edition))]
+  return editions.flatMap((edition) =>
+    store
+      .articlesOf(edition)
+      .filter(({ article }) => raws.has(keysOf(article).raw))
+      .map((one) => ({ ...one, edition }))
+  )
+}
+
+function keep(
+  { config, date, store }: Omit<Before, 'world'>,
+  readings: readonly SourceReading[],
+  { fresh, dropped, seen }: Pick<NightReading, 'fresh' | 'dropped' | 'seen'>,
+  health: readonly SourceHealth[]
+): void {
+  const night = store.nights().find((one) => one.date === date)
+  const refreshed = dayBefore(date, Math.floor(config.settings.memory.keepDays / 4))
+  const stamps = stampsOf(readings, store, date, refreshed)
+  const notices = noticesOf(readings, new Set([...fresh, ...store.articlesOf(date)].map(({ article }) => article.id)))
+  store.together(() => {
+    store.keepReading(date, {
+      fresh,
+      dropped,
+      seen: seen.filter((one) => one.seen < refreshed),
+      stamps,
+      notices,
+      health
+    })
+    if (night === undefined && fresh.length > 0)
+      store.keepNight({ date, reading: 'open', written: true, published: true, paths: [] })
+    if (night && night.reading !== 'told' && fresh.length > 0) store.keepNight({ ...night, reading: 'open' })
+    for (const { edition } of dropped) settle(store, edition, date)
+  })
+}
+
+/** A night whose articles another edition took over has nothing open any more. */
+function settle(store: Store, edition: string, date: string): void {
+  const night = store.nights().find((one) => one.date === edition && one.date !== date)
+  if (night?.reading === 'open') store.keepNight({ ...night, reading: 'empty' })
+}
+
+function stampsOf(readings: readonly SourceReading[], store: Store, seen: string, refreshed: string) {
+  const before = store.stamps()
+  return readings
+    .flatMap(({ files }) => files)
+    .flatMap(({ file, stamp }) => {
+      const known = before.get(file)
+      const isKept = known !== undefined && known.stamp === stamp && known.seen >= refreshed
+      return stamp === null || isKept ? [] : [{ file, stamp, seen }]
+    })
+}
+
+/** Of every file that was read tonight: what is about no article, or about one of tonight's. */
+function noticesOf(
+  readings: readonly SourceReading[],
+  tonight: ReadonlySet<string>
+): ReadonlyMap<string, readonly Notice[]> {
+  const byFile = new Map<string, Notice[]>()
+  for (const { files, bad } of readings) {
+    for (const { file, unchanged, notices } of files) {
+      const told = notices.filter(({ article }) => article === null || tonight.has(article))
+      if (!unchanged) byFile.set(file, [...(byFile.get(file) ?? []), ...told])
+    }
+    for (const one of bad) byFile.set(one.source, [...(byFile.get(one.source) ?? []), badInputNotice(one)])
+  }
+  return byFile
+}

@@ -1,0 +1,77 @@
+/** What a run says of itself. Pure. */
+import type { Recovered } from '../io/store/recover.js'
+import type { Store } from '../io/store/store.js'
+import type { Told } from '../run.js'
+import type { Delivery, Notice, PublishReport, RunReport } from '../types.js'
+import { noticeOf } from './notices.js'
+import type { RunOptions } from './options.js'
+import type { ReadNight } from './reading.js'
+
+/** What was done with the edition. */
+export interface Done {
+  readonly files: RunReport['files']
+  readonly publish: PublishReport | null
+  readonly deliveries: readonly Delivery[]
+}
+
+interface Night {
+  readonly date: string
+  readonly options: RunOptions
+  readonly store: Store
+  readonly recovered: Recovered | null
+}
+
+/** The report, but for its exit code. */
+export function reportOf(night: Night, read: ReadNight, told: Told, done: Done): RunReport {
+  const { digest, fault } = told
+  const alerts: readonly Notice[] = fault === null ? read.alerts : [...read.alerts, noticeOf('unproven', fault)]
+  return {
+    schema: 'nightdesk.run/1',
+    edition: digest === null ? null : { id: digest.edition.id, date: night.date },
+    outcome: outcomeOf(read, told, done),
+    exitCode: 0,
+    dryRun: night.options.dryRun,
+    sources: read.sources,
+    stories: digest === null ? [] : storiesOf(night),
+    changes: digest?.changes ?? null,
+    files: done.files,
+    publish: done.publish,
+    deliveries: done.deliveries,
+    recovered: night.recovered,
+    notices: [...alerts, ...(digest?.notices ?? [])]
+  }
+}
+
+function outcomeOf(read: ReadNight, { digest, made, fault }: Told, { files }: Done): RunReport['outcome'] {
+  if (fault !== null) return 'failed'
+  if (digest !== null) return made || files.written.length > 0 ? 'made' : 'unchanged'
+  return read.nothingUsable ? 'failed' : 'empty'
+}
+
+/** Those of the edition, then those that it names quiet. */
+function storiesOf({ store, date }: Night): RunReport['stories'] {
+  const nights = store.storiesOn(date).flatMap((id) => {
+    const history = store.historyOf(id)
+    const night = history?.nights.find((one) => one.date === date)
+    return history && night ? [{ history, night }] : []
+  })
+  const rank = new Map(store.digestOf(date)?.stories.map(({ id }, index) => [id, index]))
+  return nights
+    .toSorted((a, b) => (rank.get(a.history.id) ?? Infinity) - (rank.get(b.history.id) ?? Infinity) || 0)
+    .map(({ history: { id, slug }, night: { change, story } }) => ({
+      id,
+      slug,
+      status: story?.status ?? (change === 'quiet' ? 'quiet' : change),
+      page: `stories/${id}-${slug}.md`,
+      articles: story?.articles ?? []
+    }))
+}
+
+/** If several hold, 4 before 5 before 6. */
+export function exitCodeOf(report: RunReport, read: ReadNight, fault: string | null): number {
+  if (fault !== null) return 4
+  const isPending = report.deliveries.some(({ state }) => state !== 'sent')
+  if (report.publish?.state === 'failed' || isPending) return 5
+  if (report.edition === null && read.nothingUsable) return 3
+  return read.hasBadInput ? 6 : 0
+}

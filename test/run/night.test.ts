@@ -1,0 +1,151 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Digest } from '../../src/types.js'
+import { verify } from '../../src/verify.js'
+import { floodText, openDesk, strikeText, type Desk } from '../support/night.js'
+
+let desk: Desk
+
+afterEach(() => desk.close())
+
+const folderOnly = 'sources: [{path: in}]\n'
+
+describe('a night', () => {
+  it('tells what is in the folder, keeps it, and says so in its report', async () => {
+    desk = openDesk(folderOnly)
+    desk.put('in/flood.txt', floodText)
+    const report = await desk.run({ date: '2025-11-04' })
+    expect(report).toMatchObject({
+      schema: 'nightdesk.run/1',
+      edition: { date: '2025-11-04' },
+      outcome: 'made',
+      exitCode: 0,
+      dryRun: false,
+      sources: [{ source: 'in', articles: 1, fresh: 1, known: 0, error: null }],
+      changes: null,
+      publish: null,
+      deliveries: [],
+      recovered: null
+    })
+    expect(Object.keys(report).toSorted()).toEqual(fieldsOfReport)
+    expect(report.stories).toEqual([
+      expect.objectContaining({ status: 'new', page: `stories/${report.stories[0]?.id}-${report.stories[0]?.slug}.md` })
+    ])
+    expect(Object.keys(desk.output())).toEqual(expect.arrayContaining([...report.files.written]))
+    const digest = JSON.parse(readFileSync(desk.at('out/data/2025-11-04.json'), 'utf8')) as Digest
+    expect(verify(digest).failures).toEqual([])
+  })
+
+  it('does nothing a second time', async () => {
+    desk = openDesk(folderOnly)
+    desk.put('in/flood.txt', floodText)
+    await desk.run({ date: '2025-11-04' })
+    const before = desk.output()
+    const report = await desk.run({ date: '2025-11-04' })
+    expect(report).toMatchObject({ outcome: 'unchanged', exitCode: 0, files: { written: [] } })
+    expect(report.sources).toEqual([{ source: 'in', articles: 1, fresh: 0, known: 1, error: null }])
+    expect(desk.output()).toEqual(before)
+  })
+
+  it('makes no edition out of what was told', async () => {
+    desk = openDesk(folderOnly)
+    desk.put('in/flood.txt', floodText)
+    await desk.run({ date: '2025-11-04' })
+    const before = desk.output()
+    desk.put('in/again/flood-with-other-spaces.txt', floodText.replaceAll('\n', '\n\n'))
+    const report = await desk.run({ date: '2025-11-05' })
+    expect(report).toMatchObject({ edition: null, outcome: 'empty', exitCode: 0, stories: [] })
+    expect(report.sources).toEqual([{ source: 'in', articles: 2, fresh: 0, known: 2, error: null }])
+    expect(desk.output()).toEqual(before)
+  })
+
+  it('tells only what is new on the next night', async () => {
+    desk = openDesk(folderOnly)
+    desk.put('in/flood.txt', floodText)
+    await desk.run({ date: '2025-11-04' })
+    desk.put('in/strike.txt', strikeText)
+    const report = await desk.run({ date: '2025-11-05' })
+    expect(report.sources).toEqual([{ source: 'in', articles: 2, fresh: 1, known: 1, error: null }])
+    expect(report.changes?.since).toBe('2025-11-04')
+    expect(report.stories.map(({ status }) => status)).toEqual(['new', 'quiet'])
+    expect(desk.output()['2025/11/2025-11-05.md']).not.toContain('Brenning')
+  })
+
+  it('takes what came late into the edition of its date', async () => {
+    desk = openDesk(folderOnly)
+    desk.put('in/flood.txt', floodText)
+    const first = await desk.run({ date: '2025-11-04' })
+    desk.put('in/strike.txt', strikeText)
+    const second = await desk.run({ date: '2025-11-04' })
+    expect(second.outcome).toBe('made')
+    expect(second.stories).toHaveLength(2)
+    expect(second.edition?.id).not.toBe(first.edition?.id)
+  })
+
+  it('does the same in the same order of days as one run with all of it', async () => {
+    desk = openDesk(folderOnly)
+    desk.put('in/flood.txt', floodText)
+    await desk.run({ date: '2025-11-04' })
+    desk.put('in/strike.txt', strikeText)
+    await desk.run({ date: '2025-11-04' })
+    const late = desk.output()
+    desk.close()
+    desk = openDesk(folderOnly)
+    desk.put('in/flood.txt', floodText)
+    desk.put('in/strike.txt', strikeText)
+    await desk.run({ date: '2025-11-04' })
+    expect(desk.output()).toEqual(late)
+  })
+
+  it('touches nothing on a dry run, and says what it would do', async () => {
+    desk = openDesk(folderOnly)
+    desk.put('in/flood.txt', floodText)
+    const report = await desk.run({ date: '2025-11-04', dryRun: true })
+    expect(report).toMatchObject({ dryRun: true, outcome: 'made', exitCode: 0 })
+    expect(existsSync(desk.at('out'))).toBe(false)
+    expect(existsSync(desk.at('.nightdesk'))).toBe(false)
+    const real = await desk.run({ date: '2025-11-04' })
+    expect({ ...real, dryRun: true }).toEqual(report)
+    const before = statSync(desk.at('.nightdesk')).mtimeMs
+    await desk.run({ date: '2025-11-05', dryRun: true })
+    expect(statSync(desk.at('.nightdesk')).mtimeMs).toBe(before)
+  })
+
+  it('is empty and done where there is nothing yet', async () => {
+    desk = openDesk(folderOnly)
+    expect(await desk.run({ date: '2025-11-04' })).toMatchObject({ outcome: 'empty', exitCode: 0, edition: null })
+    expect(existsSync(desk.at('out'))).toBe(false)
+  })
+
+  it('makes an edition that says so where that is asked for', async () => {
+    desk = openDesk(`${folderOnly}onEmpty: notice\n`)
+    expect(await desk.run({ date: '2025-11-04' })).toMatchObject({ outcome: 'made', edition: { date: '2025-11-04' } })
+  })
+
+  it('says 3 where no source can be used, 6 where one of two cannot', async () => {
+    desk = openDesk('sources: [{path: nowhere}]\n')
+    expect(await desk.run({ date: '2025-11-04' })).toMatchObject({ outcome: 'failed', exitCode: 3 })
+    desk.close()
+    desk = openDesk('sources: [{path: nowhere}, {path: in}]\n')
+    desk.put('in/flood.txt', floodText)
+    const report = await desk.run({ date: '2025-11-04' })
+    expect(report).toMatchObject({ outcome: 'made', exitCode: 6 })
+    expect(report.sources[0]?.error).toMatch(/nowhere.*no such file/)
+  })
+})
+
+const fieldsOfReport = [
+  'changes',
+  'deliveries',
+  'dryRun',
+  'edition',
+  'exitCode',
+  'files',
+  'notices',
+  'outcome',
+  'publish',
+  'recovered',
+  'schema',
+  'sources',
+  'stories'
+]
