@@ -5,12 +5,12 @@ import { DigestError } from './errors.js'
 import type { Config } from './io/config.js'
 import type { Places, Recovered } from './io/store/recover.js'
 import type { Store } from './io/store/store.js'
-import { nightFiles } from './night/files.js'
 import { digestOptionsOf, runDefaults, type RunOptions } from './night/options.js'
 import { readNight, type ReadNight } from './night/reading.js'
 import { exitCodeOf, reportOf, type Done } from './night/report.js'
-import type { NightFile, World } from './night/world.js'
-import type { Digest, PublishReport, RunReport, Templates } from './types.js'
+import type { Held, World } from './night/world.js'
+import { nightFiles, type NightFile } from './render/archive/night-files.js'
+import type { Delivery, Digest, PublishReport, RunReport, Templates } from './types.js'
 import { sha256 } from './text/hash.js'
 import { verify } from './verify.js'
 
@@ -129,9 +129,9 @@ const nothingDone: Done = { files: { written: [], unchanged: [] }, publish: null
 async function finish(at: Night, { digest, made }: Told): Promise<Done> {
   const { options, config, world } = at
   const outbox = digest === null || options.noSend ? [] : await outboxOf(at, digest)
-  const files = digest === null ? [] : keep(at, digest, made, outbox)
-  world.goOn()
   await writeUndone(at)
+  const files = digest === null ? [] : keep(at, digest, made, outbox, await world.held(config.settings.output))
+  world.goOn()
   const written = await writeAll(at, files)
   markWritten(at, at.date)
   world.goOn()
@@ -142,18 +142,18 @@ async function finish(at: Night, { digest, made }: Told): Promise<Done> {
 }
 
 /** An edition that was found in the output folder counts as sent. */
-async function outboxOf({ store, world, config, date }: Night, digest: Digest) {
+async function outboxOf({ store, world, config, date }: Night, digest: Digest): Promise<readonly Delivery[]> {
   const isRecovered = store.editions().some((edition) => edition.date === date && edition.recovered)
   return isRecovered || config.settings.mail === undefined ? [] : world.outboxOf(config.settings, digest)
 }
 
 /** The edition, its outbox and what is to be done stand on disk before the first of its files. */
-function keep(at: Night, digest: Digest, made: boolean, outbox: Awaited<ReturnType<typeof outboxOf>>) {
+function keep(at: Night, digest: Digest, made: boolean, outbox: readonly Delivery[], held: Held): readonly NightFile[] {
   const { store, date, config } = at
   return store.together(() => {
     if (made) store.keepEdition(digest, outbox)
     else store.addDeliveries(outbox)
-    const { files } = filesOf(at, digest)
+    const files = filesOf(at, digest, held)
     const paths = files.map(({ path }) => path)
     const published = config.settings.docs === undefined
     store.keepNight({ date, reading: 'told', written: false, published, paths })
@@ -161,18 +161,21 @@ function keep(at: Night, digest: Digest, made: boolean, outbox: Awaited<ReturnTy
   })
 }
 
-function filesOf({ store, config, templates }: Night, digest: Digest) {
+/** The files of an edition. `latest` is that of the newest one, whatever was made last. */
+function filesOf({ store, config, templates }: Night, digest: Digest, held: Held): readonly NightFile[] {
   const date = digest.edition.date ?? ''
+  const editions = store.editions()
   const histories = store.storiesOn(date).flatMap((story) => store.historyOf(story) ?? [])
-  return nightFiles({ digest, histories, editions: store.editions(), settings: config.settings, templates })
+  const { files } = nightFiles({ digest, histories, editions, settings: config.settings, templates, held })
+  return editions.at(-1)?.date === date ? files : files.filter(({ path }) => !path.startsWith('latest.'))
 }
 
 /** Files of earlier nights that were killed before they had written all of them. */
 async function writeUndone(at: Night): Promise<void> {
-  const { store, date } = at
+  const { store, date, world, config } = at
   for (const night of store.nights().filter((one) => !one.written && one.date !== date)) {
     const digest = store.digestOf(night.date)
-    if (digest !== null) await writeAll(at, filesOf(at, digest).files)
+    if (digest !== null) await writeAll(at, filesOf(at, digest, await world.held(config.settings.output)))
     markWritten(at, night.date)
   }
 }

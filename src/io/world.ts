@@ -2,13 +2,15 @@
 import { copyFile, lstat, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { NightFile, World } from '../night/world.js'
+import type { World } from '../night/world.js'
+import type { NightFile } from '../render/archive/night-files.js'
+import { DigestError } from '../errors.js'
 import { takeLock } from './lock.js'
 import { readSources } from './night-sources.js'
 import { checkedTemplates } from './own-templates.js'
 import { readRegular } from './regular.js'
 import { openState, rebuild, type Opened, type Places } from './store/recover.js'
-import { writeWhole } from './write.js'
+import { troubleOf, writeWhole } from './write.js'
 
 /** What watches a night, and how it is told to end. */
 export interface Watch {
@@ -29,6 +31,7 @@ export function nodeWorld({ say, signal }: Watch): World {
     },
     read: (sources, before) => readSources(sources, { ...before, fetch: { ...before.fetch, signal } }),
     templates: checkedTemplates,
+    held: async (root) => ({ index: await heldIn(root, 'index.md'), feed: await heldIn(root, 'feed.xml') }),
     write: writeFile,
     publish: () => Promise.resolve({ state: 'unchanged', commit: null, files: [], reason: null, next: null }),
     outboxOf: () => Promise.resolve([]),
@@ -49,6 +52,19 @@ export function dayIn(timezone: string, instant: Date): string {
   const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]))
   return ['year', 'month', 'day'].map((type) => parts.get(type as Intl.DateTimeFormatPartTypes) ?? '').join('-')
 }
+
+/** A file of the output folder; `null` where there is none. */
+async function heldIn(root: string, name: string): Promise<string | null> {
+  try {
+    return Buffer.from((await readRegular(path.join(root, name), longestHeld)) ?? []).toString('utf8')
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
+    throw new DigestError('write-failed', `Could not read ${path.join(root, name)}: ${troubleOf(cause)}`, { cause })
+  }
+}
+
+/** Bytes; an index of a hundred years has a tenth of it. */
+const longestHeld = 1 << 26
 
 async function writeFile(root: string, { path: name, chunks }: NightFile, dryRun: boolean) {
   const file = path.join(root, ...name.split('/'))

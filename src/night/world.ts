@@ -3,6 +3,7 @@ import type { Settings } from '../config.js'
 import type { BeforeReading, NightSource, SourceReading } from '../io/night-sources.js'
 import type { Opened, Places } from '../io/store/recover.js'
 import type { Store } from '../io/store/store.js'
+import type { Night, NightFile } from '../render/archive/night-files.js'
 import type { Delivery, Digest, PublishReport, Templates } from '../types.js'
 
 export interface World {
@@ -17,6 +18,8 @@ export interface World {
   readonly read: (sources: readonly NightSource[], before: BeforeReading) => Promise<readonly SourceReading[]>
   /** The built-in templates, and before them those of a folder; checked. */
   readonly templates: (folder: string | null) => Promise<Templates>
+  /** What stands in the output folder under the names that every night writes. */
+  readonly held: (root: string) => Promise<Held>
   /** Writes one file under a folder, whole or not at all; `unchanged` where these bytes stand there already. */
   readonly write: (root: string, file: NightFile, dryRun: boolean) => Promise<'written' | 'unchanged'>
   readonly publish: (job: PublishJob) => Promise<PublishReport>
@@ -33,11 +36,8 @@ export interface World {
 /** `alert` is said whatever was asked for. */
 export type Level = 'alert' | 'warning' | 'info' | 'detail'
 
-/** A file of a night: its path under `output`, `/`-separated. */
-export interface NightFile {
-  readonly path: string
-  readonly chunks: () => Iterable<string>
-}
+/** What stands in the output folder under names that every night writes. */
+export type Held = Night['held']
 
 export interface PublishJob {
   readonly output: string
