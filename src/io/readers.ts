@@ -1,6 +1,7 @@
 /** Sources -> readings, in the order of the sources: foreign markup in worker threads, everything else here. */
 import { availableParallelism } from 'node:os'
 import { badReading, joinReadings, type Reading } from '../read/article.js'
+import { mostBadLines, passedOver } from '../read/jsonl.js'
 import { readLazily } from '../read/lazy.js'
 import { isHarmless, isMarkup } from '../read/markup.js'
 import { linesOf, piecesOf, type Piece } from '../read/pieces.js'
@@ -69,12 +70,31 @@ function readerOf(pool: Pool, limits: Partial<ReadLimits>): (source: Source) => 
 }
 
 function* readInPieces(source: Source, pool: Pool, limits: Partial<ReadLimits>): Generator<Promise<Reading>> {
-  let earlier: Promise<Reading> = Promise.resolve(joinReadings([]))
+  let earlier = Promise.resolve(noTrouble)
   for (const piece of piecesOf(source)) {
     const reading = readPiece(piece, pool, limits)
     const before = earlier
-    earlier = Promise.all([before, reading]).then(([told, { bad }]) => ({ ...told, bad: [...told.bad, ...bad] }))
-    yield before.then(({ bad }) => restOf(piece, bad) ?? reading)
+    const shown = before.then((trouble) => restOf(piece, trouble) ?? reading)
+    earlier = Promise.all([before, shown]).then(([trouble, { bad }]) => withTrouble(trouble, bad))
+    yield shown
+  }
+}
+
+/** What was bad in a source so far, counted. */
+interface Trouble {
+  readonly bad: number
+  readonly overruns: number
+  /** Whether it was said that the rest is passed over. */
+  readonly isSaid: boolean
+}
+
+const noTrouble: Trouble = { bad: 0, overruns: 0, isSaid: false }
+
+function withTrouble(trouble: Trouble, more: readonly BadInput[]): Trouble {
+  return {
+    bad: trouble.bad + more.length,
+    overruns: trouble.overruns + more.filter(({ rule }) => overruns.has(rule)).length,
+    isSaid: trouble.isSaid || more.some(({ rule }) => rule === 'passed-over')
   }
 }
 
@@ -88,24 +108,24 @@ async function readPiece(piece: Piece, pool: Pool, limits: Partial<ReadLimits>):
 }
 
 async function readLines(lines: readonly Piece[], pool: Pool, limits: Partial<ReadLimits>): Promise<Reading> {
-  let read = joinReadings([])
+  const read: Reading[] = []
+  let trouble = noTrouble
   for (const line of lines) {
-    const rest = restOf(line, read.bad)
-    if (rest) return joinReadings([read, rest])
-    read = joinReadings([read, await readPiece(line, pool, limits)])
+    const reading = restOf(line, trouble) ?? (await readPiece(line, pool, limits))
+    trouble = withTrouble(trouble, reading.bad)
+    read.push(reading)
+    if (trouble.isSaid) break
   }
-  return read
+  return joinReadings(read)
 }
 
-/** What stands in place of a piece after too many lines that overran: said once, then nothing. */
-function restOf({ source, before }: Piece, earlier: readonly BadInput[]): Reading | null {
-  if (earlier.some(({ rule }) => rule === passedOver)) return joinReadings([])
-  if (earlier.filter(({ rule }) => overruns.has(rule)).length < overrunsOfSource) return null
-  const message = `${overrunsOfSource} lines before it could not be read; this line and all after it are passed over`
-  return badReading(source.name, passedOver, message, (before ?? 0) + 1)
+/** What stands in place of a piece after too many bad lines: said once, then nothing. */
+function restOf({ source, before }: Piece, { bad, overruns: slow, isSaid }: Trouble): Reading | null {
+  if (isSaid) return joinReadings([])
+  const [count, most] = slow >= overrunsOfSource ? [slow, overrunsOfSource] : [bad, mostBadLines]
+  return count < most ? null : passedOver(source.name, (before ?? 0) + 1, count)
 }
 
-const passedOver = 'passed-over'
 const overruns: ReadonlySet<string> = new Set<Overrun['overrun']>(['too-slow', 'too-much-memory', 'reader-failed'])
 
 function badPiece({ source, before }: Piece, { overrun, message }: Overrun): Reading {

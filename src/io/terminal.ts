@@ -10,16 +10,19 @@ export interface Terminal {
 }
 
 /**
- * The terminal of this process. A reader that goes away early (`| head`) ends the program quietly; results that cannot
- * be written end it with 1; where nothing can be said any more, the exit code still says it.
+ * The terminal of this process. To a reader that goes away early (`| head`) no more is written: the work goes on to its
+ * end, and its exit code stands, so that what `verify` found wrong is still told. Results that cannot be written end the
+ * program with 1; where nothing can be said any more, the exit code still says it.
  */
 export function processTerminal(): Terminal {
+  let isGone = false
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    void endOn(error)
+    if (error.code === 'EPIPE') isGone = true
+    if (!isGone) void endOn(error)
   })
   process.stderr.on('error', () => undefined)
-  return terminalOn(process.stdout, process.stderr)
+  const out = { write: (words: string) => isGone || process.stdout.write(words) }
+  return terminalOn(out, process.stderr)
 }
 
 async function endOn(error: Error): Promise<void> {

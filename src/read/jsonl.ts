@@ -5,6 +5,15 @@ import { normalised } from './charset.js'
 /** Reads one field's markup (`markdown`, `html`) of a line as the format's own reader would. */
 export type FieldReader = (source: string, text: string, fields: Fields) => Reading
 
+/** Lines of one source that may be bad before the rest of it is passed over: to name a million of them helps nobody. */
+export const mostBadLines = 10_000
+
+/** What stands in place of a line, and of all after it, when too many before it were bad. Lines count from 1. */
+export function passedOver(source: string, line: number, bad: number): Reading {
+  const message = `${bad} lines before it could not be read; this line and all after it are passed over`
+  return badReading(source, 'passed-over', message, line)
+}
+
 /** JSON Lines: an article a line. A broken line is bad input with its number; the rest is read. */
 export function readJsonLines(
   source: string,
@@ -13,11 +22,17 @@ export function readJsonLines(
   longest: number
 ): Reading {
   const readings: Reading[] = []
-  let number = 0
+  let [number, bad] = [0, 0]
   for (const line of text.split('\n')) {
     number++
-    if (line.length > longest) readings.push(badReading(source, 'too-large', 'This line is too long', number))
-    else if (line.trim() !== '') readings.push(readLine(source, line, number, readers))
+    if (line.trim() === '') continue
+    if (bad >= mostBadLines) return joinReadings([...readings, passedOver(source, number, bad)])
+    const isLong = line.length > longest
+    const reading = isLong
+      ? badReading(source, 'too-large', 'This line is too long', number)
+      : readLine(source, line, number, readers)
+    bad += reading.bad.length
+    readings.push(reading)
   }
   return joinReadings(readings)
 }

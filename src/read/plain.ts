@@ -3,7 +3,7 @@ import type { Notice } from '../types.js'
 import { badReading, readingOf, type Fields, type Reading } from './article.js'
 import { decode } from './charset.js'
 import { readJsonLines } from './jsonl.js'
-import { declaredCharset } from './declared.js'
+import { charsetOf, declaredCharset } from './declared.js'
 import { kindOfContent, kindOfEnding, kindOfFetched, type Kind } from './kinds.js'
 
 /** A file or a stream, as bytes. `-` is JSON Lines on standard input. */
@@ -87,12 +87,17 @@ export function readSourceWith(readers: HeavyReaders, source: Source, limits: Pa
   if (bytes.length > cap) return badReading(name, 'too-large', tooLarge(bytes.length, cap))
   const kind = expectedKind(source)
   if (isFeed(kind)) return readFeedWith(readers.feed, source, caps)
-  const { text, charset, guessed } = decode(bytes, source.charset ?? declaredCharset(bytes, kind))
+  const { text, charset, guessed } = decode(bytes, servedCharset(source) ?? declaredCharset(bytes, kind))
   if (text.trim() === '') return badReading(name, 'empty', 'The file holds no words')
   if (isBinary(text)) return badReading(name, 'binary', 'The file is no text')
   if (kind === null) return badReading(name, 'unsupported-kind', 'Files with this ending are not read')
   const reading = withinStack(name, () => readersOf(readers, source.url ?? null)[kind](name, text, caps))
   return guessed ? { ...reading, notices: [guessedCharset(name, charset), ...reading.notices] } : reading
+}
+
+/** What the server says, as its writer meant it; a server, other than the page itself, can say that it is UTF-16. */
+function servedCharset({ charset = null }: Source): string | null {
+  return charset === null || /^utf-?(?:16|32)/i.test(charset) ? charset : charsetOf(charset)
 }
 
 /** A parser that runs out of stack on what the caps let through: one bad source, and no end of the run. */

@@ -47,6 +47,8 @@ const classes = new Uint8Array(0x10000)
 function classOf(unit: number): number {
   const filled = classes[unit]
   if (filled) return filled
+  // Past the end of a word: no place of the table would ever be filled.
+  if (Number.isNaN(unit)) return known
   const sign = String.fromCharCode(unit)
   const found =
     known

@@ -289,6 +289,20 @@ describe('an output that cannot be written', () => {
       expect({ code: run.status, err: run.stderr, out: run.stdout.length }).toEqual({ code: 0, err: '', out: 10 })
     }
   })
+
+  it.each([
+    ['some bad input', 'read in | head -c 10', 6, 'nightdesk: in/empty.txt: The file holds no words (empty)\n'],
+    ['a line that is not proven', 'verify out/digest.json --json | head -c 10', 4, ''],
+    ['no standard output at all', 'read in/good.txt >&-', 0, '']
+  ])('a reader that goes away hides no trouble: %s', (_what, typed, code, err) => {
+    const folder = folderWith({ 'empty.txt': '' })
+    nightdesk(['build', 'in/good.txt', '--format', 'json'], { cwd: folder })
+    const file = path.join(folder, 'out', 'digest.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/("keyPoints":.{0,300}?"text":")/s, '$1Nobody said so. '))
+    const script = `set -o pipefail; "$0" "$1" ${typed}`
+    const run = spawnSync('bash', ['-c', script, process.execPath, cli], { cwd: folder, encoding: 'utf8' })
+    expect({ code: run.status, err: run.stderr }).toEqual({ code, err })
+  })
 })
 
 /** Whether permissions mean nothing to who runs the tests. */

@@ -1,8 +1,10 @@
 /** Foreign markup as large as it may be, and fields that no page could print: read soon, or refused with the reason. */
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../../src/read/source.js'
+import { bombedFile, bombFiles, fullSize } from '../support/bomb-files.js'
+import { bombs } from '../support/bombs.js'
 
-const size = 5 * 1024 * 1024 - 4096
+const size = fullSize - 4096
 const filled = (piece: string) => piece.repeat(Math.floor(size / Buffer.byteLength(piece)))
 const prose = `<p>${'The council of Umbridge voted on Tuesday to close the bridge for a year. '.repeat(12)}</p>`
 const item = (title: string, words: string) =>
@@ -19,14 +21,48 @@ const shapes: readonly (readonly [name: string, file: string, make: (words: stri
 
 describe.each(shapes)('%s, five million characters of', (_name, file, make) => {
   it.each(pieces)('%j, is read in two seconds of CPU, or refused', (piece) => {
-    const bytes = new TextEncoder().encode(make(filled(piece)))
-    const before = process.cpuUsage()
-    const { articles, bad } = readSource({ name: file, bytes, named: true })
-    const { user, system } = process.cpuUsage(before)
-    expect((user + system) / 1e6).toBeLessThan(2)
-    expect(articles.length + bad.length).toBeGreaterThan(0)
+    expect(secondsOf(file, new TextEncoder().encode(make(filled(piece))))).toBeLessThan(2)
   })
 })
+
+/** What was slow once, at full size. All of them: `npm run attack:size`. */
+const slowOnce: readonly (readonly [format: string, bomb: string])[] = [
+  ['author of a feed', 'opening marks'],
+  ['author of a JSON feed', 'marks over letters'],
+  ['a page', 'links left open'],
+  ['a page', 'two hyphens'],
+  ['HTML in Atom', 'ellipses'],
+  ['a line of JSON', 'short lines']
+]
+
+describe('a bomb of five million bytes', () => {
+  it.each(slowOnce)('as %s, of %s, is read in two seconds of CPU, or refused', (format, name) => {
+    const file = bombFiles.find((one) => one.name === format)
+    const bomb = bombs.find((one) => one.name === name)
+    if (!file || !bomb) throw new RangeError(`Expected a format and a bomb, got ${format} and ${name}`)
+    expect(secondsOf(file.file, bombedFile(file, bomb))).toBeLessThan(2)
+  })
+})
+
+describe('every bomb as', () => {
+  // What takes so long at this size takes minutes at full size where it is quadratic; Markdown's parser is, up to its caps.
+  it.each(bombFiles)('$name: a small one is read at once', { timeout: 60_000 }, (format) => {
+    const slow = bombs.filter((bomb) => {
+      const bytes = bombedFile(format, bomb, 10_000)
+      return secondsOf(format.file, bytes) > 0.5 && secondsOf(format.file, bytes) > 0.5
+    })
+    expect(slow.map(({ name }) => name)).toEqual([])
+  })
+})
+
+/** CPU seconds of reading; something must come of it. */
+function secondsOf(name: string, bytes: Uint8Array): number {
+  const before = process.cpuUsage()
+  const { articles, bad, notices } = readSource({ name, bytes, named: true })
+  const { user, system } = process.cpuUsage(before)
+  expect(articles.length + bad.length + notices.length).toBeGreaterThan(0)
+  return (user + system) / 1e6
+}
 
 describe('fields that no page could print', () => {
   const read = (fields: object) =>

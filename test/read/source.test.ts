@@ -117,6 +117,18 @@ describe('readSource, JSON Lines', () => {
     expect(articles[0]).toMatchObject({ text: 'a\uFFFDb', publishedAt: null })
     expect(notices.map(({ rule }) => rule)).toEqual(['bad-date'])
   })
+
+  it('passes over what stands behind ten thousand bad lines, and says where', () => {
+    const { articles, bad } = read('a.jsonl', `{"text": "One."}\n${'no\n\n'.repeat(10_001)}{"text": "Two."}`)
+    expect(articles.map(({ text }) => text)).toEqual(['One.'])
+    expect(bad).toHaveLength(10_001)
+    expect(bad.at(-1)).toEqual({
+      source: 'a.jsonl',
+      line: 20_002,
+      rule: 'passed-over',
+      message: '10000 lines before it could not be read; this line and all after it are passed over'
+    })
+  })
 })
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')

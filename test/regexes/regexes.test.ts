@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { badGrowth, looksLinear } from './growth.js'
+import { bombs } from '../support/bombs.js'
+import { badGrowth, loadsOf, looksLinear } from './growth.js'
 
 describe('the regexes of the program', () => {
   it('take no more than 2.5 times as long for twice a bomb', { timeout: 300_000 }, () => {
@@ -21,6 +22,15 @@ describe('the measure of growth', () => {
     const load = { name, textOf: (length: number) => `${piece.repeat(length)}${tail}` }
     expect(looksLinear({ regex, at: '' }, load)).toBe(false)
     expect(badGrowth({ regex, at: '' }, load, 16_000)).not.toBeNull()
+  })
+
+  it.each([
+    ['digits', /\d+x/],
+    ['spaces', /\s+x/g]
+  ])('sees through a bomb of %s whose own end is what %s waits for', { timeout: 60_000 }, (name, regex) => {
+    const loads = bombs.filter((bomb) => bomb.name === name).flatMap(loadsOf)
+    const caught = loads.filter((load) => !looksLinear({ regex, at: '' }, load))
+    expect(caught.map((load) => badGrowth({ regex, at: '' }, load, 16_000)?.load)).toContain(`${name}, ended elsewhere`)
   })
 
   it('finds no fault with what is linear', () => {

@@ -9,7 +9,7 @@ export interface FeedDate {
 
 /** A date of a feed; `null` where the words are none, or leave open which of two numbers is the month. */
 export function feedDateOf(words: string): FeedDate | null {
-  const line = words.replace(/\s+/g, ' ').trim()
+  const line = words.length > 1000 ? '' : words.replace(/\s+/g, ' ').trim()
   if (line === '' || line.length > 100) return null
   for (const { pattern } of shapes) {
     const groups = pattern.exec(line)?.groups

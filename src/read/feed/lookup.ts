@@ -51,9 +51,14 @@ export function categoriesIn(
 ): string[] {
   const named = elementsIn(owner).filter(({ name }) => categories.includes(name))
   const listed = fieldsIn(owner, keywords).flatMap((field) => (lineOf(field) ?? '').split(','))
-  const words = [...named.flatMap(categoryWords), ...listed].map((category) => fold(plainOf(category)))
+  const words = [...named.flatMap(categoryWords), ...listed].map((category) =>
+    fold(plainOf(category.slice(0, longestCategory)))
+  )
   return [...new Set(words.filter((category) => category !== ''))]
 }
+
+/** Characters: a category is a word or two. */
+const longestCategory = 500
 
 function categoryWords(field: XmlElement): string[] {
   const own = field.attributes.get('term') ?? field.attributes.get('text') ?? lineOf(field)

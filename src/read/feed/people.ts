@@ -21,13 +21,20 @@ export function authorOf(element: XmlElement): Author | null {
   return line === '' ? null : authorIn(line)
 }
 
-/** A name and an address out of one line. */
+/** A name and an address out of one line; of a line that no page could print, out of its beginning. */
 export function authorIn(line: string): Author {
-  const words = line.replace(/\bmailto:/gi, '').trim()
+  const words = line
+    .slice(0, longestLine)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/\bmailto:/gi, '')
+    .trim()
   const address = /[^\s<>()[\],;:"]{1,100}@[^\s<>()[\],;:"@]{1,200}/.exec(words)?.[0] ?? null
   if (address === null) return { name: nameOf(words), address: null }
   return { name: nameOf(words.replace(address, ' ')), address }
 }
+
+/** Characters: twice what is kept of a name, so that a cut one is still told. The search for an address is slow on more. */
+const longestLine = 2000
 
 /** Several authors as one line each for `author` and `authorName`; `null` where none is known. */
 export function authorLines(authors: readonly Author[]): { author: string | null; authorName: string | null } {

@@ -22,6 +22,7 @@ export function tooCostlyPage(html: string, caps: MarkupCaps = markupCaps): stri
       at = endOfMark(html, at)
       continue
     }
+    if (name.length > longestName) return `a tag has a name of more than ${longestName} characters`
     at = endOfTag(html, at)
     if (name.startsWith('/')) close(open, name.slice(1))
     else if (rawText.has(name)) at = endOfRaw(html, at, name)
@@ -52,11 +53,17 @@ const neverNested: ReadonlySet<string> = new Set(
 /** What stands in these is no markup. */
 const rawText: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed'])
 
-/** `div` for `<div`, `/div` for `</div`; `null` for a comment, a declaration or a bare sign. */
+/** The parser folds an element's name again for every question about it. Names of real pages have up to 60. */
+const longestName = 1000
+
+/** `div` for `<div`, `/div` for `</div`; `null` for a comment, a declaration or a bare sign. As the parser ends it, or cut. */
 function nameAt(html: string, at: number): string | null {
-  const name = /^<(\/?[a-z][a-z0-9:-]{0,40})/i.exec(html.slice(at, at + 44))?.[1]
+  nameHere.lastIndex = at
+  const name = nameHere.exec(html)?.[1]
   return name?.toLowerCase() ?? null
 }
+
+const nameHere = new RegExp(`<(/?[a-z][^\\s/>]{0,${longestName}})`, 'iy')
 
 function endOfMark(html: string, at: number): number {
   if (html.startsWith('<!--', at)) return after(html, '-->', at + 4)

@@ -25,17 +25,22 @@ function parsed(html: string): Page {
   const { document } = parseHTML(withBody(html)) as unknown as { document: DomDocument }
   const texts = new Map<DomNode, PageText>()
   const root = elementOf(document.documentElement, null, texts)
-  const isSmall = texts.size + elementsIn(root).length <= mostNodes && hasFewEntities(texts.values())
+  const isSmall = texts.size + elementsIn(root).length <= mostNodes && isLight(texts.values())
   return { root, readable: () => (isSmall ? readableIn(document, texts) : new Set()) }
 }
 
 /** Readability takes seconds for more: it is quadratic on flat pages. Real pages have up to 7,000. */
 const mostNodes = 10_000
 
+/** Characters: it folds the spaces of whole elements again and again. Real pages have up to 200,000. */
+const mostCharacters = 1_000_000
+
 /** It also writes parts of the page as markup and parses them again, where each of these signs is an entity, and so a node. */
-function hasFewEntities(texts: Iterable<PageText>): boolean {
-  let left = mostNodes
+function isLight(texts: Iterable<PageText>): boolean {
+  let [left, characters] = [mostNodes, mostCharacters]
   for (const { text } of texts) {
+    characters -= text.length
+    if (characters < 0) return false
     for (let at = 0; at < text.length; at++) if (entities.has(text.charCodeAt(at)) && left-- === 0) return false
   }
   return true

@@ -96,6 +96,13 @@ describe('authorIn', () => {
   ])('takes %s apart', (line, name, address) => {
     expect(authorIn(line)).toEqual({ name, address })
   })
+
+  it('reads the beginning of a line that no page could print, and cuts no character', () => {
+    expect(authorIn(`Ann Roe ${'🌉'.repeat(9000)} ann@example.org`)).toEqual({
+      name: `Ann Roe ${'🌉'.repeat(996)}`,
+      address: null
+    })
+  })
 })
 
 describe('plainOf', () => {

@@ -56,7 +56,8 @@ describe('rules of pages', () => {
     ['nested', '<div>'.repeat(3000)],
     ['many', '<i></i>'.repeat(60_000)],
     ['entities', '&amp;'.repeat(80_000)],
-    ['bare signs', '<'.repeat(80_000)]
+    ['bare signs', '<'.repeat(80_000)],
+    ['one name', `<p>It rained.<${'b[a](<'.repeat(2000)}`]
   ])('refuses a bomb of %s', (_what, html) => {
     expect(tooCostlyPage(html, markupCaps)).not.toBeNull()
     const reading = readSource({ name: 'a.html', bytes: new TextEncoder().encode(html), named: true })
