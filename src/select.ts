@@ -1,4 +1,5 @@
 /** Which documents give statements tonight, and which only stand in the ledger: other languages, muted, old. */
+import { midnightOf } from './text/midnight.js'
 import { isSameLanguage, languageIn } from './text/language.js'
 import type { DigestOptions, Document, Notice } from './types.js'
 
@@ -65,30 +66,6 @@ function firstInstant(documents: readonly Document[], options: DigestOptions): n
   const date = editionDate(documents, options)
   if (options.sinceHours === null || date === null) return null
   return midnightOf(date, options.timezone) - options.sinceHours * 3_600_000
-}
-
-/** The instant of 00:00 of an ISO day in an IANA zone. */
-function midnightOf(day: string, timezone: string): number {
-  const utc = Date.parse(`${day}T00:00:00Z`)
-  if (timezone === 'UTC') return utc
-  const guess = utc - offsetAt(utc, timezone)
-  return utc - offsetAt(guess, timezone)
-}
-
-function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit'
-  }).formatToParts(new Date(instant))
-  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value)
-  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
-  return wall - instant
 }
 
 /** A date without a time counts as the end of its day. */

@@ -1,0 +1,255 @@
+/**
+ * Tonight's mail, and all that is still waiting from other nights. What is promised (RELIABILITY: at least once, and a
+ * second time only where a line broke between the last dot and the reply) stands in `outcome.ts`; here is the order.
+ */
+import type { Settings } from '../../config/schema.js'
+import { DigestError } from '../../errors.js'
+import type { Mail } from '../../render/mail/mail.js'
+import type { Delivery, Digest, Edition, Notice, Templates } from '../../types.js'
+import { smtpPassword } from '../config.js'
+import { waitingRow } from './identity.js'
+import { letterWriter, type LetterWriter } from './message.js'
+import { isDue, rowAfter, rowBeforeData, type Outcome } from './outcome.js'
+import type { Outbox } from './outbox.js'
+import { recipientOf, recipientsOf, type Recipient } from './recipients.js'
+import { blankerOf } from './secrets.js'
+import { sendmailCarrier } from './sendmail.js'
+import type { MailSettings } from './settings.js'
+import { openSmtp, patience, type Carrier, type Patience } from './smtp.js'
+
+/** What a delivery needs. */
+export interface Delivering {
+  readonly settings: Settings
+  /** Tonight's edition; `null` on a night without one: what is waiting is sent all the same. */
+  readonly digest: Digest | null
+  /** The digest of another night by its date; `null` where it is not kept any more. */
+  readonly digestOf: (date: string) => Digest | null
+  readonly templates: Templates
+  readonly outbox: Outbox
+  readonly now: () => Date
+  /** Only to this address, and nothing that is waiting for others; `null`: to all recipients. */
+  readonly to?: string | null
+  readonly patience?: Patience
+  /** Waits some milliseconds. */
+  readonly pause?: (duration: number) => Promise<void>
+  readonly password?: string | null
+}
+
+/** What became of it. */
+export interface Delivered {
+  /** All rows of tonight's edition, and of others those that are open or were tried. */
+  readonly deliveries: readonly Delivery[]
+  /** Nothing is waiting or unknown, and nothing was refused for the first time: no reason for exit code 5. */
+  readonly isDone: boolean
+  /** Why, in a line each, with what to do; empty where all is well. */
+  readonly troubles: readonly string[]
+  /** What was cut from tonight's mail for its size. */
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * The rows of an edition's outbox as they stand before anything was sent; they are written in one go with the edition.
+ *
+ * @throws DigestError `bad-config` where the recipients cannot be read.
+ */
+export async function outboxRows(edition: Edition, settings: Settings): Promise<readonly Delivery[]> {
+  const { mail } = settings
+  if (mail === undefined) return []
+  return (await recipientsOf(mail)).map(({ address }) => waitingRow(edition, address, mail))
+}
+
+/**
+ * Sends what is due, one mail after the other. A recipient of an edition gets it once, however often this is called.
+ *
+ * @throws DigestError `bad-config` where recipients, password or key cannot be read: nothing was tried then.
+ */
+export async function deliver(delivering: Delivering): Promise<Delivered> {
+  const { settings, digest, outbox, to = null } = delivering
+  const { mail } = settings
+  if (mail === undefined) return { deliveries: [], isDone: true, troubles: [], notices: [] }
+  const recipients = to === null ? await recipientsOf(mail) : [recipientOf(to, '--to')]
+  if (digest !== null) outbox.add(recipients.map(({ address }) => waitingRow(digest.edition, address, mail)))
+  const round = { ...delivering, mail, recipients: new Map(recipients.map((one) => [one.address.toLowerCase(), one])) }
+  const before = outbox.of(null)
+  const due = before.filter((row) => isAsked(row, round) && isDue(row, mail.retry, delivering.now()))
+  const sent = due.length === 0 ? nothing : await sendAll(due, round)
+  return { ...sent, ...fatesOf(before, round) }
+}
+
+interface Round extends Delivering {
+  readonly mail: MailSettings
+  /** By address in small letters. */
+  readonly recipients: ReadonlyMap<string, Recipient>
+}
+
+type Sent = Pick<Delivered, 'troubles' | 'notices'>
+
+const nothing: Sent = { troubles: [], notices: [] }
+
+/** With `--to` no other row is looked at. */
+function isAsked({ recipient, edition }: Delivery, { to = null, recipients, digest }: Round): boolean {
+  if (to === null) return true
+  return recipients.has(recipient.toLowerCase()) && edition === digest?.edition.date
+}
+
+/** The rows to report, and whether any of them is a reason for exit code 5. */
+function fatesOf(before: readonly Delivery[], round: Round): Pick<Delivered, 'deliveries' | 'isDone'> {
+  const states = new Map(before.map((row) => [keyOf(row), row]))
+  const isNew = (row: Delivery) => JSON.stringify(states.get(keyOf(row))) !== JSON.stringify(row)
+  const isOpen = ({ state, next }: Delivery) => state === 'waiting' || (state === 'unknown' && next !== null)
+  const tonight = round.digest?.edition.date
+  const deliveries = round.outbox
+    .of(null)
+    .filter((row) => (row.edition === tonight || isOpen(row) || isNew(row)) && ((round.to ?? null) === null || isAsked(row, round)))
+  const isLate = (row: Delivery) =>
+    row.state === 'waiting' || row.state === 'unknown' || (row.state === 'refused' && isNew(row))
+  return { deliveries, isDone: !deliveries.some(isLate) }
+}
+
+function keyOf({ edition, recipient }: Delivery): string {
+  return `${edition} ${recipient}`
+}
+
+/** How many mails in a row may lose their connection before the server is left alone for tonight. */
+const lostInARow = 3
+
+async function sendAll(due: readonly Delivery[], round: Round): Promise<Sent> {
+  const { mail, outbox, now } = round
+  const write = await letterWriter({ mail, title: round.settings.title, timezone: round.settings.timezone })
+  const lines = await carriersOf(round)
+  const mailOf = mailsOf(round)
+  const waitForTurn = pacer(mail.smtp?.rate ?? null, round)
+  const troubles: string[] = []
+  let lost = 0
+  try {
+    for (const [index, row] of due.entries()) {
+      const letter = await letterOf(row, round, { mailOf, write })
+      if ('reply' in letter) {
+        outbox.mark(rowAfter(row, letter, mail.retry, now()))
+        continue
+      }
+      await waitForTurn()
+      const outcome = await lines.send(row, letter.message, () => outbox.mark(rowBeforeData(row, mail.retry, now())))
+      outbox.mark(rowAfter(row, outcome, mail.retry, now()))
+      if (outcome.kind === 'refused') troubles.push(`${row.recipient} was refused: ${outcome.reply}`)
+      if (outcome.kind === 'deferred') troubles.push(`${row.recipient} has to wait: ${outcome.reply}`)
+      if (outcome.kind === 'unknown') troubles.push(`${row.recipient} may or may not have it: ${outcome.reply}`)
+      lost = lines.isLost() ? lost + 1 : 0
+      if (outcome.kind !== 'unreachable' && lost < lostInARow) continue
+      const rest = due.slice(index + 1)
+      for (const other of outcome.kind === 'unreachable' ? rest : [])
+        outbox.mark(rowAfter(other, outcome, mail.retry, now()))
+      troubles.push(outcome.kind === 'unreachable' ? outcome.reply : `the connection broke ${lost} times in a row; the others wait for the next run`)
+      break
+    }
+  } finally {
+    await lines.close()
+  }
+  return { troubles, notices: await mailOf.notices() }
+}
+
+interface Lines {
+  readonly send: (row: Delivery, message: Buffer, beforeData: () => void) => Promise<Outcome>
+  /** Whether the last mail took the connection with it. */
+  readonly isLost: () => boolean
+  readonly close: () => Promise<void>
+}
+
+/** The connection, opened when the first mail needs it and again when it is spent. */
+async function carriersOf({ settings, mail, recipients, ...round }: Round): Promise<Lines> {
+  const { smtp, sendmail } = mail
+  const password = round.password === undefined ? await smtpPassword(settings) : round.password
+  const blank = blankerOf(smtp?.user ?? null, password)
+  const from = recipientOf(mail.from, 'mail.from').address
+  let carrier: Carrier | null = null
+  let isLost = false
+  const open = async (): Promise<Carrier | Outcome> => {
+    if (smtp) return openSmtp({ smtp, password, blank, patience: round.patience ?? patience })
+    if (sendmail !== undefined) return sendmailCarrier(sendmail)
+    throw new DigestError('bad-config', 'mail.smtp: is missing; write the server, or a program in mail.sendmail')
+  }
+  return {
+    send: async ({ recipient }, message, beforeData) => {
+      if (carrier?.isSpent()) {
+        await carrier.close()
+        carrier = null
+      }
+      const opened: Carrier | Outcome = carrier ?? (await open())
+      if ('kind' in opened) return opened
+      carrier = opened
+      const outcome = await opened.send({ from, to: recipient }, message, beforeData)
+      isLost = (outcome.kind === 'unknown' || outcome.kind === 'deferred') && opened.isSpent()
+      return outcome
+    },
+    isLost: () => isLost,
+    close: async () => carrier?.close()
+  }
+}
+
+interface Mails {
+  (edition: string): Promise<{ readonly mail: Mail; readonly date: string } | null>
+  readonly notices: () => Promise<readonly Notice[]>
+}
+
+/** The mail of each edition, made once; one at a time is kept, since rows come edition by edition. */
+function mailsOf({ digest, digestOf, templates, mail }: Round): Mails {
+  const made = new Map<string, Promise<Mail>>()
+  const tonight = digest?.edition.date ?? null
+  const of = async (edition: string) => {
+    const chosen = edition === tonight ? digest : digestOf(edition)
+    if (chosen === null) return null
+    const { renderMail } = await import('../../render/mail/mail.js')
+    const known = made.get(edition) ?? renderMail(chosen, templates, mailOptions(mail))
+    for (const other of made.keys()) if (other !== tonight) made.delete(other)
+    made.set(edition, known)
+    return { mail: await known, date: edition }
+  }
+  const notices = async () => {
+    const own = tonight === null ? undefined : await made.get(tonight)
+    return own === undefined ? [] : cutNotices(own)
+  }
+  return Object.assign(of, { notices })
+}
+
+/** What the mail is told of the configuration. */
+export function mailOptions({ link, subject, unsubscribe }: MailSettings) {
+  return { link: link ?? null, subject: subject ?? null, unsubscribe }
+}
+
+/** What was cut from a mail, for the report; empty where all is in it. */
+export function cutNotices({ left }: Mail): readonly Notice[] {
+  if (left.length === 0) return []
+  const words = left.map(({ count, words: what }) => `${count} ${what}`).join(', ')
+  const message = `The mail leaves out for its size: ${words}`
+  return [{ severity: 'info', rule: 'mail-cut', message, article: null, start: null, end: null }]
+}
+
+async function letterOf(
+  row: Delivery,
+  { recipients, digest }: Round,
+  { mailOf, write }: { readonly mailOf: Mails; readonly write: LetterWriter }
+): Promise<{ readonly message: Buffer } | Outcome> {
+  const recipient = recipients.get(row.recipient.toLowerCase())
+  if (recipient === undefined) return { kind: 'refused', reply: 'not among the recipients any more' }
+  const made = await mailOf(row.edition)
+  if (made === null) return { kind: 'refused', reply: 'the edition is not kept any more' }
+  const date = row.edition === digest?.edition.date ? row.edition : made.date
+  return { message: await write({ mail: made.mail, recipient, messageId: row.messageId, date }) }
+}
+
+/** Keeps mails apart by an even distance; `rate` is mails a minute. */
+function pacer(rate: number | null, { now, pause = sleep }: Round): () => Promise<void> {
+  const distance = rate === null ? 0 : 60_000 / rate
+  let turn = 0
+  return async () => {
+    const wait = Math.min(turn - now().getTime(), distance)
+    if (wait > 0) await pause(wait)
+    turn = Math.max(turn, now().getTime()) + distance
+  }
+}
+
+function sleep(duration: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, duration)
+  })
+}
