@@ -100,7 +100,10 @@ function fatesOf(before: readonly Delivery[], round: Round): Pick<Delivered, 'de
   const tonight = round.digest?.edition.date
   const deliveries = round.outbox
     .of(null)
-    .filter((row) => (row.edition === tonight || isOpen(row) || isNew(row)) && ((round.to ?? null) === null || isAsked(row, round)))
+    .filter(
+      (row) =>
+        (row.edition === tonight || isOpen(row) || isNew(row)) && ((round.to ?? null) === null || isAsked(row, round))
+    )
   const isLate = (row: Delivery) =>
     row.state === 'waiting' || row.state === 'unknown' || (row.state === 'refused' && isNew(row))
   return { deliveries, isDone: !deliveries.some(isLate) }
@@ -114,38 +117,72 @@ function keyOf({ edition, recipient }: Delivery): string {
 const lostInARow = 3
 
 async function sendAll(due: readonly Delivery[], round: Round): Promise<Sent> {
-  const { mail, outbox, now } = round
-  const write = await letterWriter({ mail, title: round.settings.title, timezone: round.settings.timezone })
-  const lines = await carriersOf(round)
-  const mailOf = mailsOf(round)
-  const waitForTurn = pacer(mail.smtp?.rate ?? null, round)
+  const { mail, settings } = round
+  const tools: Tools = {
+    write: await letterWriter({ mail, title: settings.title, timezone: settings.timezone }),
+    lines: await linesOf(round),
+    mailOf: mailsOf(round),
+    turn: pacer(mail.smtp?.rate ?? null, round)
+  }
   const troubles: string[] = []
   let lost = 0
   try {
     for (const [index, row] of due.entries()) {
-      const letter = await letterOf(row, round, { mailOf, write })
-      if ('reply' in letter) {
-        outbox.mark(rowAfter(row, letter, mail.retry, now()))
-        continue
-      }
-      await waitForTurn()
-      const outcome = await lines.send(row, letter.message, () => outbox.mark(rowBeforeData(row, mail.retry, now())))
-      outbox.mark(rowAfter(row, outcome, mail.retry, now()))
-      if (outcome.kind === 'refused') troubles.push(`${row.recipient} was refused: ${outcome.reply}`)
-      if (outcome.kind === 'deferred') troubles.push(`${row.recipient} has to wait: ${outcome.reply}`)
-      if (outcome.kind === 'unknown') troubles.push(`${row.recipient} may or may not have it: ${outcome.reply}`)
-      lost = lines.isLost() ? lost + 1 : 0
-      if (outcome.kind !== 'unreachable' && lost < lostInARow) continue
-      const rest = due.slice(index + 1)
-      for (const other of outcome.kind === 'unreachable' ? rest : [])
-        outbox.mark(rowAfter(other, outcome, mail.retry, now()))
-      troubles.push(outcome.kind === 'unreachable' ? outcome.reply : `the connection broke ${lost} times in a row; the others wait for the next run`)
-      break
+      const outcome = await sendOne(row, round, tools)
+      troubles.push(...troubleOf(row, outcome))
+      lost = tools.lines.isLost() ? lost + 1 : 0
+      if (lost === lostInARow)
+        troubles.push('the connection broke three times in a row; all others wait for the next run')
+      if (outcome.kind === 'unreachable') markRest(due.slice(index + 1), outcome, round)
+      if (outcome.kind === 'unreachable' || lost === lostInARow) break
     }
   } finally {
-    await lines.close()
+    await tools.lines.close()
   }
-  return { troubles, notices: await mailOf.notices() }
+  return { troubles, notices: await tools.mailOf.notices() }
+}
+
+interface Tools {
+  readonly write: LetterWriter
+  readonly lines: Lines
+  readonly mailOf: Mails
+  /** Waits until the next mail may go. */
+  readonly turn: () => Promise<void>
+}
+
+async function sendOne(row: Delivery, round: Round, { write, lines, mailOf, turn }: Tools): Promise<Outcome> {
+  const { outbox, now, recipients } = round
+  const { retry } = round.mail
+  const recipient = recipients.get(row.recipient.toLowerCase())
+  const mail = recipient === undefined ? null : await mailOf(row.edition)
+  if (recipient === undefined || mail === null) {
+    const reply = recipient === undefined ? 'not among the recipients any more' : 'the edition is not kept any more'
+    outbox.mark({ ...row, state: 'refused', reply, next: null })
+    return { kind: 'refused', reply }
+  }
+  const message = await write({ mail, recipient, messageId: row.messageId, date: row.edition })
+  await turn()
+  const outcome = await lines.send(row, message, () => {
+    outbox.mark(rowBeforeData(row, retry, now()))
+  })
+  outbox.mark(rowAfter(row, outcome, retry, now()))
+  return outcome
+}
+
+function markRest(rest: readonly Delivery[], outcome: Outcome, { outbox, mail, now }: Round): void {
+  for (const row of rest) outbox.mark(rowAfter(row, outcome, mail.retry, now()))
+}
+
+/** What a person has to know of an outcome. */
+function troubleOf({ recipient }: Delivery, { kind, reply }: Outcome): string[] {
+  const words: Readonly<Record<Outcome['kind'], readonly string[]>> = {
+    accepted: [],
+    unreachable: [reply],
+    refused: [`${recipient} is refused for good: ${reply}`],
+    deferred: [`${recipient} waits for a later run: ${reply}`],
+    unknown: [`${recipient} may or may not have got it: ${reply}`]
+  }
+  return [...words[kind]]
 }
 
 interface Lines {
@@ -156,7 +193,7 @@ interface Lines {
 }
 
 /** The connection, opened when the first mail needs it and again when it is spent. */
-async function carriersOf({ settings, mail, recipients, ...round }: Round): Promise<Lines> {
+async function linesOf({ settings, mail, ...round }: Round): Promise<Lines> {
   const { smtp, sendmail } = mail
   const password = round.password === undefined ? await smtpPassword(settings) : round.password
   const blank = blankerOf(smtp?.user ?? null, password)
@@ -187,7 +224,7 @@ async function carriersOf({ settings, mail, recipients, ...round }: Round): Prom
 }
 
 interface Mails {
-  (edition: string): Promise<{ readonly mail: Mail; readonly date: string } | null>
+  (edition: string): Promise<Mail | null>
   readonly notices: () => Promise<readonly Notice[]>
 }
 
@@ -202,7 +239,7 @@ function mailsOf({ digest, digestOf, templates, mail }: Round): Mails {
     const known = made.get(edition) ?? renderMail(chosen, templates, mailOptions(mail))
     for (const other of made.keys()) if (other !== tonight) made.delete(other)
     made.set(edition, known)
-    return { mail: await known, date: edition }
+    return known
   }
   const notices = async () => {
     const own = tonight === null ? undefined : await made.get(tonight)
@@ -222,19 +259,6 @@ export function cutNotices({ left }: Mail): readonly Notice[] {
   const words = left.map(({ count, words: what }) => `${count} ${what}`).join(', ')
   const message = `The mail leaves out for its size: ${words}`
   return [{ severity: 'info', rule: 'mail-cut', message, article: null, start: null, end: null }]
-}
-
-async function letterOf(
-  row: Delivery,
-  { recipients, digest }: Round,
-  { mailOf, write }: { readonly mailOf: Mails; readonly write: LetterWriter }
-): Promise<{ readonly message: Buffer } | Outcome> {
-  const recipient = recipients.get(row.recipient.toLowerCase())
-  if (recipient === undefined) return { kind: 'refused', reply: 'not among the recipients any more' }
-  const made = await mailOf(row.edition)
-  if (made === null) return { kind: 'refused', reply: 'the edition is not kept any more' }
-  const date = row.edition === digest?.edition.date ? row.edition : made.date
-  return { message: await write({ mail: made.mail, recipient, messageId: row.messageId, date }) }
 }
 
 /** Keeps mails apart by an even distance; `rate` is mails a minute. */

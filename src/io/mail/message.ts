@@ -103,7 +103,12 @@ async function signatureOf({ domain, selector, keyFile }: NonNullable<MailSettin
     throw badKey(`${keyFile} cannot be read (${said(cause)}); check the path and its permissions`, cause)
   })
   const privateKey = Buffer.from(bytes ?? []).toString('utf8')
-  return { domainName: domain, keySelector: selector, privateKey: usable(privateKey, keyFile), headerFieldNames: signedHeaders }
+  return {
+    domainName: domain,
+    keySelector: selector,
+    privateKey: usable(privateKey, keyFile),
+    headerFieldNames: signedHeaders
+  }
 }
 
 function usable(privateKey: string, keyFile: string): string {

@@ -19,7 +19,12 @@ export function sendmailCarrier(program: string): Carrier {
   }
 }
 
-function handedOver(program: string, { from, to }: Envelope, message: Buffer, beforeData: () => void): Promise<Outcome> {
+function handedOver(
+  program: string,
+  { from, to }: Envelope,
+  message: Buffer,
+  beforeData: () => void
+): Promise<Outcome> {
   return new Promise((done, fail) => {
     const child = spawn(program, ['-i', '-f', from, '--', to], { stdio: ['pipe', 'ignore', 'pipe'], timeout: deadline })
     let said = ''

@@ -101,7 +101,7 @@ async function answered(
   connection: SMTPConnection,
   ask: (done: (error?: Error | null) => void) => void
 ): Promise<void> {
-  let broken = (_error?: Error) => {}
+  let broken: (error?: Error) => void = () => undefined
   try {
     await new Promise<void>((done, fail) => {
       broken = (error) => {
@@ -200,7 +200,11 @@ function lostWords({ message }: Error, { blank }: MailServer): string {
 
 /** A server's last line, on one line and without secrets. */
 function lastLine(reply: string, { blank }: MailServer): string {
-  const last = reply.trim().split(/[\r\n]{1,9}/).at(-1) ?? ''
+  const last =
+    reply
+      .trim()
+      .split(/[\r\n]{1,9}/)
+      .at(-1) ?? ''
   return plainWords(blank(last)).slice(0, 500)
 }
 

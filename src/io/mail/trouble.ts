@@ -94,12 +94,21 @@ function explained(server: MailServer, error: unknown, said: string, stage: Stag
 /** The server's last line where it said one, else the words of the system. */
 function wordsOf(error: unknown): string {
   const response = fieldOf(error, 'response')
-  if (typeof response === 'string' && response !== '') return response.trim().split(/[\r\n]{1,9}/).at(-1) ?? ''
+  if (typeof response === 'string' && response !== '')
+    return (
+      response
+        .trim()
+        .split(/[\r\n]{1,9}/)
+        .at(-1) ?? ''
+    )
   return error instanceof Error ? error.message : String(error)
 }
 
 function codesOf(error: unknown): string {
-  return ['code', 'originalCode', 'timeoutType', 'command', 'message'].map((name) => String(fieldOf(error, name) ?? '')).join(' ')
+  return ['code', 'originalCode', 'timeoutType', 'command', 'message']
+    .map((name) => fieldOf(error, name))
+    .filter((value) => typeof value === 'string')
+    .join(' ')
 }
 
 function codeOf(error: unknown): number {
