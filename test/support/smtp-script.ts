@@ -7,7 +7,7 @@ export type SmtpStage = 'greeting' | 'ehlo' | 'mail' | 'rcpt' | 'data' | 'body' 
  * What the server does in the place of its usual reply. `drop`: closes the line. `stall`: says nothing more. `half`: begins
  * a reply and closes the line. `take-drop`: takes the mail and closes the line (at `final` only). Else the reply itself.
  */
-export type SmtpAct = 'drop' | 'stall' | 'half' | 'take-drop' | string
+export type SmtpAct = string
 
 export interface SmtpStep {
   readonly stage: SmtpStage
