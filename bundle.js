@@ -30,12 +30,12 @@ async function writePrecompiled() {
 }
 
 /**
- * What is imported when used stays a file of its own. All but the entry lies in `dist/bin`, as deep as `dist/io`, so
+ * What is imported when used stays a file of its own. All but the entries lies in `dist/bin`, as deep as `dist/io`, so
  * that paths beside `import.meta.url` lead where they lead in the sources: only `io/` uses them.
  */
 function bundleProgram() {
   return build({
-    entryPoints: ['src/cli.ts'],
+    entryPoints: ['src/cli.ts', 'src/worker.ts'],
     outdir: 'dist',
     chunkNames: 'bin/[name]-[hash]',
     bundle: true,

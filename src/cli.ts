@@ -3,10 +3,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { exitCode } from './commands/exit.js'
 import type { FormatName } from './commands/formats.js'
+import { patientEngine } from './io/engine.js'
 import { processTerminal } from './io/terminal.js'
 import type { DigestOptions } from './types.js'
 import { tool } from './version.js'
 
+patientEngine()
 const terminal = processTerminal()
 const formatNames: readonly FormatName[] = ['md', 'html', 'txt', 'json', 'csv', 'rss']
 const inputHelp = 'a file, a folder, a glob, an http(s) address, or - for JSON Lines on standard input'

@@ -3,9 +3,9 @@ import { analyse } from './analyse.js'
 import { uniqueArticles } from './clean/identity.js'
 import { compose } from './compose.js'
 import { groupDocuments } from './group/group.js'
-import { summarise, type StoryContext } from './merge/summarise.js'
+import { summarise, type StoryContext, type Summary } from './merge/summarise.js'
 import { withDefaults } from './options.js'
-import { selectDocuments } from './select.js'
+import { selectDocuments, type Selection } from './select.js'
 import type {
   Article,
   Digest,
@@ -38,23 +38,65 @@ export function digestOf(
   notices: readonly Notice[] = [],
   earlier: Earlier | null = null
 ): Digest {
+  const plan = planOf(documents, given)
+  const summaries = plan.tasks.map(({ story, context }) => summarise(story, context, plan.options))
+  return digestFrom(plan, summaries, notices, earlier)
+}
+
+/** A night whose stories are found and not yet told. */
+export interface Plan {
+  readonly options: DigestOptions
+  readonly documents: readonly Document[]
+  readonly selection: Selection
+  readonly grouping: Grouping
+  /** One a story, each with all that its summary needs: they may be done anywhere, in any order. */
+  readonly tasks: readonly StoryTask[]
+}
+
+export interface StoryTask {
+  readonly story: Story
+  readonly context: StoryContext
+}
+
+/** The first half of `digestOf`: the documents put in order and grouped. */
+export function planOf(documents: readonly Document[], given: Partial<DigestOptions>): Plan {
   const options = withDefaults(given)
   const unique = uniqueArticles(documents)
   const selection = selectDocuments(unique, options)
   const grouping = groupDocuments(selection.used, options)
   const contextOf = contextsOf(grouping)
-  const summaries = grouping.stories.map((story) => summarise(story, contextOf(story), options))
-  return compose(summaries, { documents: unique, selection, grouping, notices, earlier }, options)
+  const tasks = grouping.stories.map((story) => ({ story, context: contextOf(story) }))
+  return { options, documents: unique, selection, grouping, tasks }
 }
 
-/** What a story's summary must know of the other articles and stories. */
+/** The second half: one digest out of the summaries of the plan's tasks, in their order. */
+export function digestFrom(
+  { options, documents, selection, grouping }: Plan,
+  summaries: readonly Summary[],
+  notices: readonly Notice[],
+  earlier: Earlier | null = null
+): Digest {
+  return compose(summaries, { documents, selection, grouping, notices, earlier }, options)
+}
+
+/** What a story's summary must know of the other articles and stories; of all copies those that its articles lead to. */
 function contextsOf({ duplicates, related }: Grouping): (story: Story) => StoryContext {
-  const copies = new Map(duplicates.map(({ a, b }) => [b, a]))
+  const originals = new Map(duplicates.map(({ a, b }) => [b, a]))
   const others = new Map<string, RelatedStory[]>()
   const tie = (from: string, to: RelatedStory) => others.set(from, [...(others.get(from) ?? []), to])
   for (const { a, b, reason, evidence } of related) {
     tie(a, { story: b, reason, evidence })
     tie(b, { story: a, reason, evidence })
   }
-  return (story) => ({ copies, related: others.get(story.id) ?? [] })
+  return (story) => ({ copies: copiesOf(story, originals), related: others.get(story.id) ?? [] })
+}
+
+function copiesOf({ documents }: Story, originals: ReadonlyMap<string, string>): Map<string, string> {
+  const copies = new Map<string, string>()
+  for (const { article } of documents) {
+    for (let at = article.id; originals.has(at) && !copies.has(at); at = originals.get(at)!) {
+      copies.set(at, originals.get(at)!)
+    }
+  }
+  return copies
 }

@@ -1,7 +1,7 @@
 /** `nightdesk build`: articles in, digest out. */
 import path from 'node:path'
-import { analyse } from '../analyse.js'
-import { digestOf } from '../digest.js'
+import { digestFrom, planOf } from '../digest.js'
+import { openCrew, type Crew } from '../io/crew.js'
 import { withoutCommands, type Terminal } from '../io/terminal.js'
 import { writeWhole } from '../io/write.js'
 import type { Digest, DigestOptions, Templates } from '../types.js'
@@ -26,7 +26,22 @@ export interface BuildOptions extends InputOptions {
 export async function build(inputs: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   checkOptions(options.digest)
   const templates = await checkedTemplates(options.templates)
-  const input = await readInputs(inputs, options, terminal, analyse)
+  const crew = openCrew()
+  try {
+    return await buildWith(crew, inputs, options, templates, terminal)
+  } finally {
+    await crew.close()
+  }
+}
+
+async function buildWith(
+  crew: Crew,
+  inputs: readonly string[],
+  options: BuildOptions,
+  templates: Templates,
+  terminal: Terminal
+): Promise<ExitCode> {
+  const input = await readInputs(inputs, options, terminal, crew.take)
   if (input.results.length === 0) {
     terminal.say(
       'nightdesk: no article could be read; name files, folders or globs of .txt, .md, .html, .jsonl or feeds, or addresses'
@@ -35,7 +50,9 @@ export async function build(inputs: readonly string[], options: BuildOptions, te
   }
   const isLarge = !options.quiet && input.results.length >= large
   if (isLarge) terminal.progress(`Joining ${input.results.length} articles to stories ...`)
-  const digest = withPages(digestOf(input.results, options.digest, input.notices), options.formats, templates)
+  const plan = planOf(await crew.documents(), options.digest)
+  const summaries = await crew.summarise(plan.tasks, plan.options)
+  const digest = withPages(digestFrom(plan, summaries, input.notices), options.formats, templates)
   if (isLarge) terminal.progress(`Writing ${digest.stories.length} stories ...`)
   const written = options.output === null ? [] : await writeFormats(digest, options.output, options.formats, templates)
   terminal.progress(null)

@@ -36,7 +36,7 @@ export async function readInputs<Result>(
   inputs: readonly string[],
   { verbose, quiet, maxBytes, lists, fullText }: InputOptions,
   terminal: Terminal,
-  each: (article: Article) => Result
+  each: (article: Article) => Result | Promise<Result>
 ): Promise<Input<Result>> {
   const limits: FileLimits = maxBytes === null ? fileLimits : { ...fileLimits, bytes: maxBytes }
   const results: Result[] = []
@@ -51,7 +51,8 @@ export async function readInputs<Result>(
       else if ('rule' in read) bad.push(read)
       else {
         for (const article of read.articles) {
-          results.push(each(article))
+          const result = each(article)
+          results.push(result instanceof Promise ? await result : result)
           if (!quiet && results.length % told === 0) terminal.progress(`Read ${results.length} articles ...`)
         }
         bad.push(...read.bad)

@@ -1,0 +1,143 @@
+/**
+ * Many articles, analysed and summarised by this thread and others together. Whatever the number of threads the results
+ * are the same, in the same order: what a thread could not do is done here.
+ */
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { doneOf, type Chore, type Done } from '../chores.js'
+import type { StoryTask } from '../digest.js'
+import type { Summary } from '../merge/summarise.js'
+import type { Article, DigestOptions, Document } from '../types.js'
+
+export interface CrewLimits {
+  /** Threads beside this one. */
+  readonly threads: number
+  /** Characters of articles from which threads are started. */
+  readonly from: number
+}
+
+/** Three threads beside this one at most. A thread takes a quarter of a second to be of use: as long as these characters. */
+export const crewLimits: CrewLimits = { threads: Math.min(4, availableParallelism()) - 1, from: 250_000 }
+
+export interface Crew {
+  /** Takes an article on; what it hands back must be waited for before the next. */
+  readonly take: (article: Article) => Promise<void>
+  /** The documents of all articles that were taken, in order. */
+  readonly documents: () => Promise<Document[]>
+  /** The summaries of stories, in order. */
+  readonly summarise: (tasks: readonly StoryTask[], options: DigestOptions) => Promise<Summary[]>
+  /** Ends the threads. */
+  readonly close: () => Promise<void>
+}
+
+/** No thread is started before there is work for it. */
+export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('../worker.js', import.meta.url)): Crew {
+  const hands: Hand[] = []
+  const share = <Of extends Chore>(chore: Of) => shareOut(chore, hands)
+  const documents: Promise<Document[]>[] = []
+  let batch: Article[] = []
+  let held = 0
+  let taken = 0
+
+  async function take(article: Article): Promise<void> {
+    batch.push(article)
+    held += article.text.length
+    if (held >= chunk) await hand()
+  }
+
+  async function hand(): Promise<void> {
+    taken += held
+    if (taken >= limits.from) while (hands.length < limits.threads) hands.push(startHand(entry))
+    const { result, pause } = share({ articles: batch })
+    // What fails is told when the documents are asked for.
+    result.catch(() => undefined)
+    documents.push(result)
+    batch = []
+    held = 0
+    await pause
+  }
+
+  return {
+    take,
+    documents: async () => {
+      await hand()
+      return (await Promise.all(documents.splice(0))).flat()
+    },
+    summarise: async (tasks, options) => {
+      const summaries: Promise<Summary[]>[] = []
+      for (const some of chunksOf(tasks)) {
+        const { result, pause } = share({ tasks: some, options })
+        summaries.push(result)
+        await pause
+      }
+      return (await Promise.all(summaries)).flat()
+    },
+    close: async () => void (await Promise.all(hands.map(({ end }) => end())))
+  }
+}
+
+/** Characters of a chore: some tens of milliseconds, so that no thread waits long for the last. */
+const chunk = 20_000
+/** Chores that lie with a thread: one in work, one ahead. */
+const ahead = 2
+
+function* chunksOf(tasks: readonly StoryTask[]): Iterable<StoryTask[]> {
+  let some: StoryTask[] = []
+  let held = 0
+  for (const task of tasks) {
+    some.push(task)
+    held += task.story.documents.reduce((sum, { article }) => sum + article.text.length, 0)
+    if (held < chunk) continue
+    yield some
+    some = []
+    held = 0
+  }
+  if (some.length > 0) yield some
+}
+
+interface Hand {
+  /** Chores that lie with it. */
+  readonly waiting: () => number
+  /** What came of the chore; `null` where the thread ended. */
+  readonly send: (chore: Chore) => Promise<Document[] | Summary[] | null>
+  readonly end: () => Promise<unknown>
+}
+
+/** Hands the chore to a thread that has room, or does it here and then pauses, so that the threads' answers are heard. */
+function shareOut<Of extends Chore>(
+  chore: Of,
+  hands: readonly Hand[]
+): { result: Promise<Done<Of>>; pause: Promise<void> } {
+  const free = hands.find(({ waiting }) => waiting() < ahead)
+  if (!free) return { result: Promise.resolve(doneOf(chore)), pause: hands.length > 0 ? nextTurn() : Promise.resolve() }
+  const result = free.send(chore).then((answer) => (answer as Done<Of> | null) ?? doneOf(chore))
+  return { result, pause: Promise.resolve() }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+function startHand(entry: URL): Hand {
+  const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } })
+  const waiting: ((answer: Document[] | Summary[] | null) => void)[] = []
+  let isGone = false
+  const fail = () => {
+    isGone = true
+    for (const settle of waiting.splice(0)) settle(null)
+  }
+  worker.on('message', (answer: Document[] | Summary[]) => waiting.shift()?.(answer))
+  worker.on('error', fail).on('exit', fail)
+  return {
+    waiting: () => (isGone ? Infinity : waiting.length),
+    send: (chore) =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        worker.postMessage(chore)
+      }),
+    end: () => worker.terminate()
+  }
+}
+
+/** Of a thread's heap for what is soon thrown away. */
+const youngMegabytes = 16

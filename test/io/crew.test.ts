@@ -1,0 +1,48 @@
+/** Real threads of the built entry: the digest is the same whoever made its parts. */
+import { afterEach, describe, expect, it } from 'vitest'
+import { digestFrom, digestOf, planOf } from '../../src/digest.js'
+import { analyse } from '../../src/analyse.js'
+import { openCrew, type Crew } from '../../src/io/crew.js'
+import { madeUpArticles } from '../bench/articles.js'
+
+const entry = new URL('../../dist/worker.js', import.meta.url)
+const articles = madeUpArticles(60)
+const crews: Crew[] = []
+
+function crewOf(threads: number, from: number, file = entry): Crew {
+  const crew = openCrew({ threads, from }, file)
+  crews.push(crew)
+  return crew
+}
+
+async function digestBy(crew: Crew): Promise<string> {
+  for (const article of articles) await crew.take(article)
+  const plan = planOf(await crew.documents(), {})
+  return JSON.stringify(digestFrom(plan, await crew.summarise(plan.tasks, plan.options), []))
+}
+
+afterEach(async () => {
+  for (const crew of crews.splice(0)) await crew.close()
+})
+
+describe('a crew', () => {
+  const alone = JSON.stringify(digestOf(articles.map(analyse)))
+
+  it.each([0, 1, 3])('gives the same digest with %d threads beside this one', async (threads) => {
+    expect(await digestBy(crewOf(threads, 0))).toBe(alone)
+  })
+
+  it('starts threads in the middle, when there is work for them', async () => {
+    expect(await digestBy(crewOf(2, 25_000))).toBe(alone)
+  })
+
+  it('does here what a thread cannot do', async () => {
+    expect(await digestBy(crewOf(2, 0, new URL('no-such-file.js', entry)))).toBe(alone)
+  })
+
+  it('has no documents of no articles', async () => {
+    const crew = crewOf(1, 0)
+    expect(await crew.documents()).toEqual([])
+    expect(await crew.summarise([], planOf([], {}).options)).toEqual([])
+  })
+})
