@@ -28,8 +28,8 @@ export function indexView(
     count: editions.length,
     editions: ordered.slice(0, inFull).map((edition) => editionView(edition, ending)),
     months: monthsOf(ordered.slice(inFull), ending),
-    begin: remark('nightdesk: the list begins'),
-    end: remark('nightdesk: the list ends'),
+    begin: remark(listBegins),
+    end: remark(listEnds),
     front: front({ title })
   }
 }
@@ -64,19 +64,24 @@ function monthsOf(editions: readonly EditionEntry[], ending: string): IndexView[
  * The list put into a page that is there: what stands outside of the two marks stays as people wrote it. A page without
  * the marks is not ours and stays as it is.
  */
-export function withList(held: string | null, made: string, settings: Pick<ArchiveSettings, 'profile'>): string {
-  const { remark } = profiles[settings.profile]
-  const marks = [remark('nightdesk: the list begins'), remark('nightdesk: the list ends')] as const
-  const ours = between(made, marks)
+export function withList(held: string | null, made: string): string {
+  const ours = listIn(made)
   if (held === null || ours === null) return made
-  const theirs = between(held, marks)
+  const theirs = listIn(held)
   return theirs === null
     ? held
     : held.slice(0, theirs.start) + made.slice(ours.start, ours.end) + held.slice(theirs.end)
 }
 
-function between(page: string, [begin, end]: readonly [string, string]): { start: number; end: number } | null {
-  const start = page.indexOf(begin)
-  const stop = page.indexOf(end, start + begin.length)
-  return start === -1 || stop === -1 ? null : { start: start + begin.length, end: stop }
+const listBegins = 'nightdesk: the list begins'
+const listEnds = 'nightdesk: the list ends'
+
+/** The list with its marks, whatever kind of remark they are. */
+function listIn(page: string): { readonly start: number; readonly end: number } | null {
+  for (const { remark } of Object.values(profiles)) {
+    const start = page.indexOf(remark(listBegins))
+    const stop = page.indexOf(remark(listEnds), start)
+    if (start !== -1 && stop !== -1) return { start, end: stop + remark(listEnds).length }
+  }
+  return null
 }

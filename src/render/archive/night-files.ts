@@ -68,7 +68,7 @@ const makers: Readonly<Record<FormatName, (night: Whole) => readonly NightFile[]
     return [
       ...editionPages(night, '.md'),
       ...storyPages(night, '.md', (view) => markdownOf(view, templates, 'story.md', settings.profile)),
-      written('index.md', withList(held.index, index, settings))
+      written('index.md', withList(held.index, index))
     ]
   },
   html: (night) => {

@@ -1,0 +1,31 @@
+/** Moving the user's branch: from where it stood, or not at all. */
+import { GitTrouble } from './git.js'
+import { commitAt, Unpublished, type Repository } from './repository.js'
+
+/** The branch to a new tip, only from where it stood; our own refs with it, in one step. */
+export async function moveBranch(
+  { git, branch, refs }: Repository,
+  commit: string,
+  before: string | null
+): Promise<void> {
+  const none = '0'.repeat(commit.length)
+  const lines = [
+    'start',
+    `update ${branch} ${commit} ${before ?? none}`,
+    `update ${refs.published} ${commit}`,
+    ...((await commitAt(git, refs.next)) === null ? [] : [`delete ${refs.next}`]),
+    'prepare',
+    'commit'
+  ]
+  try {
+    await git(['update-ref', '-m', 'nightdesk: publish', '--create-reflog', '--stdin'], {
+      input: `${lines.join('\n')}\n`
+    })
+  } catch (cause) {
+    if (!(cause instanceof GitTrouble)) throw cause
+    throw new Unpublished(
+      `the branch moved while it was being published to: ${cause.message}`,
+      'run `nightdesk publish`, or wait for the next night'
+    )
+  }
+}

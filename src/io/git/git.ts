@@ -1,0 +1,97 @@
+/**
+ * The user's own git, on a short lead: fixed arguments, no hooks, no watchers, no question at a terminal, no editor. What
+ * it says comes back without the secrets that stand in addresses.
+ */
+import { execFile } from 'node:child_process'
+import { withoutSecrets } from './secrets.js'
+
+/** Git in one folder: resolves to what it printed. */
+export type Git = (args: readonly string[], options?: GitCall) => Promise<string>
+
+export interface GitCall {
+  /** For its standard input. */
+  readonly input?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+  /** Milliseconds after which it is ended. */
+  readonly timeout?: number
+}
+
+/** Git said no: `message` is its own words, without secrets. */
+export class GitTrouble extends Error {
+  override readonly name = 'GitTrouble'
+  readonly isTimeout: boolean
+  /** All that it said, on both ways, without secrets. */
+  readonly said: string
+
+  constructor(said: string, isTimeout: boolean, cause: unknown) {
+    super(firstWords(said), { cause })
+    this.said = said
+    this.isTimeout = isTimeout
+  }
+}
+
+/** Git in a folder. `sshCommand`: how the user's own configuration starts ssh. */
+export function gitIn(folder: string, sshCommand: string | null = null): Git {
+  const env = environment(sshCommand)
+  return (args, { input, env: more = {}, timeout = 60_000 } = {}) =>
+    new Promise((done, fail) => {
+      const options = { cwd: folder, env: { ...env, ...more }, maxBuffer: 1 << 29, timeout, encoding: 'utf8' as const }
+      const child = execFile('git', [...fixed, ...args], options, (error, out, err) => {
+        if (error === null) return done(out)
+        const missing = 'code' in error && error.code === 'ENOENT'
+        const said = missing ? 'git is not installed, or the folder is not there' : withoutSecrets(`${err}\n${out}`)
+        fail(new GitTrouble(said.trim() === '' ? error.message : said, error.killed === true, error))
+      })
+      // Git may end before it has read all; what it says then is the trouble, not the pipe.
+      child.stdin?.on('error', () => undefined)
+      child.stdin?.end(input ?? '')
+    })
+}
+
+/** Before every command. Hooks and watchers are programs of the repository; a nightly run starts none of them. */
+const fixed = [
+  ...['-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'core.quotePath=false'],
+  ...['-c', 'gc.auto=0'],
+  ...['-c', 'maintenance.auto=false'],
+  ...['-c', 'submodule.recurse=false'],
+  ...['-c', 'i18n.commitEncoding=UTF-8'],
+  '--no-pager',
+  '--literal-pathspecs'
+] as const
+
+/** The user's environment without what would lead git elsewhere or make it talk, and with every question answered by no. */
+function environment(sshCommand: string | null): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^GIT_(?!SSL_|SSH|CONFIG_|PROXY_|HTTP_)/.test(name))
+  const ssh = process.env['GIT_SSH_COMMAND'] ?? sshCommand ?? 'ssh'
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    SSH_ASKPASS: '',
+    SSH_ASKPASS_REQUIRE: 'never',
+    GCM_INTERACTIVE: 'never',
+    GIT_EDITOR: ':',
+    GIT_OPTIONAL_LOCKS: '0',
+    ...(process.env['GIT_SSH'] === undefined || sshCommand !== null
+      ? { GIT_SSH_COMMAND: `${ssh} -o BatchMode=yes -o ConnectTimeout=20` }
+      : {})
+  }
+}
+
+/** The line that says why: a rejection with its reason, else what is fatal, else the first. */
+function firstWords(said: string): string {
+  const lines = said
+    .split('\n')
+    .map((line) => line.replace(/\t+/g, ' ').trim())
+    .filter((line) => line !== '')
+  const found =
+    lines.find((line) => /^!.*\[(?:remote )?rejected\]/.test(line))
+    ?? lines.find((line) => /^(?:fatal|error): /.test(line))
+    ?? lines[0]
+    ?? 'git failed'
+  const words = found.replace(/^(?:fatal|error|!): ?/, '').replace(/^! /, '')
+  return words.length > 300 ? `${words.slice(0, 299)}…` : words
+}

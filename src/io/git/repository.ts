@@ -1,0 +1,165 @@
+/** A repository as it stands: which branch, what is under way, and what it holds of ours. */
+import { createHash } from 'node:crypto'
+import { access } from 'node:fs/promises'
+import path from 'node:path'
+import { gitIn, GitTrouble, type Git } from './git.js'
+
+/** Why nothing can be published, and what a person is to do. */
+export class Unpublished extends Error {
+  override readonly name = 'Unpublished'
+  readonly next: string
+  /** The commit that was made all the same; `null` where there is none. */
+  readonly commit: string | null
+
+  constructor(reason: string, next: string, commit: string | null = null) {
+    super(reason)
+    this.next = next
+    this.commit = commit
+  }
+}
+
+/** A work tree on a branch, with nothing under way. */
+export interface Repository {
+  readonly git: Git
+  /** Absolute, of the whole work tree. */
+  readonly top: string
+  /** `refs/heads/main`. */
+  readonly branch: string
+  /** Hex; `null` before the first commit. */
+  readonly head: string | null
+  /** Path of our folder from `top`, with a slash at its end; empty for the top itself. */
+  readonly prefix: string
+  /** Where our own refs stand. They are not pushed; they say what we wrote, and what we were about to write. */
+  readonly refs: { readonly published: string; readonly next: string; readonly pushed: string; readonly remote: string }
+  /** Id of a file's bytes as git counts it. */
+  readonly idOf: (bytes: Uint8Array) => string
+}
+
+/**
+ * The repository that `docs.repo` names.
+ *
+ * @throws Unpublished where it is none, or in the middle of something.
+ */
+export async function openRepository(repo: string, dir: string): Promise<Repository> {
+  const asked = ['--show-toplevel', '--show-prefix', '--show-object-format']
+  const plain = gitIn(repo)
+  const [top = '', before = '', format = ''] = await linesOf(plain, ['rev-parse', ...asked]).catch((error: unknown) => {
+    throw noWorkTree(repo, error)
+  })
+  const ssh = await plain(['config', '--get', 'core.sshCommand']).catch(() => '')
+  const git = gitIn(top, ssh.trim() === '' ? null : ssh.trim())
+  await mustBeCalm(git, top)
+  const branch = (await git(['symbolic-ref', '-q', 'HEAD']).catch(() => '')).trim()
+  if (!branch.startsWith('refs/heads/'))
+    throw new Unpublished(
+      `no branch is checked out in ${repo} (detached HEAD)`,
+      `check out the branch of your docs (git -C ${repo} switch BRANCH), then run \`nightdesk publish\``
+    )
+  const head = (await git(['rev-parse', '-q', '--verify', 'HEAD^{commit}']).catch(() => '')).trim() || null
+  const prefix = prefixOf(before, dir)
+  const name = `refs/nightdesk/${createHash('sha256').update(prefix).digest('hex').slice(0, 12)}`
+  return {
+    git,
+    top,
+    branch,
+    head,
+    prefix,
+    refs: {
+      published: `${name}/published`,
+      next: `${name}/next`,
+      pushed: `${name}/pushed`,
+      remote: `${name}/remote`
+    },
+    idOf: (bytes) =>
+      createHash(format === 'sha256' ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex')
+  }
+}
+
+async function linesOf(git: Git, args: readonly string[]): Promise<string[]> {
+  return (await git(args)).split('\n')
+}
+
+function noWorkTree(repo: string, error: unknown): unknown {
+  if (!(error instanceof GitTrouble)) return error
+  return new Unpublished(
+    `${repo} is no git work tree: ${error.message}`,
+    'name an existing clone as docs.repo, then run `nightdesk publish`'
+  )
+}
+
+/** What git leaves in its folder while something is under way. */
+const marks: readonly { readonly file: string; readonly what: string; readonly next: string }[] = [
+  { file: 'MERGE_HEAD', what: 'a merge is under way', next: 'finish it or end it (git merge --abort)' },
+  { file: 'rebase-merge', what: 'a rebase is under way', next: 'finish it or end it (git rebase --abort)' },
+  { file: 'rebase-apply', what: 'a rebase is under way', next: 'finish it or end it (git rebase --abort)' },
+  {
+    file: 'CHERRY_PICK_HEAD',
+    what: 'a cherry-pick is under way',
+    next: 'finish it or end it (git cherry-pick --abort)'
+  },
+  { file: 'REVERT_HEAD', what: 'a revert is under way', next: 'finish it or end it (git revert --abort)' },
+  { file: 'BISECT_LOG', what: 'a bisect is under way', next: 'end it (git bisect reset)' },
+  {
+    file: 'index.lock',
+    what: 'another git program is at work, or one was killed (index.lock)',
+    next: 'wait for it; when none is running, delete the file index.lock'
+  }
+]
+
+async function mustBeCalm(git: Git, top: string): Promise<void> {
+  const files = await linesOf(git, ['rev-parse', ...marks.flatMap(({ file }) => ['--git-path', file])])
+  for (const [index, { what, next }] of marks.entries()) {
+    const file = path.resolve(top, files[index] ?? '')
+    if (await isThere(file)) throw new Unpublished(`${what} in ${top}`, `${next}, then run \`nightdesk publish\``)
+  }
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false
+  )
+}
+
+function prefixOf(before: string, dir: string): string {
+  const parts = `${before}/${dir.replaceAll('\\', '/')}`.split('/').filter((part) => part !== '' && part !== '.')
+  return parts.length === 0 ? '' : `${parts.join('/')}/`
+}
+
+/** One entry of a tree or of the index. */
+export interface Entry {
+  readonly mode: string
+  readonly id: string
+}
+
+/** The files of a commit or tree under a folder, by path; none where there is no such commit. */
+export async function entriesAt(git: Git, commit: string | null, under: string): Promise<ReadonlyMap<string, Entry>> {
+  if (commit === null) return new Map()
+  const scope = under === '' ? [] : ['--', under]
+  const listed = await git(['ls-tree', '-r', '-z', '--full-tree', commit, ...scope])
+  return new Map(
+    listed.split('\0').flatMap((line) => {
+      const [, mode = '', id = '', name = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([^]*)$/.exec(line) ?? []
+      return name === '' ? [] : [[name, { mode, id }] as const]
+    })
+  )
+}
+
+/** What is staged under a folder, by path; `null` for a path that is in conflict. */
+export async function stagedEntries(git: Git, under: string): Promise<ReadonlyMap<string, Entry | null>> {
+  const listed = await git(['ls-files', '-s', '-z', '--full-name', ...(under === '' ? [] : ['--', under])])
+  return new Map(
+    listed.split('\0').flatMap((line): (readonly [string, Entry | null])[] => {
+      const [, mode = '', id = '', stage = '', name = ''] = /^(\d+) ([0-9a-f]+) (\d)\t([^]*)$/.exec(line) ?? []
+      return name === '' ? [] : [[name, stage === '0' ? { mode, id } : null]]
+    })
+  )
+}
+
+/** The commit that a ref names; `null` where there is none. */
+export async function commitAt(git: Git, ref: string): Promise<string | null> {
+  return (await git(['rev-parse', '-q', '--verify', `${ref}^{commit}`]).catch(() => '')).trim() || null
+}
