@@ -98,7 +98,7 @@ function tell(at: Night, { hasNews }: ReadNight): Told {
   const options = digestOptionsOf(config.settings, date)
   const kept = store.editions().find((edition) => edition.date === date)
   const isSame = kept?.config === sha256(JSON.stringify(options))
-  if (kept && isSame && !hasNews) return { digest: store.digestOf(date), made: false, fault: null }
+  if (kept && (!kept.whole || (isSame && !hasNews))) return { digest: store.digestOf(date), made: false, fault: null }
   const articles = store.articlesOf(date).map(({ article }) => article)
   const isSilent = config.settings.onEmpty === 'silent' && !kept
   if (articles.length === 0 && isSilent) return nothingToTell(at)
@@ -110,7 +110,8 @@ function tell(at: Night, { hasNews }: ReadNight): Told {
   if (ok || first === undefined) return { digest, made: true, fault: null }
   const fault = `The digest could not be proven: ${first.id}: ${first.message} (${first.rule}); nothing was published or sent`
   world.say('alert', fault)
-  if (!kept) store.keepNight({ date, reading: 'unproven', written: true, published: true, paths: [] })
+  const night = store.nights().find((one) => one.date === date)
+  store.keepNight({ written: true, published: true, paths: [], ...night, date, reading: 'unproven' })
   return { digest: null, made: false, fault }
 }
 

@@ -31,6 +31,7 @@ export function choose({ date, known, carried, hasEdition }: Remembered, reading
     ({ words }) => words
   )
   const here = new Map(settled.filter(({ edition }) => edition === date).map((one) => [one.raw, one]))
+  const hereByWords = new Set([...here.values()].map(({ file, words }) => `${file} ${words}`))
   const byFile = groupedBy(settled, ({ file }) => file)
   const fresh = new Map<string, ReadArticle>()
   const brought = new Set<string>()
@@ -40,7 +41,8 @@ export function choose({ date, known, carried, hasEdition }: Remembered, reading
   const take = (read: ReadArticle): boolean => {
     const { raw, words } = keysOf(read.article)
     brought.add(raw)
-    if (here.has(raw)) return !hasEdition
+    // Read again with other fields (an edition that was found in the output folder has those of cleaning), it is the same.
+    if (here.has(raw) || hereByWords.has(`${read.file} ${words}`)) return !hasEdition
     const before = elsewhere.get(words)
     if (before === undefined) fresh.set(raw, read)
     else seen.push(...before)

@@ -9,6 +9,7 @@ import {
   type SourceHealth,
   type Store
 } from '../io/store/store.js'
+import { sha256 } from '../text/hash.js'
 import type { Notice, RunReport } from '../types.js'
 import { choose } from './choice.js'
 import { checkup, errorOf, hasFailed } from './health.js'
@@ -62,12 +63,15 @@ export async function readNight({ config, world, date, store }: Before): Promise
       ...(choice.counts[index] ?? { articles: 0, fresh: 0, known: 0 }),
       error: errorOf(reading)
     })),
-    hasNews: choice.fresh.length > 0 || choice.dropped.some(({ edition }) => edition === date),
+    hasNews: store.nights().some((night) => night.date === date && untold.has(night.reading)),
     alerts,
     hasBadInput: readings.some(({ bad }) => bad.length > 0),
     nothingUsable: readings.length > 0 && readings.every(hasFailed)
   }
 }
+
+/** There is something that the edition of that night does not hold. */
+const untold: ReadonlySet<string> = new Set(['open', 'unproven'])
 
 function requestOf(address: string, health: SourceHealth | undefined) {
   const { movedTo = null, etag = null, lastModified = null } = health ?? {}
@@ -79,18 +83,29 @@ function fetchOptionsOf({ settings }: Config) {
   return { allow: new Set(allow.map((one) => one.toLowerCase())), contact: contact ?? null, pause }
 }
 
+type Carried = ReadArticle & { readonly edition: string }
+
 /**
  * What earlier runs read and no edition told: of nights that were killed, and, where the clock jumped, of editions that lie
  * after one that has never been.
  */
-function carriedTo(store: Store, date: string): readonly (ReadArticle & { readonly edition: string })[] {
+function carriedTo(store: Store, date: string): readonly Carried[] {
   const nights = store.nights()
   const open = nights.filter((night) => night.reading === 'open' && night.date !== date)
-  const killed = open.flatMap((night) => store.articlesOf(night.date).map((one) => ({ ...one, edition: night.date })))
+  const killed = open.flatMap((night) => untoldOf(store, night.date))
   return nights.some((night) => night.date === date) ? killed : [...killed, ...untoldAfter(store, date)]
 }
 
-function untoldAfter(store: Store, date: string): readonly (ReadArticle & { readonly edition: string })[] {
+/** Articles that were read for an edition after it was made. */
+function untoldOf(store: Store, edition: string): readonly Carried[] {
+  const told = new Set(store.digestOf(edition)?.articles.map(({ sha256 }) => sha256))
+  return store
+    .articlesOf(edition)
+    .filter(({ article }) => !told.has(sha256(article.text)))
+    .map((one) => ({ ...one, edition }))
+}
+
+function untoldAfter(store: Store, date: string): readonly Carried[] {
   const untold = store.untoldAfter(date)
   const raws = new Set(untold.map(({ raw }) => raw))
   const editions = [...new Set(untold.map(({ edition }) => edition))]
@@ -121,9 +136,8 @@ function keep(
       notices,
       health
     })
-    if (night === undefined && fresh.length > 0)
-      store.keepNight({ date, reading: 'open', written: true, published: true, paths: [] })
-    if (night && night.reading !== 'told' && fresh.length > 0) store.keepNight({ ...night, reading: 'open' })
+    const isOpen = fresh.length > 0 || dropped.some(({ edition }) => edition === date)
+    if (isOpen) store.keepNight({ written: true, published: true, paths: [], ...night, date, reading: 'open' })
     for (const { edition } of dropped) settle(store, edition, date)
   })
 }
@@ -131,7 +145,8 @@ function keep(
 /** A night whose articles another edition took over has nothing open any more. */
 function settle(store: Store, edition: string, date: string): void {
   const night = store.nights().find((one) => one.date === edition && one.date !== date)
-  if (night?.reading === 'open') store.keepNight({ ...night, reading: 'empty' })
+  const isTold = store.editions().some((one) => one.date === edition)
+  if (night?.reading === 'open') store.keepNight({ ...night, reading: isTold ? 'told' : 'empty' })
 }
 
 function stampsOf(readings: readonly SourceReading[], store: Store, seen: string, refreshed: string) {

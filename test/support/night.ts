@@ -2,12 +2,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { loadConfig } from '../../src/io/config.js'
-import { nodeWorld } from '../../src/io/world.js'
 import type { RunOptions } from '../../src/night/options.js'
 import type { Level, World } from '../../src/night/world.js'
-import { run } from '../../src/run.js'
+import type * as Library from '../../src/node.js'
 import type { RunReport } from '../../src/types.js'
+
+/** The library as it is built: its worker threads are started from files, and the sources are none that Node can run. */
+const built = new URL('../../dist/node.js', import.meta.url).href
+const { loadConfig, nodeWorld, run } = (await import(built)) as typeof Library
 
 export interface Desk {
   readonly folder: string

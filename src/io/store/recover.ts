@@ -96,11 +96,12 @@ async function editionFiles(output: string): Promise<readonly string[]> {
 }
 
 async function recoverEditions(store: Store, output: string): Promise<number> {
+  const held = new Set<string>()
   let count = 0
   for (const name of await editionFiles(output)) {
     const digest = await digestIn(path.join(output, 'data', name))
     if (digest === null || digest.edition.date !== name.slice(0, 10)) continue
-    recoverEdition(store, digest)
+    recoverEdition(store, digest, held)
     count++
   }
   return count
@@ -118,15 +119,18 @@ async function digestIn(file: string): Promise<Digest | null> {
   }
 }
 
-function recoverEdition(store: Store, digest: Digest): void {
+/** `held`: what other editions hold already, by `raw`; what this one holds is added. */
+function recoverEdition(store: Store, digest: Digest, held: Set<string>): void {
   const date = digest.edition.date ?? ''
   store.together(() => {
     store.recoverEdition(digest)
-    const held = new Set(store.known().map(({ raw }) => raw))
     const fresh = digest.articles.flatMap((article) => {
       const { id, source, title, author, publisher, publishedAt, url, language, tags, text } = article
       const raw = { id, source, title, author, publisher, publishedAt, url, language, tags, text: text ?? '' }
-      return held.has(keysOf(raw).raw) ? [] : [{ file: fileOf(source), article: raw }]
+      const key = keysOf(raw).raw
+      if (held.has(key)) return []
+      held.add(key)
+      return [{ file: fileOf(source), article: raw }]
     })
     store.keepReading(date, { fresh, dropped: [], seen: [], stamps: [], notices: new Map(), health: [] })
     store.keepNight({ date, reading: 'told', written: true, published: true, paths: [] })
