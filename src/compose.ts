@@ -17,6 +17,7 @@ import type {
   Grouping,
   LeftOut,
   Notice,
+  StatementChange,
   StoryDigest
 } from './types.js'
 
@@ -29,6 +30,10 @@ export interface Parts {
   readonly notices: readonly Notice[]
   /** What was told on earlier nights. */
   readonly earlier: Earlier | null
+  /** Statements withdrawn from stories that nothing of tonight is tied to. */
+  readonly loose: readonly StatementChange[]
+  /** Earlier story -> the older one that it proved to be. Ids. */
+  readonly joined: ReadonlyMap<string, string>
 }
 
 /** Joins the summaries to one digest; `pages` of the edition are filled in when pages are rendered. */
@@ -42,7 +47,12 @@ export function compose(summaries: readonly Summary[], parts: Parts, options: Di
     edition: editionOf(articles, editionDate(documents, options), options),
     articles,
     stories,
-    changes: changesOf(stories, [], parts.earlier),
+    changes: changesOf(
+      stories,
+      [...summaries.flatMap(({ changes }) => changes), ...parts.loose],
+      parts.earlier,
+      parts.joined
+    ),
     notices: [
       ...onceEach(parts.notices),
       ...onceEach(parts.selection.notices),
@@ -56,7 +66,10 @@ export function compose(summaries: readonly Summary[], parts: Parts, options: Di
 /** The stories that have something to say: where even the headline holds a muted word, all of the story is muted. */
 function toldOf(summaries: readonly Summary[], { mute }: DigestOptions): StoryDigest[] {
   const isMuted = muteOf(mute)
-  const told = summaries.map(({ story }) => story).filter(({ headline }) => !isMuted(headline.text))
+  const told = summaries
+    .filter(({ isQuiet }) => !isQuiet)
+    .map(({ story }) => story)
+    .filter(({ headline }) => !isMuted(headline.text))
   const ids = new Set(told.map(({ id }) => id))
   return told.map((story) => ({ ...story, related: story.related.filter((related) => ids.has(related.story)) }))
 }

@@ -6,6 +6,8 @@ import { groupDocuments } from './group/group.js'
 import { summarise, type StoryContext, type Summary } from './merge/summarise.js'
 import { withDefaults } from './options.js'
 import { selectDocuments, type Selection } from './select.js'
+import { tieStories, type Tied } from './tie.js'
+import { knownAmong } from './track/known.js'
 import type {
   Article,
   Digest,
@@ -38,9 +40,9 @@ export function digestOf(
   notices: readonly Notice[] = [],
   earlier: Earlier | null = null
 ): Digest {
-  const plan = planOf(documents, given)
+  const plan = planOf(documents, given, earlier)
   const summaries = plan.tasks.map(({ story, context }) => summarise(story, context, plan.options))
-  return digestFrom(plan, summaries, notices, earlier)
+  return digestFrom(plan, summaries, notices)
 }
 
 /** A night whose stories are found and not yet told. */
@@ -48,7 +50,10 @@ export interface Plan {
   readonly options: DigestOptions
   readonly documents: readonly Document[]
   readonly selection: Selection
-  readonly grouping: Grouping
+  /** The grouping, under the ids of the nights before. */
+  readonly tied: Tied
+  /** What was told on earlier nights. */
+  readonly earlier: Earlier | null
   /** One a story, each with all that its summary needs: they may be done anywhere, in any order. */
   readonly tasks: readonly StoryTask[]
 }
@@ -58,25 +63,31 @@ export interface StoryTask {
   readonly context: StoryContext
 }
 
-/** The first half of `digestOf`: the documents put in order and grouped. */
-export function planOf(documents: readonly Document[], given: Partial<DigestOptions>): Plan {
+/** The first half of `digestOf`: the documents put in order, grouped, and tied to what was told on earlier nights. */
+export function planOf(
+  documents: readonly Document[],
+  given: Partial<DigestOptions>,
+  earlier: Earlier | null = null
+): Plan {
   const options = withDefaults(given)
   const unique = uniqueArticles(documents)
-  const selection = selectDocuments(unique, options)
-  const grouping = groupDocuments(selection.used, options)
-  const contextOf = contextsOf(grouping)
-  const tasks = grouping.stories.map((story) => ({ story, context: contextOf(story) }))
-  return { options, documents: unique, selection, grouping, tasks }
+  const selection = selectDocuments(unique, options, knownAmong(unique, earlier))
+  const tied = tieStories(groupDocuments(selection.used, options), earlier)
+  const contextOf = contextsOf(tied.grouping)
+  const tasks = tied.grouping.stories.map((story) => ({
+    story,
+    context: { ...contextOf(story), before: tied.beforeOf(story) }
+  }))
+  return { options, documents: unique, selection, tied, earlier, tasks }
 }
 
 /** The second half: one digest out of the summaries of the plan's tasks, in their order. */
 export function digestFrom(
-  { options, documents, selection, grouping }: Plan,
+  { options, documents, selection, earlier, tied: { grouping, loose, joined } }: Plan,
   summaries: readonly Summary[],
-  notices: readonly Notice[],
-  earlier: Earlier | null = null
+  notices: readonly Notice[]
 ): Digest {
-  return compose(summaries, { documents, selection, grouping, notices, earlier }, options)
+  return compose(summaries, { documents, selection, grouping, notices, earlier, loose, joined }, options)
 }
 
 /** What a story's summary must know of the other articles and stories; of all copies those that its articles lead to. */

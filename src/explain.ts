@@ -3,7 +3,7 @@ import { nearestOf } from './text/nearest.js'
 import type { Digest } from './types.js'
 import { type Explanation } from './reasons/explanation.js'
 import { type Entry, entriesOf } from './reasons/entries.js'
-import { explainStory, explainEdition, explainChange } from './reasons/stories.js'
+import { explainStory, explainEdition, explainChange, explainTold } from './reasons/stories.js'
 import { explainArticle, explainOffset } from './reasons/places.js'
 import { explainWords } from './reasons/words.js'
 export type { Explanation, ExplanationKind } from './reasons/explanation.js'
@@ -23,6 +23,7 @@ export function explain(digest: Digest, id: string): Explanation | null {
     ?? explainArticle(digest, named)
     ?? explainEdition(digest, named)
     ?? explainChange(digest, named)
+    ?? explainTold(digest, named)
     ?? explainOffset(digest, named)
     ?? explainWords(digest, id)
   )
@@ -52,7 +53,13 @@ function linesLike(asked: string, entries: readonly Entry[]): string[] {
     .map(({ line }) => line)
 }
 
-function explainStatement({ stories }: Digest, id: string): Explanation | null {
+function explainStatement({ stories, changes }: Digest, id: string): Explanation | null {
   const entry = stories.flatMap(entriesOf).find((one) => one.id === id)
-  return entry ? { id, kind: entry.kind, why: entry.why(), evidence: entry.evidence } : null
+  if (!entry) return null
+  const change = changes?.statements.find((one) => one.id === id)
+  const told =
+    change?.told === undefined
+      ? []
+      : [`It was told on ${change.told}: "${change.was ?? ''}"; tonight it is ${change.change}`]
+  return { id, kind: entry.kind, why: [...entry.why(), ...told], evidence: entry.evidence }
 }

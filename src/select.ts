@@ -7,15 +7,26 @@ export interface Selection {
   /** Documents that stories are made of. */
   readonly used: readonly Document[]
   /** Documents that give no statement, with the rule of the ledger. */
-  readonly passed: readonly { readonly document: Document; readonly rule: 'muted' | 'old' | 'other-language' }[]
+  readonly passed: readonly {
+    readonly document: Document
+    readonly rule: 'muted' | 'old' | 'other-language' | `known ${string}`
+  }[]
   readonly notices: readonly Notice[]
 }
 
-/** Sorts documents into those that make tonight's stories and those that do not, with a notice where a reader asks. */
-export function selectDocuments(documents: readonly Document[], options: DigestOptions): Selection {
+/**
+ * Sorts documents into those that make tonight's stories and those that do not, with a notice where a reader asks.
+ * `known`: id of an article whose words were told on an earlier night -> that night's date.
+ */
+export function selectDocuments(
+  documents: readonly Document[],
+  options: DigestOptions,
+  known: ReadonlyMap<string, string> = new Map()
+): Selection {
   const first = firstInstant(documents, options)
   const passed = documents.flatMap((document) => {
-    const rule = ruleAgainst(document, first, options)
+    const told = known.get(document.article.id)
+    const rule = ruleAgainst(document, first, options) ?? (told === undefined ? null : (`known ${told}` as const))
     return rule ? [{ document, rule }] : []
   })
   const out = new Set(passed.map(({ document }) => document))

@@ -428,7 +428,10 @@ export interface StoryDigest {
   readonly related: readonly RelatedStory[]
 }
 
-/** A stretch of an article that was not printed, and the rule: `same-as ID`, `budget`, `not-alone`, ... */
+/**
+ * A stretch of an article that was not printed, and the rule: `same-as ID`, `budget`, `not-alone`, ...; `told ID DATE`: the
+ * statement was told in the edition of that date; `known DATE`: the words were read for it.
+ */
 export interface LeftOut {
   readonly article: string
   readonly start: number
@@ -483,11 +486,14 @@ export interface StatementChange {
   readonly change: 'new' | 'confirmed' | 'revised' | 'gone'
   readonly was: string | null
   readonly is: string | null
+  /** Date of the edition that told it last before this one; none for a new one. */
+  readonly told?: string
 }
 
 export interface Changes {
   readonly since: string
-  readonly stories: readonly { id: string; change: 'new' | 'developing' | 'quiet' | 'returned' }[]
+  /** `into`: the older story that this one proved to be, and under whose id it goes on. */
+  readonly stories: readonly { id: string; change: 'new' | 'developing' | 'quiet' | 'returned'; into?: string }[]
   readonly statements: readonly StatementChange[]
 }
 

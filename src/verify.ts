@@ -10,6 +10,7 @@ import { figureFailures } from './proof/figures.js'
 import { personFailures } from './proof/names.js'
 import { provePages } from './proof/pages.js'
 import { quoteFailures } from './proof/quotes.js'
+import { changeFailures } from './proof/changes.js'
 import { referenceFailures } from './proof/references.js'
 import { shapeFault } from './proof/shape.js'
 import { attributionFailures, evidenceFailures, sentenceFailures } from './proof/spans.js'
@@ -57,6 +58,7 @@ export function verify(value: unknown, { pages = new Map(), templates = new Map(
   const failures = [
     ...articleFailures(proof),
     ...referenceFailures(proof),
+    ...changeFailures(proof),
     ...digest.stories.flatMap((story) => storyFailures(proof, story)),
     ...provenPages.failures
   ]

@@ -1,9 +1,11 @@
 /** The lists of a story beside its key points, without what a muted word stands in. */
-import type { Document, Sentence, Span, Story, StoryDigest } from '../types.js'
+import { overlaps } from '../text/spans.js'
+import type { Difference, Document, Sentence, Span, StatementChange, Story, StoryDigest } from '../types.js'
 import type { Candidate } from './choice.js'
 import type { StoryContext } from './context.js'
 import { differencesIn } from './differences.js'
 import { mergeFigures } from './figures.js'
+import { newsOfFigures, newsOfQuotes, newsOfTimeline, type NewsContext } from './news-lists.js'
 import { mergePeople } from './people.js'
 import { placeKey, type Place } from './places.js'
 import { mergeQuotes } from './quotes.js'
@@ -11,25 +13,52 @@ import { rosterOf } from './roster.js'
 import { timelineOf } from './timeline.js'
 import { overlappingIn } from './within.js'
 
-export type Lists = Pick<StoryDigest, 'figures' | 'quotes' | 'timeline' | 'people' | 'differences'>
+export interface Lists extends Pick<StoryDigest, 'figures' | 'quotes' | 'timeline' | 'people' | 'differences'> {
+  /** What became tonight of what readers were told, figures first. */
+  readonly changes: readonly StatementChange[]
+}
 
-/** Figures, quotes, timeline, people and differences of a story. `aligned`: its sentences with what bears them out. */
+/**
+ * Figures, quotes, timeline, people and differences of a story. `aligned`: its sentences with what bears them out; `news`:
+ * what a story that was told before is held against, so that only what is news is listed.
+ */
 export function listsOf(
   story: Story,
   context: StoryContext,
   aligned: readonly Candidate[],
-  isMuted: (words: string) => boolean
+  isMuted: (words: string) => boolean,
+  news: NewsContext | null = null
 ): Lists {
   const roster = rosterOf(story)
   const isOpen = openTo(story, isMuted)
   const figures = mergeFigures(story, context, roster).filter(isOpen)
   const quotes = mergeQuotes(story, roster).filter(isOpen)
-  return {
+  const all = {
     figures: withoutMissing(figures),
     quotes,
     timeline: timelineOf(story, supportIn(aligned)).filter(isOpen),
     people: mergePeople(story, roster).filter(({ name }) => !isMuted(name)),
-    differences: differencesIn(story, figures, quotes).filter(({ sides }) => sides.every(isOpen))
+    differences: differencesIn(story, figures, quotes).filter(({ sides }) => sides.every(isOpen)),
+    changes: []
+  }
+  return news === null ? all : newsOfLists(all, news)
+}
+
+/** The lists without what readers were told; a difference is told where one of its sides is news. */
+function newsOfLists(all: Lists, news: NewsContext): Lists {
+  const figures = newsOfFigures(all.figures, news)
+  const quotes = newsOfQuotes(all.quotes, news)
+  const timeline = newsOfTimeline(all.timeline, news)
+  const places = [...figures.kept, ...quotes.kept].map(({ evidence: [first] }) => first)
+  const isNews = ({ sides }: Difference) =>
+    sides.some(({ evidence: [side] }) =>
+      places.some((place) => place.article === side.article && overlaps(place, side))
+    )
+  return {
+    ...all,
+    ...{ figures: figures.kept, quotes: quotes.kept, timeline: timeline.kept },
+    differences: all.differences.filter(isNews),
+    changes: [...figures.changes, ...quotes.changes, ...timeline.changes]
   }
 }
 

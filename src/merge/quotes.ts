@@ -172,7 +172,7 @@ function canFold(main: Form, form: Form): boolean {
 const otherWording = 0.6
 
 /** Two outlets' wordings of one remark: most words of the shorter stand in the longer, two of them side by side. */
-function isOtherWording(longer: string, shorter: string): boolean {
+export function isOtherWording(longer: string, shorter: string): boolean {
   const words = shorter.split(' ')
   const held = new Set(longer.split(' '))
   const shared = words.filter((word) => held.has(word))

@@ -1,4 +1,4 @@
-import type { DigestOptions, KeyPoint, LeftOut, Story, StoryDigest } from '../types.js'
+import type { DigestOptions, KeyPoint, LeftOut, StatementChange, Story, StoryDigest, ToldStatement } from '../types.js'
 import { aligner, type Alignment } from './align.js'
 import { pickKeyPoints, roomOf, type Candidate } from './choice.js'
 import type { StoryContext } from './context.js'
@@ -9,8 +9,20 @@ import { leftOf } from './left.js'
 import { listsOf, type Lists } from './lists.js'
 import { muteOf } from './mute.js'
 import { inReadingOrder, shortVersionOf } from './order.js'
-import { originsOf } from './origins.js'
+import {
+  besideConfirmed,
+  changeOf,
+  confirmedBy,
+  ruleOfStanding,
+  standingsOf,
+  together,
+  type Standing
+} from './news-points.js'
+import type { NewsContext } from './news-lists.js'
+import { documentsOf, originsOf } from './origins.js'
 import { evidenceOf, type Place } from './places.js'
+import { originsThroughNights } from './told-origins.js'
+import { memoryOf } from './told.js'
 import type { Wording } from './wording.js'
 import { poolOf } from './pool.js'
 import { keyOf, plainOf, readingsOf, type Reading } from './readings.js'
@@ -21,34 +33,92 @@ export type { StoryContext } from './context.js'
 /** A story of the digest, and what of its articles was not printed. */
 export interface Summary {
   readonly story: StoryDigest
+  /** Told before, and nothing to tell tonight. */
+  readonly isQuiet: boolean
   readonly left: readonly LeftOut[]
+  /** What became tonight of what readers were told; `[]` in a story that is new. */
+  readonly changes: readonly StatementChange[]
 }
 
-/** One story told once: statements aligned, counted, worded and chosen. Same story, same bytes. */
+/** One story told once: statements aligned, counted, worded and chosen; of a story told before, what is news. Same story, same bytes. */
 export function summarise(story: Story, context: StoryContext, options: DigestOptions): Summary {
   const isMuted = muteOf(options.mute)
   const readings = readingsOf(story)
   const worth = pairWorth(readings, context)
   const printable = readings.filter(({ rule, wording }) => rule === null && !isMuted(wording.text))
   const alignmentOf = story.documents.length > 1 ? aligner(plainOf(readings)) : () => unaligned
-  const pool = poolOf(printable, worth).map((reading): Candidate => ({ reading, alignment: alignmentOf(reading) }))
-  const room = roomOf(options, new Set(printable.map(keyOf)).size)
-  const picked = inReadingOrder(pickKeyPoints(pool, worth, room))
-  const keyPoints = toKeyPoints(picked, story, context)
+  const toCandidate = (reading: Reading): Candidate => ({ reading, alignment: alignmentOf(reading) })
+  const news = newsOf(story, context)
+  const standingOf = standingsOf(readings, news?.memory ?? null)
+  const confirmed = news === null ? [] : confirmedBy(printable, standingOf, news.origins, alignmentOf)
+  const fresh = besideConfirmed(
+    printable.filter((reading) => standingOf(reading).is === 'new'),
+    confirmed
+  )
+  const pool = poolOf(fresh, worth).map(toCandidate)
+  const room = roomOf(options, new Set([...fresh.map(keyOf), ...confirmed]).size)
+  const picked = inReadingOrder(together(pickKeyPoints(pool, worth, room), confirmed, room.points))
+  const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
+  const keyPoints = toKeyPoints(picked, story, context, toldAs)
+  const aligned = news === null ? pool : poolOf(printable, worth).map(toCandidate)
+  const lists = listsOf(story, context, aligned, isMuted, news)
+  const changes = changesOf(
+    story,
+    context,
+    picked.map((candidate, at) => ({ point: keyPoints[at]!, told: toldAs.get(candidate) ?? null })),
+    lists
+  )
   return {
-    story: toStoryDigest(story, context, picked, keyPoints, isMuted, listsOf(story, context, pool, isMuted)),
-    left: leftOf(story, ledgerOf(readings, picked, keyPoints, isMuted))
+    story: toStoryDigest(story, context, picked, keyPoints, isMuted, lists),
+    isQuiet: news !== null && isNothing(keyPoints, lists) && news.before.gone.length === 0,
+    left: leftOf(story, ledgerOf(readings, picked, keyPoints, isMuted, standingOf)),
+    changes
   }
+}
+
+/** What a story that was told before is held against; `null` for one that was not. */
+function newsOf(story: Story, context: StoryContext): NewsContext | null {
+  const { before } = context
+  if (!before) return null
+  return {
+    story: story.id,
+    documents: documentsOf(story),
+    before,
+    memory: memoryOf(before),
+    origins: originsThroughNights(story, before, context)
+  }
+}
+
+function isNothing(keyPoints: readonly KeyPoint[], { figures, quotes, timeline }: Lists): boolean {
+  return [keyPoints, figures, quotes, timeline].every(({ length }) => length === 0)
+}
+
+/** Of a story that keeps its id; one that was split off is new, and so is all that it tells. */
+function changesOf(
+  { id }: Story,
+  { before }: StoryContext,
+  points: readonly { readonly point: KeyPoint; readonly told: ToldStatement | null }[],
+  { changes }: Lists
+): StatementChange[] {
+  if (!before || before.slug === null) return []
+  return [...points.map(({ point, told }) => changeOf('keyPoint', id, point, told)), ...changes, ...before.gone]
 }
 
 /** One article bears out nothing but itself. */
 const unaligned: Alignment = { support: [], same: new Set() }
 
-function toKeyPoints(picked: readonly Candidate[], story: Story, context: StoryContext): KeyPoint[] {
+/** `told`: those that were told before, and keep their ids. */
+function toKeyPoints(
+  picked: readonly Candidate[],
+  story: Story,
+  context: StoryContext,
+  told: ReadonlyMap<Candidate, ToldStatement>
+): KeyPoint[] {
   const idOf = idMaker(story.id)
-  return picked.map((candidate, rank) =>
-    toKeyPoint(idOf('keyPoint', candidate.reading.wording.text), candidate, rank, story, context)
-  )
+  return picked.map((candidate, rank) => {
+    const id = told.get(candidate)?.id ?? idOf('keyPoint', candidate.reading.wording.text)
+    return toKeyPoint(id, candidate, rank, story, context)
+  })
 }
 
 function toKeyPoint(id: string, candidate: Candidate, rank: number, story: Story, context: StoryContext): KeyPoint {
@@ -94,19 +164,26 @@ function ledgerOf(
   readings: readonly Reading[],
   picked: readonly Candidate[],
   keyPoints: readonly KeyPoint[],
-  isMuted: (words: string) => boolean
+  isMuted: (words: string) => boolean,
+  standingOf: (reading: Reading) => Standing
 ): (key: string) => string | null {
   const rules = new Map<string, string | null>()
   for (const reading of readings) {
     const key = keyOf(reading)
     if (rules.has(key)) continue
-    rules.set(key, isMuted(reading.wording.text) ? 'muted' : (reading.rule ?? 'budget'))
+    const told = ruleOfStanding(standingOf(reading))
+    rules.set(key, isMuted(reading.wording.text) ? 'muted' : (reading.rule ?? told ?? 'budget'))
   }
   picked.forEach(({ alignment }, at) => {
-    for (const key of alignment.same) if (rules.get(key) !== 'muted') rules.set(key, `same-as ${keyPoints[at]!.id}`)
+    for (const key of alignment.same) if (!isSettled(rules.get(key))) rules.set(key, `same-as ${keyPoints[at]!.id}`)
   })
   for (const { reading } of picked) rules.set(keyOf(reading), null)
   return (key) => rules.get(key) ?? null
+}
+
+/** A word that is muted or told before says more than that another line says the same. */
+function isSettled(rule: string | null | undefined): boolean {
+  return rule === 'muted' || rule?.startsWith('told ') === true
 }
 
 function toStoryDigest(
@@ -121,12 +198,17 @@ function toStoryDigest(
   const headline = headlineOf(story, wordings, isMuted)
   const days = story.documents.flatMap(({ day }) => (day === null ? [] : [day])).toSorted()
   return {
-    ...{ id: story.id, slug: slugOf(headline.text), status: 'new', headline, date: days.at(-1) ?? null },
+    ...{ id: story.id, slug: context.before?.slug ?? slugOf(headline.text), status: context.before?.status ?? 'new' },
+    ...{ headline, date: days.at(-1) ?? null },
     articles: story.documents.map(({ article }) => article.id),
     counts: countsOfStory(story, context.copies),
     summary: shortVersionOf(picked).map((at) => keyPoints[at]!.id),
     keyPoints,
-    ...lists,
+    ...withoutChanges(lists),
     related: context.related
   }
+}
+
+function withoutChanges({ figures, quotes, timeline, people, differences }: Lists): Omit<Lists, 'changes'> {
+  return { figures, quotes, timeline, people, differences }
 }

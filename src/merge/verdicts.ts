@@ -80,6 +80,54 @@ function isSuperseded(row: FigureRow, other: FigureRow): boolean {
   return newest < next && other.facts[0].toll !== null
 }
 
+/**
+ * Whether a figure that was told has moved: the same measure and period, another value, said later or by the same source.
+ * A rounding is no move, and neither is what another source says of the same time: that is a difference.
+ */
+export function isMoved(told: FigureFact, tonight: FigureFact, isSameSource: boolean): boolean {
+  if (told.figure.value === tonight.figure.value || dimensionOf(told) !== dimensionOf(tonight)) return false
+  if (!isSameMeasure(told, tonight) || haveOtherActors(told, tonight) || isOtherPeriod(told, tonight)) return false
+  if (told.toll !== null && timesOf(told) !== timesOf(tonight)) return false
+  const isLater = (told.document.day ?? '9999') < (tonight.document.day ?? '')
+  // "At least 10" on the first day and 12 on the second: a toll rises.
+  const isRising = told.toll !== null && isLater
+  if (!isRising && (isRoundingOf(told, tonight) || isRoundingOf(tonight, told))) return false
+  if (!isLater && !isSameSource && !isUpdate(tonight)) return false
+  return isUpdate(tonight) || isOneFact(told, tonight)
+}
+
+/**
+ * Whether two values are of one fact: a toll that is told higher, or two sentences that share most of what they say. "Three
+ * bodies were found" after twelve dead is no toll that fell.
+ */
+function isOneFact(told: FigureFact, tonight: FigureFact): boolean {
+  if (told.periodWords !== tonight.periodWords && (told.period === null || told.period !== tonight.period)) return false
+  if (isEndOfRange(told) || isEndOfRange(tonight)) return false
+  if (told.toll !== null && tonight.figure.value > told.figure.value) return true
+  if (hasOtherCompany(told, tonight) || isHeldIn(told, tonight) || isHeldIn(tonight, told)) return false
+  return sharedCount(told.around, tonight.around) >= sharedForDifference
+}
+
+/** "Between 9 and 10", "9 to 10"; not "rose to 15", nor "rose from 12 to 15". */
+function isEndOfRange({ document, figure }: FigureFact): boolean {
+  const { text } = document.article
+  const before = text.slice(Math.max(0, figure.start - 24), figure.start)
+  return (
+    /\bbetween\s$|\d\s?(?:-|–)\s?$|(?<!\bfrom )\b\d[\d,.]{0,9} to $/i.test(before)
+    || /^\s?(?:-|–|to\s)\s?\d/.test(text.slice(figure.end, figure.end + 18))
+  )
+}
+
+/** Whether the one is the other told less closely. */
+export function isCoarser(coarse: FigureFact, fine: FigureFact): boolean {
+  return (
+    dimensionOf(coarse) === dimensionOf(fine)
+    && isSameMeasure(coarse, fine)
+    && isRoundingOf(coarse, fine)
+    && isOneCount(coarse, fine)
+  )
+}
+
 /** The months and years that a sentence names: a toll "in September" is another event's than one without. */
 function timesOf({ document, sentence }: FigureFact): string {
   return document.dates

@@ -12,7 +12,12 @@ export function explainArticle(digest: Digest, id: string): Explanation | null {
   const rules = countBy(
     digest.left
       .filter((left) => left.article === article.id)
-      .map(({ rule }) => rule.replace(/^same-as .*/, 'said by another sentence'))
+      .map(({ rule }) =>
+        rule
+          .replace(/^same-as .*/, 'said by another sentence')
+          .replace(/^told \S+ (.*)/, 'told on $1')
+          .replace(/^known (.*)/, 'read for the edition of $1')
+      )
   )
   return {
     id: article.id,
@@ -86,6 +91,11 @@ function leftReason({ stories }: Digest, { article, rule, role }: LeftOut): stri
     return `Not printed: ${same} says the same${entry ? `: "${entry.text}"` : ''}`
   }
   if (role !== 'body') return blockReason(role, rule)
+  const [, told, on] = /^told (\S+) (.+)$/.exec(rule) ?? []
+  if (told !== undefined) return `Not printed: told on ${on}, as ${told}, and no other origin says it tonight`
+  const read = /^known (.+)$/.exec(rule)?.[1]
+  if (read !== undefined)
+    return `Not printed: the same words were read for the edition of ${read}, and what was chosen of them was told on ${read}`
   const story = rule === 'budget' ? stories.find(({ articles }) => articles.includes(article)) : undefined
   const beaten = story ? `; its story prints ${story.keyPoints.map(({ id }) => id).join(', ')}` : ''
   return `${leftRules[rule] ?? `Not printed: ${rule}`}${beaten}`

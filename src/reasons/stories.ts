@@ -72,10 +72,24 @@ export function explainChange({ changes }: Digest, id: string): Explanation | nu
     id,
     kind: 'change',
     why: [
+      ...(change.told === undefined ? [] : [`It was told on ${change.told}`]),
       `Since ${changes?.since ?? ''} it is ${change.change}, as a ${change.kind} of the story ${change.story}`,
       ...(change.was === null ? [] : [`It was "${change.was}"`]),
       ...(change.is === null ? [] : [`It is "${change.is}"`])
     ],
     evidence: []
+  }
+}
+
+/** A statement that earlier nights told and tonight's articles repeat: where they do. */
+export function explainTold({ left }: Digest, id: string): Explanation | null {
+  const places = left.filter(({ rule }) => rule.startsWith(`told ${id} `))
+  const [first] = places
+  if (!first) return null
+  return {
+    id,
+    kind: 'change',
+    why: [`It was told on ${first.rule.split(' ')[2] ?? ''}; tonight it is repeated, and not told again`],
+    evidence: places.map(({ article, start, end }) => ({ article, start, end }))
   }
 }

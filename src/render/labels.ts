@@ -26,6 +26,8 @@ export const leftLabels: readonly { readonly rule: string; readonly one: string;
   { rule: 'too-short', one: 'sentence too short', many: 'sentences too short' },
   { rule: 'unrelated', one: 'sentence of an unrelated article', many: 'sentences of unrelated articles' },
   { rule: 'muted', one: 'sentence muted', many: 'sentences muted' },
+  { rule: 'told', one: 'sentence told on an earlier night', many: 'sentences told on earlier nights' },
+  { rule: 'known', one: 'sentence read on an earlier night', many: 'sentences read on earlier nights' },
   { rule: 'old', one: 'sentence of an old article', many: 'sentences of old articles' }
 ]
 

@@ -1,23 +1,39 @@
 import type { Changes, Earlier, StatementChange, StoryDigest } from '../types.js'
 
-/** What changed since the edition before; `null` on the first night only. */
+/**
+ * What changed since the edition before; `null` on the first night only. Statements stand in the order of their stories.
+ * `joined`: earlier story -> the older one that it proved to be.
+ */
 export function changesOf(
   stories: readonly StoryDigest[],
   statements: readonly StatementChange[],
-  earlier: Earlier | null
+  earlier: Earlier | null,
+  joined: ReadonlyMap<string, string> = new Map()
 ): Changes | null {
   if (earlier === null) return null
+  const order = new Map(stories.map(({ id }, at) => [id, at]))
+  const known = new Set([...order.keys(), ...earlier.stories.map(({ id }) => id)])
+  const placeOf = ({ story }: StatementChange) => order.get(story) ?? order.size
   return {
     since: earlier.since,
-    stories: [...stories.map(({ id, status }) => ({ id, change: status })), ...quietAmong(stories, earlier)],
-    statements
+    stories: [...stories.map(({ id, status }) => ({ id, change: status })), ...quietAmong(stories, earlier, joined)],
+    statements: statements
+      .filter(({ story, change }) => order.has(story) || (change === 'gone' && known.has(story)))
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
   }
 }
 
 /** Stories that were told before, not tonight, and have not been named quiet since. */
-function quietAmong(stories: readonly StoryDigest[], earlier: Earlier): Changes['stories'] {
+function quietAmong(
+  stories: readonly StoryDigest[],
+  earlier: Earlier,
+  joined: ReadonlyMap<string, string>
+): Changes['stories'] {
   const told = new Set(stories.map(({ id }) => id))
   return earlier.stories
     .filter(({ id, quiet }) => quiet === null && !told.has(id))
-    .map(({ id }) => ({ id, change: 'quiet' }))
+    .map(({ id }) => {
+      const into = joined.get(id)
+      return { id, change: 'quiet', ...(into === undefined ? {} : { into }) }
+    })
 }

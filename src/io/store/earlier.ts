@@ -51,7 +51,8 @@ function articlesOf(tellings: readonly Telling[]): EarlierArticle[] {
 function toldIn(nights: readonly StoryNight[]): ToldStatement[] {
   const told = new Map<string, ToldStatement>()
   for (const { date, story, changes, articles } of nights) {
-    for (const { id, change } of changes) if (change === 'gone') told.delete(id)
+    // A revised figure is told anew: who said the old value has not said the new one.
+    for (const { id, change } of changes) if (change === 'gone' || change === 'revised') told.delete(id)
     if (story === null) continue
     const byId = new Map(articles.map((article) => [article.id, article]))
     for (const [kind, statements] of statementsOf(story)) {

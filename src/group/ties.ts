@@ -1,0 +1,124 @@
+/** Which of tonight's stories tell the event of an earlier one: decided as grouping decides that two clusters are one event. */
+import { byCodeUnit } from '../text/order.js'
+import type { Document, Story } from '../types.js'
+import { affinityOf } from './affinity.js'
+import { sameEvent } from './cluster.js'
+import { fingerprintOf, newVocabulary, type Fingerprint, type Vocabulary } from './fingerprint.js'
+import { joinProfiles, mostInside, profileOf, scoreOf, type Bond, type Profile } from './profile.js'
+import { reweighed } from './reweigh.js'
+
+/** One of tonight's stories and an earlier one that may tell the same event. */
+export interface Tie {
+  readonly tonight: string
+  readonly earlier: string
+  /** Above `sameEvent`: they tell one event. Infinite where they share an article. */
+  readonly score: number
+}
+
+/** What is given beforehand. */
+export interface TieGround {
+  /** Story of tonight -> earlier stories that are compared with it. */
+  readonly candidates: ReadonlyMap<string, readonly string[]>
+  /** Article of tonight -> earlier articles that it is a new version of. Ids. */
+  readonly versions?: ReadonlyMap<string, readonly string[]>
+}
+
+/** Which of tonight's stories tell the event of an earlier one among their candidates, surest first. */
+export function tiesBetween(
+  tonight: readonly Story[],
+  earlier: readonly Story[],
+  { candidates, versions = new Map() }: TieGround
+): Tie[] {
+  const units = unitsOf(tonight, earlier)
+  return [...candidates]
+    .flatMap(([id, others]) =>
+      others.map((other) => ({
+        tonight: id,
+        earlier: other,
+        score: scoreBetween(units.tonight.get(id)!, units.earlier.get(other), versions)
+      }))
+    )
+    .filter(({ score }) => score >= tied)
+    .toSorted((a, b) => b.score - a.score || byCodeUnit(a.tonight, b.tonight) || byCodeUnit(a.earlier, b.earlier))
+}
+
+/** Articles of a story that are compared: the first of tonight's, the newest of an earlier one. */
+const compared = 12
+
+interface Unit {
+  readonly id: string
+  readonly side: 'tonight' | 'earlier'
+  readonly members: readonly Fingerprint[]
+  readonly profile: Profile
+}
+
+function unitsOf(
+  tonight: readonly Story[],
+  earlier: readonly Story[]
+): Record<'tonight' | 'earlier', Map<string, Unit>> {
+  const vocabulary = newVocabulary()
+  const samples = [
+    ...tonight.map(({ documents }) => documents.slice(0, compared)),
+    ...earlier.map(({ documents }) => documents.slice(-compared))
+  ]
+  const numbers = numbersOf(samples)
+  const fingerprints = reweighed(
+    samples.flat().map((document) => fingerprintOf(document, vocabulary)),
+    numbers,
+    vocabulary
+  )
+  const unitAt = (story: Story, side: Unit['side'], at: number): [string, Unit] => [
+    story.id,
+    unitOf(
+      story.id,
+      side,
+      numbers[at]!.map((number) => fingerprints[number]!),
+      vocabulary
+    )
+  ]
+  return {
+    tonight: new Map(tonight.map((story, at) => unitAt(story, 'tonight', at))),
+    earlier: new Map(earlier.map((story, at) => unitAt(story, 'earlier', tonight.length + at)))
+  }
+}
+
+/** The running numbers of the documents of each list. */
+function numbersOf(samples: readonly (readonly Document[])[]): number[][] {
+  let next = 0
+  return samples.map((documents) => documents.map(() => next++))
+}
+
+function unitOf(id: string, side: Unit['side'], members: readonly Fingerprint[], vocabulary: Vocabulary): Unit {
+  const [first, ...rest] = members
+  let profile = profileOf(first!, vocabulary)
+  rest.forEach((member, at) => {
+    profile = joinProfiles(profile, profileOf(member, vocabulary), bondBetween(members.slice(0, at + 1), [member]))
+  })
+  return { id, side, members, profile }
+}
+
+function bondBetween(a: readonly Fingerprint[], b: readonly Fingerprint[]): Bond {
+  const affinities = a.flatMap((one) => b.map((other) => affinityOf(one, other)))
+  return {
+    sum: affinities.reduce((sum, affinity) => sum + affinity, 0),
+    capped: affinities.reduce((sum, affinity) => sum + Math.min(affinity, mostInside), 0),
+    least: Math.min(...affinities),
+    most: Math.max(...affinities),
+    pairs: affinities.length
+  }
+}
+
+/** From here up an earlier story and one of tonight tell one event. */
+const tied = sameEvent
+
+function scoreBetween(a: Unit, b: Unit | undefined, versions: ReadonlyMap<string, readonly string[]>): number {
+  if (b === undefined) return 0
+  const bond = bondBetween(a.members, b.members)
+  const before = new Set(b.members.map(({ document }) => document.article.id))
+  const isNewer = a.members.some(({ document }) => versions.get(document.article.id)?.some((id) => before.has(id)))
+  if (isNewer && bond.most >= leastOfVersion) return Infinity
+  return scoreOf(a.profile, b.profile, bond)
+}
+
+/** A new version that tells something else altogether is no tie. */
+const leastOfVersion = 0.1

@@ -1,0 +1,140 @@
+/** Sentences of tonight set against the statements that readers were told on earlier nights. */
+import { wordsKey } from '../text/article-keys.js'
+import type { ToldStatement } from '../types.js'
+import { sameStatement } from './align.js'
+import { bareClaimOf, claimOf, type Claim } from './claims.js'
+import type { Before, Told } from './context.js'
+import { foldWords } from './ids.js'
+import { wordsOf, type Place } from './places.js'
+import { overlapOf, supportOf } from './support.js'
+import type { Wording } from './wording.js'
+
+/** That a sentence says what readers were told. */
+export interface Repeat {
+  readonly told: ToldStatement
+  /** It says all of it, so that it can be a witness. */
+  readonly isWhole: boolean
+}
+
+/** What was told, in a form in which tonight's sentences can be set against it. */
+export interface Memory {
+  /** The statement, key point or entry of the timeline, that a printed sentence repeats; `null` for one that is new. */
+  readonly repeatOf: (wording: Printed) => Repeat | null
+  /** Date of the edition for which the very sentence was read, told or not; `null` where it was not. */
+  readonly readOn: (place: Place) => string | null
+}
+
+/** What is asked of a printed sentence. */
+export type Printed = Pick<Wording, 'place' | 'text' | 'edits'>
+
+/** The memory of a story. */
+export function memoryOf({ told, documents, editions }: Before): Memory {
+  const sentences = told.filter(({ statement: { kind } }) => kind === 'keyPoint' || kind === 'timeline')
+  const claims = sentences.flatMap(claimsOf)
+  const byWords = new Map(sentences.map(({ statement }) => [foldWords(statement.statement.text), statement]))
+  const index = indexOf(claims)
+  const read = new Map(
+    [...documents].flatMap(([id, document]) =>
+      sentenceKeysOf(document).map((key) => [key, editions.get(id) ?? ''] as const)
+    )
+  )
+  return {
+    repeatOf: (wording) => {
+      const same = byWords.get(foldWords(wording.text))
+      return same === undefined ? likestOf(wording, claims, index) : { told: same, isWhole: true }
+    },
+    readOn: (place) => read.get(wordsKey(wordsOf(place))) ?? null
+  }
+}
+
+/** A told statement as a claim. */
+interface ToldClaim {
+  readonly told: ToldStatement
+  readonly claim: Claim
+}
+
+function claimsOf({ statement, places, edits }: Told): ToldClaim[] {
+  return places.map((place, at) => ({ told: statement, claim: claimOf(place, at === 0 ? edits : []) }))
+}
+
+function sentenceKeysOf({ article, sentences }: Place['document']): string[] {
+  return sentences.map(({ start, end }) => wordsKey(article.text.slice(start, end)))
+}
+
+function indexOf(claims: readonly ToldClaim[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  claims.forEach(({ claim }, at) => {
+    for (const sense of claim.weights.keys()) {
+      const list = index.get(sense)
+      if (list) list.push(at)
+      else index.set(sense, [at])
+    }
+  })
+  return index
+}
+
+/** The told statement that says most of what the sentence says; a key point before an entry of the timeline. */
+function likestOf(
+  { place, edits }: Printed,
+  claims: readonly ToldClaim[],
+  index: ReadonlyMap<string, readonly number[]>
+): Repeat | null {
+  const printed = claimOf(place, edits)
+  const bare = bareClaimOf(place, edits)
+  let best: (Repeat & { readonly score: number }) | null = null
+  for (const at of near(bare ?? printed, claims, index)) {
+    const { told, claim } = claims[at]!
+    const covered = Math.max(overlapOf(printed, claim, sameStatement), bare ? overlapOf(bare, claim, sameStatement) : 0)
+    if (covered < sameStatement) continue
+    const isWhole = supportOf(claim, printed, sameStatement) >= sameStatement
+    const score = covered + (isWhole ? 1 : 0) + (told.kind === 'keyPoint' ? 0.5 : 0)
+    if (best === null || score > best.score) best = { told, isWhole, score }
+  }
+  return best
+}
+
+/** Below this share of shared words no pair reaches the threshold. */
+const leastShared = 0.35
+
+function near(printed: Claim, claims: readonly ToldClaim[], index: ReadonlyMap<string, readonly number[]>): number[] {
+  const shared = new Map<number, number>()
+  for (const [sense, weight] of printed.weights) {
+    for (const at of index.get(sense) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
+  }
+  return [...shared]
+    .filter(([at, weight]) => weight >= leastShared * Math.min(printed.total, claims[at]!.claim.total))
+    .map(([at]) => at)
+    .toSorted((a, b) => a - b)
+}
+
+/**
+ * Whether a document still says what was told: word for word, or in words so near that it cannot be called withdrawn.
+ * A sentence that only puts other numbers in counts as still there: that is a revision.
+ */
+export function isStillSaid({ statement, places, edits }: Told, document: Place['document']): boolean {
+  const words = foldWords(statement.statement.text)
+  const text = foldWords(`${document.article.title ?? ''} ${document.article.text}`)
+  if (words !== '' && ` ${text} `.includes(` ${words} `)) return true
+  const sentences = document.sentences.filter(({ role }) => role === 'body' || role === 'title')
+  const held = places.slice(0, 1).map((place) => ({ ...claimOf(place, edits), amounts: [], days: [] }))
+  return held.some((claim) => {
+    if (claim.total === 0) return true
+    return sentences.some((sentence) => {
+      const other = claimOf({ document, sentence })
+      return (
+        overlapOf(claim, { ...other, amounts: [], days: [] }, leastStill) >= leastStill
+        || sharedIn(claim, other) >= mostly
+      )
+    })
+  })
+}
+
+/** From here up a sentence may still say it. Lower than for a witness: to call withdrawn what stands there is worse than silence. */
+const leastStill = 0.4
+const mostly = 0.6
+
+function sharedIn(claim: Claim, other: Claim): number {
+  let shared = 0
+  for (const [sense, weight] of claim.weights) if (other.weights.has(sense)) shared += weight
+  return shared / claim.total
+}

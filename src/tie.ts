@@ -1,0 +1,259 @@
+/** Tonight's stories -> the same under the ids that they had on earlier nights, each with what was told of it. */
+import { documentOf } from './analyse.js'
+import { copyIn } from './group/copies.js'
+import { bodyOf } from './group/fingerprint.js'
+import { tiesBetween } from './group/ties.js'
+import type { Before, Told } from './merge/context.js'
+import { isStillSaid } from './merge/told.js'
+import { replayEdits } from './text/edits.js'
+import { isWithin } from './text/spans.js'
+import { candidateSearch } from './track/candidates.js'
+import { decideTies, type Decided } from './track/decide.js'
+import { versionsAmong } from './track/known.js'
+import type {
+  Document,
+  Earlier,
+  EarlierArticle,
+  EarlierStory,
+  Edit,
+  Grouping,
+  StatementChange,
+  Story,
+  StoryStatus,
+  ToldStatement
+} from './types.js'
+
+export interface Tied {
+  /** Stories and relations under the ids by which they go. */
+  readonly grouping: Grouping
+  /** What was told of a story of `grouping`; `null` where nothing. */
+  readonly beforeOf: (story: Story) => Before | null
+  /** Statements withdrawn from stories that nothing of tonight is tied to. */
+  readonly loose: readonly StatementChange[]
+  /** Earlier story -> the older one that it proved to be. Ids. */
+  readonly joined: ReadonlyMap<string, string>
+}
+
+/** Ties tonight's stories to those told before: same event, same id. Earlier articles are analysed where they are needed. */
+export function tieStories(grouping: Grouping, earlier: Earlier | null): Tied {
+  if (earlier === null || earlier.stories.length === 0) {
+    return { grouping, beforeOf: () => null, loose: [], joined: new Map() }
+  }
+  const documents = grouping.stories.flatMap((story) => story.documents)
+  const versions = versionsAmong(documents, earlier)
+  const archive = newArchive()
+  const decided = decide(grouping, earlier, versions, archive)
+  const withdrawn = withdrawnBy(versions, documents, earlier, archive)
+  const stories = grouping.stories.map((story) => ({ ...story, id: decided.idOf.get(story.id) ?? story.id }))
+  const tied = new Set(decided.idOf.values())
+  return {
+    grouping: renamed(grouping, stories, decided.idOf),
+    beforeOf: (story) => beforeOf(story, decided, earlier, withdrawn, archive),
+    loose: [...withdrawn].flatMap(([id, gone]) => (tied.has(decided.joined.get(id) ?? id) ? [] : gone)),
+    joined: decided.joined
+  }
+}
+
+function renamed(grouping: Grouping, stories: readonly Story[], idOf: ReadonlyMap<string, string>): Grouping {
+  const related = grouping.related.map((one) => ({ ...one, a: idOf.get(one.a) ?? one.a, b: idOf.get(one.b) ?? one.b }))
+  return { ...grouping, stories, related }
+}
+
+/** Earlier articles, each understood once. */
+type Archive = (article: EarlierArticle) => Document | null
+
+function newArchive(): Archive {
+  const known = new Map<EarlierArticle, Document>()
+  return (article) => {
+    const { text } = article
+    if (text === null) return null
+    const found = known.get(article) ?? documentFrom(article, text)
+    known.set(article, found)
+    return found
+  }
+}
+
+function documentFrom(
+  { id, source, title, author, publisher, publishedAt, url, language, tags, blocks, origins }: EarlierArticle,
+  text: string
+): Document {
+  const titleAt = blocks.find(({ role }) => role === 'title') ?? null
+  return documentOf({
+    article: { id, source, text, title, author, publisher, publishedAt, url, language, tags },
+    ...{ blocks, origins, titleAt }
+  })
+}
+
+function decide(
+  { stories }: Grouping,
+  earlier: Earlier,
+  versions: ReadonlyMap<string, readonly EarlierArticle[]>,
+  archive: Archive
+): Decided {
+  const search = candidateSearch(earlier.stories)
+  const holders = new Map(earlier.stories.flatMap((story) => story.articles.map((article) => [article, story.id])))
+  const candidates = new Map<string, readonly string[]>()
+  const needed = new Map<string, EarlierStory>()
+  for (const story of stories) {
+    const newer = new Set(
+      story.documents.flatMap(({ article }) =>
+        (versions.get(article.id) ?? []).flatMap((one) => holders.get(one) ?? [])
+      )
+    )
+    const found = [...new Set([...search(story), ...earlier.stories.filter(({ id }) => newer.has(id))])]
+    candidates.set(
+      story.id,
+      found.map(({ id }) => id)
+    )
+    for (const one of found) needed.set(one.id, one)
+  }
+  const before = [...needed.values()].flatMap((story) => storyFrom(story, archive) ?? [])
+  const ties = tiesBetween(stories, before, {
+    candidates,
+    versions: new Map([...versions].map(([id, of]) => [id, of.map((one) => one.id)]))
+  })
+  return decideTies(stories, earlier, ties)
+}
+
+function storyFrom({ id, articles }: EarlierStory, archive: Archive): Story | null {
+  const [first, ...rest] = articles.slice(-articlesCompared).flatMap((article) => archive(article) ?? [])
+  return first === undefined ? null : { id, documents: [first, ...rest] }
+}
+
+/** The newest articles of an earlier story that tonight's are compared with. */
+const articlesCompared = 12
+
+function beforeOf(
+  story: Story,
+  { sourcesOf, statusOf }: Decided,
+  earlier: Earlier,
+  withdrawn: ReadonlyMap<string, readonly StatementChange[]>,
+  archive: Archive
+): Before | null {
+  const sources = earlier.stories.filter(({ id }) => sourcesOf.get(story.id)?.includes(id))
+  if (sources.length === 0) return null
+  const own = earlier.stories.find(({ id }) => id === story.id)
+  const documents = documentsIn(sources, archive)
+  const gone = sources.flatMap(({ id }) => withdrawn.get(id) ?? [])
+  const lost = new Set(gone.map(({ id }) => id))
+  return {
+    slug: own?.slug ?? null,
+    status: statusOf.get(story.id) ?? ('new' satisfies StoryStatus),
+    told: sources.flatMap((source) => toldOf(source, archive)).filter(({ statement }) => !lost.has(statement.id)),
+    gone: gone.map((change) => ({ ...change, story: story.id })),
+    documents,
+    editions: new Map(sources.flatMap(({ articles }) => articles.map(({ id, edition }) => [id, edition] as const))),
+    copies: copiesOf(story, [...documents.values()])
+  }
+}
+
+function documentsIn(sources: readonly EarlierStory[], archive: Archive): Map<string, Document> {
+  const articles = sources.flatMap((source) => source.articles.slice(-articlesKept))
+  return new Map(
+    articles.flatMap((article) => {
+      const document = archive(article)
+      return document === null ? [] : [[article.id, document] as const]
+    })
+  )
+}
+
+/** Of a story of many nights the newest articles are looked at; a statement's own place is always read. */
+const articlesKept = 40
+
+/** The told statements with their sentences, where the text still stands as it was told. */
+function toldOf({ articles, statements }: EarlierStory, archive: Archive): Told[] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return statements.map((statement) => {
+    const { evidence } = statement.statement
+    const edits: readonly Edit[] = 'edits' in statement.statement ? statement.statement.edits : []
+    const places = evidence.flatMap((span, at) => {
+      const article = byId.get(span.article)
+      const document = article ? archive(article) : null
+      if (!article || !document || span.part !== undefined) return []
+      if (article.edition > statement.edition || (at === 0 && !isAsTold(statement, document, edits))) return []
+      const sentence = document.sentences.find((one) => isWithin(span, one))
+      return sentence ? [{ document, sentence }] : []
+    })
+    return {
+      statement,
+      places: places.length > 0 ? places : placeOfWords(statement),
+      edits: places.length > 0 ? edits : []
+    }
+  })
+}
+
+function isAsTold({ statement }: ToldStatement, { article }: Document, edits: readonly Edit[]): boolean {
+  return replayEdits(article.text, statement.evidence[0], edits) === statement.text
+}
+
+/** The printed words as a text of their own, where a newer version stands in the place of the article that they are from. */
+function placeOfWords({ id, kind, edition, statement: { text } }: ToldStatement): Told['places'] {
+  if (kind !== 'keyPoint' && kind !== 'timeline') return []
+  const article = {
+    id,
+    source: id,
+    text,
+    title: null,
+    author: null,
+    publisher: null,
+    publishedAt: edition,
+    url: null,
+    language: null,
+    tags: []
+  }
+  const block = { start: 0, end: text.length, role: 'body', rule: 'default' } as const
+  const document = documentOf({ article, blocks: [block], origins: [], titleAt: null })
+  return document.sentences.slice(0, 1).map((sentence) => ({ document, sentence }))
+}
+
+/** Article of tonight -> the earlier article that it copies. */
+function copiesOf({ documents }: Story, earlier: readonly Document[]): Map<string, string> {
+  const bodies = earlier.map((document) => ({ document, body: bodyText(document) }))
+  return new Map(
+    documents.flatMap((document) => {
+      const body = bodyText(document)
+      const original = bodies.find(
+        (one) => one.document.article.id !== document.article.id && copyIn(one.body, body) !== null
+      )
+      return original ? [[document.article.id, original.document.article.id] as const] : []
+    })
+  )
+}
+
+function bodyText(document: Document): string {
+  return bodyOf(document)
+    .map(({ start, end }) => document.article.text.slice(start, end))
+    .join('\n\n')
+}
+
+/** Earlier story -> what its articles' newer versions have withdrawn, where no other article says it. */
+function withdrawnBy(
+  versions: ReadonlyMap<string, readonly EarlierArticle[]>,
+  documents: readonly Document[],
+  earlier: Earlier,
+  archive: Archive
+): ReadonlyMap<string, readonly StatementChange[]> {
+  const withdrawn = new Map<string, readonly StatementChange[]>()
+  for (const story of earlier.stories) {
+    const newer = documents.filter(({ article }) =>
+      versions.get(article.id)?.some((one) => story.articles.includes(one))
+    )
+    if (newer.length === 0) continue
+    const replaced = new Set(newer.flatMap(({ article }) => (versions.get(article.id) ?? []).map(({ id }) => id)))
+    const gone = toldOf(story, archive).filter(({ statement, ...told }) => {
+      if (!statement.articles.some((id) => replaced.has(id))) return false
+      const others = story.articles.filter(({ id }) => statement.articles.includes(id) && !replaced.has(id))
+      const standing = others.flatMap((article) => archive(article) ?? [])
+      return ![...newer, ...standing].some((document) => isStillSaid({ statement, ...told }, document))
+    })
+    withdrawn.set(
+      story.id,
+      gone.map(({ statement }) => goneFrom(story.id, statement))
+    )
+  }
+  return withdrawn
+}
+
+function goneFrom(story: string, { id, kind, edition, statement }: ToldStatement): StatementChange {
+  return { id, story, kind, change: 'gone', was: statement.text, is: null, told: edition }
+}

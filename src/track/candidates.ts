@@ -1,0 +1,67 @@
+/** Which earlier stories may tell the event of one of tonight's: an inverted index over rare words, never all pairs. */
+import { byCodeUnit } from '../text/order.js'
+import { weightOf } from '../text/weights.js'
+import { termsOf } from '../text/words.js'
+import type { EarlierStory, Story } from '../types.js'
+
+/** Says for a story of tonight which earlier ones are worth comparing, at most a few, likeliest first. */
+export function candidateSearch(earlier: readonly EarlierStory[]): (story: Story) => EarlierStory[] {
+  const terms = earlier.map((story) => termsOfStory(story))
+  const postings = new Map<string, number[]>()
+  terms.forEach((held, at) => {
+    for (const term of held) {
+      const posting = postings.get(term)
+      if (posting) posting.push(at)
+      else postings.set(term, [at])
+    }
+  })
+  const sizes = terms.map(normOf)
+  return (story) => {
+    const own = termsOfDocuments(story)
+    const scores = new Map<number, number>()
+    for (const term of own) {
+      const posting = postings.get(term)
+      if (posting === undefined || posting.length > longestPosting) continue
+      for (const at of posting) scores.set(at, (scores.get(at) ?? 0) + weightOf(term) ** 2)
+    }
+    const size = normOf(own)
+    return [...scores]
+      .map(([at, shared]) => ({ story: earlier[at]!, score: shared / Math.sqrt(size * sizes[at]!) }))
+      .filter(({ score }) => score >= leastLike)
+      .toSorted((a, b) => b.score - a.score || byCodeUnit(a.story.id, b.story.id))
+      .slice(0, most)
+      .map((found) => found.story)
+  }
+}
+
+/** Characters at the head of an article that tell its event, and articles of a story that are looked at. */
+const head = 1500
+const articlesRead = 12
+/** A word that more earlier stories hold than this finds none of them. */
+const longestPosting = 400
+/** Two stories that share less than this of their rare words tell two events. */
+const leastLike = 0.04
+const most = 8
+
+function termsOfStory({ headline, articles, statements }: EarlierStory): Set<string> {
+  return new Set([
+    ...termsOf(headline),
+    ...articles
+      .slice(-articlesRead)
+      .flatMap(({ title, body, text }) => termsOf(`${title ?? ''}\n${(body ?? text ?? '').slice(0, head)}`)),
+    ...statements.flatMap(({ statement }) => termsOf(statement.text))
+  ])
+}
+
+function termsOfDocuments({ documents }: Story): Set<string> {
+  return new Set(
+    documents.slice(0, articlesRead).flatMap(({ article, blocks }) => {
+      const start = blocks.find(({ role }) => role === 'body')?.start ?? 0
+      return termsOf(`${article.title ?? ''}\n${article.text.slice(start, start + head)}`)
+    })
+  )
+}
+
+function normOf(terms: ReadonlySet<string>): number {
+  return [...terms].reduce((sum, term) => sum + weightOf(term) ** 2, 0)
+}

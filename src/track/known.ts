@@ -1,0 +1,70 @@
+/** Which of tonight's articles were read before: the same words again, or a new version of what is known. */
+import { addressKey, wordsKey } from '../text/article-keys.js'
+import { sha256 } from '../text/hash.js'
+import { termsOf } from '../text/words.js'
+import type { Document, Earlier, EarlierArticle } from '../types.js'
+
+/** Article of tonight -> date of the edition that told its words already, under whatever address or date. Ids. */
+export function knownAmong(documents: readonly Document[], earlier: Earlier | null): ReadonlyMap<string, string> {
+  const told = new Map<string, string>()
+  for (const { text, edition } of articlesIn(earlier)) if (text !== null) told.set(wordsKey(text), edition)
+  if (told.size === 0) return told
+  return new Map(
+    documents.flatMap(({ article: { id, text } }) => {
+      const edition = told.get(wordsKey(text))
+      return edition === undefined ? [] : [[id, edition]]
+    })
+  )
+}
+
+/** Article of tonight -> the earlier articles that it is a new version of: one address, or one given id, and other words. */
+export function versionsAmong(
+  documents: readonly Document[],
+  earlier: Earlier | null
+): ReadonlyMap<string, readonly EarlierArticle[]> {
+  const before = articlesIn(earlier)
+  const byAddress = groupedBy(before, ({ url }) => (url === null ? null : addressKey(url)))
+  const byId = groupedBy(before, givenId)
+  const shared = groupedBy(documents, ({ article: { url } }) => (url === null ? null : addressKey(url)))
+  return new Map(
+    documents.flatMap(({ article }) => {
+      const address = article.url === null ? null : addressKey(article.url)
+      // An address that several articles of one night have is that of a list, not of an article.
+      const there = address === null || (shared.get(address)?.length ?? 0) > 1 ? [] : (byAddress.get(address) ?? [])
+      const named = (byId.get(givenId(article) ?? '') ?? []).filter((one) => isOneSubject(one, article))
+      const found = [...new Set([...there, ...named])].filter(
+        ({ text }) => text !== null && wordsKey(text) !== wordsKey(article.text)
+      )
+      return found.length === 0 ? [] : [[article.id, found] as const]
+    })
+  )
+}
+
+function articlesIn(earlier: Earlier | null): EarlierArticle[] {
+  return (earlier?.stories ?? []).flatMap(({ articles }) => articles)
+}
+
+/** An id that was not made of the text. */
+function givenId({ id, text }: { readonly id: string; readonly text: string | null }): string | null {
+  return text !== null && id.startsWith(sha256(text).slice(0, 12)) ? null : id
+}
+
+/** A line's number may be given anew each night: one id is one article only where title or words are the same too. */
+function isOneSubject(a: EarlierArticle, b: { readonly title: string | null; readonly text: string }): boolean {
+  if (a.title !== null && a.title === b.title) return true
+  const [ours, theirs] = [new Set(termsOf(a.text ?? '')), new Set(termsOf(b.text))]
+  const [few, many] = ours.size <= theirs.size ? [ours, theirs] : [theirs, ours]
+  return few.size > 0 && [...few].filter((term) => many.has(term)).length >= leastShared * few.size
+}
+
+/** Two reports of different events share a fifth of their terms at most, two versions of one more than half. */
+const leastShared = 0.35
+
+function groupedBy<Each>(all: readonly Each[], keyOf: (one: Each) => string | null): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return groups
+}
