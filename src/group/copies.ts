@@ -1,7 +1,7 @@
 import { honorifics, titleHeads } from '../lexicon/titles.js'
 import { sharedShingles, shinglesOf, type Shingles } from '../text/shingles.js'
 import { cosineOf, vectorOf } from '../text/similarity.js'
-import { termsOf, wordsIn } from '../text/words.js'
+import { termsOf, wordPlacesIn, wordsIn } from '../text/words.js'
 import type { DuplicateKind } from '../types.js'
 
 /** That one text is a copy of the other. */
@@ -110,7 +110,15 @@ export function changedFigures(a: string, b: string): string {
 }
 
 function numbersIn(text: string): Set<string> {
-  return new Set(wordsIn(text).flatMap(({ word }) => (/^\d/.test(word) ? [word] : [])))
+  const places = wordPlacesIn(text)
+  const found = new Set<string>()
+  for (let index = 0; index < places.length; index += 2) {
+    const start = places[index]!
+    const first = text.charCodeAt(start)
+    if (first < 48 || first > 57) continue
+    for (const { word } of wordsIn(text, { start, end: places[index + 1]! })) found.add(word)
+  }
+  return found
 }
 
 function percent(share: number): string {

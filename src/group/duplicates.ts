@@ -69,11 +69,12 @@ function copiesOfWords(
   copies: Map<number, { original: number; copy: Copy }>
 ): void {
   const postings = new Map<number, number[]>()
+  const shared = new Uint32Array(texts.length)
   for (const number of order) {
     const text = texts[number]!
     const { shingles } = text
     const probes = shingles.length < short ? shingles : shingles.filter((hash) => hash % sampled === 0)
-    for (const original of mostShared(probes, postings)) {
+    for (const original of mostShared(probes, postings, shared)) {
       const copy = copyOfWords(texts[original]!.shingles, shingles, () => changesIn(texts[original]!, text))
       if (!copy || isOfOthers(copy, texts[original]!, text)) continue
       copies.set(number, { original, copy })
@@ -83,18 +84,22 @@ function copiesOfWords(
   }
 }
 
-function mostShared(probes: Shingles, postings: ReadonlyMap<number, readonly number[]>): number[] {
-  const shared = new Map<number, number>()
+/** The originals that share most runs with a text, at most `compared`. `counts` holds a zero for each text, before and after. */
+function mostShared(probes: Shingles, postings: ReadonlyMap<number, readonly number[]>, counts: Uint32Array): number[] {
+  const touched: number[] = []
   for (const hash of probes) {
-    for (const original of postings.get(hash) ?? []) shared.set(original, (shared.get(original) ?? 0) + 1)
+    const posting = postings.get(hash)
+    if (posting === undefined) continue
+    for (const original of posting) if (counts[original]!++ === 0) touched.push(original)
   }
   // One run in common is a phrase; in a text of few runs it may be a fifth of them.
   const least = probes.length < fewProbes ? 1 : 2
-  return [...shared]
-    .filter(([, count]) => count >= least)
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+  const most = touched
+    .filter((original) => counts[original]! >= least)
+    .toSorted((a, b) => counts[b]! - counts[a]! || a - b)
     .slice(0, compared)
-    .map(([original]) => original)
+  for (const original of touched) counts[original] = 0
+  return most
 }
 
 function addPostings(number: number, probes: Shingles, postings: Map<number, number[]>): void {

@@ -17,7 +17,7 @@ export interface CrewLimits {
 }
 
 /** Three threads beside this one at most. A thread takes a quarter of a second to be of use: as long as these characters. */
-export const crewLimits: CrewLimits = { threads: Math.min(4, availableParallelism()) - 1, from: 250_000 }
+export const crewLimits: CrewLimits = { threads: Math.min(4, availableParallelism()) - 1, from: 150_000 }
 
 export interface Crew {
   /** Takes an article on; what it hands back must be waited for before the next. */

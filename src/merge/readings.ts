@@ -120,25 +120,12 @@ function pairsOf(text: string, numbers: Map<string, number>): number[] {
 
 /** The number of a word's stem; remembered under the word too, so that stemming is done once. */
 function numberOf(bare: string, numbers: Map<string, number>): number {
-  const stem = bare.length > 3 ? stemFor(bare) : bare
+  const stem = bare.length > 3 ? stemOf(bare) : bare
   const number = numbers.get(` ${stem}`) ?? numbers.size
   numbers.set(` ${stem}`, number)
   numbers.set(bare, number)
   return number
 }
-
-function stemFor(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const stem = stemOf(word)
-  if (stems.size >= mostStems) stems.clear()
-  stems.set(word, stem)
-  return stem
-}
-
-/** Stems at hand from story to story; bounded, as hostile input has words without end. */
-const stems = new Map<string, string>()
-const mostStems = 50_000
 
 /** More stems than any story holds; pairs stay below 2^53. */
 const widest = 2 ** 26

@@ -1,9 +1,28 @@
+import { flat } from './spans.js'
+
 /**
  * The stem of a lower-case English word: M. F. Porter, "An algorithm for suffix stripping", 1980, with the author's later
  * changes (`logi`, `bli`). Words of one or two letters, and words with a digit or a letter outside a-z, stay as they are.
  */
 export function stemOf(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word
+  if (word.length < 3) return word
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (!/^[a-z]+$/.test(word)) return word
+  if (word.length > longestKept) return toStem(word)
+  if (stems.size >= mostKept) stems.clear()
+  const own = flat(word)
+  const stem = toStem(own)
+  stems.set(own, stem)
+  return stem
+}
+
+/** Stems at hand, as every stage asks for them; bounded, since hostile input has words without end. */
+const stems = new Map<string, string>()
+const mostKept = 50_000
+const longestKept = 40
+
+function toStem(word: string): string {
   const root = withI(withoutPast(withoutPlural(word)))
   return withoutE(lastEndings(replaced(replaced(root, long, 0), middle, 0)))
 }

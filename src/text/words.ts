@@ -1,4 +1,5 @@
 import type { Range } from '../types.js'
+import { flat } from './spans.js'
 import { stopWords } from './stopwords.js'
 import { stemOf } from './stems.js'
 
@@ -68,11 +69,6 @@ const cacheLimit = 300_000
 /** Longer runs are no words of a language; they are kept, and not cached or stemmed. */
 const longestWord = 40
 const cache = new Map<string, string>()
-
-/** A copy that does not hold on to the article that it was cut from. */
-function flat(words: string): string {
-  return JSON.parse(JSON.stringify(words)) as string
-}
 
 function toTerm(surface: string): string {
   if (surface === 'US') return 'us'
