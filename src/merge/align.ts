@@ -1,5 +1,6 @@
 import type { Edit } from '../types.js'
 import { bareClaimOf, claimOf, speakersIn, type Claim } from './claims.js'
+import type { Wording } from './wording.js'
 import { placeKey, type Place } from './places.js'
 import { overlapOf, supportOf, witnessOf } from './support.js'
 import type { Reading } from './readings.js'
@@ -24,14 +25,24 @@ const asked = Math.min(sameStatement, tooAlike)
 
 /** Aligns printed sentences of a story with all of its sentences, by an index over their words. `plain`: one reading a sentence. */
 export function aligner(plain: readonly Reading[]): (reading: Reading) => Alignment {
-  const claims = plain.map(({ wording }) => claimOf(wording.place, wording.edits.filter(isKept)))
+  const claims = plain.map(({ wording }) => claimOf(wording.place, claimedIn(wording).filter(isKept)))
   const byPlace = new Map(claims.map((claim) => [placeKey(claim.place), claim]))
   const index = indexOf(claims)
   return ({ wording }) => {
     const whole = wording.edits.every(isKept) ? byPlace.get(placeKey(wording.place)) : undefined
-    const printed = whole ?? claimOf(wording.place, wording.edits)
-    return alignmentOf(printed, bareClaimOf(wording.place, wording.edits), claims, index)
+    const edits = claimedIn(wording)
+    const printed = whole ?? claimOf(wording.place, edits)
+    return alignmentOf(printed, bareClaimOf(wording.place, edits), claims, index)
   }
+}
+
+/** A name put in for "him" behind the head of the sentence is no claim that a witness has to make. */
+function claimedIn({ edits, place: { document, sentence } }: Wording): Edit[] {
+  const { text } = document.article
+  return edits.filter(
+    ({ rule, start, end }) =>
+      rule !== 'name' || start === sentence.start || !/^(?:him|his|her)$/i.test(text.slice(start, end))
+  )
 }
 
 /** Edits that leave a claim what it is; those of a sentence that bears another out are not cut. */

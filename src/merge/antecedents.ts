@@ -22,6 +22,18 @@ export function antecedentOf(document: Document, sentence: Sentence): Person | n
   return null
 }
 
+/** The person who speaks in the sentence before, where it names nobody else: "she told reporters" goes on with that one. */
+export function speakerBefore(document: Document, sentence: Sentence): Person | null {
+  const before = document.sentences[indexAt(document.sentences, sentence.start) - 1]
+  if (before?.role !== 'body') return null
+  const people = peopleIn(document, before)
+  const [person] = people
+  const speaks = overlappingIn(document.attributions, before).some(
+    ({ as, source }) => as === 'speaker' && source === person?.name
+  )
+  return people.length === 1 && person?.name.includes(' ') && speaks ? person : null
+}
+
 /** Sentences to look back over. */
 const furthest = 3
 

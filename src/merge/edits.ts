@@ -16,28 +16,28 @@ export interface HeadRule {
 export const headCuts: readonly HeadRule[] = [
   {
     rule: 'dateline',
-    pattern: /^[A-Z][A-Z.'’-]{1,24}(?:[ ,/][A-Za-z0-9.,'’/-]{0,24}){0,6} ?\([A-Z][A-Za-z. /]{1,30}\) ?(?:—|–|--|-) ?/,
+    pattern: /^[A-Z][A-Z.'’-]{1,24}(?:[ ,/][A-Za-z0-9.,'’/-]{0,24}){0,6} ?\([A-Z][A-Za-z. /]{1,30}\) ?(?:—|–|―|--|-) ?/,
     example: 'GENEVA, Nov. 4 (AP) — Delegates met.',
     left: 'Delegates met.'
   },
   {
     rule: 'dateline',
     pattern:
-      /^[A-Z][a-zA-Z.'’-]{1,24}(?: [A-Z][a-zA-Z.'’-]{1,24}){0,2}(?:, [A-Z][A-Za-z.]{1,14})? ?\((?:AP|CNN|Reuters|AFP|UPI|BBC|Xinhua|TASS|dpa|DPA)\) ?(?:(?:—|–|--|-) ?)?/,
+      /^[A-Z][a-zA-Z.'’-]{1,24}(?: [A-Z][a-zA-Z.'’-]{1,24}){0,2}(?:, [A-Z][A-Za-z.]{1,14})? ?\((?:AP|CNN|Reuters|AFP|UPI|BBC|Xinhua|TASS|dpa|DPA)\) ?(?:(?:—|–|―|--|-) ?)?/,
     example: 'Oslo (CNN) Ministers met.',
     left: 'Ministers met.'
   },
   {
     rule: 'dateline',
     pattern:
-      /^[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3}(?:, [A-Z][A-Za-z.]{1,14}(?: \d{1,2})?){0,2} ?(?:—|–|--| - ) ?/,
+      /^[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3}(?:, [A-Z][A-Za-z.]{1,14}(?: \d{1,2})?){0,2} ?(?:—|–|―|--| - ) ?/,
     example: 'NEW DELHI, India — Ministers met.',
     left: 'Ministers met.',
     place: true
   },
   {
     rule: 'dateline',
-    pattern: /^\((?:AP|CNN|Reuters|AFP|UPI|BBC|Xinhua|TASS|dpa|DPA)\) ?(?:—|–|--|-)? ?/,
+    pattern: /^\((?:AP|CNN|Reuters|AFP|UPI|BBC|Xinhua|TASS|dpa|DPA)\) ?(?:—|–|―|--|-)? ?/,
     example: '(CNN) -- Ministers met.',
     left: 'Ministers met.'
   },
@@ -73,7 +73,8 @@ export function headEditsIn(text: string, range: Range): Edit[] {
 const headLimit = 160
 
 function namesPlace(words: string): boolean {
-  const city = /^[A-Z][A-Z.'’ -]{1,60}(?=[,—–-]| [—–-])/.exec(words)?.[0].trim().toLowerCase() ?? ''
+  const city =
+    /^[A-Z][A-Z.'’-]{1,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3}(?=,| ?[—–―]| ?--| - )/.exec(words)?.[0].toLowerCase() ?? ''
   return isPlace(city.replace(/(?:^|[ -])[a-z]/g, (letter) => letter.toUpperCase()))
 }
 

@@ -6,7 +6,7 @@ import { termsOf, wordsIn } from '../text/words.js'
 import type { DateMention, Document, Figure, Sentence } from '../types.js'
 import { actorsBefore, turnOf } from './figure-clauses.js'
 import { isTold } from './figure-told.js'
-import { tollOf } from './figure-tolls.js'
+import { isPeople, tollOf } from './figure-tolls.js'
 import type { Place } from './places.js'
 import { senseOf } from './synonyms.js'
 
@@ -21,6 +21,8 @@ export interface FigureFact extends Place {
   readonly senses: ReadonlySet<string>
   /** Senses of all words of the sentence but its numbers. */
   readonly around: ReadonlySet<string>
+  /** Of a count of people: what they did, by sense; `null` elsewhere. */
+  readonly deed: string | null
   /** Names in the measure, lower case. */
   readonly names: readonly string[]
   /** Whether it tells of a rise or a fall of what is measured. */
@@ -62,6 +64,7 @@ function factOf(document: Document, sentence: Sentence, figure: Figure): FigureF
         .filter((term) => !isNumeral(term))
         .map(senseOf)
     ),
+    deed: deedOf(text, sentence, figure),
     names: namesIn(figure.measure ?? ''),
     turn: turnOf(text, sentence, figure),
     actors: actorsBefore(text, sentence, figure),
@@ -71,14 +74,29 @@ function factOf(document: Document, sentence: Sentence, figure: Figure): FigureF
   }
 }
 
+/** "30,000 people marched": the first word of content behind the noun. */
+function deedOf(text: string, sentence: Sentence, { kind, unit, end }: Figure): string | null {
+  if (kind !== 'count' || !isPeople(unit) || unit === null) return null
+  const after = text.slice(end, Math.min(sentence.end, end + 40))
+  const [noun, ...rest] = wordsIn(after.split(/[,;:.]/)[0] ?? '').map(({ word }) => word)
+  const deed = noun === unit ? rest.find((word) => !stopWords.has(word)) : undefined
+  return deed === undefined ? null : senseOf(deed)
+}
+
 /** The value itself, and its scale, are no words that two sentences share. */
 function isNumeral(term: string): boolean {
   return /^\d|^(?:hundred|thousand|million|billion|trillion)/.test(term)
 }
 
 function periodWordsOf(text: string, sentence: Sentence, figure: Figure): string | null {
-  if (figure.periodAt === null) return comparisonAfter(text, sentence, figure)
+  if (figure.periodAt === null) return quarterOf(figure) ?? comparisonAfter(text, sentence, figure)
   return foldSpace(text.slice(figure.periodAt.start, figure.periodAt.end)).toLowerCase()
+}
+
+/** "First-quarter profit": the words that would name it apart. */
+function quarterOf({ measure }: Figure): string | null {
+  const found = /\b(first|second|third|fourth)-(quarter|half)\b/i.exec(measure ?? '')
+  return found === null ? null : `the ${found[1]!} ${found[2]!}`.toLowerCase()
 }
 
 /** "On Thursday": when a toll was told, which is no period of it. */

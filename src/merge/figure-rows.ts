@@ -1,6 +1,9 @@
 /** Figures of a story's articles -> rows: the same value of the same thing is one row. */
 import type { FigureFact } from './figure-facts.js'
+import { organisationWords } from '../lexicon/names.js'
 import { isPeople } from './figure-tolls.js'
+import { senseOf } from './synonyms.js'
+import { counterparts } from './words.js'
 
 export interface FigureRow {
   /** The fact that is printed comes first. */
@@ -35,11 +38,33 @@ export function dimensionOf({ figure: { kind, unit }, toll }: FigureFact): strin
 /** Whether two figures measure one thing, whatever their values. */
 export function isSameMeasure(a: FigureFact, b: FigureFact): boolean {
   if (a.toll !== null || b.toll !== null) return a.toll === b.toll
-  if (haveOtherNames(a, b)) return false
+  if (haveOtherNames(a, b) || areOpposed(a, b)) return false
+  if (a.senses.size === 0 && b.senses.size === 0)
+    return a.deed !== null && a.deed === b.deed && sharedCount(a.around, b.around) >= sharedOfCrowd
   const smaller = a.senses.size <= b.senses.size ? a.senses : b.senses
   const larger = smaller === a.senses ? b.senses : a.senses
   const shared = [...smaller].filter((sense) => larger.has(sense)).length
   return smaller.size > 0 && shared >= Math.max(1, smaller.size * sharedMeasure)
+}
+
+/** Two crowds are one where the sentences share so many words beside what the people did. */
+const sharedOfCrowd = 4
+
+/** "The eastern line carried", "the western line carried": each speaks of the other half of a pair. */
+function areOpposed({ around: a, periodWords }: FigureFact, { around: b }: FigureFact): boolean {
+  // "The first quarter" and "the second" are of one measure, and two periods.
+  if (/quarter|half/.test(periodWords ?? '')) return false
+  return halves().some(
+    ([one, other]) => a.has(one) !== a.has(other) && b.has(one) !== b.has(other) && a.has(one) === b.has(other)
+  )
+}
+
+let pairs: readonly (readonly [string, string])[] | null = null
+
+/** The counterparts by sense; worked out when first asked for. */
+function halves(): readonly (readonly [string, string])[] {
+  pairs ??= counterparts.map(([one, other]) => [senseOf(one), senseOf(other)] as const)
+  return pairs
 }
 
 /** From this share of the shorter measure's words up, two measures are one; half joins "net profit" with "profit". */
@@ -96,7 +121,20 @@ const sharedDespiteActors = 5
 /** "The Nationals bid $160 million", "the Orioles bid $160 million": two figures that are equal by chance. */
 export function haveOtherActors(a: FigureFact, b: FigureFact): boolean {
   if (a.toll !== null || a.actors.length === 0 || b.actors.length === 0) return false
+  if (areTwoBodies(a.actors, b.actors)) return true
   return !a.actors.some((name) => b.actors.includes(name)) && sharedCount(a.around, b.around) < sharedDespiteActors
+}
+
+/** "bank", "ministry": a word for what a body is, not which one. Names of actors are in lower case. */
+function isBodyWord(word: string): boolean {
+  return organisationWords.has(word) || organisationWords.has(word.charAt(0).toUpperCase() + word.slice(1))
+}
+
+/** "Norvale Bank", "Harwick Bank": names of which only the word for what they are is shared. */
+function areTwoBodies(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.filter((word) => !isBodyWord(word)), b.filter((word) => !isBodyWord(word))]
+  if (one.length === a.length || other.length === b.length || one.length === 0 || other.length === 0) return false
+  return !one.some((word) => other.includes(word))
 }
 
 function haveOtherNames(a: FigureFact, b: FigureFact): boolean {

@@ -1,4 +1,5 @@
 /** Tolls: what is harmed or moved in a disaster or a conflict, counted up as reports come in. */
+import { isPersonWord } from '../lexicon/persons.js'
 import type { Figure, Sentence } from '../types.js'
 
 /** What rises as reports come in; the pattern looks at the words near the figure. */
@@ -40,6 +41,12 @@ export function tollOf(text: string, sentence: Sentence, figure: Figure): string
     const told = clauseAfter(text.slice(figure.end, Math.min(sentence.end, figure.end + near)))
     return nearest(told, (pattern) => pattern.exec(told)?.index ?? null)
   }
+  const head = text.slice(sentence.start, figure.start)
+  const counted = toldAsNumber.exec(head)
+  if (counted !== null)
+    return counted[1] === undefined
+      ? 'dead'
+      : nearest(counted[1], (pattern) => pattern.exec(counted[1]!)?.index ?? null)
   if (figure.kind === 'number') return tolls.find(({ pattern }) => pattern.test(figure.measure ?? ''))?.name ?? null
   const after = clauseAfter(text.slice(figure.end, Math.min(sentence.end, figure.end + 2 * near))).slice(0, near)
   if (figure.kind !== 'count' || !(isPeople(figure.unit) || harmed.test(after))) return null
@@ -50,6 +57,10 @@ export function tollOf(text: string, sentence: Sentence, figure: Figure): string
   const before = clauseBefore(text.slice(Math.max(sentence.start, figure.start - near), figure.start))
   return nearest(before, (pattern) => lastMatch(pattern, before))
 }
+
+/** "The death toll from the crash rose to 9", "the number of workers wounded has risen to 44": a toll as a number. */
+const toldAsNumber =
+  /\b(?:(?:the|a|its?) (?:(?:official|confirmed|overall|final) )?(?:death )?toll|(?:the )?(?:total )?number of ([^.;:,0-9]{3,70}?))\b[^.;:0-9]{0,90}? (?:rose|risen|rises|climbed|grew|grown|reached|stood|stands?|is now|was now|passed|hit|increased|jumped|revised|put)(?: (?:up|down|sharply|further|again))?(?: (?:to|at|by))?(?: (?:at least|more than|about|around|some|nearly|almost|over))? $/i
 
 /** "Killing at least 15": the verb right before the count tells whose toll it is, whatever follows. */
 const harming =
@@ -97,7 +108,7 @@ const people: ReadonlySet<string> = new Set(
 
 /** Whether a unit counts people, under whatever noun. `null`, as in "31 were killed", may. */
 export function isPeople(unit: string | null): boolean {
-  return unit === null || people.has(unit)
+  return unit === null || people.has(unit) || isPersonWord(unit)
 }
 
 /** A count below ten in letters: "three companies". */

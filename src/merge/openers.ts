@@ -1,4 +1,5 @@
 /** Whether a printed sentence can be read without the one before it. */
+import { openPronounIn } from './pronouns.js'
 
 /** A way in which a sentence leans on the one before; `example` must be caught. */
 export interface OpenerRule {
@@ -23,7 +24,7 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'connective',
     pattern:
-      /^(?:but|and|or|nor|yet(?! to)|so(?! far)|then|thus|however|meanwhile|also|still|therefore|instead(?! of)|moreover|furthermore|additionally|nevertheless|nonetheless|otherwise|hence|besides|likewise|similarly|conversely|consequently|accordingly|finally|indeed|too|even so|as such|afterwards?|thereafter|(?:later|earlier)(?! (?:this|on|in|today))|among them|of those|in (?:response|turn|return|contrast|addition)(?! to))(?![a-z0-9\u00c0-\u024f-])/i,
+      /^(?:but|and|or|nor|yet(?! to)|so(?! far)|then|thus|however|meanwhile|also|still|therefore|instead(?! of)|moreover|furthermore|additionally|nevertheless|nonetheless|otherwise|hence|besides|likewise|similarly|conversely|consequently|accordingly|finally|indeed|too|even so|as such|afterwards?|thereafter|(?:later|earlier)(?! (?:this|on|in|today))|among them|of those|in (?:response|turn|return|contrast|addition)(?! to)|in (?:each|both) (?:one|case)s?|now(?= (?:he|she|it|they)(?![a-z])))(?![a-z0-9\u00c0-\u024f-])/i,
     example: 'Later, the hall was cleared.'
   },
   {
@@ -35,7 +36,7 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'others',
     pattern:
-      /^(?:another|others?|some of (?:them|those|these)|one of (?:them|those|these)|neither|either|most of (?:them|those)|all of (?:them|this|that)|none of (?:them|this|that)|(?:the )?(?:two|three|four) of them)(?! than)(?![a-z0-9\u00c0-\u024f])/i,
+      /^(?:another|others?|the (?:other|latter|former)(?=,)|some of (?:them|those|these)|one of (?:them|those|these)|neither|either|most of (?:them|those)|all of (?:them|this|that)|none of (?:them|this|that)|(?:the )?(?:two|three|four) of them)(?! than)(?![a-z0-9\u00c0-\u024f])/i,
     example: 'Others stayed at home.'
   },
   {
@@ -52,6 +53,33 @@ export const danglingOpeners: readonly OpenerRule[] = [
   }
 ]
 
+/** Ways in which the end or the middle leans on another sentence. */
+export const danglingInside: readonly OpenerRule[] = [
+  {
+    name: 'nameless speaker',
+    pattern:
+      /[,.?!…]["”’'],? (?:he|she|they|it|the (?:man|woman|two)) (?:also |later |then |had )?[a-z]{2,14}(?![a-z])/,
+    example: '"We are ready," she said.'
+  },
+  {
+    name: 'words alone',
+    pattern:
+      /^(?=["“].*(?<![\p{L}\p{N}.])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Tt]his|[Tt]hat|[Yy]ou|[Yy]our)(?![\p{L}\p{N}.]))(?:"[^"]{0,600}"|“[^“”]{0,600}”)$/u,
+    example: '"I have not heard one example."'
+  },
+  {
+    name: 'breaks off',
+    pattern: /(?:\.\.\.|…)["”’')\]]{0,3}$/,
+    example: 'Most of the rolls that are out of date...'
+  },
+  {
+    name: 'credit',
+    pattern:
+      /(?:^|[.] )(?:[^.]{0,80} contributed (?:to this (?:report|story|article)|reporting)|(?:additional )?(?:reporting|writing|editing) by [^.]{3,80})\.?$/i,
+    example: 'Jane Roe contributed to this report.'
+  }
+]
+
 /** Marks that may stand before the first word. */
 const leadingMarks = /^[\s"'“”‘’(…—–-]{1,6}/
 
@@ -59,7 +87,10 @@ const leadingMarks = /^[\s"'“”‘’(…—–-]{1,6}/
 export function danglingIn(printed: string): string | null {
   const words = printed.replace(leadingMarks, '')
   if (firstPerson.test(words) && !/^["“]/.test(printed)) return 'first person'
-  return danglingOpeners.find(({ pattern }) => pattern.test(words))?.name ?? null
+  const rule =
+    danglingOpeners.find(({ pattern }) => pattern.test(words))
+    ?? danglingInside.find(({ pattern }) => pattern.test(printed))
+  return rule?.name ?? (openPronounIn(printed) === null ? null : 'nobody for a pronoun')
 }
 
 /** Why the printed words are no sentence of the report, or `null`: no stop at the end, half a quotation, a caption. */
@@ -72,7 +103,7 @@ export function brokenIn(printed: string): string | null {
 
 /** Words under a picture. */
 const caption =
-  /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/))/i
+  /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/)|\/ ?(?:AP|Reuters|Getty|AFP|EPA|TASS)\b)/i
 
 function balanced(words: string): boolean {
   const straight = words.split('"').length - 1

@@ -85,20 +85,12 @@ function fitnessOf(text: string, words: number): number {
   const voice = isFirstPerson(text) ? 0.5 : 1
   const question = text.endsWith('?') ? 0.5 : 1
   const opening = leaningOpener.test(text) ? 0.9 : 1
-  const speaker = namelessSpeaker.test(text) ? 0.85 : 1
-  const whole = tornEnd.test(text) ? 0.4 : 1
-  return whole * voice * question * opening * speaker * (words > longest ? longest / words : 1)
+  return voice * question * opening * (words > longest ? longest / words : 1)
 }
-
-/** Behind its dots a teaser has more: printed only where nothing whole says as much. */
-const tornEnd = /(?:\.\.\.|…)["”’')\]]{0,3}$/
 
 /** Openings that stand, but read better behind another sentence. */
 const leaningOpener =
   /^(?:(?:During|After|Before|At|Following|In|Ahead of) the (?:meeting|talks|discussions?|visit|call|hearing|event|summit|trial|interview|attack|crash|incident|process)|The (?:two|three|four|pair|duo|trio|couple|talks|visit|attack|crash|group)|Both|Speaking|Asked)\b/
-
-/** Words of one whom only the sentence before names. */
-const namelessSpeaker = /["”],? (?:he|she|they) [a-z]{2,14}/
 
 /** Words that a key point can hold at most before it counts against it. */
 const longest = 50

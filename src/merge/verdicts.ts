@@ -237,7 +237,8 @@ const sharedForDifference = 3
 function isRange({ document, figure }: FigureFact): boolean {
   const { text } = document.article
   return (
-    /(?:\bbetween|\bfrom|\bto|-|–)\s?$/i.test(text.slice(Math.max(0, figure.start - 9), figure.start))
-    || /^\s?(?:-|–|to\s|and\s\S{0,12}\d)/.test(text.slice(figure.end, figure.end + 18))
+    /(?:\bbetween|\bfrom|\d\S{0,3}(?: \p{L}{1,12})? to|-|–)\s?$/iu.test(
+      text.slice(Math.max(0, figure.start - 22), figure.start)
+    ) || /^\s?(?:-|–|to\s|and\s\S{0,12}\d)/.test(text.slice(figure.end, figure.end + 18))
   )
 }

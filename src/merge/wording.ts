@@ -2,10 +2,11 @@ import { speechVerbOf } from '../lexicon/speech.js'
 import { replayEdits } from '../text/edits.js'
 import { foldSpace } from '../text/spans.js'
 import type { AttributionEntry, Attribution, Edit, Person, Range, Span } from '../types.js'
-import { antecedentOf } from './antecedents.js'
+import { antecedentOf, speakerBefore } from './antecedents.js'
 import { asideEditsIn, capitalEditAt, headEditsIn, tailIn } from './edits.js'
 import { brokenIn, danglingIn } from './openers.js'
 import { spanOf, type Place } from './places.js'
+import { openPronounIn } from './pronouns.js'
 import { indexAt, overlappingIn } from './within.js'
 
 /** A sentence as it would be printed. */
@@ -33,7 +34,7 @@ export function wordingsOf(place: Place): readonly [Wording, ...Wording[]] {
   const head = headEditsIn(text, sentence)
   const start = head.at(-1)?.end ?? sentence.start
   const rest = { start, end: sentence.end }
-  const opener = join(openerEditsAt(place, start), speakerEditsIn(place, rest))
+  const opener = openingOf(place, rest)
   const isNamed = opener.edits.some((edit) => edit.start === start)
   const capital = head.length > 0 && !isNamed ? capitalEditAt(text, start) : null
   const credit = endingCreditIn(place, rest)
@@ -78,16 +79,58 @@ function join(a: Opening, b: Opening): Opening {
   return { edits: [...a.edits, ...b.edits], entries: [...a.entries, ...b.entries] }
 }
 
-/** A name for "he" behind a quotation ("...," he said), where the one before is the speaker. */
+/** Names for the pronouns that nobody in the sentence explains, where the sentences before leave no doubt. */
+function openingOf(place: Place, rest: Range): Opening {
+  const opening = join(openerEditsAt(place, rest.start), speakerEditsIn(place, rest))
+  if (opening.edits.length > 0) return opening
+  const words = place.document.article.text.slice(rest.start, rest.end)
+  const open = openPronounIn(words)
+  if (open === null || open.at === 0 || /^['’]/.test(words.slice(open.at + open.word.length))) return noOpening
+  const next = /^ ([a-z]{2,14})/.exec(words.slice(open.at + open.word.length))?.[1] ?? ''
+  const speaks = /^s?he$/i.test(open.word) && speechVerbOf(next) !== null
+  const speaker = speaks ? speakerBefore(place.document, place.sentence) : null
+  return nameFor(place, rest.start + open.at, open.word, speaker)
+}
+
+/** The speaker's name for "he" beside a quotation: "...," he said, or: Later he said, "...". */
 function speakerEditsIn(place: Place, rest: Range): Opening {
-  const { text } = place.document.article
-  for (const { end, speaker } of overlappingIn(place.document.quotes, rest)) {
-    const found = /^[,.]?["”’'] (he|she) ([a-z]{2,14})/.exec(text.slice(end, Math.min(end + 24, rest.end)))
-    if (found === null || speaker === null || speechVerbOf(found[2]!) === null) continue
-    const start = end + found[0].indexOf(` ${found[1]!} `) + 1
-    if (antecedentOf(place.document, place.sentence)?.name === speaker) return nameFor(place, start, found[1]!)
+  const { article, quotes } = place.document
+  for (const { start, end, speaker, speakerAt } of overlappingIn(quotes, rest)) {
+    if (speaker === null || speakerAt === null || !speaker.includes(' ')) continue
+    const behind = /^[,.?!]?["”’'],? (he|she) (?:also |later |then )?([a-z]{2,14})/.exec(
+      article.text.slice(end, Math.min(end + 34, rest.end))
+    )
+    const before = /(?:^|[\s,])(he|she) (?:also |later |then )?([a-z]{2,14})[,:]? ["“]$/.exec(
+      article.text.slice(Math.max(rest.start, start - 34), start)
+    )
+    const found = behind ?? before
+    if (found === null || speechVerbOf(found[2]!) === null || !isSpeaking(place, speaker)) continue
+    const from = behind === null ? Math.max(rest.start, start - 34) : end
+    const at = from + found.index + found[0].indexOf(`${found[1]!} `)
+    const name = foldSpace(article.text.slice(speakerAt.start, speakerAt.end))
+    return named(article.id, { start: at, end: at + found[1]!.length }, { name, at: speakerAt })
   }
   return noOpening
+}
+
+/** Whether the sentences before leave no doubt: only this person stands there, or was the last to be named as speaking. */
+function isSpeaking(place: Place, speaker: string): boolean {
+  const { attributions, sentences } = place.document
+  if (antecedentOf(place.document, place.sentence)?.name === speaker) return true
+  const at = indexAt(sentences, place.sentence.start)
+  const from = sentences[Math.max(0, at - lookedBack)]?.start ?? place.sentence.start
+  const before = overlappingIn(attributions, { start: from, end: place.sentence.start })
+  const last = before.filter(({ as }) => as === 'speaker').at(-1)
+  return last !== undefined && last.source === speaker
+}
+
+const lookedBack = 3
+
+function named(article: string, pronoun: Range, { name, at }: { name: string; at: Range }): Opening {
+  return {
+    edits: [{ ...pronoun, text: `[${name}]`, rule: 'name' }],
+    entries: [{ as: 'name', name, article, start: at.start, end: at.end }]
+  }
 }
 
 /** A name for the pronoun that opens the sentence, or the date for "then", where it is sure. */
@@ -101,14 +144,17 @@ function openerEditsAt(place: Place, start: number): Opening {
 }
 
 /** "[Xi Jinping]" for "he"; for "his" only where the article itself writes "Xi’s", which is then put in. */
-function nameFor(place: Place, start: number, pronoun: string): Opening {
-  const person = antecedentOf(place.document, place.sentence)
-  const at = person === null ? null : /^h(?:is|er)$/i.test(pronoun) ? possessiveOf(place, person) : person.nameAt
+function nameFor(place: Place, start: number, pronoun: string, speaker: Person | null = null): Opening {
+  const person = speaker ?? antecedentOf(place.document, place.sentence)
+  const at =
+    person === null || /^hers$/i.test(pronoun)
+      ? null
+      : /^h(?:is|er)$/i.test(pronoun)
+        ? possessiveOf(place, person)
+        : person.nameAt
   if (at === null) return noOpening
   const { id, text } = place.document.article
-  const name = foldSpace(text.slice(at.start, at.end))
-  const edit: Edit = { start, end: start + pronoun.length, text: `[${name}]`, rule: 'name' }
-  return { edits: [edit], entries: [{ as: 'name', name, article: id, start: at.start, end: at.end }] }
+  return named(id, { start, end: start + pronoun.length }, { name: foldSpace(text.slice(at.start, at.end)), at })
 }
 
 function possessiveOf({ document }: Place, { mentions }: Person): Range | null {

@@ -192,7 +192,7 @@ export const stopRules: readonly StopRule[] = [
     verdict: 'goes on',
     example: ['The U.S. Army met J.C. Penney in the U.S.', 'The U.N. Council met.', 'He took the B.A.', 'It was late.'],
     applies: ({ word, nextWord }) =>
-      word.includes('.') && /^(?:\p{L}\.){1,5}\p{L}{1,2}$/u.test(word) && !isOpener(nextWord)
+      word.includes('.') && /^(?:\p{Lu}\p{L}{1,20}-)?(?:\p{L}\.){1,5}\p{L}{1,2}$/u.test(word) && !isOpener(nextWord)
   },
   {
     name: 'company',

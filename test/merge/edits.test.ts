@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asideEditsIn, asides, headCuts, headEditsIn, tailIn } from '../../src/merge/edits.js'
-import { danglingIn, danglingOpeners, brokenIn, isFirstPerson } from '../../src/merge/openers.js'
+import { danglingIn, danglingInside, danglingOpeners, brokenIn, isFirstPerson } from '../../src/merge/openers.js'
 import { replayEdits } from '../../src/text/edits.js'
 
 const whole = (text: string) => ({ start: 0, end: text.length })
@@ -73,7 +73,7 @@ describe('tailIn', () => {
 })
 
 describe('openers', () => {
-  it.each(danglingOpeners)('$name: $example', ({ name, example }) => {
+  it.each([...danglingOpeners, ...danglingInside])('$name: $example', ({ name, example }) => {
     expect(danglingIn(example)).toBe(name)
   })
 
@@ -83,9 +83,21 @@ describe('openers', () => {
     '[Clara Lindqvist] resigned on Monday.',
     'The meeting between Varga and Moreau lasted an hour.',
     'Italy voted on Sunday.',
-    '"I am glad it is over," Okafor said.'
+    '"I am glad it is over," Okafor said.',
+    '"The bridge is safe."',
+    'The driver said he had seen nothing.',
+    'After she resigned, Clara Lindqvist left the country.',
+    'Lindqvist said her office would appeal.'
   ])('lets stand: %s', (words) => {
     expect(danglingIn(words)).toBeNull()
+  })
+
+  it.each([
+    'The bill passed, although he had voted against it.',
+    'A stray bullet struck her near the bridge.',
+    'According to Ohio authorities, the verdict went back to an incident where he threatened a bus.'
+  ])('sees that nobody stands there for the pronoun: %s', (words) => {
+    expect(danglingIn(words)).toBe('nobody for a pronoun')
   })
 
   it.each([

@@ -1,0 +1,73 @@
+/** Whether "he" or "her" in a printed sentence can be anybody whom the sentence itself names. */
+import { isPlace } from '../lexicon/places.js'
+import { isPersonWord } from '../lexicon/persons.js'
+
+/**
+ * The first pronoun of a person, outside of quotation marks, for which nobody stands in the sentence: before it, or, where
+ * the sentence opens with a subordinate clause, behind the comma. `null` where there is none. What could be a person counts
+ * as one, so that a sentence is given up only where nobody can be meant.
+ */
+export function openPronounIn(printed: string): OpenPronoun | null {
+  const words = printed.replace(quotation, (quoted) => ' '.repeat(quoted.length))
+  const found = pronoun.exec(words)
+  if (found === null) return null
+  if (namesSomebody(words.slice(0, found.index))) return null
+  const rest = words.slice(found.index)
+  const isAhead =
+    subordinate.test(words.replace(/^[\s"'“‘]{1,3}/, '')) && namesSomebody(rest.slice(rest.indexOf(',') + 1))
+  return isAhead ? null : { at: found.index, word: found[0] }
+}
+
+/** A pronoun with its offset in the words. */
+export interface OpenPronoun {
+  readonly at: number
+  readonly word: string
+}
+
+const quotation = /"[^"]{0,900}"|“[^”]{0,900}”/g
+
+const pronoun = /(?<![\p{L}\p{N}[])(?:he|she|him|his|her|hers)(?![\p{L}\p{N}\]])/iu
+
+/** Openings behind which the one who is meant may come only after the comma: "After he resigned, Mr. Roe ..." */
+const subordinate =
+  /^(?:after|although|as|at|because|before|by|despite|during|for|from|if|in|like|on|once|since|though|through|to|under|until|unlike|upon|when|while|with|without)(?![\p{L}\p{N}])/iu
+
+/** Whether the words hold a name in brackets, a name, or a word for one person. */
+function namesSomebody(words: string): boolean {
+  if (words.includes('[')) return true
+  return [...words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)].some(({ 0: word, index }) => {
+    if (!/^(?:al-|el-|bin-)?\p{Lu}/u.test(word)) return isOnePerson(word)
+    const isFirst = /^[\s"'“‘]*$/.test(words.slice(0, index))
+    return isName(word, isFirst) && !body.test(words.slice(index + word.length, index + word.length + 16))
+  })
+}
+
+/** "Texas authorities", "Harwick police": the name of a place or house before a word for a body. */
+const body =
+  /^ (?:authorities|police|officials|prosecutors|lawmakers|hospital|council|court|county|officers)(?![\p{L}])/u
+
+/** A capital word that is no place, day or month; the first word of a sentence only where it is no common opening. */
+function isName(word: string, isFirst: boolean): boolean {
+  const bare = word.replace(/['’]s?$|\.$/g, '')
+  if (isPlace(bare) || calendar.test(bare)) return false
+  return !isFirst || !(commonOpening.test(bare) || /^police$/i.test(bare) || (isPersonWord(bare) && isPlural(bare)))
+}
+
+/** A word for one person: "doctors" cannot be "he"; "one" of them can. */
+function isOnePerson(word: string): boolean {
+  return /^(?:one|each|every)$/.test(word) || (isPersonWord(word) && !isPlural(word))
+}
+
+function isPlural(word: string): boolean {
+  const bare = word.toLowerCase()
+  return (
+    /^(?:people|men|women|children|police|babies)$|[^s'’]s$/.test(bare)
+    && !/^(?:boss|princess|actress|whose)$/.test(bare)
+  )
+}
+
+const calendar =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+const commonOpening =
+  /^(?:a|about|according|after|all|also|although|among|an|and|another|any|as|at|because|before|both|but|by|despite|during|each|early|earlier|eventually|every|few|five|for|four|from|had|has|he|hers?|him|his|how|if|in|it|its|later|last|like|many|more|most|much|no|not|now|of|on|once|one|only|or|our|over|she|since|six|so|some|soon|still|such|ten|that|the|their|then|there|these|they|this|those|though|three|through|to|two|under|until|upon|was|we|were|what|when|where|whether|which|while|who|why|with|within|without|yesterday|today)$/i
