@@ -2,7 +2,6 @@
  * Times and growth: `npm run bench [-- --quick]`. Whole processes of the built program, as a user runs it; the best of
  * three (five for the short ones), CPU beside wall, peak memory of the process. Asserts nothing.
  */
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -10,13 +9,8 @@ import { analyse, annotationOf } from '../../src/analyse.js'
 import { readSource } from '../../src/read/source.js'
 import { sentencesIn } from '../../src/text/sentences.js'
 import { longArticle, madeUpArticles, oneEvent, sameLength } from './articles.js'
+import { best, print } from './processes.js'
 import type { Article } from '../../src/types.js'
-
-interface Run {
-  readonly wall: number
-  readonly cpu: number
-  readonly megabytes: number
-}
 
 const cli = path.resolve('dist/cli.js')
 const quick = process.argv.includes('--quick')
@@ -113,33 +107,4 @@ function shapes(count: number): void {
   const { words, part } = long
   const whole = cpuOf(`one article of ${words} words`, [long.article]) / cpuOf('as many words of many', part)
   console.log(`CPU over that of many events: one event ${one.toFixed(2)}, one article ${whole.toFixed(2)}`)
-}
-
-function best(times: number, args: readonly string[]): Run {
-  const runs = Array.from({ length: times }, () => runOnce(args))
-  return {
-    wall: Math.min(...runs.map(({ wall }) => wall)),
-    cpu: Math.min(...runs.map(({ cpu }) => cpu)),
-    megabytes: Math.min(...runs.map(({ megabytes }) => megabytes))
-  }
-}
-
-/** One process, measured from inside at its end: CPU and peak memory are the operating system's own figures. */
-function runOnce(args: readonly string[]): Run {
-  const told = path.join(folder, 'usage.json')
-  const hook = `process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(told)},JSON.stringify(process.resourceUsage())))`
-  const hookFile = path.join(folder, 'hook.cjs')
-  writeFileSync(hookFile, hook)
-  const begun = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(process.execPath, ['--require', hookFile, ...args], { encoding: 'utf8' })
-  const wall = Number(process.hrtime.bigint() - begun) / 1e9
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
-  const usage = JSON.parse(readFileSync(told, 'utf8')) as { userCPUTime: number; systemCPUTime: number; maxRSS: number }
-  return { wall, cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6, megabytes: usage.maxRSS / 1024 }
-}
-
-function print(name: string, { wall, cpu, megabytes }: Run): void {
-  console.log(
-    `${name.padEnd(40)} ${wall.toFixed(2).padStart(7)} ${cpu.toFixed(2).padStart(8)} ${megabytes.toFixed(0).padStart(7)}`
-  )
 }

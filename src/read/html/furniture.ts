@@ -75,7 +75,7 @@ export const furnitureNames: readonly ElementRule[] = [
   {
     name: 'byline',
     pattern:
-      / (?:byline|bylines|author|authors|authorbox|dateline|timestamp|datetime|pubdate|postmeta|submitted|contributors?) | (?:post|entry|article|story|blog) (?:meta|date|time|info|infos|details) | (?:publish|published|publication|posted|updated|modified|post) (?:date|time|on|by|info|at) | (?:meta|date) (?:data|line|info|published|time) | (?:about|writer|author|staff) (?:author|bio|card|info|box) | bio | reading time /,
+      / (?:byline|bylines|metadata|author|authors|authorbox|dateline|timestamp|datetime|pubdate|postmeta|submitted|contributors?) | (?:post|entry|article|story|blog) (?:meta|date|time|info|infos|details) | (?:publish|published|publication|posted|updated|modified|post) (?:date|time|on|by|info|at) | (?:meta|date) (?:data|line|info|published|time) | (?:about|writer|author|staff) (?:author|bio|card|info|box) | bio | reading time /,
     example: 'byline'
   },
   {
