@@ -43,7 +43,9 @@ export async function readInputs<Result>(
   const bad: BadInput[] = []
   const passed: string[] = []
   const notices: Notice[] = []
-  const remote = openRemote(fetchOptionsIn(process.env))
+  const remote = openRemote(fetchOptionsIn(process.env), undefined, (done, all) => {
+    if (!quiet) terminal.progress(`Fetched ${done} of ${all} addresses ...`)
+  })
   const readings = readAll(sourcesOf(inputs, { limits, remote, lists }), { bytes: limits.bytes })
   try {
     for await (const read of fullText ? withFullText(readings, remote, { bytes: limits.bytes }) : readings) {

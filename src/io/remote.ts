@@ -24,17 +24,21 @@ export function isAddress(input: string): boolean {
 
 /**
  * No connection is made, and nothing loaded, before the first address. `requestOf` says what is sent for one: where it moved
- * to, and what its server said of its version the last time.
+ * to, and what its server said of its version the last time. `told` hears after each how many are done, of how many so far.
  */
 export function openRemote(
   options: Partial<FetchOptions>,
-  requestOf: (address: string) => Request = firstTime
+  requestOf: (address: string) => Request = firstTime,
+  told: (done: number, all: number) => void = () => undefined
 ): Remote {
+  let done = 0
   const asked = new Map<string, Promise<Fetched>>()
   let fetcher: Promise<Fetcher> | null = null
   const fetched = async (address: string): Promise<Fetched> => {
     fetcher ??= import('./fetch/fetch.js').then(({ fetcherOf }) => fetcherOf(options))
-    return { ...(await (await fetcher).fetch(requestOf(address))), address }
+    const outcome = await (await fetcher).fetch(requestOf(address))
+    told(++done, asked.size)
+    return { ...outcome, address }
   }
   const outcomeOf = (address: string): Promise<Fetched> => {
     const outcome = asked.get(address) ?? fetched(address)

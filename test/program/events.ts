@@ -8,23 +8,23 @@ export interface Event {
 }
 
 const places =
-  'Arnvik Belmoor Castrano Dunhaven Eskilby Farrow Glanmere Hollin Istead Jarrow Kelda Lorne Mossgate Norrby Ostrava Pellworm Quarrier Rosslin Stavern Tiverley'.split(
+  'Arnvik Belmoor Castrano Dunhaven Eskilby Farrow Glanmere Hollin Istead Jarrow Kelda Lorne Mossgate Norrby Ostrava Pellworm Quarrier Rosslin Stavern Tiverley Ulverdal Vardal Westray Yelland Zennor Aldermay Brisa Corrin Dovrefjord Elmwick Fenstad Gorsey Halmstow Ilmarsh Jorvik Kirkwell Lossie Mirfield Nantley Orsova'.split(
     ' '
   )
 const first =
-  'Anna Boris Clara Dmitri Elena Farid Greta Hanif Ingrid Jonas Karin Leo Mona Nils Olga Pavel Rosa Stefan Tara Viktor'.split(
+  'Anna Boris Clara Dmitri Elena Farid Greta Hanif Ingrid Jonas Karin Leo Mona Nils Olga Pavel Rosa Stefan Tara Viktor Agnes Bruno Celia Dario Esther Felix Gemma Hugo Irene Jakob Klara Luis Martha Nuno Oscar Petra Rufus Selma Tobias Ursula'.split(
     ' '
   )
 const last =
-  'Almgren Bakker Castell Dorsey Engstrom Fischer Gallo Hartmann Ivarsson Jansen Keller Lindqvist Moretti Novak Okafor Petrov Rossi Sandberg Tanaka Ulrich'.split(
+  'Almgren Bakker Castell Dorsey Engstrom Fischer Gallo Hartmann Ivarsson Jansen Keller Lindqvist Moretti Novak Okafor Petrov Rossi Sandberg Tanaka Ulrich Vesely Wagner Yilmaz Zeller Abbott Blom Cardoso Demir Eriksen Foss Grimaldi Haugen Ibsen Jokinen Kovac Larsen Mazur Nilsen Oduya Pereira'.split(
     ' '
   )
 const things =
-  'ferry,observatory,tannery,aqueduct,velodrome,cannery,windmill,planetarium,foundry,lighthouse,brewery,cathedral,reservoir,sawmill,vineyard,aquarium,quarry,greenhouse,funicular,monastery'.split(
+  'ferry,observatory,tannery,aqueduct,velodrome,cannery,windmill,planetarium,foundry,lighthouse,brewery,cathedral,reservoir,sawmill,vineyard,aquarium,quarry,greenhouse,funicular,monastery,shipyard,orphanage,racecourse,cinema,paper mill,castle,dairy,tram depot,opera house,ice rink,zoo,distillery,granary,art school,salt works,swimming hall,airfield,printing house,rope factory,botanical garden'.split(
     ','
   )
 
-/** Twenty events that share no name, no place, no thing and no number. */
+/** Forty events that share no name, no place, no thing and no number. */
 export const events: readonly Event[] = places.map((place, index) => ({
   place,
   person: `${first[index] ?? ''} ${last[index] ?? ''}`,
