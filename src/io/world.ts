@@ -5,10 +5,12 @@ import path from 'node:path'
 import type { World } from '../night/world.js'
 import type { NightFile } from '../render/archive/night-files.js'
 import { DigestError } from '../errors.js'
+import { openCrew } from './crew.js'
 import { takeLock } from './lock.js'
 import { readSources } from './night-sources.js'
 import { checkedTemplates } from './own-templates.js'
 import { readRegular } from './regular.js'
+import { storedOutbox } from './store/deliveries.js'
 import { openState, rebuild, type Opened, type Places } from './store/recover.js'
 import { troubleOf, writeWhole } from './write.js'
 
@@ -33,9 +35,13 @@ export function nodeWorld({ say, signal }: Watch): World {
     templates: checkedTemplates,
     held: async (root) => ({ index: await heldIn(root, 'index.md'), feed: await heldIn(root, 'feed.xml') }),
     write: writeFile,
-    publish: () => Promise.resolve({ state: 'unchanged', commit: null, files: [], reason: null, next: null }),
-    outboxOf: () => Promise.resolve([]),
-    deliver: () => Promise.resolve([]),
+    crew: () => openCrew(),
+    publish: async (job) => (await import('./git/publish.js')).publish(job),
+    outboxOf: async (edition, settings) => (await import('./mail/deliver.js')).outboxRows(edition, settings),
+    deliver: async ({ store, ...job }) => {
+      const { deliver } = await import('./mail/deliver.js')
+      return deliver({ ...job, digestOf: store.digestOf, outbox: storedOutbox(store.database), now: () => new Date() })
+    },
     say,
     goOn: () => signal.throwIfAborted()
   }

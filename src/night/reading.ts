@@ -4,6 +4,7 @@ import type { SourceReading } from '../io/night-sources.js'
 import {
   dayBefore,
   keysOf,
+  nightDone,
   type NightReading,
   type ReadArticle,
   type SourceHealth,
@@ -137,7 +138,7 @@ function keep(
       health
     })
     const isOpen = fresh.length > 0 || dropped.some(({ edition }) => edition === date)
-    if (isOpen) store.keepNight({ written: true, published: true, paths: [], ...night, date, reading: 'open' })
+    if (isOpen) store.keepNight({ ...nightDone, ...night, date, reading: 'open' })
     for (const { edition } of dropped) settle(store, edition, date)
   })
 }

@@ -1,8 +1,9 @@
 /** What a run says of itself. Pure. */
+import type { Delivered } from '../io/mail/deliver.js'
 import type { Recovered } from '../io/store/recover.js'
 import type { Store } from '../io/store/store.js'
 import type { Told } from '../run.js'
-import type { Delivery, Notice, PublishReport, RunReport } from '../types.js'
+import type { Notice, PublishReport, RunReport } from '../types.js'
 import { noticeOf } from './notices.js'
 import type { RunOptions } from './options.js'
 import type { ReadNight } from './reading.js'
@@ -11,7 +12,7 @@ import type { ReadNight } from './reading.js'
 export interface Done {
   readonly files: RunReport['files']
   readonly publish: PublishReport | null
-  readonly deliveries: readonly Delivery[]
+  readonly mail: Pick<Delivered, 'deliveries' | 'isDone' | 'notices'>
 }
 
 interface Night {
@@ -36,9 +37,9 @@ export function reportOf(night: Night, read: ReadNight, told: Told, done: Done):
     changes: digest?.changes ?? null,
     files: done.files,
     publish: done.publish,
-    deliveries: done.deliveries,
+    deliveries: done.mail.deliveries,
     recovered: night.recovered,
-    notices: [...alerts, ...(digest?.notices ?? [])]
+    notices: [...alerts, ...done.mail.notices, ...(digest?.notices ?? [])]
   }
 }
 
@@ -68,10 +69,9 @@ function storiesOf({ store, date }: Night): RunReport['stories'] {
 }
 
 /** If several hold, 4 before 5 before 6. */
-export function exitCodeOf(report: RunReport, read: ReadNight, fault: string | null): number {
+export function exitCodeOf(report: RunReport, read: ReadNight, fault: string | null, { mail }: Done): number {
   if (fault !== null) return 4
-  const isPending = report.deliveries.some(({ state }) => state !== 'sent')
-  if (report.publish?.state === 'failed' || isPending) return 5
+  if (report.publish?.state === 'failed' || !mail.isDone) return 5
   if (report.edition === null && read.nothingUsable) return 3
   return read.hasBadInput ? 6 : 0
 }

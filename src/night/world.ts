@@ -1,10 +1,13 @@
 /** All that a night may do to the outside; `io/world.ts` makes the real one, tests hand in their own. */
 import type { Settings } from '../config.js'
+import type { Crew } from '../io/crew.js'
+import type { PublishOptions } from '../io/git/publish.js'
+import type { Delivered } from '../io/mail/deliver.js'
 import type { BeforeReading, NightSource, SourceReading } from '../io/night-sources.js'
 import type { Opened, Places } from '../io/store/recover.js'
 import type { Store } from '../io/store/store.js'
 import type { Night, NightFile } from '../render/archive/night-files.js'
-import type { Delivery, Digest, PublishReport, Templates } from '../types.js'
+import type { Delivery, Digest, Edition, PublishReport, Templates } from '../types.js'
 
 export interface World {
   /** The day that it is in a time zone, ISO. */
@@ -22,11 +25,14 @@ export interface World {
   readonly held: (root: string) => Promise<Held>
   /** Writes one file under a folder, whole or not at all; `unchanged` where these bytes stand there already. */
   readonly write: (root: string, file: NightFile, dryRun: boolean) => Promise<'written' | 'unchanged'>
-  readonly publish: (job: PublishJob) => Promise<PublishReport>
-  /** The rows of the outbox for an edition, one a recipient; none where no mail is sent. */
-  readonly outboxOf: (settings: Settings, digest: Digest) => Promise<readonly Delivery[]>
-  /** Sends what waits in the outbox and is due; the fate of every delivery that it touched. */
-  readonly deliver: (job: DeliverJob) => Promise<readonly Delivery[]>
+  /** Threads that analyse and summarise; closed by whoever opened them. */
+  readonly crew: () => Crew
+  /** Publishes tonight's files, and what earlier nights could not publish. Never throws for what git says. */
+  readonly publish: (job: PublishOptions) => Promise<PublishReport>
+  /** The rows of the outbox for an edition, one a recipient. Throws DigestError where the recipients cannot be read. */
+  readonly outboxOf: (edition: Edition, settings: Settings) => Promise<readonly Delivery[]>
+  /** Sends what is due. Throws DigestError where recipients, password or key cannot be read. */
+  readonly deliver: (job: DeliverJob) => Promise<Delivered>
   /** A line for whoever watches the night. */
   readonly say: (level: Level, line: string) => void
   /** Throws where the night was told to end. */
@@ -39,18 +45,10 @@ export type Level = 'alert' | 'warning' | 'info' | 'detail'
 /** What stands in the output folder under names that every night writes. */
 export type Held = Night['held']
 
-export interface PublishJob {
-  readonly output: string
-  /** Files that the edition wrote, relative to `output`. */
-  readonly paths: readonly string[]
-  readonly docs: NonNullable<Settings['docs']>
-  readonly publishText: boolean
-  /** The edition's date. */
-  readonly edition: string
-}
-
 export interface DeliverJob {
-  readonly store: Store
   readonly settings: Settings
+  /** Tonight's edition; `null` where there is none that is to be sent. */
+  readonly digest: Digest | null
   readonly templates: Templates
+  readonly store: Store
 }

@@ -11,11 +11,16 @@ export interface NightState {
   readonly written: boolean
   /** Whether it was published, or there is nothing to publish. */
   readonly published: boolean
+  /** Whether its outbox stands, or no mail is wanted. */
+  readonly posted: boolean
   /** Of its files, relative to `output`. */
   readonly paths: readonly string[]
 }
 
-const columns = ['date', 'reading', 'written', 'published', 'paths'] as const
+const columns = ['date', 'reading', 'written', 'published', 'posted', 'paths'] as const
+
+/** A night that has nothing to do. */
+export const nightDone = { written: true, published: true, posted: true, paths: [] } as const
 
 /** The nights that are remembered, oldest first. */
 export function nightStates(database: Database): readonly NightState[] {
@@ -25,13 +30,22 @@ export function nightStates(database: Database): readonly NightState[] {
     reading: row['reading'] as NightState['reading'],
     written: row['written'] === 1,
     published: row['published'] === 1,
+    posted: row['posted'] === 1,
     paths: JSON.parse(String(row['paths'])) as readonly string[]
   }))
 }
 
-export function keepNightState(database: Database, { date, reading, written, published, paths }: NightState): void {
-  const values = [date, reading, written ? 1 : 0, published ? 1 : 0, JSON.stringify(paths)] as const
-  database.run('INSERT OR REPLACE INTO dates VALUES (?, ?, ?, ?, ?, ?)', ...values, sumOf(...values))
+export function keepNightState(database: Database, night: NightState): void {
+  const [written, published, posted] = [night.written, night.published, night.posted].map(Number)
+  const values = [
+    night.date,
+    night.reading,
+    written ?? 0,
+    published ?? 0,
+    posted ?? 0,
+    JSON.stringify(night.paths)
+  ] as const
+  database.run('INSERT OR REPLACE INTO dates VALUES (?, ?, ?, ?, ?, ?, ?)', ...values, sumOf(...values))
 }
 
 /** A file as it was read last: a stamp that is another as soon as it is touched. */

@@ -1,23 +1,9 @@
 import type { Delivery } from '../../types.js'
 import type { Database } from './database.js'
-import { proven, sumOf } from './packing.js'
+import { sumOf } from './packing.js'
 
 /** Columns of `deliveries` in the order in which their sum is made. */
 export const deliveryColumns = ['edition', 'recipient', 'state', 'message_id', 'attempts', 'reply', 'next'] as const
-
-/** The outbox, by edition and recipient. */
-export function deliveriesIn(database: Database): readonly Delivery[] {
-  const rows = database.rows(`SELECT ${deliveryColumns.join(', ')}, sum FROM deliveries ORDER BY edition, recipient`)
-  return proven(rows, deliveryColumns).map((row) => ({
-    edition: String(row['edition']),
-    recipient: String(row['recipient']),
-    state: row['state'] as Delivery['state'],
-    messageId: String(row['message_id']),
-    attempts: Number(row['attempts']),
-    reply: row['reply'] as string | null,
-    next: row['next'] as string | null
-  }))
-}
 
 /** Puts rows into the outbox; a recipient of an edition that stands there already stays as it is. */
 export function addDeliveries(database: Database, outbox: readonly Delivery[]): void {

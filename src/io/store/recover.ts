@@ -4,7 +4,7 @@ import path from 'node:path'
 import { DigestError } from '../../errors.js'
 import type { Digest, RunReport } from '../../types.js'
 import { digestFault, lacksTexts } from '../../verify.js'
-import { keysOf, openStore, type Store } from './store.js'
+import { keysOf, nightDone, openStore, type Store } from './store.js'
 
 export type Recovered = NonNullable<RunReport['recovered']>
 
@@ -133,7 +133,7 @@ function recoverEdition(store: Store, digest: Digest, held: Set<string>): void {
       return [{ file: fileOf(source), article: raw }]
     })
     store.keepReading(date, { fresh, dropped: [], seen: [], stamps: [], notices: new Map(), health: [] })
-    store.keepNight({ date, reading: 'told', written: true, published: true, paths: [] })
+    store.keepNight({ ...nightDone, date, reading: 'told' })
   })
 }
 

@@ -17,7 +17,7 @@ export function forget(database: Database, date: string, keepDays: number): void
   ]
   database.run('DELETE FROM files WHERE seen < ?', first)
   database.run('DELETE FROM readings WHERE edition < ?', first)
-  database.run('DELETE FROM dates WHERE date < ? AND written = 1 AND published = 1', first)
+  database.run('DELETE FROM dates WHERE date < ? AND written = 1 AND published = 1 AND posted = 1', first)
   database.run('DELETE FROM deliveries WHERE edition < ?', first)
   if (gone.every((count) => count === 0)) return
   database.run('DELETE FROM tells WHERE NOT EXISTS (SELECT 1 FROM nights WHERE nights.story = tells.story)')

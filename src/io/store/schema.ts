@@ -20,11 +20,11 @@ const versions: readonly string[] = [
   -- Files and feeds as they were read last: "stamp" tells whether a file was touched since.
   CREATE TABLE files (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, seen TEXT NOT NULL, sum INTEGER NOT NULL) WITHOUT ROWID;
 
-  -- A night: "reading" is open, told, empty or unproven; "written" and "published" are 0 while there is something to do;
-  -- "paths" are those of its files.
+  -- A night: "reading" is open, told, empty or unproven; "written", "published" and "posted" are 0 while there is
+  -- something to do; "paths" are those of its files.
   CREATE TABLE dates (
     date TEXT PRIMARY KEY, reading TEXT NOT NULL, written INTEGER NOT NULL, published INTEGER NOT NULL,
-    paths TEXT NOT NULL, sum INTEGER NOT NULL
+    posted INTEGER NOT NULL, paths TEXT NOT NULL, sum INTEGER NOT NULL
   ) WITHOUT ROWID;
 
   -- What was read. "edition": the night that an article was read for; "raw": hash of all of it; "file": the file or feed

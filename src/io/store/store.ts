@@ -21,7 +21,7 @@ import {
   type NightState
 } from './dates.js'
 import { openDatabase, type Database } from './database.js'
-import { addDeliveries, deliveriesIn } from './outbox.js'
+import { addDeliveries } from './outbox.js'
 import { earlierStoryOf } from './earlier.js'
 import { digestIn, editionsIn, historyIn, keepEdition, storiesBetween, storiesOn } from './editions.js'
 import type { StoredEdition } from './editions.js'
@@ -30,7 +30,7 @@ import { migrate } from './schema.js'
 import { keepSource, sourcesIn, type SourceHealth } from './sources.js'
 
 export { keysOf, type ArticleKeys, type KnownArticle, type ReadArticle } from './articles.js'
-export { dayBefore, type FileStamp, type NightState } from './dates.js'
+export { dayBefore, nightDone, type FileStamp, type NightState } from './dates.js'
 export type { StoredEdition } from './editions.js'
 export type { SourceHealth } from './sources.js'
 
@@ -72,8 +72,7 @@ export interface Store {
   /** The stories that were told within `days` before `date`, that day included, by id. */
   readonly storiesWithin: (date: string, days: number) => readonly string[]
 
-  /** The outbox, by edition and recipient. */
-  readonly deliveries: () => readonly Delivery[]
+  /** Puts rows into the outbox; a recipient of an edition that stands there already stays as it is. */
   readonly addDeliveries: (outbox: readonly Delivery[]) => void
 
   readonly sources: () => ReadonlyMap<string, SourceHealth>
@@ -139,7 +138,6 @@ function storeOn(database: Database): Store {
     historyOf: (story) => historyIn(database, story),
     storiesOn: (date) => storiesOn(database, date),
     storiesWithin: (date, days) => storiesBetween(database, dayBefore(date, days), dayBefore(date, -1)),
-    deliveries: () => deliveriesIn(database),
     addDeliveries: (outbox) => database.together(() => addDeliveries(database, outbox)),
     sources: () => sourcesIn(database),
     keepSource: (health) => keepSource(database, health),
