@@ -121,10 +121,9 @@ async function digestIn(at: Night, articles: readonly Article[], options: Digest
   const crew = world.crew()
   try {
     for (const article of articles) await crew.take(article)
-    const plan = planOf(await crew.documents(), options)
+    const plan = planOf(await crew.documents(), options, store.earlier(date, config.settings.memory.days))
     const summaries = await crew.summarise(plan.tasks, plan.options)
-    const notices = [...store.noticesOf(date).values()].flat()
-    return digestFrom(plan, summaries, notices, store.earlier(date, config.settings.memory.days))
+    return digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())
   } finally {
     await crew.close()
   }
