@@ -127,6 +127,32 @@ command('run', 'the whole night: fetch, build, prove, write, publish, send; safe
     )
   })
 
+command('diff <a> <b>', 'say what changed between two digests, by statement')
+  .option('--json', 'print the changes as JSON')
+  .addHelpText('after', examples(['diff monday/digest.json tuesday/digest.json', 'diff a.json b.json --json']))
+  .action(async (a: string, b: string, flags: { json?: boolean }) => {
+    const { diff } = await import('./commands/diff.js')
+    await run(() => diff([a, b], { json: flags.json ?? false }, terminal))
+  })
+
+command('stories', 'list the stories that are remembered')
+  .option('--config <file>', 'the configuration (default: nightdesk.yaml)')
+  .option('--json', 'print the list as JSON')
+  .addHelpText('after', examples(['stories', 'stories --config nights/morning.yaml --json']))
+  .action(async ({ config, json = false }: { config?: string; json?: boolean }) => {
+    const { stories } = await import('./commands/stories.js')
+    await run(() => stories({ config: config ?? null, json }, terminal))
+  })
+
+command('story <id>', 'show one story through the nights')
+  .option('--config <file>', 'the configuration (default: nightdesk.yaml)')
+  .option('--json', 'print the story as JSON')
+  .addHelpText('after', examples(['story s1f0c2a9b34', 'story s1f0c2a9b34 --json']))
+  .action(async (id: string, { config, json = false }: { config?: string; json?: boolean }) => {
+    const { story } = await import('./commands/stories.js')
+    await run(() => story(id, { config: config ?? null, json }, terminal))
+  })
+
 command('init', 'write a commented configuration to begin with')
   .option('--config <file>', 'the file to write (default: nightdesk.yaml)')
   .addHelpText('after', examples(['init', 'init --config nights/morning.yaml']))

@@ -1,12 +1,10 @@
 /** Tonight's stories -> the same under the ids that they had on earlier nights, each with what was told of it. */
-import { documentOf } from './analyse.js'
+import { newArchive, toldOf, type Archive } from './archive.js'
 import { copyIn } from './group/copies.js'
 import { bodyOf } from './group/fingerprint.js'
 import { tiesBetween } from './group/ties.js'
-import type { Before, Told } from './merge/context.js'
+import type { Before } from './merge/context.js'
 import { isStillSaid } from './merge/told.js'
-import { replayEdits } from './text/edits.js'
-import { isWithin } from './text/spans.js'
 import { candidateSearch } from './track/candidates.js'
 import { decideTies, type Decided } from './track/decide.js'
 import { versionsAmong } from './track/known.js'
@@ -15,7 +13,6 @@ import type {
   Earlier,
   EarlierArticle,
   EarlierStory,
-  Edit,
   Grouping,
   StatementChange,
   Story,
@@ -57,31 +54,6 @@ export function tieStories(grouping: Grouping, earlier: Earlier | null): Tied {
 function renamed(grouping: Grouping, stories: readonly Story[], idOf: ReadonlyMap<string, string>): Grouping {
   const related = grouping.related.map((one) => ({ ...one, a: idOf.get(one.a) ?? one.a, b: idOf.get(one.b) ?? one.b }))
   return { ...grouping, stories, related }
-}
-
-/** Earlier articles, each understood once. */
-type Archive = (article: EarlierArticle) => Document | null
-
-function newArchive(): Archive {
-  const known = new Map<EarlierArticle, Document>()
-  return (article) => {
-    const { text } = article
-    if (text === null) return null
-    const found = known.get(article) ?? documentFrom(article, text)
-    known.set(article, found)
-    return found
-  }
-}
-
-function documentFrom(
-  { id, source, title, author, publisher, publishedAt, url, language, tags, blocks, origins }: EarlierArticle,
-  text: string
-): Document {
-  const titleAt = blocks.find(({ role }) => role === 'title') ?? null
-  return documentOf({
-    article: { id, source, text, title, author, publisher, publishedAt, url, language, tags },
-    ...{ blocks, origins, titleAt }
-  })
 }
 
 function decide(
@@ -159,52 +131,6 @@ function documentsIn(sources: readonly EarlierStory[], archive: Archive): Map<st
 
 /** Of a story of many nights the newest articles are looked at; a statement's own place is always read. */
 const articlesKept = 40
-
-/** The told statements with their sentences, where the text still stands as it was told. */
-function toldOf({ articles, statements }: EarlierStory, archive: Archive): Told[] {
-  const byId = new Map(articles.map((article) => [article.id, article]))
-  return statements.map((statement) => {
-    const { evidence } = statement.statement
-    const edits: readonly Edit[] = 'edits' in statement.statement ? statement.statement.edits : []
-    const places = evidence.flatMap((span, at) => {
-      const article = byId.get(span.article)
-      const document = article ? archive(article) : null
-      if (!article || !document || span.part !== undefined) return []
-      if (article.edition > statement.edition || (at === 0 && !isAsTold(statement, document, edits))) return []
-      const sentence = document.sentences.find((one) => isWithin(span, one))
-      return sentence ? [{ document, sentence }] : []
-    })
-    return {
-      statement,
-      places: places.length > 0 ? places : placeOfWords(statement),
-      edits: places.length > 0 ? edits : []
-    }
-  })
-}
-
-function isAsTold({ statement }: ToldStatement, { article }: Document, edits: readonly Edit[]): boolean {
-  return replayEdits(article.text, statement.evidence[0], edits) === statement.text
-}
-
-/** The printed words as a text of their own, where a newer version stands in the place of the article that they are from. */
-function placeOfWords({ id, kind, edition, statement: { text } }: ToldStatement): Told['places'] {
-  if (kind !== 'keyPoint' && kind !== 'timeline') return []
-  const article = {
-    id,
-    source: id,
-    text,
-    title: null,
-    author: null,
-    publisher: null,
-    publishedAt: edition,
-    url: null,
-    language: null,
-    tags: []
-  }
-  const block = { start: 0, end: text.length, role: 'body', rule: 'default' } as const
-  const document = documentOf({ article, blocks: [block], origins: [], titleAt: null })
-  return document.sentences.slice(0, 1).map((sentence) => ({ document, sentence }))
-}
 
 /** Article of tonight -> the earlier article that it copies. */
 function copiesOf({ documents }: Story, earlier: readonly Document[]): Map<string, string> {

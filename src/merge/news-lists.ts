@@ -34,6 +34,8 @@ export interface NewsContext {
 export interface News<Kind> {
   readonly kept: readonly Kind[]
   readonly changes: readonly StatementChange[]
+  /** Ids of the told statements that tonight's say again or revise. */
+  readonly met: ReadonlySet<string>
 }
 
 /** The figures that are new, confirmed or revised; a revised or confirmed one keeps the id under which it was told. */
@@ -76,7 +78,7 @@ export function newsOfFigures(figures: readonly DigestFigure[], context: NewsCon
       print(figure, moved?.statement ?? null, 'revised')
     }
   }
-  return { kept: renamed(kept, ids), changes }
+  return { kept: renamed(kept, ids), changes, met: new Set(settled.keys()) }
 }
 
 /** An id that no told statement has: the same words may name another figure. */
@@ -163,6 +165,7 @@ export function newsOfQuotes(quotes: readonly DigestQuote[], context: NewsContex
     .map(({ statement }) => statement)
   const changes: StatementChange[] = []
   const used = new Set<string>()
+  const met = new Set<string>()
   const kept = quotes.flatMap((quote) => {
     const same = told.find((one) => isSameQuote(one.statement as DigestQuote, quote))
     if (same === undefined) {
@@ -170,6 +173,7 @@ export function newsOfQuotes(quotes: readonly DigestQuote[], context: NewsContex
       changes.push(changeOf('quote', context.story, quote, null))
       return [quote]
     }
+    met.add(same.id)
     const documents = quote.evidence.flatMap(({ article }) => context.documents.get(article) ?? [])
     const isWhole = foldWords(quote.text).includes(foldWords(same.statement.text))
     if (used.has(same.id) || !isWhole || !context.origins.confirmByArticle(documents, same)) return []
@@ -178,7 +182,7 @@ export function newsOfQuotes(quotes: readonly DigestQuote[], context: NewsContex
     changes.push(changeOf('quote', context.story, confirmed, same))
     return [confirmed]
   })
-  return { kept, changes }
+  return { kept, changes, met }
 }
 
 /** From this share of its words up a longer form is the quote that was told; below, most of it is news. */
@@ -219,15 +223,17 @@ function placeAt(span: Span, documents: ReadonlyMap<string, Document>): Place | 
 export function newsOfTimeline(entries: readonly TimelineEntry[], context: NewsContext): News<TimelineEntry> {
   const changes: StatementChange[] = []
   const used = new Set<string>()
+  const met = new Set<string>()
   const kept = entries.flatMap((entry) => {
     const place = placeAt(entry.evidence[0], context.documents)
-    const repeat = place === null ? null : context.memory.repeatOf({ ...entry, place })
+    const repeat = place === null ? context.memory.toldAs(entry.text) : context.memory.repeatOf({ ...entry, place })
     if (repeat === null) {
       if (place !== null && context.memory.readOn(place) !== null) return []
       changes.push(changeOf('timeline', context.story, entry, null))
       return [entry]
     }
     const { told, isWhole } = repeat
+    met.add(told.id)
     const documents = entry.evidence.flatMap(({ article }) => context.documents.get(article) ?? [])
     const isConfirmed = isWhole && isSameEntry(told, entry) && context.origins.confirmByArticle(documents, told)
     if (!isConfirmed || used.has(told.id)) return []
@@ -235,7 +241,7 @@ export function newsOfTimeline(entries: readonly TimelineEntry[], context: NewsC
     changes.push(changeOf('timeline', context.story, { ...entry, id: told.id }, told))
     return [{ ...entry, id: told.id }]
   })
-  return { kept, changes }
+  return { kept, changes, met }
 }
 
 function isSameEntry({ kind, statement }: ToldStatement, { date }: TimelineEntry): boolean {

@@ -20,6 +20,8 @@ export interface Repeat {
 export interface Memory {
   /** The statement, key point or entry of the timeline, that a printed sentence repeats; `null` for one that is new. */
   readonly repeatOf: (wording: Printed) => Repeat | null
+  /** The statement that was told in these very words. */
+  readonly toldAs: (text: string) => Repeat | null
   /** Date of the edition for which the very sentence was read, told or not; `null` where it was not. */
   readonly readOn: (place: Place) => string | null
 }
@@ -38,11 +40,13 @@ export function memoryOf({ told, documents, editions }: Before): Memory {
       sentenceKeysOf(document).map((key) => [key, editions.get(id) ?? ''] as const)
     )
   )
+  const toldAs = (text: string) => {
+    const told = byWords.get(foldWords(text))
+    return told === undefined ? null : { told, isWhole: true }
+  }
   return {
-    repeatOf: (wording) => {
-      const same = byWords.get(foldWords(wording.text))
-      return same === undefined ? likestOf(wording, claims, index) : { told: same, isWhole: true }
-    },
+    repeatOf: (wording) => toldAs(wording.text) ?? likestOf(wording, claims, index),
+    toldAs,
     readOn: (place) => read.get(wordsKey(wordsOf(place))) ?? null
   }
 }

@@ -16,22 +16,27 @@ export function changesOf(
   const placeOf = ({ story }: StatementChange) => order.get(story) ?? order.size
   return {
     since: earlier.since,
-    stories: [...stories.map(({ id, status }) => ({ id, change: status })), ...quietAmong(stories, earlier, joined)],
+    stories: [
+      ...stories.map(({ id, status }) => ({ id, change: status })),
+      ...quietAmong(stories, statements, earlier, joined)
+    ],
     statements: statements
       .filter(({ story, change }) => order.has(story) || (change === 'gone' && known.has(story)))
       .toSorted((a, b) => placeOf(a) - placeOf(b))
   }
 }
 
-/** Stories that were told before, not tonight, and have not been named quiet since. */
+/** Stories that were told before and not tonight, where no edition has named them quiet since, or something is withdrawn. */
 function quietAmong(
   stories: readonly StoryDigest[],
+  statements: readonly StatementChange[],
   earlier: Earlier,
   joined: ReadonlyMap<string, string>
 ): Changes['stories'] {
   const told = new Set(stories.map(({ id }) => id))
+  const lessened = new Set(statements.flatMap(({ story, change }) => (change === 'gone' ? [story] : [])))
   return earlier.stories
-    .filter(({ id, quiet }) => quiet === null && !told.has(id))
+    .filter(({ id, quiet }) => (quiet === null || lessened.has(id)) && !told.has(id))
     .map(({ id }) => {
       const into = joined.get(id)
       return { id, change: 'quiet', ...(into === undefined ? {} : { into }) }

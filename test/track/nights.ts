@@ -1,7 +1,7 @@
 /** Nights played one after the other, with what was told kept in memory as the store keeps it. */
 import { analyse } from '../../src/analyse.js'
 import { digestOf } from '../../src/digest.js'
-import { earlierStoryOf } from '../../src/io/store/earlier.js'
+import { earlierStoryOf } from '../../src/track/earlier.js'
 import { sha256 } from '../../src/text/hash.js'
 import type { Article, Digest, DigestOptions, Document, Earlier, StoryHistory, StoryNight } from '../../src/types.js'
 

@@ -22,7 +22,7 @@ import {
 } from './dates.js'
 import { openDatabase, type Database } from './database.js'
 import { addDeliveries } from './outbox.js'
-import { earlierStoryOf } from './earlier.js'
+import { earlierStoryOf } from '../../track/earlier.js'
 import { digestIn, editionsIn, historyIn, keepEdition, storiesBetween, storiesOn } from './editions.js'
 import type { StoredEdition } from './editions.js'
 import { forget } from './retention.js'

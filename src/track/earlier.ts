@@ -1,6 +1,6 @@
 /** What readers were told before a night, gathered from the nights of its stories. Pure. */
-import { byCodeUnit } from '../../text/order.js'
-import { hostOf } from '../../text/host.js'
+import { byCodeUnit } from '../text/order.js'
+import { hostOf } from '../text/host.js'
 import type {
   DigestArticle,
   EarlierArticle,
@@ -10,7 +10,7 @@ import type {
   StoryHistory,
   StoryNight,
   ToldStatement
-} from '../../types.js'
+} from '../types.js'
 
 /** A story as it was told up to now; `null` where it was only ever named. */
 export function earlierStoryOf({ id, slug, nights }: StoryHistory): EarlierStory | null {

@@ -1,0 +1,82 @@
+/** Earlier articles and statements, read again as far as tonight's are to be set against them. */
+import { documentOf } from './analyse.js'
+import type { Told } from './merge/context.js'
+import { replayEdits } from './text/edits.js'
+import { isWithin } from './text/spans.js'
+import type { Place } from './merge/places.js'
+import type { DigestArticle, Document, EarlierStory, Edit, Span, ToldStatement } from './types.js'
+
+/** Earlier articles, each understood once. */
+export type Archive = (article: DigestArticle) => Document | null
+
+/** An archive that is empty as yet. */
+export function newArchive(): Archive {
+  const known = new Map<DigestArticle, Document>()
+  return (article) => {
+    const { text } = article
+    if (text === null) return null
+    const found = known.get(article) ?? documentFrom(article, text)
+    known.set(article, found)
+    return found
+  }
+}
+
+function documentFrom(
+  { id, source, title, author, publisher, publishedAt, url, language, tags, blocks, origins }: DigestArticle,
+  text: string
+): Document {
+  const titleAt = blocks.find(({ role }) => role === 'title') ?? null
+  return documentOf({
+    article: { id, source, text, title, author, publisher, publishedAt, url, language, tags },
+    ...{ blocks, origins, titleAt }
+  })
+}
+
+/** The told statements with their sentences, where the text still stands as it was told. */
+export function toldOf({ articles, statements }: EarlierStory, archive: Archive): Told[] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return statements.map((statement) => {
+    const [printed, ...further] = statement.statement.evidence
+    const edits: readonly Edit[] = 'edits' in statement.statement ? statement.statement.edits : []
+    const placeOf = (span: Span): Place[] => {
+      const article = byId.get(span.article)
+      const document = article ? archive(article) : null
+      // A newer version may stand in the place of the article that it was told from.
+      if (!article || !document || span.part !== undefined || article.edition > statement.edition) return []
+      const sentence = document.sentences.find((one) => isWithin(span, one))
+      return sentence ? [{ document, sentence }] : []
+    }
+    const first = placeOf(printed).filter(({ document }) => isAsTold(statement, document, edits))
+    const places = [...(first.length > 0 ? first : placeOfWords(statement)), ...further.flatMap(placeOf)]
+    return { statement, places, edits: first.length > 0 ? edits : [] }
+  })
+}
+
+function isAsTold({ statement }: ToldStatement, { article }: Document, edits: readonly Edit[]): boolean {
+  return replayEdits(article.text, statement.evidence[0], edits) === statement.text
+}
+
+/** The printed words as a text of their own, where a newer version stands in the place of the article that they are from. */
+export function placeOfWords({
+  id,
+  kind,
+  edition,
+  statement: { text }
+}: Pick<ToldStatement, 'id' | 'kind' | 'edition' | 'statement'>): Place[] {
+  if (kind !== 'keyPoint' && kind !== 'timeline') return []
+  const article = {
+    id,
+    source: id,
+    text,
+    title: null,
+    author: null,
+    publisher: null,
+    publishedAt: edition,
+    url: null,
+    language: null,
+    tags: []
+  }
+  const block = { start: 0, end: text.length, role: 'body', rule: 'default' } as const
+  const document = documentOf({ article, blocks: [block], origins: [], titleAt: null })
+  return document.sentences.slice(0, 1).map((sentence) => ({ document, sentence }))
+}
