@@ -52,6 +52,8 @@ async function buildWith(
   if (isLarge) terminal.progress(`Joining ${input.results.length} articles to stories ...`)
   const plan = planOf(await crew.documents(), options.digest)
   const summaries = await crew.summarise(plan.tasks, plan.options)
+  // Before the pages: their memory is the peak, and that of the threads goes back.
+  await crew.close()
   const digest = withPages(digestFrom(plan, summaries, input.notices), options.formats, templates)
   if (isLarge) terminal.progress(`Writing ${digest.stories.length} stories ...`)
   const written = options.output === null ? [] : await writeFormats(digest, options.output, options.formats, templates)

@@ -33,7 +33,6 @@ export interface Crew {
 /** No thread is started before there is work for it. */
 export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('../worker.js', import.meta.url)): Crew {
   const hands: Hand[] = []
-  const share = <Of extends Chore>(chore: Of) => shareOut(chore, hands)
   const documents: Promise<Document[]>[] = []
   let batch: Article[] = []
   let held = 0
@@ -48,7 +47,7 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
   async function hand(): Promise<void> {
     taken += held
     if (taken >= limits.from) while (hands.length < limits.threads) hands.push(startHand(entry))
-    const { result, pause } = share({ articles: batch })
+    const { result, pause } = shareOut({ articles: batch }, held, hands)
     // What fails is told when the documents are asked for.
     result.catch(() => undefined)
     documents.push(result)
@@ -64,35 +63,47 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
       return (await Promise.all(documents.splice(0))).flat()
     },
     summarise: async (tasks, options) => {
+      const chunks = [...chunksOf(tasks)]
       const summaries: Promise<Summary[]>[] = []
-      for (const some of chunksOf(tasks)) {
-        const { result, pause } = share({ tasks: some, options })
-        summaries.push(result)
+      // The longest first, so that none is left when the others are done; a single one is not worth sending.
+      for (const { at, some, size } of chunks.toSorted((a, b) => b.size - a.size || a.at - b.at)) {
+        const { result, pause } = shareOut({ tasks: some, options }, size, chunks.length > 1 ? hands : [])
+        result.catch(() => undefined)
+        summaries[at] = result
         await pause
       }
       return (await Promise.all(summaries)).flat()
     },
-    close: async () => void (await Promise.all(hands.map(({ end }) => end())))
+    close: async () => void (await Promise.all(hands.splice(0).map(({ end }) => end())))
   }
 }
 
 /** Characters of a chore: some tens of milliseconds, so that no thread waits long for the last. */
 const chunk = 20_000
-/** Chores that lie with a thread: one in work, one ahead. */
+/** Chores that lie with a thread: one in work, one ahead; a long one waits for no other. */
 const ahead = 2
+const long = 2 * chunk
 
-function* chunksOf(tasks: readonly StoryTask[]): Iterable<StoryTask[]> {
+interface Chunk {
+  readonly at: number
+  readonly some: readonly StoryTask[]
+  /** Characters. */
+  readonly size: number
+}
+
+function* chunksOf(tasks: readonly StoryTask[]): Iterable<Chunk> {
+  let at = 0
   let some: StoryTask[] = []
-  let held = 0
+  let size = 0
   for (const task of tasks) {
     some.push(task)
-    held += task.story.documents.reduce((sum, { article }) => sum + article.text.length, 0)
-    if (held < chunk) continue
-    yield some
+    size += task.story.documents.reduce((sum, { article }) => sum + article.text.length, 0)
+    if (size < chunk) continue
+    yield { at: at++, some, size }
     some = []
-    held = 0
+    size = 0
   }
-  if (some.length > 0) yield some
+  if (some.length > 0) yield { at, some, size }
 }
 
 interface Hand {
@@ -106,9 +117,10 @@ interface Hand {
 /** Hands the chore to a thread that has room, or does it here and then pauses, so that the threads' answers are heard. */
 function shareOut<Of extends Chore>(
   chore: Of,
+  size: number,
   hands: readonly Hand[]
 ): { result: Promise<Done<Of>>; pause: Promise<void> } {
-  const free = hands.find(({ waiting }) => waiting() < ahead)
+  const free = hands.find(({ waiting }) => waiting() < (size > long ? 1 : ahead))
   if (!free) return { result: Promise.resolve(doneOf(chore)), pause: hands.length > 0 ? nextTurn() : Promise.resolve() }
   const result = free.send(chore).then((answer) => (answer as Done<Of> | null) ?? doneOf(chore))
   return { result, pause: Promise.resolve() }
