@@ -46,6 +46,11 @@ export const danglingOpeners: readonly OpenerRule[] = [
     example: 'Asked about the delay, he shrugged.'
   },
   {
+    name: 'pronoun behind a participle',
+    pattern: /^[A-Z][a-z]{2,12}ing (?!to |about )[^,"“[]{1,60}, (?:it|they) [a-z]/,
+    example: 'Standing above the old square, it holds two shrines.'
+  },
+  {
     name: 'pronoun behind an opening',
     pattern:
       /^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ii]f|[Ww]hile|[Ww]hen|[Aa]fter|[Bb]efore|[Aa]s|[Aa]lthough|[Ww]ith|[Dd]uring|[Ff]rom|[Ss]ince|[Uu]ntil) [^,A-Z"“[]{1,60}, (?:he|she|they)(?![a-z0-9])/,
@@ -60,6 +65,11 @@ export const danglingInside: readonly OpenerRule[] = [
     pattern:
       /[,.?!…]["”’'],? (?:he|she|they|it|the (?:man|woman|two)) (?:also |later |then |had )?[a-z]{2,14}(?![a-z])/,
     example: '"We are ready," she said.'
+  },
+  {
+    name: 'nameless source',
+    pattern: /, (?:he|she|it|they) (?:also )?(?:said|added|says|reported|wrote|told [a-z]{2,14})\.$/,
+    example: 'Foul play is not suspected, it said.'
   },
   {
     name: 'words alone',

@@ -6,7 +6,7 @@ import { antecedentOf, speakerBefore } from './antecedents.js'
 import { asideEditsIn, capitalEditAt, headEditsIn, tailIn } from './edits.js'
 import { brokenIn, danglingIn } from './openers.js'
 import { spanOf, type Place } from './places.js'
-import { openPronounIn } from './pronouns.js'
+import { openPronounIn, type OpenPronoun } from './pronouns.js'
 import { indexAt, overlappingIn } from './within.js'
 
 /** A sentence as it would be printed. */
@@ -84,12 +84,18 @@ function openingOf(place: Place, rest: Range): Opening {
   const opening = join(openerEditsAt(place, rest.start), speakerEditsIn(place, rest))
   if (opening.edits.length > 0) return opening
   const words = place.document.article.text.slice(rest.start, rest.end)
-  const open = openPronounIn(words)
+  const open = trailingSpeaker(words) ?? openPronounIn(words)
   if (open === null || open.at === 0 || /^['’]/.test(words.slice(open.at + open.word.length))) return noOpening
   const next = /^ ([a-z]{2,14})/.exec(words.slice(open.at + open.word.length))?.[1] ?? ''
   const speaks = /^s?he$/i.test(open.word) && speechVerbOf(next) !== null
   const speaker = speaks ? speakerBefore(place.document, place.sentence) : null
   return nameFor(place, rest.start + open.at, open.word, speaker)
+}
+
+/** "..., she wrote.": whoever else the sentence names, its last words are of one whom only the sentences before name. */
+function trailingSpeaker(words: string): OpenPronoun | null {
+  const found = /, (he|she) (?:also )?[a-z]{2,14}(?: [a-z]{2,14}){0,2}\.$/.exec(words)
+  return found === null ? null : { at: found.index + 2, word: found[1]! }
 }
 
 /** The speaker's name for "he" beside a quotation: "...," he said, or: Later he said, "...". */
