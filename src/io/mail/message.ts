@@ -63,10 +63,10 @@ const signedHeaders =
 function lettersOptions({ mail: words, recipient, messageId, date }: Letter, { mail, title, timezone }: HeadSettings) {
   const canPost = mail.unsubscribe.some((address) => /^https:/i.test(address))
   return {
-    from: recipientOf(mail.from, 'mail.from'),
-    to: recipient,
-    ...(mail.replyTo === undefined ? {} : { replyTo: recipientOf(mail.replyTo, 'mail.replyTo') }),
-    subject: firstWords(plainWords(words.subject), 199),
+    from: person(recipientOf(mail.from, 'mail.from')),
+    to: person(recipient),
+    ...(mail.replyTo === undefined ? {} : { replyTo: person(recipientOf(mail.replyTo, 'mail.replyTo')) }),
+    subject: firstWords(headerWords(words.subject), 199),
     messageId,
     date: dateHeader(date, timezone),
     text: part(words.text),
@@ -82,10 +82,19 @@ function lettersOptions({ mail: words, recipient, messageId, date }: Letter, { m
       ...(canPost ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {})
     },
     list: {
-      ...(mail.listId === undefined ? {} : { id: { url: mail.listId, comment: plainWords(title) } }),
+      ...(mail.listId === undefined ? {} : { id: { url: mail.listId, comment: headerWords(title) } }),
       ...(mail.unsubscribe.length === 0 ? {} : { unsubscribe: [mail.unsubscribe.map(inBrackets)] })
     }
   }
+}
+
+function person({ name, address }: Recipient): Recipient {
+  return { name: headerWords(name), address }
+}
+
+/** Words as a header may hold them: what looks like an encoded word would be decoded by who reads it, line ends and all. */
+function headerWords(words: string): string {
+  return plainWords(words).replaceAll('=?', '= ?')
 }
 
 /** An address as it may stand between `<` and `>`. */
@@ -93,9 +102,10 @@ function inBrackets(address: string): string {
   return address.replace(/[<>\s]/g, (sign) => encodeURIComponent(sign))
 }
 
-/** Nothing but the words themselves: nodemailer would read a file or an address that a part names. */
+/** Nothing but the words themselves, in lines: nodemailer would read a file or an address that a part names. */
 function part(words: string) {
-  return { content: String(words), contentTransferEncoding: encodingOf(words).name }
+  const content = words.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\0-\u0008\v-\u001f\u007f]/g, '')
+  return { content, contentTransferEncoding: encodingOf(content).name }
 }
 
 async function signatureOf({ domain, selector, keyFile }: NonNullable<MailSettings['dkim']>) {

@@ -87,6 +87,9 @@ function explained(server: MailServer, error: unknown, said: string, stage: Stag
       : 'it wants a login; write mail.smtp.user and mail.smtp.passwordFile'
     return `the login was refused (${said}); ${mend}`
   }
+  const response = fieldOf(error, 'response')
+  if (typeof response === 'string' && response !== '' && !codesOf(error).includes('STARTTLS'))
+    return `it turns everybody away (${said}); try again later, or check mail.smtp.host`
   const known = troubles.find(({ pattern }) => pattern.test(`${codesOf(error)} ${said}`))
   return known ? known.words(server, said) : `it cannot be used (${said}); check mail.smtp.host, port and security`
 }
