@@ -153,6 +153,29 @@ command('story <id>', 'show one story through the nights')
     await run(() => story(id, { config: config ?? null, json }, terminal))
   })
 
+command('send [digest]', 'mail an edition; each recipient gets it once, however often this is called')
+  .option('--config <file>', 'the configuration (default: nightdesk.yaml)')
+  .option('--date <day>', 'the edition to send (default: the latest)')
+  .option('--to <address>', 'send to this address only')
+  .option('--eml <file-or-folder>', 'write the mails as files and send nothing')
+  .option('--json', 'print the deliveries as JSON')
+  .addHelpText('after', examples(['send', 'send out/data/2025-11-04.json --eml mails/']))
+  .action(async (digest: string | undefined, flags: SendFlags) => {
+    const { send } = await import('./commands/send.js')
+    const { config = null, date = null, to = null, eml = null, json = false, quiet = false } = flags
+    await run(() => send({ digest: digest ?? null, config, date, to, eml, json, quiet }, terminal))
+  })
+
+command('deliveries', 'print what became of each mail')
+  .option('--config <file>', 'the configuration (default: nightdesk.yaml)')
+  .option('--date <day>', 'only those of this edition')
+  .option('--json', 'print them as JSON')
+  .addHelpText('after', examples(['deliveries', 'deliveries --date 2025-11-04 --json']))
+  .action(async ({ config = null, date, json = false }: SendFlags) => {
+    const { deliveries } = await import('./commands/send.js')
+    await run(() => deliveries({ config, date: date ?? null, json }, terminal))
+  })
+
 command('init', 'write a commented configuration to begin with')
   .option('--config <file>', 'the file to write (default: nightdesk.yaml)')
   .addHelpText('after', examples(['init', 'init --config nights/morning.yaml']))
@@ -247,6 +270,12 @@ interface BuildFlags extends InputFlags {
   readonly since?: number
   readonly mute: readonly string[]
   readonly templates?: string
+}
+
+interface SendFlags extends ConfigFlags {
+  readonly date?: string
+  readonly to?: string
+  readonly eml?: string
 }
 
 interface ConfigFlags {
@@ -367,5 +396,5 @@ function examples(lines: readonly string[]): string {
 }
 
 function exitCodes(): string {
-  return `\nExit codes: 0 done, 1 failure, 2 bad usage, 3 no usable input, 4 verification failed, 6 done but some input failed\n`
+  return `\nExit codes: 0 done, 1 failure, 2 bad usage, 3 no usable input, 4 verification failed, 5 a delivery failed, 6 done but some input failed, 75 another run holds the lock\n`
 }

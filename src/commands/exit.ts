@@ -6,7 +6,9 @@ export const exitCode = {
   nothingUsable: 3,
   unproven: 4,
   undelivered: 5,
-  partly: 6
+  partly: 6,
+  /** Another run holds the lock: `EX_TEMPFAIL` of sysexits.h. */
+  locked: 75
 } as const
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode]

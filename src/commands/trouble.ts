@@ -3,6 +3,7 @@ import { exitCode, UsageError, type ExitCode } from './exit.js'
 
 /** The exit code that a thrown value stands for. */
 export function codeOf(error: unknown): ExitCode {
+  if (error instanceof DigestError && error.code === 'locked') return exitCode.locked
   return error instanceof UsageError || isBadTemplate(error) || isBadConfig(error) ? exitCode.usage : exitCode.failure
 }
 
