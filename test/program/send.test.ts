@@ -159,7 +159,10 @@ describe('nightdesk send', () => {
     write('undated.json', { ...digest, edition: { ...digest.edition, date: null } })
     expect(nightdesk(['send', 'undated.json'], { cwd }).code).not.toBe(0)
     expect(nightdesk(['send', 'nowhere.json'], { cwd }).code).toBe(3)
-    expect(nightdesk(['send'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('no edition yet') as string })
+    expect(nightdesk(['send'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no edition yet') as string
+    })
     writeFileSync(path.join(cwd, 'nightdesk.yaml'), 'sources: [{path: a.jsonl}]\n')
     expect(nightdesk(['send', digestFile], { cwd })).toMatchObject({
       code: 2,
