@@ -176,6 +176,16 @@ command('deliveries', 'print what became of each mail')
     await run(() => deliveries({ config, date: date ?? null, json }, terminal))
   })
 
+command('publish', 'commit an edition to the docs repository and push it, and what earlier nights could not')
+  .option('--config <file>', 'the configuration (default: nightdesk.yaml)')
+  .option('--date <day>', "the edition's date (default: the newest)")
+  .option('--json', 'print the outcome as JSON')
+  .addHelpText('after', examples(['publish', 'publish --config nights/morning.yaml --date 2025-11-04']))
+  .action(async ({ config = null, date = null, json = false, quiet = false }: PublishFlags) => {
+    const { publishNow } = await import('./commands/publish.js')
+    await run(() => publishNow({ config, date, json, quiet }, terminal))
+  })
+
 command('init', 'write a commented configuration to begin with')
   .option('--config <file>', 'the file to write (default: nightdesk.yaml)')
   .addHelpText('after', examples(['init', 'init --config nights/morning.yaml']))
@@ -276,6 +286,10 @@ interface SendFlags extends ConfigFlags {
   readonly date?: string
   readonly to?: string
   readonly eml?: string
+}
+
+interface PublishFlags extends ConfigFlags {
+  readonly date?: string | null
 }
 
 interface ConfigFlags {

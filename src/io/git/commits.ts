@@ -1,5 +1,5 @@
 /** Commits made beside the user's work: in an index of their own, never in theirs. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Git } from './git.js'
@@ -27,6 +27,26 @@ export function treeWith(git: Git, commit: string | null, edits: Edits): Promise
     await git(['update-index', '-z', '--index-info'], { env, input: indexInfo(edits) })
     return (await git(['write-tree'], { env })).trim()
   })
+}
+
+/**
+ * Stores the contents in the repository as they are: no filter of it is run on them. One git for all, because starting it
+ * costs more than the work.
+ */
+export async function storeBlobs(git: Git, edits: Edits, contents: ReadonlyMap<string, string>): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'nightdesk-'))
+  try {
+    const files = [...edits.keys()].map((name, index) => ({ name, file: path.join(folder, String(index)) }))
+    for (const { name, file } of files) await writeFile(file, contents.get(name) ?? '')
+    const input = files.map(({ file }) => `${file}\n`).join('')
+    const stored = (await git(['hash-object', '-w', '--no-filters', '--stdin-paths'], { input })).trim().split('\n')
+    for (const [index, { name }] of files.entries()) {
+      if (stored[index] === edits.get(name)?.id) continue
+      throw new Error(`git stored ${name} as ${stored[index] ?? 'nothing'}, not as ${edits.get(name)?.id ?? 'nothing'}`)
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /** Lines for `update-index -z --index-info`: paths of any kind. */

@@ -30,9 +30,19 @@ export class GitTrouble extends Error {
   }
 }
 
-/** Git in a folder. `sshCommand`: how the user's own configuration starts ssh. */
-export function gitIn(folder: string, sshCommand: string | null = null): Git {
-  const env = environment(sshCommand)
+/** What the user's configuration says that matters here. */
+export interface GitSettings {
+  /** How it starts ssh; `null`: as git does. */
+  readonly sshCommand: string | null
+  /** Keys of filters (`filter.lfs.clean`): programs that git starts even to look at a file. They are not run. */
+  readonly filters: readonly string[]
+}
+
+const plain: GitSettings = { sshCommand: null, filters: [] }
+
+/** Git in a folder. */
+export function gitIn(folder: string, settings = plain): Git {
+  const env = { ...environment(settings.sshCommand), ...withoutFilters(settings.filters) }
   return (args, { input, env: more = {}, timeout = 60_000 } = {}) =>
     new Promise((done, fail) => {
       const options = { cwd: folder, env: { ...env, ...more }, maxBuffer: 1 << 29, timeout, encoding: 'utf8' as const }
@@ -79,6 +89,16 @@ function environment(sshCommand: string | null): NodeJS.ProcessEnv {
       ? { GIT_SSH_COMMAND: `${ssh} -o BatchMode=yes -o ConnectTimeout=20` }
       : {})
   }
+}
+
+/** Configuration by the environment: a filter's name may hold any sign. */
+function withoutFilters(keys: readonly string[]): Record<string, string> {
+  const from = Number(process.env['GIT_CONFIG_COUNT'] ?? 0) || 0
+  const rows = keys.map((key, index) => [
+    [`GIT_CONFIG_KEY_${from + index}`, key] as const,
+    [`GIT_CONFIG_VALUE_${from + index}`, key.endsWith('.required') ? 'false' : ''] as const
+  ])
+  return keys.length === 0 ? {} : { ...Object.fromEntries(rows.flat()), GIT_CONFIG_COUNT: String(from + keys.length) }
 }
 
 /** The line that says why: a rejection with its reason, else what is fatal, else the first. */

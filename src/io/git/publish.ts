@@ -5,7 +5,7 @@
  * made beside the work tree and named by a ref of ours before the first file is touched.
  */
 import type { PublishReport } from '../../types.js'
-import { commitTree, authorOf, treeWith, type Edits } from './commits.js'
+import { authorOf, commitTree, storeBlobs, treeWith, type Edits } from './commits.js'
 import { docsCopy } from './docs-copy.js'
 import { GitTrouble } from './git.js'
 import { moveBranch } from './branch.js'
@@ -25,8 +25,8 @@ export interface PublishOptions {
     readonly author: string
   }
   readonly publishText: boolean
-  /** Tonight's edition; `null` where there is none, and only what earlier nights left undone is to be done. */
-  readonly edition: { readonly id: string; readonly date: string } | null
+  /** Date of tonight's edition; `null` where there is none, and only what earlier nights left undone is to be done. */
+  readonly edition: string | null
   /** Tonight's files, relative to `output`. */
   readonly paths: readonly string[]
 }
@@ -78,11 +78,7 @@ async function commitOwn(repository: Repository, options: PublishOptions, done: 
   const edits = editsOf(repository, held, contents)
   if (edits.size === 0) return head
   await mustBeOurs(repository, held, edits)
-  for (const [name, { id }] of edits) {
-    const input = contents.get(name) ?? ''
-    const stored = (await git(['hash-object', '-w', '--no-filters', '--stdin'], { input })).trim()
-    if (stored !== id) throw new Error(`git stored ${name} as ${stored}, not as ${id}`)
-  }
+  await storeBlobs(git, edits, contents)
   const tree = await treeWith(git, head, edits)
   const commit = await commitTree(git, tree, head, signatureOf(options, contents))
   await git(['update-ref', refs.next, commit])
@@ -117,6 +113,6 @@ function editsOf({ idOf }: Repository, { head }: Held, contents: ReadonlyMap<str
 
 function signatureOf({ docs, edition }: PublishOptions, contents: ReadonlyMap<string, string>) {
   const dates = [...contents.keys()].flatMap((name) => /(\d{4}-\d{2}-\d{2})\.\w+$/.exec(name)?.[1] ?? [])
-  const day = edition?.date ?? dates.toSorted().at(-1) ?? '1970-01-01'
+  const day = edition ?? dates.toSorted().at(-1) ?? '1970-01-01'
   return { author: authorOf(docs.author), day, message: docs.message.replaceAll('{date}', day) }
 }

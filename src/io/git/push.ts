@@ -229,7 +229,7 @@ function goneApart(repository: Repository, { shown }: Remote, name: string, tip:
  * the remote has not stays; where both have, nothing moves.
  */
 async function follow(repository: Repository, from: string, to: string): Promise<void> {
-  const { git, prefix, refs } = repository
+  const { git, checkout, prefix, refs } = repository
   const before = await entriesAt(git, from, prefix)
   const after = await entriesAt(git, to, prefix)
   const moved = new Map([...after].filter(([name, { id }]) => before.has(name) && before.get(name)?.id !== id))
@@ -238,7 +238,7 @@ async function follow(repository: Repository, from: string, to: string): Promise
   for (const [name, { id }] of moved) contents.set(name, await git(['cat-file', 'blob', id]))
   await git(['update-ref', refs.next, to])
   await putInPlace(repository, moved, contents)
-  await git(['read-tree', '-m', '-u', from, to])
+  await checkout(['read-tree', '-m', '-u', from, to])
   await moveBranch(repository, to, from)
 }
 

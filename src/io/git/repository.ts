@@ -21,6 +21,8 @@ export class Unpublished extends Error {
 /** A work tree on a branch, with nothing under way. */
 export interface Repository {
   readonly git: Git
+  /** The same with the user's filters: only for what a checkout does, bringing other people's files into the work tree. */
+  readonly checkout: Git
   /** Absolute, of the whole work tree. */
   readonly top: string
   /** `refs/heads/main`. */
@@ -46,8 +48,9 @@ export async function openRepository(repo: string, dir: string): Promise<Reposit
   const [top = '', before = '', format = ''] = await linesOf(plain, ['rev-parse', ...asked]).catch((error: unknown) => {
     throw noWorkTree(repo, error)
   })
-  const ssh = await plain(['config', '--get', 'core.sshCommand']).catch(() => '')
-  const git = gitIn(top, ssh.trim() === '' ? null : ssh.trim())
+  const sshCommand = (await plain(['config', '--get', 'core.sshCommand']).catch(() => '')).trim() || null
+  const filters = await filterKeys(plain)
+  const git = gitIn(top, { sshCommand, filters })
   await mustBeCalm(git, top)
   const branch = (await git(['symbolic-ref', '-q', 'HEAD']).catch(() => '')).trim()
   if (!branch.startsWith('refs/heads/'))
@@ -60,6 +63,7 @@ export async function openRepository(repo: string, dir: string): Promise<Reposit
   const name = `refs/nightdesk/${createHash('sha256').update(prefix).digest('hex').slice(0, 12)}`
   return {
     git,
+    checkout: gitIn(top, { sshCommand, filters: [] }),
     top,
     branch,
     head,
@@ -76,6 +80,12 @@ export async function openRepository(repo: string, dir: string): Promise<Reposit
         .update(bytes)
         .digest('hex')
   }
+}
+
+async function filterKeys(git: Git): Promise<string[]> {
+  const pattern = '^filter\\..*\\.(clean|smudge|process|required)$'
+  const listed = await git(['config', '-z', '--name-only', '--get-regexp', pattern]).catch(() => '')
+  return [...new Set(listed.split('\0').filter((key) => key !== ''))]
 }
 
 async function linesOf(git: Git, args: readonly string[]): Promise<string[]> {

@@ -69,7 +69,7 @@ export function ground(): Ground {
       author: 'Desk <desk@example.org>'
     },
     publishText: false,
-    edition: { id: `e${number}`, date: plans[number - 1]?.date ?? '' },
+    edition: plans[number - 1]?.date ?? null,
     paths
   })
   const night = (number: number, changes: Partial<PublishOptions['docs']> = {}) => {
