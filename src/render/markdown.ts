@@ -63,13 +63,16 @@ export const markdownHelpers: readonly TemplateHelper[] = [
 /** The view is escaped before it comes to the template. */
 export const markdownDialect: Dialect = { noEscape: true, helpers: markdownHelpers }
 
+/** Keys under which generators expect a date. */
+const dateKeys: ReadonlySet<unknown> = new Set(['date', 'lastUpdated'])
+
 /** Text in double quotes, so that no reader of YAML 1.1 takes it for a truth value; dates bare, as generators expect. */
 function frontMatterOf(record: Readonly<Record<string, unknown>>): string {
   const document = new Document(record)
   visit(document, {
     Pair: (_, { key, value }) => {
       if (!isScalar(value) || typeof value.value !== 'string') return
-      const isDate = isScalar(key) && key.value === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value.value)
+      const isDate = isScalar(key) && dateKeys.has(key.value) && /^\d{4}-\d{2}-\d{2}$/.test(value.value)
       value.type = isDate ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE
     }
   })

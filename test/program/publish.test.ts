@@ -19,7 +19,7 @@ async function nightIn(folder: string): Promise<Digest> {
   git('clone', '-q', 'remote.git', 'docs')
   git('-C', 'docs', 'checkout', '-q', '-b', 'main')
   writeFileSync(path.join(folder, 'nightdesk.yaml'), 'sources:\n  - path: in\ndocs:\n  repo: docs\n')
-  const { articles } = readSource({ name: 'in/ferry.txt', bytes: Buffer.from(text) } as never)
+  const { articles } = readSource({ name: 'in/ferry.txt', bytes: Buffer.from(text), named: true })
   const made = digest(articles, { date: '2025-05-02' })
   const night = nightFiles({
     digest: made,

@@ -133,7 +133,7 @@ const changed = (
   is
 })
 
-interface Plan {
+export interface Plan {
   readonly date: string
   readonly stories: readonly StoryDigest[]
   readonly articles: readonly DigestArticle[]
@@ -292,6 +292,28 @@ const entryOf = ({ edition, stories }: Digest): EditionEntry => ({
   headlines: stories.map(({ headline: { text } }) => text)
 })
 
+/** One night with a story under each of these headlines; the words stand in no article, which pages do not ask. */
+export function nightOf(headlines: readonly string[]): Plan {
+  const [first] = plans
+  const [mill] = first?.stories ?? []
+  if (!first || !mill) throw new RangeError('Expected a first night')
+  const stories = headlines.map((text, index) => ({
+    ...mill,
+    id: `s-${index}`,
+    slug: 'story',
+    headline: { ...mill.headline, text },
+    keyPoints: mill.keyPoints.map((one) => ({ ...one, id: `${one.id}-${index}`, text })),
+    summary: [],
+    figures: [],
+    people: mill.people.map((one) => ({ ...one, id: `${one.id}-${index}`, name: text }))
+  }))
+  return { ...first, stories }
+}
+
+function titled(digest: Digest, title: string): Digest {
+  return { ...digest, edition: { ...digest.edition, title } }
+}
+
 /** What a tree holds: path -> text. */
 export type Tree = Map<string, string>
 
@@ -300,12 +322,13 @@ export function treeOf(
   templates: Templates,
   settings: Night['settings'],
   nights = plans.length,
-  held: Tree = new Map()
+  held: Tree = new Map(),
+  from: readonly Plan[] = plans
 ): Tree {
   const tree: Tree = new Map(held)
-  for (const [index] of plans.slice(0, nights).entries()) {
-    const until = plans.slice(0, index + 1)
-    const digests = until.map(digestOf)
+  for (const [index] of from.slice(0, nights).entries()) {
+    const until = from.slice(0, index + 1)
+    const digests = until.map((plan) => titled(digestOf(plan), settings.title))
     const { files } = nightFiles({
       digest: digests.at(-1)!,
       histories: historiesOf(until),

@@ -1,0 +1,25 @@
+/** Titles and headlines that a site generator, a template engine or a YAML reader would take for its own. Own words. */
+export const hostileTitles: readonly string[] = [
+  'Morning: brief # 1',
+  '"quoted" and \'single\'',
+  'yes',
+  'null',
+  '2025-11-04',
+  '---',
+  '- list: {a: b}',
+  '{{ 1 + 1 }} and {% raw %}',
+  '{{< figure src="x" >}} {{% note %}}',
+  '<script>alert(1)</script> <Tabs> <b',
+  'a < b && b > c',
+  'export const a = 1',
+  'import x from "y"',
+  'Heading {#id .class}',
+  '[x](javascript:alert(1)) ![y](z)',
+  '::: danger',
+  '@[toc] [[toc]] $$x$$ :smile:',
+  'back\\slash `code` *a* _b_ ~~c~~ | pipe',
+  '&lt;b&gt; &#123;&#123;',
+  '!tag &anchor *alias %directive',
+  "it's 5% up, 1. and 2)",
+  'é ü 中文 العربية 🙂'
+]
