@@ -36,7 +36,7 @@ export async function publishNow(flags: PublishFlags, terminal: Terminal): Promi
       if (code !== exitCode.done) return code
     }
     const paths = names.filter((name) => name.includes(edition) || !/^(?:\d{4}|data)\//.test(name))
-    const report = await publish({ output, docs, publishText, edition, paths })
+    const report = await publish({ output, docs, publishText, edition: { date: edition }, paths })
     tell(report, flags, terminal)
     return report.state === 'failed' ? exitCode.undelivered : exitCode.done
   } finally {

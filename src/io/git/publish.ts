@@ -25,8 +25,8 @@ export interface PublishOptions {
     readonly author: string
   }
   readonly publishText: boolean
-  /** Date of tonight's edition; `null` where there is none, and only what earlier nights left undone is to be done. */
-  readonly edition: string | null
+  /** Tonight's edition; `null` where there is none, and only what earlier nights left undone is to be done. */
+  readonly edition: { readonly date: string } | null
   /** Tonight's files, relative to `output`. */
   readonly paths: readonly string[]
 }
@@ -113,6 +113,6 @@ function editsOf({ idOf }: Repository, { head }: Held, contents: ReadonlyMap<str
 
 function signatureOf({ docs, edition }: PublishOptions, contents: ReadonlyMap<string, string>) {
   const dates = [...contents.keys()].flatMap((name) => /(\d{4}-\d{2}-\d{2})\.\w+$/.exec(name)?.[1] ?? [])
-  const day = edition ?? dates.toSorted().at(-1) ?? '1970-01-01'
+  const day = edition?.date ?? dates.toSorted().at(-1) ?? '1970-01-01'
   return { author: authorOf(docs.author), day, message: docs.message.replaceAll('{date}', day) }
 }

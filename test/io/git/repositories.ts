@@ -69,7 +69,7 @@ export function ground(): Ground {
       author: 'Desk <desk@example.org>'
     },
     publishText: false,
-    edition: plans[number - 1]?.date ?? null,
+    edition: { date: plans[number - 1]?.date ?? '' },
     paths
   })
   const night = (number: number, changes: Partial<PublishOptions['docs']> = {}) => {
