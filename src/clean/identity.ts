@@ -24,12 +24,13 @@ export function bodyOf(text: string, blocks: readonly Block[]): string {
  */
 export function uniqueArticles<Each extends CleanArticle>(cleaned: readonly Each[]): Each[] {
   const byId = groupedById(cleaned)
+  const keys = new Map(cleaned.map((each) => [each, keyOf(each)]))
   const taken = new Set(byId.keys())
   const kept = new Map<string, Each>()
   for (const [, same] of [...byId].toSorted(([a], [b]) => byCodeUnit(a, b))) {
-    distinctOf(same).forEach((each, at) => kept.set(keyOf(each), at === 0 ? each : renamed(each, at + 1, taken)))
+    distinctOf(same).forEach((each, at) => kept.set(keys.get(each)!, at === 0 ? each : renamed(each, at + 1, taken)))
   }
-  const order = new Set(cleaned.map(keyOf))
+  const order = new Set(keys.values())
   return [...order].flatMap((key) => kept.get(key) ?? [])
 }
 

@@ -38,6 +38,11 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
   let held = 0
   let taken = 0
 
+  function startedHands(): readonly Hand[] {
+    while (hands.length < limits.threads) hands.push(startHand(entry))
+    return hands
+  }
+
   async function take(article: Article): Promise<void> {
     batch.push(article)
     held += article.text.length
@@ -45,9 +50,10 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
   }
 
   async function hand(): Promise<void> {
+    const hasFew = taken < limits.from
     taken += held
-    if (taken >= limits.from) while (hands.length < limits.threads) hands.push(startHand(entry))
-    const { result, pause } = shareOut({ articles: batch }, held, hands)
+    // What first reaches the limit is done here: one long article needs no thread.
+    const { result, pause } = shareOut({ articles: batch }, held, hasFew ? [] : startedHands())
     // What fails is told when the documents are asked for.
     result.catch(() => undefined)
     documents.push(result)
