@@ -243,11 +243,68 @@ subcommand(templateCommand, 'eject <name>', 'copy a built-in template to edit; n
     await run(() => ejectTemplate(name, { output, quiet }, terminal))
   })
 
+command('doctor', 'say whether this machine can do the night: disk, state, sources, git, mail, clock')
+  .option('--config <file>', 'the configuration (default: nightdesk.yaml)')
+  .option('--json', 'print the outcome as JSON')
+  .addHelpText('after', examples(['doctor', 'doctor --config nights/morning.yaml']))
+  .action(async ({ config = null, json = false }: ConfigFlags) => {
+    const { doctor } = await import('./commands/doctor.js')
+    await run(() => doctor({ config, json }, terminal))
+  })
+
 const sourcesExamples = ['sources test feed.xml', 'sources test https://news.example.org/feed.xml --json']
 const sources = program
   .command('sources')
-  .description('say what a feed holds')
-  .addHelpText('after', examples(sourcesExamples))
+  .description('the sources of the configuration, their health, and what a feed holds')
+  .addHelpText('after', examples(['sources list', 'sources add https://news.example.org/feed.xml']))
+
+sourceCommand('list', 'print every source and how it fares')
+  .option('--json', 'print the list as JSON')
+  .addHelpText('after', examples(['sources list', 'sources list --json']))
+  .action(async (flags: ConfigFlags) => {
+    const { listSources } = await import('./commands/source-list.js')
+    await run(() => listSources(sourceFlags(flags), terminal))
+  })
+
+sourceCommand('add <path-or-address>', 'write a source into the configuration')
+  .option('--name <name>', 'publisher, where its articles name none')
+  .option('--tag <tag>', 'tag that its articles get (may be given again)', mutedWords, [])
+  .addHelpText(
+    'after',
+    examples(['sources add in', 'sources add https://news.example.org/feed.xml --name "Example Wire"'])
+  )
+  .action(async (input: string, flags: ConfigFlags & { name?: string; tag: readonly string[] }) => {
+    const { addSource } = await import('./commands/source-list.js')
+    await run(() => addSource(input, { ...sourceFlags(flags), name: flags.name ?? null, tags: flags.tag }, terminal))
+  })
+
+sourceCommand('pause <source>', 'leave a source out for now; the source by its path, address or name')
+  .addHelpText('after', examples(['sources pause https://news.example.org/feed.xml', 'sources pause "Example Wire"']))
+  .action(async (source: string, flags: ConfigFlags) => {
+    const { pauseSource } = await import('./commands/source-list.js')
+    await run(() => pauseSource(source, true, sourceFlags(flags), terminal))
+  })
+
+sourceCommand('resume <source>', 'have a paused source go on')
+  .addHelpText('after', examples(['sources resume https://news.example.org/feed.xml', 'sources resume in']))
+  .action(async (source: string, flags: ConfigFlags) => {
+    const { pauseSource } = await import('./commands/source-list.js')
+    await run(() => pauseSource(source, false, sourceFlags(flags), terminal))
+  })
+
+sourceCommand('import <file>', 'add every feed of an OPML file')
+  .addHelpText('after', examples(['sources import feeds.opml', 'sources import feeds.opml --config morning.yaml']))
+  .action(async (file: string, flags: ConfigFlags) => {
+    const { importSources } = await import('./commands/source-list.js')
+    await run(() => importSources(file, sourceFlags(flags), terminal))
+  })
+
+sourceCommand('export', 'print the addresses among the sources as OPML')
+  .addHelpText('after', examples(['sources export', 'sources export > feeds.opml']))
+  .action(async (flags: ConfigFlags) => {
+    const { exportSources } = await import('./commands/source-list.js')
+    await run(() => exportSources(sourceFlags(flags), terminal))
+  })
 
 subcommand(sources, 'test <file-or-address>', 'print one feed as read: RSS, RDF, Atom, JSON Feed or OPML')
   .option('--json', 'print the feed as JSON')
@@ -351,6 +408,17 @@ function subcommand(parent: Command, usage: string, description: string): Comman
     .option('-q, --quiet', 'print nothing but results and trouble')
     .option('-v, --verbose', 'say more on standard error')
     .exitOverride()
+}
+
+function sourceCommand(usage: string, description: string): Command {
+  return subcommand(sources, usage, description).option(
+    '--config <file>',
+    'the configuration (default: nightdesk.yaml)'
+  )
+}
+
+function sourceFlags({ config = null, json = false }: ConfigFlags) {
+  return { config: config ?? null, json }
 }
 
 function inputCommand(name: string, description: string): Command {
