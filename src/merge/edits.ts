@@ -63,7 +63,7 @@ export function headEditsIn(text: string, range: Range): Edit[] {
   for (const { rule, pattern, place } of headCuts) {
     const words = text.slice(start, Math.min(range.end, start + headLimit))
     const cut = pattern.exec(words)?.[0].length ?? 0
-    if (cut === 0 || (place && !namesPlace(words)) || !hasWords(text.slice(start + cut, range.end), 5)) continue
+    if (cut === 0 || (place && !namesPlace(words, text)) || !hasWords(text.slice(start + cut, range.end), 5)) continue
     edits.push({ start, end: start + cut, text: '', rule })
     start += cut
   }
@@ -72,11 +72,17 @@ export function headEditsIn(text: string, range: Range): Edit[] {
 
 const headLimit = 160
 
-function namesPlace(words: string): boolean {
+/** A known place, or one that the article itself says something happens at. */
+function namesPlace(words: string, text: string): boolean {
   const city =
     /^[A-Z][A-Z.'’-]{1,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3}(?=,| ?[—–―]| ?--| - )/.exec(words)?.[0].toLowerCase() ?? ''
-  return isPlace(city.replace(/(?:^|[ -])[a-z]/g, (letter) => letter.toUpperCase()))
+  const name = city.replace(/(?:^|[ -])[a-z]/g, (letter) => letter.toUpperCase())
+  if (name === '') return false
+  return isPlace(name) || placeWords.some((word) => text.includes(`${word} ${name}`))
 }
+
+/** Words that stand before places; "of" and "for" stand before all else too. */
+const placeWords = ['in', 'at', 'near', 'to', 'from', 'outside', 'around', 'across']
 
 function hasWords(words: string, least: number): boolean {
   return words.split(/\s+/).filter(Boolean).length >= least

@@ -33,6 +33,22 @@ describe('cuts at the head', () => {
   })
 })
 
+describe('a place that no list has', () => {
+  it.each([
+    [
+      'is a dateline where the article says that something is there',
+      'Roads at Hallstead are shut.',
+      'The river rose by night.'
+    ],
+    ['is none where it does not', 'Hallstead is shut.', 'HALLSTEAD - The river rose by night.']
+  ])('%s', (_behaviour, more, expected) => {
+    const first = 'HALLSTEAD - The river rose by night.'
+    const text = `${first} ${more}`
+    const range = { start: 0, end: first.length }
+    expect(replayEdits(text, range, headEditsIn(text, range))).toBe(expected)
+  })
+})
+
 describe('asides', () => {
   it.each(asides)('cuts ", %s,"', (aside) => {
     const text = `Okafor, ${aside}, called for calm.`
