@@ -5,18 +5,28 @@ import { namesOf } from './names.js'
 import { attributeOf, elementsIn, wordsUnder, type PageElement } from './nodes.js'
 import { likeness } from './titles.js'
 
-/** The words of the first byline of the page, with "By" and what follows the names; `null` where there is none. */
-export function authorSeenIn(root: PageElement): string | null {
+/** The names in the first byline of the page, without "By" and what follows them; `[]` where there is none. */
+export function authorsSeenIn(root: PageElement): readonly string[] {
   const elements = elementsIn(root).filter((element) => !isAsked(element))
   for (const marks of [isRelAuthor, isAuthorProperty, isByline]) {
-    for (const element of elements) {
-      if (!marks(element)) continue
-      const name = nameIn(element)
-      if (name !== null) return name
-    }
+    const marked = elements.filter(marks)
+    const first = marked.find((element) => nameIn(element) !== null)
+    if (first === undefined) continue
+    const beside = marks === isByline ? [first] : marked.filter((element) => isBeside(element, first))
+    return [...new Set(beside.flatMap((element) => nameIn(element) ?? []))]
   }
-  return null
+  return []
 }
+
+/** Names of one byline stand side by side, bare or each in an element of its own. */
+function isBeside(one: PageElement, other: PageElement): boolean {
+  if (one === other || one.parent === other.parent) return true
+  const [above, over] = [one.parent?.parent, other.parent?.parent]
+  return above !== undefined && above === over && above !== null && wordsUnder(above).length < longestByline
+}
+
+/** Characters of an element that is a byline and nothing more. */
+const longestByline = 300
 
 /** Fields of forms are named for authors too. */
 function isAsked({ tag, parent }: PageElement): boolean {

@@ -1,7 +1,7 @@
 /** What a page says of its article: JSON-LD, metas, microdata, and the byline and times that a reader sees. */
 import { publishedAtOf } from '../../text/published.js'
 import { foldSpace } from '../../text/spans.js'
-import { authorSeenIn, dateSeenIn } from './bylines.js'
+import { authorsSeenIn, dateSeenIn } from './bylines.js'
 import { articleThingOf, namesOfValue, thingsIn, typesOf, wordsOfValue, type Thing } from './json-ld.js'
 import { linkOf, metaOf, metasIn, propertyOf, type Metas } from './metas.js'
 import { elementsIn, wordsUnder, type PageElement } from './nodes.js'
@@ -33,7 +33,7 @@ export function fieldsOf(root: PageElement, fetched: string | null): PageFields 
   const article = articleThingOf(things, metaOf(metas, ['og:title']) ?? pageTitle) ?? {}
   const url = addressOf(root, metas, article, fetched)
   const host = url === null ? null : hostOf(url)
-  const site = publisherOf(metas, article, things, host)
+  const site = siteOfHost(pageTitle, host) ?? publisherOf(metas, article, things, host)
   const said = [
     metaOf(metas, ['og:title']),
     wordsOfValue(article['headline']),
@@ -134,9 +134,26 @@ function publisherOf(metas: Metas, article: Thing, things: readonly Thing[], hos
   return name?.split(/ [|–—-] /)[0] ?? null
 }
 
+/** The name behind the last dash or bar of `<title>` that is the address's own: some sites name a section as the site. */
+function siteOfHost(page: string | null, host: string | null): string | null {
+  const name = / [|–—-] ([^|–—]{2,40})$/.exec(page ?? '')?.[1]?.trim()
+  return name !== undefined && host !== null && lettersOf(name) === domainOf(host) ? name : null
+}
+
+/** `courier` for `www.courier.co.uk`. */
+function domainOf(host: string): string {
+  const labels = host.toLowerCase().split('.').slice(0, -1)
+  const [label = ''] = labels.slice((labels.at(-1) ?? '').length < 4 && labels.length > 1 ? -2 : -1)
+  return lettersOf(label)
+}
+
+function lettersOf(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
 function isOfHost(name: string, host: string | null): boolean {
-  const [letters, domain] = [name, host ?? ''].map((each) => each.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
-  return letters !== undefined && letters.length > 1 && (domain ?? '').includes(letters)
+  const letters = lettersOf(name)
+  return letters.length > 1 && lettersOf(host ?? '').includes(letters)
 }
 
 /** The name behind the last bar or dash of `<title>`, where what is before it is the headline. */
@@ -167,10 +184,12 @@ function authorOf(
       'article:author_name',
       'twitter:data1'
     ].map((name) => metas.get(name) ?? []),
-    [authorSeenIn(root) ?? '']
+    authorsSeenIn(root)
   ]
   for (const names of candidates) {
-    const fit = [...new Set(names.map(authorName))].filter((name) => isAuthor(name, site))
+    const fit = [...new Set(names.map((name) => withoutOwnSite(authorName(name), site)))].filter((name) =>
+      isAuthor(name, site)
+    )
     if (fit.length > 0) return fit.slice(0, 8).join(', ')
   }
   return null
@@ -179,10 +198,25 @@ function authorOf(
 /** A name without "By", addresses and handles. */
 function authorName(name: string): string {
   return foldSpace(unescaped(name))
-    .replace(/^(?:(?:posted|written|reported|story|article) )?by:? /i, '')
+    .replace(/^(?:(?:posted|written|reported|story|article|analysis|opinion|commentary|review|words|text) )?by:? /i, '')
     .replace(/\s?[<(]?[\w.+-]{1,60}@[\w.-]{3,60}[>)]?/g, '')
     .replace(/[,;|–-]$/, '')
     .trim()
+}
+
+/** "Ann Roe, The Courier" and "Ann Roe The Courier" of the Courier; another house in this place is a credit, and stays. */
+function withoutOwnSite(name: string, site: string | null): string {
+  const own = lettersOf(site ?? '')
+  if (own.length < 2) return name
+  const parts = name.split(', ')
+  const at = parts.findIndex(
+    (part, index) => index > 0 && (lettersOf(part) === own || part.startsWith(`${site ?? ''} `))
+  )
+  if (at > 0) return parts.toSpliced(at, 1).join(', ')
+  const words = name.split(' ')
+  const tail = [2, 3, 4, 5].find((count) => lettersOf(words.slice(-count).join('')) === own) ?? 0
+  const rest = words.slice(0, words.length - tail)
+  return tail > 0 && rest.length > 1 && /^\p{Lu}/u.test(rest.at(-1) ?? '') ? rest.join(' ') : name
 }
 
 function isAuthor(name: string, site: string | null): boolean {
