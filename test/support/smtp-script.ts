@@ -45,10 +45,10 @@ const usual: Readonly<Record<SmtpStage, string>> = {
   final: '250 2.0.0 Ok: queued'
 }
 
-/** Starts the server on a free port of this machine. `pipelining`: it says that it takes commands in one go. */
+/** Starts the server on a free port of this machine. `pipelining`: it says that it takes commands in one go; `brief`: it keeps no words. */
 export async function scriptedServer(
   script: readonly SmtpStep[],
-  { pipelining = false }: { readonly pipelining?: boolean } = {}
+  { pipelining = false, brief = false }: { readonly pipelining?: boolean; readonly brief?: boolean } = {}
 ): Promise<ScriptedServer> {
   const left = script.map((step) => ({ ...step, left: step.times }))
   const sockets = new Set<Socket>()
@@ -63,7 +63,7 @@ export async function scriptedServer(
     connections++
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket)).on('error', () => undefined)
-    talk(socket, actAt, scripted)
+    talk(socket, actAt, scripted, brief)
   })
   const scripted: ScriptedServer = {
     port: 0,
@@ -80,7 +80,12 @@ export async function scriptedServer(
   return Object.assign(scripted, { port: (server.address() as AddressInfo).port })
 }
 
-function talk(socket: Socket, actAt: (stage: SmtpStage, to: string) => SmtpAct, server: ScriptedServer): void {
+function talk(
+  socket: Socket,
+  actAt: (stage: SmtpStage, to: string) => SmtpAct,
+  server: ScriptedServer,
+  brief: boolean
+): void {
   let held = ''
   let to = ''
   let isMail = false
@@ -113,7 +118,7 @@ function talk(socket: Socket, actAt: (stage: SmtpStage, to: string) => SmtpAct, 
     const message = held.slice(0, end + 2).replace(/^\.\./gm, '.')
     held = held.slice(end + 5)
     isMail = false
-    reply('final', () => server.taken.push({ to, message }))
+    reply('final', () => server.taken.push({ to, message: brief ? '' : message }))
     return true
   }
   const line = (): boolean => {
@@ -121,7 +126,7 @@ function talk(socket: Socket, actAt: (stage: SmtpStage, to: string) => SmtpAct, 
     if (end === -1) return false
     const words = held.slice(0, end)
     held = held.slice(end + 2)
-    server.heard.push(words)
+    if (!brief) server.heard.push(words)
     const verb = words.slice(0, 4).toUpperCase()
     if (verb === 'EHLO') reply('ehlo')
     else if (verb === 'HELO') socket.write('250 script.example\r\n')
