@@ -4,7 +4,7 @@ import { htmlOf } from '../html.js'
 import { jsonChunks } from '../json.js'
 import { markdownOf } from '../markdown.js'
 import { renderPage, templateHash } from '../page.js'
-import { editionFileOf, isDay, placeOf, storyFileOf } from '../place.js'
+import { editionFileOf, isDay, storyFileOf } from '../place.js'
 import type { Digest, EditionEntry, FormatName, Page, StoryHistory, Templates } from '../../types.js'
 import type { StoryPageView } from '../views.js'
 import { archiveFeed } from './feed.js'
@@ -87,18 +87,17 @@ const makers: Readonly<Record<FormatName, (night: Whole) => readonly NightFile[]
   }
 }
 
-/** The edition's page, and the same at the top of the tree: there its links are shorter. */
+/**
+ * The edition's page, and the same at the top of the tree, where its links are shorter. It is rendered once, with links
+ * that begin with a mark that no article can hold, because the mark is made of a hash of all their texts.
+ */
 function editionPages({ digest, date, templates, settings }: Whole, ending: string): NightFile[] {
-  const template = `digest${ending}`
-  const latest = { root: '', profile: settings.profile }
+  const mark = `nightdesk-${digest.edition.inputHash}/`
+  const page = renderPage(digest, `digest${ending}`, templates, { root: mark, profile: settings.profile })
   return [
-    written(`${editionFileOf(date)}${ending}`, renderPage(digest, template, templates, placeIn(digest, template))),
-    written(`latest${ending}`, renderPage(digest, template, templates, latest))
+    written(`${editionFileOf(date)}${ending}`, page.replaceAll(mark, '../../')),
+    written(`latest${ending}`, page.replaceAll(mark, ''))
   ]
-}
-
-function placeIn({ edition }: Digest, template: string) {
-  return placeOf(edition.pages.find((page) => page.template === template) ?? { path: '' })
 }
 
 function storyPages(

@@ -77,24 +77,31 @@ function frontOf({ story, nights }: Known, last: DateView): StoryPageView['front
 
 type Told = { readonly kind: StatementChange['kind']; readonly statement: Statement }
 
-/** Oldest first. */
+/**
+ * Oldest first. Of what a story's first night told, its key points are lines, and what is known no longer: the others
+ * stand above with their receipts.
+ */
 function nightViews({ nights, story }: Known, marksOf: ReceiptBook['marksOf'], links: Links): NightView[] {
   const still = new Set(toldIn(story).keys())
   const places = lastPlaces(nights, still)
   const before = new Map<string, Told>()
   return nights.map((night) => {
-    const lines = linesOf(night).map(({ change, id, was, is }): ToldView => {
+    const lines = linesOf(night).flatMap(({ change, id, was, is }): ToldView[] => {
       const now = night.story === null ? undefined : toldIn(night.story).get(id)
       const told = now ?? before.get(id)
-      return {
+      // Opened also where the line is left out: a receipt's number never hangs on what a later night withdraws.
+      const marks = now ? marksOf(now.statement.evidence, anchorOf(id)) : { shown: [], more: 0 }
+      if (change === 'told' && told?.kind !== 'keyPoint' && still.has(id)) return []
+      const line: ToldView = {
         change,
-        was: was === is ? null : knownWords(was),
-        is: knownWords(change === 'told' || is === null ? (now ? wordsOf(now) : is) : is),
+        was: was === is ? null : marked(told, was),
+        is: marked(told, is ?? (change === 'told' && now ? plainOf(now) : null)),
         about: told ? aboutOf(told) : null,
         anchor: still.has(id) ? anchorOf(id) : null,
         last: places.get(id) === night.date ? anchorOf(id) : null,
-        marks: now ? marksOf(now.statement.evidence, anchorOf(id)) : { shown: [], more: 0 }
+        marks
       }
+      return [line]
     })
     if (night.story) for (const [id, told] of toldIn(night.story)) before.set(id, told)
     return { ...headOf(night, links), groups: groupsOf(lines) }
@@ -143,9 +150,14 @@ function toldIn({ keyPoints, figures, quotes, timeline }: StoryDigest): Readonly
   ])
 }
 
-function wordsOf({ statement }: Told): string {
-  if ('measure' in statement) return figureWords(statement)
-  return 'variants' in statement ? `“${statement.text}”` : statement.text
+function plainOf({ statement }: Told): string {
+  return 'measure' in statement ? figureWords(statement) : statement.text
+}
+
+/** Quoted words stand in quotation marks. */
+function marked(told: Told | undefined, text: string | null): string | null {
+  const words = knownWords(text)
+  return words !== null && told?.kind === 'quote' ? `“${words}”` : words
 }
 
 /** What a line needs beside its words to be understood. */

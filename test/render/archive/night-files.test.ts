@@ -1,13 +1,18 @@
 /** The tree of the nights: names, links, anchors, proof, and what stays from night to night. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { HtmlValidate } from 'html-validate'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadTemplates } from '../../../src/io/templates.js'
 import type { Digest, Templates } from '../../../src/types.js'
 import { verify } from '../../../src/verify.js'
 import { deadLinksIn } from './crawl.js'
 import { plainSettings, plans, treeOf, type Tree } from './nights.js'
+
+const browserFile = process.env['NIGHTDESK_CHROMIUM'] ?? '/usr/bin/chromium'
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let templates: Templates
 let tree: Tree
@@ -107,6 +112,39 @@ describe('the tree of four nights', () => {
   it('is the same when a night is made again', () => {
     expect(treeOf(templates, plainSettings)).toEqual(tree)
   })
+})
+
+describe.skipIf(!existsSync(browserFile))('the pages of the archive in a browser', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: browserFile, args: ['--no-sandbox'] })
+  }, 60_000)
+  afterAll(() => browser.close())
+
+  it.each([
+    ['a phone, light', 360, 'light'],
+    ['a desk, dark', 1200, 'dark']
+  ] as const)(
+    'on %s: axe finds no fault, and nothing is wider than the screen',
+    { timeout: 60_000 },
+    async (_, width, colorScheme) => {
+      const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme, bypassCSP: true })
+      for (const name of ['stories/s-mill-mill-of-varn-burns.html', 'index.html', '2025/06/2025-06-03.html']) {
+        const page = await context.newPage()
+        await page.setContent(tree.get(name) ?? '')
+        await page.addScriptTag({ content: axe })
+        const found: unknown = await page.evaluate(
+          'axe.run().then(({violations}) => violations.map(({id, nodes}) => [id, nodes.length, nodes[0].html]))'
+        )
+        expect([name, found]).toEqual([name, []])
+        expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(
+          0
+        )
+        await page.close()
+      }
+      await context.close()
+    }
+  )
 })
 
 describe('the index', () => {
