@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Digest } from '../../src/types.js'
+import type { Digest, RunReport } from '../../src/types.js'
 import { moved, startServer, words, type Route, type TestServer } from '../io/fetch/server.js'
 import { layouts, rssOf, type PageWords } from '../support/pages.js'
 import { events, tellingsOf, type Event } from './events.js'
@@ -74,6 +74,39 @@ describe('a night that is fetched', () => {
       expect((await nightdeskBeside(['verify', 'out/digest.json'], { cwd })).code).toBe(0)
     }
   )
+
+  it('brings nothing the second time that did not change', { timeout: 120_000 }, async () => {
+    const changing = { title: 'Wrexley port closed', text: sentence }
+    const page = (request: IncomingMessage, response: ServerResponse) => {
+      const body = feedOf('One', [{ ...changing, link: '' }])
+      const etag = `"${changing.title.length}"`
+      if (request.headers['if-none-match'] === etag) response.writeHead(304).end()
+      else response.writeHead(200, { ...rss, etag }).end(body)
+    }
+    const server = await serve({ '/one.xml': page })
+    const failing = await serve({ '/feed.xml': words('', {}, 500) })
+    const cwd = emptyFolder()
+    const config = `sources:
+  - url: ${server.address('/one.xml')}
+  - url: ${failing.address('/feed.xml')}
+fetch:
+  allow: ['${server.host}', '${failing.host}']
+  pause: 0s
+`
+    writeFileSync(path.join(cwd, 'nightdesk.yaml'), config)
+    const night = async (date: string) => {
+      const { code, out } = await nightdeskBeside(['run', '--json', '--date', date], { cwd })
+      const { sources, outcome } = JSON.parse(out) as RunReport
+      return { code, outcome, fresh: sources.map(({ fresh, error }) => [fresh, error === null]) }
+    }
+    const failed = [0, false]
+    expect(await night('2025-11-04')).toEqual({ code: 6, outcome: 'made', fresh: [[1, true], failed] })
+    expect(await night('2025-11-05')).toMatchObject({ fresh: [[0, true], failed] })
+    changing.title = 'Wrexley port opens again'
+    changing.text = 'The harbour of Wrexley opened again on Wednesday, two days earlier than the port had said.'
+    expect(await night('2025-11-06')).toMatchObject({ code: 6, fresh: [[1, true], failed] })
+    expect(server.asked).toHaveLength(3)
+  })
 
   it('asks nothing of the network for a file, and of a list only what --fetch allows', async () => {
     const server = await serve({ '/one.xml': words(feedOf('One', [{ title: 'A', link: '', text: sentence }]), rss) })
