@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { exitCode } from './commands/exit.js'
 import type { FormatName } from './commands/formats.js'
 import { patientEngine } from './io/engine.js'
+import { logForms, type LogForm } from './commands/log.js'
 import { processTerminal } from './io/terminal.js'
 import type { DigestOptions } from './types.js'
 import { tool } from './version.js'
@@ -106,6 +107,7 @@ command('run', 'the whole night: fetch, build, prove, write, publish, send; safe
   .option('--config <file>', 'the configuration (default: nightdesk.yaml)')
   .option('--date <day>', "the edition's date (default: today in the configured time zone)")
   .option('--dry-run', 'touch nothing, and say what would be done')
+  .addOption(new Option('--log <form>', 'form of the lines on standard error').choices(logForms).default('human'))
   .option('--no-send', 'send no mail')
   .option('--no-publish', 'commit nothing')
   .option('--json', 'print the report as JSON')
@@ -118,12 +120,13 @@ command('run', 'the whole night: fetch, build, prove, write, publish, send; safe
       dryRun = false,
       send,
       publish,
+      log,
       json = false,
       quiet = false,
       verbose = false
     } = flags
     await run(() =>
-      runNight({ config, date, dryRun, noSend: !send, noPublish: !publish, json, quiet, verbose }, terminal)
+      runNight({ config, date, dryRun, noSend: !send, noPublish: !publish, log, json, quiet, verbose }, terminal)
     )
   })
 
@@ -360,6 +363,7 @@ interface NightFlags extends ConfigFlags {
   readonly dryRun?: boolean
   readonly send: boolean
   readonly publish: boolean
+  readonly log: LogForm
   readonly verbose?: boolean
 }
 

@@ -9,9 +9,11 @@ import { isDay } from '../options.js'
 import { run } from '../run.js'
 import type { RunReport } from '../types.js'
 import { UsageError } from './exit.js'
+import { logLine, type LogForm } from './log.js'
 
 export interface RunFlags extends RunOptions {
   readonly config: string | null
+  readonly log: LogForm
   readonly json: boolean
   readonly quiet: boolean
   readonly verbose: boolean
@@ -28,7 +30,7 @@ export async function runNight(flags: RunFlags, terminal: Terminal): Promise<num
   const config = await loadConfig(flags.config)
   const ending = endOnSignals()
   const say = (level: Level, line: string) => {
-    if (isSaid(level, flags)) terminal.say(`nightdesk: ${line}`)
+    if (isSaid(level, flags)) terminal.say(logLine(flags.log, level, line))
   }
   try {
     const report = await run(config, nodeWorld({ say, signal: ending.signal }), flags)
@@ -39,7 +41,7 @@ export async function runNight(flags: RunFlags, terminal: Terminal): Promise<num
     const number = ending.signalNumber()
     if (number !== null && ending.signal.aborted) return 128 + number
     if (!(error instanceof DigestError) || error.code !== 'locked') throw error
-    terminal.say(`nightdesk: ${error.message}`)
+    terminal.say(logLine(flags.log, 'warning', error.message))
     return locked
   } finally {
     ending.release()

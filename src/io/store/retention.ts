@@ -3,10 +3,13 @@ import { dayBefore } from './dates.js'
 
 /**
  * Forgets what is older than `keepDays` before `date`: articles that no source brings any more, stories that were not told
- * since, digests and mails. The list of editions stays, since the index names them all.
+ * since, digests and mails. The list of editions stays, since the index names them all. A night far ahead of all others
+ * forgets nothing: a clock that jumped is set right again.
  */
 export function forget(database: Database, date: string, keepDays: number): void {
-  const first = dayBefore(date, keepDays)
+  const [other] = database.rows('SELECT max(date) AS date FROM dates WHERE date <> ?', date)
+  const newest = typeof other?.['date'] === 'string' && other['date'] < date ? other['date'] : date
+  const first = dayBefore(newest, keepDays)
   const gone = [
     database.run('DELETE FROM articles WHERE seen < ?', first),
     database.run(
