@@ -2,8 +2,11 @@
 import { wordsKey } from '../text/article-keys.js'
 import type { ToldStatement } from '../types.js'
 import { sameStatement } from './align.js'
+import { isSameAmount } from './amounts.js'
 import { bareClaimOf, claimOf, type Claim } from './claims.js'
 import type { Before, Told } from './context.js'
+import { contradictionOf } from './contradictions.js'
+import { canBeSameDay } from './days.js'
 import { foldWords } from './ids.js'
 import { wordsOf, type Place } from './places.js'
 import { overlapOf, supportOf } from './support.js'
@@ -51,14 +54,18 @@ export function memoryOf({ told, documents, editions }: Before): Memory {
   }
 }
 
-/** A told statement as a claim. */
+/** A told statement as a claim; `bare`: apart from who says so. */
 interface ToldClaim {
   readonly told: ToldStatement
   readonly claim: Claim
+  readonly bare: Claim | null
 }
 
 function claimsOf({ statement, places, edits }: Told): ToldClaim[] {
-  return places.map((place, at) => ({ told: statement, claim: claimOf(place, at === 0 ? edits : []) }))
+  return places.map((place, at) => {
+    const own = at === 0 ? edits : []
+    return { told: statement, claim: claimOf(place, own), bare: bareClaimOf(place, own) }
+  })
 }
 
 function sentenceKeysOf({ article, sentences }: Place['document']): string[] {
@@ -89,12 +96,38 @@ function likestOf(
   for (const at of near(bare ?? printed, claims, index)) {
     const { told, claim } = claims[at]!
     const covered = Math.max(overlapOf(printed, claim, sameStatement), bare ? overlapOf(bare, claim, sameStatement) : 0)
-    if (covered < sameStatement) continue
-    const isWhole = supportOf(claim, printed, sameStatement) >= sameStatement
+    const isWhole = [claim, claims[at]!.bare].some(
+      (one) => one && supportOf(one, printed, sameStatement) >= sameStatement
+    )
+    if (covered < sameStatement && !(isWhole && isAllTold(bare ?? printed, claim, claims))) continue
     const score = covered + (isWhole ? 1 : 0) + (told.kind === 'keyPoint' ? 0.5 : 0)
     if (best === null || score > best.score) best = { told, isWhole, score }
   }
   return best
+}
+
+/** So much of a sentence must stand in what was told, beside one statement that it holds whole. */
+const mostlyKnown = 0.8
+
+/**
+ * Whether a sentence that holds a told statement whole adds nothing to it that was not told beside it: "21 people were killed
+ * in the earthquake that shook the valley on Monday" after "21 people were killed" and "An earthquake shook the valley on Monday".
+ */
+function isAllTold(printed: Claim, main: Claim, claims: readonly ToldClaim[]): boolean {
+  // What is told beside it may well hold another number: the strength of the quake beside its dead.
+  const others = claims
+    .map(({ claim }) => claim)
+    .filter((claim) => [null, 'number'].includes(contradictionOf(printed, claim)))
+  const isKnown = ({ sense }: Claim['terms'][number]) => others.some(({ weights }) => weights.has(sense))
+  const missing = printed.terms.filter((term) => !main.weights.has(term.sense) && !isKnown(term))
+  const lost = missing.reduce((sum, { weight }) => sum + weight, 0)
+  if (missing.some(({ name }) => name) || lost > (1 - mostlyKnown) * printed.total) return false
+  const amounts = others.flatMap((claim) => claim.amounts)
+  const days = others.flatMap((claim) => claim.days)
+  return (
+    printed.amounts.every((amount) => amounts.some((there) => isSameAmount(amount, there)))
+    && printed.days.every((day) => day.bare || days.some((there) => canBeSameDay(day, there)))
+  )
 }
 
 /** Below this share of shared words no pair reaches the threshold. */
@@ -106,9 +139,13 @@ function near(printed: Claim, claims: readonly ToldClaim[], index: ReadonlyMap<s
     for (const at of index.get(sense) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
   }
   return [...shared]
-    .filter(([at, weight]) => weight >= leastShared * Math.min(printed.total, claims[at]!.claim.total))
+    .filter(([at, weight]) => weight >= leastShared * Math.min(printed.total, leastTotal(claims[at]!)))
     .map(([at]) => at)
     .toSorted((a, b) => a - b)
+}
+
+function leastTotal({ claim, bare }: ToldClaim): number {
+  return Math.min(claim.total, bare?.total ?? claim.total)
 }
 
 /**
@@ -137,8 +174,10 @@ export function isStillSaid({ statement, places, edits }: Told, document: Place[
 const leastStill = 0.4
 const mostly = 0.6
 
+/** The share of what a claim says, names apart: the same people stand in every sentence of a story. */
 function sharedIn(claim: Claim, other: Claim): number {
-  let shared = 0
-  for (const [sense, weight] of claim.weights) if (other.weights.has(sense)) shared += weight
-  return shared / claim.total
+  const content = claim.terms.filter(({ name }) => !name)
+  const total = content.reduce((sum, { weight }) => sum + weight, 0)
+  const shared = content.reduce((sum, { sense, weight }) => sum + (other.weights.has(sense) ? weight : 0), 0)
+  return total === 0 ? 0 : shared / total
 }

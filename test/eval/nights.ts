@@ -1,0 +1,118 @@
+/**
+ * Replays through the nights: the stories of three sets, twelve at a time, each of three or more articles dealt out over two
+ * to four of four nights by a fixed seed, the others on one. An article of a later night is tied rightly where it goes on
+ * under an id that told its story before, and wrongly where that id never did.
+ */
+import { digestFrom, planOf } from '../../src/digest.js'
+import { summarise } from '../../src/merge/summarise.js'
+import type { Digest, Story } from '../../src/types.js'
+import { newMemory } from '../track/nights.js'
+import type { Measured } from './measured.js'
+import { randomFrom, shuffled } from './random.js'
+import { labelledIn, type Labelled } from './stories.js'
+
+/** The sets whose stories are dealt out. */
+export const replayed = ['wikinews', 'basil', 'allsides'] as const
+const batch = 12
+const nightsOfReplay = ['2030-03-04', '2030-03-05', '2030-03-06', '2030-03-07'] as const
+
+export function measure(dataFolder: string): Promise<readonly Measured[]> {
+  const counts = replayed.map((set) => ({ set, ...countsOf(labelledIn(dataFolder, set)) }))
+  const all = counts.reduce(sum, { due: 0, right: 0, later: 0, wrong: 0 })
+  return Promise.resolve([
+    { name: 'through the nights, tied rightly', ours: all.right / all.due, bar: '.90', baseline: '-' },
+    { name: 'through the nights, wrongly tied', ours: all.wrong / all.later, bar: '.02', baseline: '-' },
+    ...counts.flatMap(({ set, due, right, later, wrong }) => [
+      { name: `tied rightly, ${set}`, ours: right / due, bar: '-', baseline: '-', note: `${right} of ${due}` },
+      { name: `wrongly tied, ${set}`, ours: wrong / later, bar: '-', baseline: '-', note: `${wrong} of ${later}` }
+    ])
+  ])
+}
+
+interface Counts {
+  /** Articles whose story was told before, and those of them that go on under its id. */
+  readonly due: number
+  readonly right: number
+  /** Articles of later nights, and those of them that go on under an id of other stories. */
+  readonly later: number
+  readonly wrong: number
+}
+
+function sum(a: Counts, b: Counts): Counts {
+  return { due: a.due + b.due, right: a.right + b.right, later: a.later + b.later, wrong: a.wrong + b.wrong }
+}
+
+function countsOf(labelled: readonly Labelled[]): Counts {
+  const gold = new Map(labelled.map(({ document, story }) => [document.article.id, story]))
+  return replaysOf(labelled)
+    .map((nights) => countsOfNights(playedStories(nights), gold))
+    .reduce(sum, { due: 0, right: 0, later: 0, wrong: 0 })
+}
+
+/** The nights of each batch of stories, as documents. */
+export function replaysOf(labelled: readonly Labelled[]): Labelled[][][] {
+  const byStory = new Map<string, Labelled[]>()
+  for (const one of labelled) byStory.set(one.story, [...(byStory.get(one.story) ?? []), one])
+  const names = shuffled([...byStory.keys()].toSorted(), 11)
+  const random = randomFrom(2026)
+  return Array.from({ length: Math.ceil(names.length / batch) }, (_, at) => {
+    const nights: Labelled[][] = nightsOfReplay.map(() => [])
+    for (const name of names.slice(at * batch, (at + 1) * batch)) deal(byStory.get(name)!, nights, random)
+    return nights
+  })
+}
+
+/** At least one article on each of the nights that are drawn, the others on any of them. */
+function deal(articles: readonly Labelled[], nights: readonly Labelled[][], random: () => number): void {
+  const count = articles.length >= 3 ? Math.min(articles.length, 2 + Math.floor(random() * 3)) : 1
+  const drawn = nights
+    .map((_, night) => ({ night, key: random() }))
+    .toSorted((a, b) => a.key - b.key)
+    .slice(0, count)
+    .map(({ night }) => night)
+    .toSorted()
+  articles.forEach((one, at) => nights[drawn[at < count ? at : Math.floor(random() * count)]!]!.push(one))
+}
+
+/** A night of a replay: its stories under the ids by which they go, and its digest. */
+export interface Played {
+  readonly stories: readonly Story[]
+  readonly digest: Digest
+}
+
+/** The nights of a replay, each with what the nights before told. */
+export function playedStories(nights: readonly (readonly Labelled[])[]): Played[] {
+  const memory = newMemory()
+  return nights.map((night, at) => {
+    const date = nightsOfReplay[at]!
+    const plan = planOf(
+      night.map(({ document }) => document),
+      { date },
+      memory.before(date)
+    )
+    const summaries = plan.tasks.map(({ story, context }) => summarise(story, context, plan.options))
+    const digest = digestFrom(plan, summaries, [])
+    memory.keep(digest)
+    return { stories: plan.tasks.map(({ story }) => story), digest }
+  })
+}
+
+function countsOfNights(nights: readonly Played[], gold: ReadonlyMap<string, string>): Counts {
+  const told = new Map<string, Set<string>>()
+  const counts = { due: 0, right: 0, later: 0, wrong: 0 }
+  for (const [at, { stories }] of nights.entries()) {
+    const before = new Set([...told.values()].flatMap((names) => [...names]))
+    const tonight = stories.flatMap(({ id, documents }) =>
+      documents.map(({ article }) => ({ id, name: gold.get(article.id)! }))
+    )
+    for (const { id, name } of tonight) {
+      const known = told.get(id)
+      if (before.has(name)) counts.due++
+      if (before.has(name) && known?.has(name)) counts.right++
+      if (at > 0) counts.later++
+      if (known && !known.has(name)) counts.wrong++
+    }
+    for (const { id, name } of tonight) told.set(id, (told.get(id) ?? new Set()).add(name))
+  }
+  return counts
+}
