@@ -1,9 +1,11 @@
 /** Which of tonight's stories tell the event of an earlier one: decided as grouping decides that two clusters are one event. */
 import { byCodeUnit } from '../text/order.js'
+import { weightOf } from '../text/weights.js'
+import { termsOf } from '../text/words.js'
 import type { Document, Story } from '../types.js'
 import { affinityOf } from './affinity.js'
 import { sameEvent } from './cluster.js'
-import { fingerprintOf, newVocabulary, type Fingerprint, type Vocabulary } from './fingerprint.js'
+import { bodyOf, fingerprintOf, newVocabulary, type Fingerprint, type Vocabulary } from './fingerprint.js'
 import { joinProfiles, mostInside, profileOf, scoreOf, type Bond, type Profile } from './profile.js'
 import { reweighed } from './reweigh.js'
 
@@ -117,7 +119,27 @@ function scoreBetween(a: Unit, b: Unit | undefined, versions: ReadonlyMap<string
   const before = new Set(b.members.map(({ document }) => document.article.id))
   const isNewer = a.members.some(({ document }) => versions.get(document.article.id)?.some((id) => before.has(id)))
   if (isNewer && bond.most >= leastOfVersion) return Infinity
-  return scoreOf(a.profile, b.profile, bond)
+  const score = scoreOf(a.profile, b.profile, bond)
+  return score >= tied && sharedLeadTerms(a, b) >= leastShared ? score : 0
+}
+
+/** One rare name in two short reports makes them alike: a town has its museum and its trams. */
+const leastShared = 3
+/** Terms that most reports hold say nothing. */
+const leastRarity = 2
+const leadLength = 700
+
+function sharedLeadTerms(a: Unit, b: Unit): number {
+  const there = leadTermsOf(b)
+  return [...leadTermsOf(a)].filter((term) => there.has(term)).length
+}
+
+function leadTermsOf({ members }: Unit): Set<string> {
+  const leads = members.map(({ document }) => {
+    const start = bodyOf(document)[0]?.start ?? 0
+    return `${document.article.title ?? ''}\n${document.article.text.slice(start, start + leadLength)}`
+  })
+  return new Set(leads.flatMap((lead) => termsOf(lead)).filter((term) => weightOf(term) >= leastRarity))
 }
 
 /** A new version that tells something else altogether is no tie. */

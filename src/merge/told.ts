@@ -174,10 +174,19 @@ export function isStillSaid({ statement, places, edits }: Told, document: Place[
 const leastStill = 0.4
 const mostly = 0.6
 
-/** The share of what a claim says, names apart: the same people stand in every sentence of a story. */
-function sharedIn(claim: Claim, other: Claim): number {
-  const content = claim.terms.filter(({ name }) => !name)
-  const total = content.reduce((sum, { weight }) => sum + weight, 0)
-  const shared = content.reduce((sum, { sense, weight }) => sum + (other.weights.has(sense) ? weight : 0), 0)
+/** The share of what a claim says, with names and without: the same names stand in every sentence of a story. */
+function sharedIn({ terms }: Claim, other: Claim): number {
+  return Math.min(
+    shareOf(terms, other),
+    shareOf(
+      terms.filter(({ name }) => !name),
+      other
+    )
+  )
+}
+
+function shareOf(terms: Claim['terms'], { weights }: Claim): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
+  const shared = terms.reduce((sum, { sense, weight }) => sum + (weights.has(sense) ? weight : 0), 0)
   return total === 0 ? 0 : shared / total
 }
