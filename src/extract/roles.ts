@@ -139,7 +139,10 @@ function isPersonToken(names: readonly Name[], at: number): boolean {
   return names.some((other) => other.kind === 'person' && at >= other.from && at < other.to)
 }
 
-function toRole(scan: Scan, from: number, end: number): Role | null {
+function toRole(scan: Scan, from: number, to: number): Role | null {
+  let end = to
+  // "Chief analyst for ...": where the text breaks off, the office stands without what it is for.
+  while (end > from && /^(?:for|of|at|in|to|with|from|on|by|and|the)$/.test(scan.tokens[end - 1]?.word ?? '')) end--
   const words = scan.tokens.slice(from, end)
   if (
     !words.some(

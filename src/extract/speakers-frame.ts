@@ -140,7 +140,8 @@ function quoteEndsSentence(
   const token = tokens[index]!
   const next = tokens[index + 1]!
   if (next.kind === 'mark') return false
-  const last = text[stretches[token.stretch]!.end - 1] ?? ''
+  const { start, end } = stretches[token.stretch]!
+  const last = /\.{3}$/.test(text.slice(Math.max(start, end - 3), end)) ? '…' : (text[end - 1] ?? '')
   if (!'.!?…'.includes(last || ' ')) return false
   if (next.kind === 'quote') return true
   if (isTag(tokens, index + 1, last === '.')) return false

@@ -31,7 +31,7 @@ type Found = Omit<Said, 'earlier'>
 export function saidOf(tokens: readonly Token[], quote: number, words: string, personAt: PersonAt): Said | null {
   const through = saidThrough(tokens, quote, personAt)
   if (through) return { ...through, how: 'beside', earlier: null }
-  const last = /([^\s'’"”])['’"”\s]{0,3}$/.exec(words.slice(-5))?.[1] ?? ''
+  const last = /(\.{3}|[^\s'’"”])['’"”\s]{0,3}$/.exec(words.slice(-6))?.[1] ?? ''
   const starts = /^[[…(.]{0,2}\p{Lu}/u.test(words)
   const verbs = verbsIn(tokens)
   const claimed = tokens[quote - 1]?.low === 'that' ? saidBefore(tokens, verbs, quote, personAt) : null
@@ -68,7 +68,7 @@ function saidBehind(
 ): Found | null {
   const comma = tokens[quote + 1]?.low === ',' ? 1 : 0
   const next = quote + 1 + comma
-  const isOpen = comma === 1 || ',?!—–-…'.includes(last || ' ')
+  const isOpen = comma === 1 || last === '...' || ',?!—–-…'.includes(last || ' ')
   const verb = verbs.find(({ at, speech }) => at >= next && speech.form !== 'participle')
   if (verb?.at === next && verb.speech.form !== 'base' && verb.speech.lemma !== 'tell') {
     const phrase = subjectBehind(tokens, next, personAt)

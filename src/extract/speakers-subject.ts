@@ -85,6 +85,10 @@ function behindApposition(
   for (let turn = 0, end = comma; turn < 5; turn++) {
     const opens = backTo(tokens, end - 1, floor, mark)
     if (opens <= floor) break
+    if (isPartyTag(tokens, opens)) {
+      end = opens
+      continue
+    }
     const before = phraseEnding(tokens, opens - 1, floor, personAt)
     if (before?.kind === 'person') return before
     const name = personAlone(tokens, opens + 1, end - 1, personAt)
@@ -94,6 +98,13 @@ function behindApposition(
     end = opens
   }
   return first
+}
+
+/** ", D-Calif.," before the comma at `comma`: a party and a state are no name. */
+function isPartyTag(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && at >= comma - 5 && tokens[at]!.low !== ','; at--)
+    if (/^[dril]-\p{L}/u.test(tokens[at]!.low) && tokens[at - 1]?.low === ',') return true
+  return false
 }
 
 function isBetween({ kind, low, capital }: Token): boolean {

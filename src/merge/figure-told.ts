@@ -45,6 +45,11 @@ export const untoldRules: readonly UntoldRule[] = [
     example: 'Green List 33.4%'
   },
   {
+    name: 'label',
+    is: ({ text, figure, toll }) => toll === null && isLabel(text, figure),
+    example: 'Officers responded to a 911 call in the precinct.'
+  },
+  {
     name: 'vague',
     is: ({ figure: { text } }) =>
       /^(?:(?:tens|hundreds|thousands|dozens|scores) of )?(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/i.test(
@@ -77,6 +82,20 @@ export const untoldRules: readonly UntoldRule[] = [
     example: 'The law names three companies.'
   }
 ]
+
+/** "The 24 crew are ready", "a 911 call": a bare number before one thing names it and counts nothing. */
+function isLabel(text: string, { kind, unit, value, start, end }: Figure): boolean {
+  if (
+    kind !== 'number'
+    || unit !== null
+    || value < 2
+    || !/\b(?:an?|the)\s$/i.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return false
+  return /^ (?!or\b|and\b|to\b)[a-z]{3,14}(?<!s|men|people|children|hundred|thousand|million|billion|dozen)(?:[.,;:]| (?:in|on|at|of|from|to|near|and|or|is|are|was|were|has|had|that|which|who|with|by)\b)/.test(
+    text.slice(end, end + 30)
+  )
+}
 
 /** Kinds whose unit may tell enough beside a figure of another article that names its measure. */
 const dimensions: ReadonlySet<Figure['kind']> = new Set(['weight', 'volume', 'area', 'power', 'energy'])

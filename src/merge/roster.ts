@@ -1,4 +1,5 @@
 /** The people of one story: names joined across its articles, each with its best role. Never across stories. */
+import { areOneGivenName, isShortForm } from '../lexicon/nicknames.js'
 import { spellingOf } from '../lexicon/spellings.js'
 import { byCodeUnit } from '../text/order.js'
 import { foldSpace, isWithin, trimRange } from '../text/spans.js'
@@ -44,7 +45,14 @@ export function rosterOf(story: Story): Roster {
   )
   return {
     people: [...entries.values()].toSorted((a, b) => b.articles - a.articles || b.mentions - a.mentions),
-    entryOf: (article, name) => entries.get(byPlace.get(`${article}\n${name}`) ?? '') ?? null
+    entryOf: (article, name) =>
+      entries.get(byPlace.get(`${article}\n${name}`) ?? surnameIn(fullNames, name) ?? '') ?? null
+  }
+
+  /** The one person of the story whom a surname stands for, in an article that does not give the whole name. */
+  function surnameIn(names: readonly string[], name: string): string | null {
+    if (isFull(name)) return null
+    return onlyOne([...new Set(names.filter((full) => full.endsWith(` ${name}`)).map(wholeOf))])
   }
 }
 
@@ -138,9 +146,24 @@ function isFull(name: string): boolean {
 
 /** "Donald J. Trump" for "Donald Trump": the one longer name that holds it; of two spellings the first by code unit. */
 function sameFull(name: string, fullNames: readonly string[]): string | null {
-  const spelling = spellingOf(name)
-  const spelled = fullNames.filter((full) => spellingOf(full) === spelling).toSorted(byCodeUnit)[0] ?? name
+  const spelled =
+    fullNames
+      .filter((full) => isOneName(full, name))
+      .toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)) || byCodeUnit(a, b))[0] ?? name
   return onlyOne(fullNames.filter((full) => wordCount(full) > wordCount(name) && holdsName(full, name))) ?? spelled
+}
+
+/** The same but for spelling, or for a short form of the given name: "Dave Roe", "David Roe". */
+function isOneName(a: string, b: string): boolean {
+  const [one, other] = [spellingOf(a), spellingOf(b)]
+  if (one === other) return true
+  const [cut, otherCut] = [one.indexOf(' '), other.indexOf(' ')]
+  if (cut < 0 || one.slice(cut) !== other.slice(otherCut)) return false
+  return areOneGivenName(one.slice(0, cut), other.slice(0, otherCut))
+}
+
+function isShort(name: string): boolean {
+  return isShortForm(name.slice(0, Math.max(0, name.indexOf(' '))))
 }
 
 /** Whether a name holds every word of the other, in any spelling. */

@@ -230,7 +230,7 @@ function isRoundingOf({ figure: coarse }: FigureFact, { figure: fine }: FigureFa
  */
 function doDiffer(a: FigureFact, b: FigureFact): boolean {
   if (a.periodWords !== b.periodWords && (a.period === null || a.period !== b.period)) return false
-  if (isRange(a) || isRange(b)) return false
+  if (isRange(a) || isRange(b) || isPart(a) !== isPart(b)) return false
   if (a.toll !== null) return true
   if (hasOtherCompany(a, b) || isHeldIn(a, b) || isHeldIn(b, a)) return false
   return sharedCount(a.around, b.around) >= sharedForDifference
@@ -269,6 +269,12 @@ function companyOf({ document, sentence, figure }: FigureFact): number[] {
 
 /** Shared words of two sentences from which up another value is a contradiction; below, it is another fact. */
 const sharedForDifference = 3
+
+/** "The first 41 laps", "another 12": a part of what others tell as a whole. */
+function isPart({ document, figure }: FigureFact): boolean {
+  const before = document.article.text.slice(Math.max(0, figure.start - 16), figure.start)
+  return /\b(?:first|last|next|final|opening|closing|another|additional|further|remaining|other)\s$/i.test(before)
+}
 
 /** "Between 9 and 10 percent": an end of a range is no claim of its own. */
 function isRange({ document, figure }: FigureFact): boolean {

@@ -180,9 +180,16 @@ function anchorOf(
   for (let at = before.length - 1; at >= 0; at--) {
     const mention = before[at] as DateMention
     if (start - mention.end > reach || !isNear(text.slice(mention.end, start), parsed)) return null
-    if (mention.value !== null && canAnchor(mention, parsed)) return mention
+    if (mention.value !== null && canAnchor(mention, parsed) && !isBound(text, mention)) return mention
   }
   return null
+}
+
+/** "The lowest since 14 March": the end of a stretch of time is not when what is told happened. */
+function isBound(text: string, { start }: DateMention): boolean {
+  return /\b(?:since|until|till|than)(?: (?:early|mid|late|the|about|around))?[ -]$/i.test(
+    text.slice(Math.max(0, start - 20), start)
+  )
 }
 
 /** "That year" also looks into the paragraph before; what could be counted from the article as well does not. */

@@ -48,6 +48,16 @@ describe('who speaks', () => {
       '“We will stay,” Sen. Jane Carter (R-Ohio), a critic of the bill, said.',
       ['Jane Carter']
     ],
+    [
+      'behind a party between commas',
+      'Sen. Jane Carter, D-Ohio., the head of the panel, said on Sunday that she saw “a cruel joke on us”.',
+      ['Jane Carter']
+    ],
+    [
+      'behind dots',
+      'Paul Smith stopped for fuel. Jane Carter won. “He was strong and he came ...” Carter said of Smith.',
+      ['Jane Carter']
+    ],
     ['by a name behind an office', '“We will stay,” said the mayor’s adviser, Paul Smith.', ['Paul Smith']],
     ['of a participle', 'Jane Carter left the room, calling the deal “a cruel joke on us”.', ['Jane Carter']],
     ['of "with" and a participle', 'The day ended with Jane Carter shouting: “We will stay.”', ['Jane Carter']],

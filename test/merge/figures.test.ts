@@ -43,6 +43,12 @@ describe('mergeFigures', () => {
     ])
   })
 
+  it('sets no part against the whole', () => {
+    const one = article('a', 'Karl Ruiz led a race-high 119 laps in the Norvale race on Sunday.', '2026-03-02')
+    const two = article('b', 'Karl Ruiz led the first 41 laps in the Norvale race on Sunday.', '2026-03-02')
+    expect(figuresOf(one, two).map(([, verdict]) => verdict)).not.toContain('differs')
+  })
+
   it('says that two tolls of one day differ', () => {
     const one = article('a', 'A landslide killed 12 people in Orvaland on Monday, the police said.', '2026-03-02')
     const two = article('b', 'A landslide in Orvaland killed 14 people on Monday, the governor said.', '2026-03-02')

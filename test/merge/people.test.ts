@@ -26,6 +26,12 @@ describe('mergePeople', () => {
     expect(peopleOf(one, two)).toEqual([['Volodymyr Zelensky', 'President']])
   })
 
+  it('joins a short form of a given name to the full one', () => {
+    const one = { text: 'Mayor William Sand left the town. Sand spoke for an hour.' }
+    const two = { text: 'Bill Sand left the town. Sand thanked the crowd.' }
+    expect(peopleOf(one, two)).toEqual([['William Sand', 'Mayor']])
+  })
+
   it('leaves out who is named once, without a role, and says nothing', () => {
     expect(peopleOf({ text: 'The bridge was crossed by Tom Ferris on the first day.' })).toEqual([])
   })

@@ -146,6 +146,11 @@ describe('datesIn', () => {
     expect(found(text, reference)).toEqual(expected)
   })
 
+  it('counts nothing from the beginning of a stretch of time', () => {
+    const text = 'Claims are at their lowest level since March 14, 2020. The previous week was worse.'
+    expect(datesIn(text, '2026-03-17').at(-1)).toMatchObject({ text: 'The previous week', from: 'publishedAt' })
+  })
+
   it('counts "a day earlier" from the article where the text gives no day', () => {
     const text = 'Xi met him, following a meeting a day earlier in Hangzhou.'
     expect(datesIn(text, '2025-11-04')).toEqual([
