@@ -246,7 +246,7 @@ async function deliverAll(at: Night, digest: Digest | null): Promise<Done['mail'
     for (const trouble of sent.troubles) world.say('alert', trouble)
     return sent
   } catch (error) {
-    if (!(error instanceof DigestError)) throw error
+    if (!(error instanceof DigestError) || error.code === 'ended') throw error
     world.say('alert', error.message)
     return { ...noMail, isDone: false }
   }

@@ -40,7 +40,13 @@ export function nodeWorld({ say, signal }: Watch): World {
     outboxOf: async (edition, settings) => (await import('./mail/deliver.js')).outboxRows(edition, settings),
     deliver: async ({ store, ...job }) => {
       const { deliver } = await import('./mail/deliver.js')
-      return deliver({ ...job, digestOf: store.digestOf, outbox: storedOutbox(store.database), now: () => new Date() })
+      return deliver({
+        ...job,
+        digestOf: store.digestOf,
+        outbox: storedOutbox(store.database),
+        now: () => new Date(),
+        goOn: () => signal.throwIfAborted()
+      })
     },
     say,
     goOn: () => signal.throwIfAborted()

@@ -33,6 +33,8 @@ export interface Delivering {
   /** Waits some milliseconds. */
   readonly pause?: (duration: number) => Promise<void>
   readonly password?: string | null
+  /** Called before each mail; throws where the program was told to end. */
+  readonly goOn?: () => void
 }
 
 /** What became of it. */
@@ -89,7 +91,7 @@ const nothing: Sent = { troubles: [], notices: [] }
 /** With `--to` no other row is looked at. */
 function isAsked({ recipient, edition }: Delivery, { to = null, recipients, digest }: Round): boolean {
   if (to === null) return true
-  return recipients.has(recipient.toLowerCase()) && edition === digest?.edition.date
+  return recipients.has(recipient) && edition === digest?.edition.date
 }
 
 /** The rows to report, and whether any of them is a reason for exit code 5. */
@@ -128,6 +130,7 @@ async function sendAll(due: readonly Delivery[], round: Round): Promise<Sent> {
   let lost = 0
   try {
     for (const [index, row] of due.entries()) {
+      round.goOn?.()
       const outcome = await sendOne(row, round, tools)
       troubles.push(...troubleOf(row, outcome))
       lost = tools.lines.isLost() ? lost + 1 : 0
@@ -153,7 +156,7 @@ interface Tools {
 async function sendOne(row: Delivery, round: Round, { write, lines, mailOf, turn }: Tools): Promise<Outcome> {
   const { outbox, now, recipients } = round
   const { retry } = round.mail
-  const recipient = recipients.get(row.recipient.toLowerCase())
+  const recipient = recipients.get(row.recipient)
   const mail = recipient === undefined ? null : await mailOf(row.edition)
   if (recipient === undefined || mail === null) {
     const reply = recipient === undefined ? 'not among the recipients any more' : 'the edition is not kept any more'
@@ -162,7 +165,7 @@ async function sendOne(row: Delivery, round: Round, { write, lines, mailOf, turn
   }
   const message = await write({ mail, recipient, messageId: row.messageId, date: row.edition })
   await turn()
-  const outcome = await lines.send(row, message, () => {
+  const outcome = await lines.send(recipient.address, message, () => {
     outbox.mark(rowBeforeData(row, retry, now()))
   })
   outbox.mark(rowAfter(row, outcome, retry, now()))
@@ -186,7 +189,7 @@ function troubleOf({ recipient }: Delivery, { kind, reply }: Outcome): string[] 
 }
 
 interface Lines {
-  readonly send: (row: Delivery, message: Buffer, beforeData: () => void) => Promise<Outcome>
+  readonly send: (to: string, message: Buffer, beforeData: () => void) => Promise<Outcome>
   /** Whether the last mail took the connection with it. */
   readonly isLost: () => boolean
   readonly close: () => Promise<void>
@@ -206,7 +209,7 @@ async function linesOf({ settings, mail, ...round }: Round): Promise<Lines> {
     throw new DigestError('bad-config', 'mail.smtp: is missing; write the server, or a program in mail.sendmail')
   }
   return {
-    send: async ({ recipient }, message, beforeData) => {
+    send: async (to, message, beforeData) => {
       if (carrier?.isSpent()) {
         await carrier.close()
         carrier = null
@@ -214,7 +217,7 @@ async function linesOf({ settings, mail, ...round }: Round): Promise<Lines> {
       const opened: Carrier | Outcome = carrier ?? (await open())
       if ('kind' in opened) return opened
       carrier = opened
-      const outcome = await opened.send({ from, to: recipient }, message, beforeData)
+      const outcome = await opened.send({ from, to }, message, beforeData)
       isLost = (outcome.kind === 'unknown' || outcome.kind === 'deferred') && opened.isSpent()
       return outcome
     },

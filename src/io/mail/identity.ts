@@ -12,11 +12,11 @@ export function messageIdOf(edition: Edition, address: string, { listId, from }:
   return `<${id}.${sha256(address.toLowerCase()).slice(0, 16)}@${domain.replace(/\.$/, '')}>`
 }
 
-/** The row of a recipient to whom nothing was sent yet. */
+/** The row of a recipient to whom nothing was sent yet; in small letters, so that another spelling is no other person. */
 export function waitingRow(edition: Edition, address: string, mail: MailSettings): Delivery {
   return {
     edition: edition.date ?? edition.id,
-    recipient: address,
+    recipient: address.toLowerCase(),
     state: 'waiting',
     messageId: messageIdOf(edition, address, mail),
     attempts: 0,

@@ -68,6 +68,11 @@ const troubles: readonly Trouble[] = [
       `it does not take STARTTLS (${said}); write mail.smtp.security: tls (port 465), or none for a server on this machine`
   },
   {
+    pattern: /closed unexpectedly|ECONNRESET|EPIPE|connection was closed/,
+    words: () =>
+      'it closes the line before a word is said; check mail.smtp.port and mail.smtp.security, or whether it takes this machine'
+  },
+  {
     pattern: /greeting never received|Greeting|ETIMEDOUT|timed? ?out/i,
     words: ({ security }) =>
       security === 'tls'
