@@ -29,7 +29,7 @@ export interface Roster {
 export function rosterOf(story: Story): Roster {
   const seen = story.documents.flatMap(seenIn)
   const fullNames = [...new Set(seen.map(({ person }) => person.name))].filter(isFull)
-  const wholeOf = (full: string) => sameFull(full, fullNames) ?? full
+  const wholeOf = (full: string) => wholeIn(full, fullNames)
   const nameOf = (name: string) =>
     isFull(name)
       ? wholeOf(name)
@@ -142,6 +142,17 @@ function holds(whole: string, part: string): boolean {
 
 function isFull(name: string): boolean {
   return /\s/.test(name)
+}
+
+/** The form that all forms of a name lead to: "Bill Roe" to "William Roe", and that to "William J. Roe". */
+function wholeIn(name: string, fullNames: readonly string[]): string {
+  let whole = name
+  for (let steps = 0; steps < 4; steps++) {
+    const next = sameFull(whole, fullNames) ?? whole
+    if (next === whole) return whole
+    whole = next
+  }
+  return whole
 }
 
 /** "Donald J. Trump" for "Donald Trump": the one longer name that holds it; of two spellings the first by code unit. */

@@ -32,6 +32,15 @@ describe('mergePeople', () => {
     expect(peopleOf(one, two)).toEqual([['William Sand', 'Mayor']])
   })
 
+  it('follows a short form to the full one, and that to the fullest', () => {
+    const articles = [
+      { text: 'Mayor William Sand left the town. Sand spoke for an hour.' },
+      { text: 'Bill Sand left the town. Sand thanked the crowd.' },
+      { text: 'William J. Sand left the town. Sand was late.' }
+    ]
+    expect(peopleOf(...articles)).toEqual([['William J. Sand', 'Mayor']])
+  })
+
   it('leaves out who is named once, without a role, and says nothing', () => {
     expect(peopleOf({ text: 'The bridge was crossed by Tom Ferris on the first day.' })).toEqual([])
   })
