@@ -1,5 +1,5 @@
 /** What changed since the edition before -> what templates see of it. */
-import type { Digest, Evidence, StoryDigest } from '../types.js'
+import type { Digest, Evidence, StatementChange, StoryDigest } from '../types.js'
 import { dateWords } from './dates.js'
 import { changeLabels } from './labels.js'
 import type { Links } from './place.js'
@@ -18,16 +18,18 @@ export function changesView(
 ): PageView['changes'] {
   if (changes === null) return null
   const places = new Map(stories.flatMap((story) => placesIn(story, shown.has(story.id))))
+  const measures = new Map(stories.flatMap(({ figures }) => figures.map(({ id, measure }) => [id, measure] as const)))
   const groups = changeLabels.map(({ change, label }) => ({
     change,
     label,
-    statements: changes.statements
-      .filter((statement) => statement.change === change)
-      .map(({ id, was, is }): StatementView => ({
-        was: was === is ? null : knownWords(was),
-        is: knownWords(is),
+    statements: onceEach(changes.statements.filter((statement) => statement.change === change)).map(
+      ({ id, was, is }): StatementView => ({
+        // What is confirmed has not changed: its words of tonight are enough.
+        was: was === is || change === 'confirmed' ? null : knownWords(was),
+        is: withMeasure(knownWords(is), measures.get(id) ?? null),
         ...(places.get(id)?.(marksOf) ?? nowhere)
-      }))
+      })
+    )
   }))
   return {
     since: dateWords(changes.since) ?? plainWords(changes.since),
@@ -35,6 +37,17 @@ export function changesView(
     groups: groups.filter(({ statements }) => statements.length > 0),
     quiet: changes.stories.filter(({ change }) => change === 'quiet').length
   }
+}
+
+/** A sentence that is a key point and dates something too is one line here. */
+function onceEach(statements: readonly StatementChange[]): StatementChange[] {
+  const points = new Set(statements.filter(({ kind }) => kind === 'keyPoint').map(({ was, is }) => `${was}\n${is}`))
+  return statements.filter(({ kind, was, is }) => kind !== 'timeline' || !points.has(`${was}\n${is}`))
+}
+
+/** "15 (people were killed)": a number alone says nothing. */
+function withMeasure(is: string | null, measure: string | null): string | null {
+  return is === null || measure === null ? is : `${is} (${plainWords(measure)})`
 }
 
 type Place = (marksOf: ReceiptBook['marksOf']) => Pick<StatementView, 'anchor' | 'marks'>

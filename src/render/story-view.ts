@@ -15,6 +15,8 @@ export interface StoryGround extends Ground {
   /** Headline of another story of the digest, and its anchor where the page prints that story in full. */
   readonly storyLine: (id: string) => { readonly headline: string; readonly anchor: string | null } | null
   readonly links: Links
+  /** Ids of statements that an origin told on an earlier night and another tonight: no one source's word. */
+  readonly confirmed?: ReadonlySet<string>
 }
 
 /** All of a story that a page prints. */
@@ -61,13 +63,16 @@ type Points = Pick<StoryView, 'onlyOrigin' | 'summary' | 'keyPoints' | 'figures'
 /** Each key point once: in the short version, among those of several origins, or among those of one. */
 function pointsOf(story: StoryDigest, ground: StoryGround): Points {
   const { sources, marksOf } = ground
-  const isSingle = story.counts.origins === 1
+  const confirmed = ground.confirmed ?? new Set()
+  const isSingle =
+    story.counts.origins === 1 && story.keyPoints.length > 0 && !story.keyPoints.some(({ id }) => confirmed.has(id))
   const isShort = ({ id }: KeyPoint) => story.summary.includes(id)
   // Apart only from others: where every further key point is one source's word, each says so at its line, in order.
   const hasShared = story.keyPoints.some((point) => !isShort(point) && !point.singleSource)
-  const isApart = (point: KeyPoint) => hasShared && !isSingle && !isShort(point) && point.singleSource
+  const isApart = (point: KeyPoint) =>
+    hasShared && !isSingle && !isShort(point) && point.singleSource && !confirmed.has(point.id)
   const view = (point: KeyPoint): PointView => ({
-    ...pointView(point, ground, isSingle || isApart(point)),
+    ...pointView(point, ground, isSingle || isApart(point) || confirmed.has(point.id)),
     isCounted: story.counts.articles > 1
   })
   return {

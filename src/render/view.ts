@@ -54,6 +54,9 @@ function fullViews(
   const headlines = new Map(digest.stories.map(({ id, headline }) => [id, plainWords(headline.text)]))
   const onPage = new Set(shown.map(({ id }) => id))
   const excerptOf = excerptCutter()
+  const confirmed = new Set(
+    digest.changes?.statements.filter(({ change }) => change === 'confirmed').map(({ id }) => id) ?? []
+  )
   const storyLine = (id: string) => {
     const headline = headlines.get(id)
     return headline === undefined ? null : { headline, anchor: onPage.has(id) ? anchorOf(id) : null }
@@ -64,7 +67,7 @@ function fullViews(
       sources.get(article.id) ?? sourceView(article, '', story.id, new Map<string, string>())
     const { marksOf, receipts } = receiptBook({ prefix: story.id, articles, sourceOf, excerptOf })
     const section = sectionOf(story, digest, articles)
-    return storyView(story, { number: index + 1, section, marksOf, receipts, sources, storyLine, links })
+    return storyView(story, { number: index + 1, section, marksOf, receipts, sources, storyLine, links, confirmed })
   })
 }
 

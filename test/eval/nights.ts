@@ -97,7 +97,8 @@ export function playedStories(nights: readonly (readonly Labelled[])[]): Played[
   })
 }
 
-function countsOfNights(nights: readonly Played[], gold: ReadonlyMap<string, string>): Counts {
+/** What became of the articles of a replay. */
+export function countsOfNights(nights: readonly Played[], gold: ReadonlyMap<string, string>): Counts {
   const told = new Map<string, Set<string>>()
   const counts = { due: 0, right: 0, later: 0, wrong: 0 }
   for (const [at, { stories }] of nights.entries()) {
