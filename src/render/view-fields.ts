@@ -163,6 +163,7 @@ export const viewFields: Readonly<Record<string, Readonly<Record<string, string>
     story: 'StoryView',
     first: 'DateView',
     last: 'DateView',
+    told: 'number',
     articles: 'number',
     nights: 'NightView[]',
     front: 'record'

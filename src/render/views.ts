@@ -300,6 +300,8 @@ export interface StoryPageView {
   readonly story: StoryView
   readonly first: DateView
   readonly last: DateView
+  /** Nights that told something of it. */
+  readonly told: number
   readonly articles: number
   /** Newest first. */
   readonly nights: readonly NightView[]

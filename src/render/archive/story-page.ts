@@ -50,9 +50,10 @@ export function storyPageView(
     language: settings.language,
     tool: plainWords(`${settings.tool.name} ${settings.tool.version}`),
     index: links.index ?? '',
-    story: { ...view, matrix: null, receipts: book.receipts() },
+    story: { ...view, status: nights.at(-1)?.change ?? view.status, matrix: null, receipts: book.receipts() },
     first,
     last,
+    told: told.length,
     articles: story.articles.length,
     nights: nights.toReversed(),
     front: profiles[settings.profile].front(frontOf(known, last))
