@@ -118,6 +118,29 @@ describe('a server whose door stays shut', () => {
   })
 })
 
+describe('a reply to the sender (MAIL FROM) of the first of five mails', () => {
+  it.each([...refusals, ...deferrals])('%s', async (act) => {
+    const server = await scriptedServer([{ stage: 'mail', act, to: null, times: 1 }])
+    const desk = deskIn()
+    try {
+      const isFinal = act.startsWith('5')
+      const one = await desk.send(toFive(server.port))
+      expect(one.deliveries.map(({ state }) => state)).toEqual([
+        isFinal ? 'refused' : 'waiting',
+        ...Array<string>(4).fill('sent')
+      ])
+      desk.wait(3_600_000)
+      const two = await desk.send(toFive(server.port))
+      expect(two.isDone).toBe(true)
+      expect(server.taken.length).toBe(isFinal ? 4 : 5)
+      expect(new Set(server.taken.map(({ to }) => to)).size).toBe(server.taken.length)
+    } finally {
+      desk.close()
+      await server.close()
+    }
+  })
+})
+
 describe('commands in one go (PIPELINING)', () => {
   it.each([
     ['rcpt', '550 5.1.1 no such user', 'refused', 0],
