@@ -32,7 +32,10 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-for (const name of values.only.length > 0 ? values.only : names) {
+/** Measurements of minutes, run only by name. */
+const long: readonly string[] = ['scale']
+
+for (const name of values.only.length > 0 ? values.only : names.filter((one) => !long.includes(one))) {
   const { measure } = (await import(`./${name}.js`)) as { measure?: Measure }
   if (!measure) continue
   const begun = process.cpuUsage()
