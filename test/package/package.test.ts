@@ -40,8 +40,9 @@ describe('the tarball', () => {
   })
 
   // The code is in it twice: as a library, and as the bundled program with the packages that it uses.
+  // The program twice, in one bundle and as a library: 1.25 MB before the nights and the mail, 1.4 MB with them.
   it('stays small', () => {
-    expect(statSync(place.tarball).size).toBeLessThan(1_250_000)
+    expect(statSync(place.tarball).size).toBeLessThan(1_600_000)
   })
 
   it('gives publint nothing to say', async () => {
