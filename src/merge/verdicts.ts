@@ -90,6 +90,9 @@ export function isMoved(told: FigureFact, tonight: FigureFact, isSameSource: boo
   if (haveOtherActors(told, tonight)) return false
   if (!isOneTime(told, tonight)) return false
   if (told.toll !== null && timesOf(told) !== timesOf(tonight)) return false
+  // "A drop of 34,000" after one of 45,000 is another week's, not the same drop told anew.
+  const isChange = told.toll === null && (told.turn !== null || tonight.turn !== null)
+  if (isChange && !isUpdate(tonight)) return false
   const isLater = (told.document.day ?? '9999') < (tonight.document.day ?? '')
   // "At least 10" on the first day and 12 on the second: a toll rises.
   const isRising = told.toll !== null && isLater

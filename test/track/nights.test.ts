@@ -36,6 +36,23 @@ const [first, second, third, fourth] = play(nights) as [Digest, Digest, Digest, 
 const told = (digest: Digest) =>
   digest.changes?.statements.map(({ kind, change, was, is }) => [kind, change, was, is].join(' | '))
 
+describe('a figure that is a change', () => {
+  it('is told anew each week, and never revised', () => {
+    const week = (date: string, text: string) => ({
+      date,
+      articles: [{ publisher: 'Market Letter', title: 'Jobless claims in Orvaland fall', text }]
+    })
+    const [, later] = play([
+      week(
+        '2026-05-14',
+        'New jobless claims in Orvaland fell by 45,000 last week, the labour office said on Thursday.'
+      ),
+      week('2026-05-21', 'New jobless claims in Orvaland fell by 34,000 last week, the labour office said on Thursday.')
+    ])
+    expect(later!.changes!.statements.filter(({ change }) => change === 'revised')).toEqual([])
+  })
+})
+
 describe('a story through the nights', () => {
   const id = first.stories.find(({ headline }) => headline.text.startsWith('Ferry'))!.id
   const other = first.stories.find((story) => story.id !== id)!.id
