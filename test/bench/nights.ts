@@ -20,13 +20,16 @@ const nothing: NightReading = { fresh: [], dropped: [], seen: [], stamps: [], no
 try {
   console.log('whole process                             wall s    CPU s      MB')
   nothingNew(5000 * share)
-  onTop(1000 * share, 50_000 * share)
+  console.log('JSON alone')
+  onTop(1000 * share, 50_000 * share, 'formats: [json]\n')
+  console.log('all formats, with a page a story')
+  onTop(1000 * share, 50_000 * share, '')
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
 function nothingNew(count: number): void {
-  const desk = openDesk('nothing-new')
+  const desk = openDesk('nothing-new', 'formats: [json]\n')
   for (const [number, { text }] of madeUpArticles(count).entries())
     writeFileSync(path.join(desk, 'in', `${number}.txt`), text)
   // A file that was written this moment is read again on the next night: it may be written once more.
@@ -35,8 +38,8 @@ function nothingNew(count: number): void {
   print(`nothing new, ${count} remembered`, night(desk, '2025-11-04', 3))
 }
 
-function onTop(fresh: number, remembered: number): void {
-  const desk = openDesk('on-top')
+function onTop(fresh: number, remembered: number, more: string): void {
+  const desk = openDesk(`on-top-${more.length}`, more)
   const articles = madeUpArticles(remembered + fresh)
   const week = 7 * fresh
   const old = articles.slice(0, remembered - week)
@@ -60,10 +63,10 @@ function onTop(fresh: number, remembered: number): void {
   if (fastest) print(`${fresh} new on ${remembered} (${size} MB)`, fastest)
 }
 
-function openDesk(name: string): string {
+function openDesk(name: string, more = ''): string {
   const desk = path.join(folder, name)
   mkdirSync(path.join(desk, 'in'), { recursive: true })
-  writeFileSync(path.join(desk, 'nightdesk.yaml'), 'sources: [{path: in}]\n')
+  writeFileSync(path.join(desk, 'nightdesk.yaml'), `sources: [{path: in}]\n${more}`)
   return desk
 }
 

@@ -30,7 +30,14 @@ describe('the tarball', () => {
     const outside = files
       .map((file) => file.replace(/^package\//, ''))
       .filter((file) => !/^(dist|templates)\//.test(file))
-    expect(outside.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+    expect(outside.toSorted()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'package.json',
+      'systemd/nightdesk.service',
+      'systemd/nightdesk.timer'
+    ])
     const odd = files.filter(
       (file) => /^package\/(dist|templates)\//.test(file) && !/\.(js|d\.ts|hbs|md|json)$/.test(file)
     )

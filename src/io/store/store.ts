@@ -130,7 +130,8 @@ function storeOn(database: Database): Store {
     digestOf: (date) => digestIn(database, date),
     keepEdition: (digest, outbox) =>
       database.together(() => {
-        keepEdition(database, digest, false)
+        // Made again with what came late, it still is one that readers had before the state was lost.
+        keepEdition(database, digest, isRecovered(database, digest.edition.date))
         addDeliveries(database, outbox)
       }),
     recoverEdition: (digest) => database.together(() => keepEdition(database, digest, true)),
@@ -145,6 +146,10 @@ function storeOn(database: Database): Store {
     together: database.together,
     close: database.close
   }
+}
+
+function isRecovered(database: Database, date: string | null): boolean {
+  return editionsIn(database).some((edition) => edition.date === date && edition.recovered)
 }
 
 function keepReading(database: Database, date: string, reading: NightReading): void {
