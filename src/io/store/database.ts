@@ -1,4 +1,5 @@
 /** SQLite behind a few functions: rows in, rows out, all or nothing. The only file that knows libsql. */
+import { isUtf8 } from 'node:buffer'
 import { createRequire } from 'node:module'
 import type Libsql from 'libsql'
 import { DigestError } from '../../errors.js'
@@ -35,6 +36,13 @@ export function openDatabase(file: string): Database {
     prepared.set(sql, known)
     return known
   }
+  const questions = new Map<string, string>()
+  const asBytes = (sql: string) => {
+    if (!sql.startsWith('SELECT')) return sql
+    const known = questions.get(sql) ?? withTextAsBytes(sql, handle.prepare(sql).columns())
+    questions.set(sql, known)
+    return known
+  }
   let depth = 0
   const together = <Result>(work: () => Result): Result => {
     if (depth > 0) return work()
@@ -52,7 +60,7 @@ export function openDatabase(file: string): Database {
     }
   }
   return {
-    rows: (sql, ...values) => attempt(file, () => statement(sql).all(...values) as Stored[]).map(toRow),
+    rows: (sql, ...values) => attempt(file, () => statement(asBytes(sql)).all(...values) as Stored[]).map(toRow),
     run: (sql, ...values) => attempt(file, () => statement(sql).run(...values).changes),
     script: (sql) => void attempt(file, () => handle.exec(sql)),
     together,
@@ -62,13 +70,30 @@ export function openDatabase(file: string): Database {
 
 type Stored = Readonly<Record<string, string | number | ArrayBuffer | null>>
 
-/** `all` hands out bytes as `ArrayBuffer`. */
+/**
+ * The question with every text asked for as bytes: libsql ends the whole process where a text is not UTF-8, which one
+ * flipped bit is enough for.
+ */
+function withTextAsBytes(sql: string, columns: readonly Libsql.ColumnDefinition[]): string {
+  const asked = columns.map(
+    ({ name }) => `CASE typeof("${name}") WHEN 'text' THEN CAST("${name}" AS BLOB) ELSE "${name}" END AS "${name}"`
+  )
+  return `SELECT ${asked.join(', ')} FROM (${sql})`
+}
+
+/** Columns that hold packed values; all other bytes are text. */
+const packedColumns: ReadonlySet<string> = new Set(['article', 'text', 'notices', 'digest', 'night'])
+
 function toRow(row: Stored): Row {
-  const entries = Object.entries(row).map(([name, value]) => [
-    name,
-    value instanceof ArrayBuffer ? new Uint8Array(value) : value
-  ])
-  return Object.fromEntries(entries) as Row
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, valueOf(name, value)]))
+}
+
+function valueOf(name: string, value: Stored[string]): Value {
+  if (!(value instanceof ArrayBuffer)) return value ?? null
+  const bytes = Buffer.from(value)
+  if (packedColumns.has(name)) return bytes
+  if (!isUtf8(bytes)) throw damaged('a text is not what was written')
+  return bytes.toString('utf8')
 }
 
 function connected(file: string): Libsql.Database {

@@ -1,7 +1,7 @@
 /** The tables of the state, version by version. A version that was let out never changes; the next is added under it. */
 import { tool } from '../../version.js'
 import { DigestError } from '../../errors.js'
-import { damaged, type Database } from './database.js'
+import { damaged, openDatabase, type Database } from './database.js'
 
 /**
  * Columns called `sum` hold a checksum of their row (`packing.ts`); packed columns hold gzip with its own.
@@ -75,7 +75,8 @@ export function migrate(database: Database, file: string): void {
   const owner = pragma(database, 'application_id')
   if (owner !== (version === 0 ? 0 : applicationId)) throw damaged('it is the database of another program')
   if (version > versions.length) throw newer(file, version)
-  if (version === versions.length) return mustHold(database)
+  if (version > 0) mustHold(database, version)
+  if (version === versions.length) return
   database.together(() => {
     for (const script of versions.slice(version)) database.script(script)
     database.script(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${versions.length}`)
@@ -86,16 +87,22 @@ export function migrate(database: Database, file: string): void {
 /** Tables whose rows are read as a whole each night; texts are checked one by one, by their own sums. */
 const small = ['meta', 'sources', 'files', 'dates', 'articles', 'readings', 'editions', 'nights', 'tells', 'deliveries']
 
-function mustHold(database: Database): void {
-  const tables = database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'").map(({ name }) => name)
-  const missing = [...small, 'raws', 'texts'].filter((name) => !tables.includes(name))
-  if (missing.length > 0) throw damaged(`its table ${missing.join(', ')} is missing`)
+/** The tables as they were made, to the letter: libsql ends the process where the name of a column is not UTF-8. */
+function mustHold(database: Database, version: number): void {
+  const model = openDatabase(':memory:')
+  for (const script of versions.slice(0, version)) model.script(script)
+  const [expected, found] = [model, database].map((one) => JSON.stringify(one.rows(tablesQuestion)))
+  model.close()
+  if (expected !== found) throw damaged('its tables are not those that were made')
+  if (version < versions.length) return
   for (const table of small) {
     const [first] = database.rows(`PRAGMA quick_check('${table}')`)
     const said = Object.values(first ?? {})[0]
     if (said !== 'ok') throw damaged(`its table ${table} is broken: ${String(said).split('\n')[0] ?? ''}`)
   }
 }
+
+const tablesQuestion = 'SELECT type, name, sql FROM sqlite_schema ORDER BY name'
 
 function pragma(database: Database, name: string): number {
   return Number(Object.values(database.rows(`PRAGMA ${name}`)[0] ?? {})[0] ?? 0)

@@ -144,4 +144,15 @@ describe('the store', () => {
     store.database.run("UPDATE articles SET words = 'x'")
     expect(() => store.known()).toThrow(expect.objectContaining({ code: 'state-damaged' }))
   })
+
+  it('does not believe a text that is not UTF-8, which would end the process', () => {
+    store.keepReading('2025-11-03', reading(flood))
+    store.database.run("UPDATE articles SET words = CAST(x'61ff62' AS TEXT)")
+    expect(() => store.known()).toThrow(expect.objectContaining({ code: 'state-damaged' }))
+  })
+
+  it('does not believe tables that are not those that were made', () => {
+    store.database.script('ALTER TABLE articles ADD COLUMN more TEXT')
+    expect(() => openStore(path.join(folder, 'state.db'))).toThrow(expect.objectContaining({ code: 'state-damaged' }))
+  })
 })
