@@ -44,8 +44,8 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
   // A page is a template of Vue: words in double braces would be run.
   vitepress: {
     name: 'vitepress',
-    front: (front) => ({ ...front, editLink: false }),
-    body: (markdown) => `::: v-pre\n\n${withPlainHeadings(markdown).trim()}\n\n:::\n`,
+    front: (front) => ({ ...withoutEndTags(front), editLink: false }),
+    body: (markdown) => `::: v-pre\n\n${withoutPictures(withPlainHeadings(markdown)).trim()}\n\n:::\n`,
     remark: htmlRemark
   }
 }
@@ -63,6 +63,21 @@ function labelOf(name: string, { date }: Front): Front {
 
 function dateAs(name: string, { date }: Front): Front {
   return date === undefined ? {} : { [name]: date }
+}
+
+/** `:smile:` stays these words. */
+function withoutPictures(markdown: string): string {
+  return markdown.replace(/:(?=[a-z][a-z0-9_+-]{0,40}:)/gi, '&#58;')
+}
+
+/** VitePress writes the front matter into a script as it is; an end tag in a title would end the build of the whole site. */
+function withoutEndTags(front: Front): Front {
+  return Object.fromEntries(
+    Object.entries(front).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.replace(/<(?=\/(?:script|style|template))/gi, '<\u2060') : value
+    ])
+  )
 }
 
 function withoutTitle(markdown: string): string {

@@ -14,7 +14,13 @@ import type { ProfileName } from '../../../src/types.js'
 import { hostileTitles } from './hostile.js'
 import { nightOf, plainSettings, plans, treeOf, type Tree } from './nights.js'
 
-const wanted = ['vitepress@1.6.4', '@mdx-js/mdx@3.1.1', 'remark-gfm@4.0.1', 'remark-frontmatter@5.0.0']
+const wanted = [
+  'vitepress@1.6.4',
+  '@mdx-js/mdx@3.1.1',
+  'remark-gfm@4.0.1',
+  'remark-frontmatter@5.0.0',
+  'markdown-it-footnote@4.0.0'
+]
 const folder = mkdtempSync(path.join(tmpdir(), 'nightdesk-profiles-'))
 try {
   writeFileSync(path.join(folder, 'package.json'), '{"private": true, "type": "module"}\n')
@@ -65,6 +71,9 @@ function buildVitePress(tree: Tree): void {
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, page)
   }
+  mkdirSync(path.join(site, '.vitepress'))
+  const config = `import footnote from 'markdown-it-footnote'\nexport default {markdown: {config: (md) => void md.use(footnote)}}\n`
+  writeFileSync(path.join(site, '.vitepress/config.mjs'), config)
   writeFileSync(path.join(site, 'index.md'), '[Digests](digests/index.md)\n')
   execFileSync(path.join(folder, 'node_modules/.bin/vitepress'), ['build', site], { cwd: folder, stdio: 'inherit' })
   const built = path.join(site, '.vitepress/dist/digests')
@@ -72,7 +81,7 @@ function buildVitePress(tree: Tree): void {
   if (pages.length !== tree.size) throw new Error(`vitepress: ${tree.size} pages, ${pages.length} built`)
   for (const [index, title] of hostileTitles.entries()) {
     const html = readFileSync(path.join(built, `hostile/stories/s-${index}-story.html`), 'utf8')
-    if (!wordsIn(html).includes(title.replace(/\s+/g, ' ')))
+    if (!wordsIn(html).replaceAll('\u2060', '').includes(title.replace(/\s+/g, ' ')))
       throw new Error(`vitepress: the title ${JSON.stringify(title)} is not what its page says`)
   }
   for (const { date } of plans) {

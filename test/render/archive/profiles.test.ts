@@ -83,16 +83,18 @@ describe.each(names)('%s', (profile) => {
     const settings = { ...plainSettings, profile, title, formats: ['md'] as const }
     const hostile = treeOf(templates, settings, 1, new Map(), [nightOf(hostileTitles)])
     const calm = treeOf(templates, settings, 1, new Map(), [nightOf(hostileTitles.map(() => 'Calm words'))])
+    // VitePress alone: a sign without width stands in an end tag, which would end the build of the site.
+    const plain = (words: unknown) => String(words).replaceAll(profile === 'vitepress' ? '\u2060' : '', '')
     const headings = (page = '') => bodyOf(page).match(/^#{1,6} /gm)?.length
     for (const [index, words] of hostileTitles.entries()) {
       const name = `stories/s-${index}-story.md`
       const page = hostile.get(name) ?? ''
-      expect(frontOf(page)['title']).toBe(words)
+      expect(plain(frontOf(page)['title'])).toBe(words)
       expect(bodyOf(page)).not.toMatch(/\{\{|^(?:import|export) |(?<!\\)<(?!\/?a\b|!--)/m)
       expect([words, headings(page)]).toEqual([words, headings(calm.get(name))])
     }
-    expect(String(frontOf(hostile.get('2025/06/2025-06-02.md') ?? '')['title'])).toContain(title)
-    expect(frontOf(hostile.get('index.md') ?? '')['title']).toBe(title)
+    expect(plain(frontOf(hostile.get('2025/06/2025-06-02.md') ?? '')['title'])).toContain(title)
+    expect(plain(frontOf(hostile.get('index.md') ?? '')['title'])).toBe(title)
   })
 })
 
