@@ -7,6 +7,7 @@ import {
   nightDone,
   type NightReading,
   type ReadArticle,
+  type FileStamp,
   type SourceHealth,
   type Store
 } from '../io/store/store.js'
@@ -51,7 +52,7 @@ export async function readNight({ config, world, date, store }: Before): Promise
   const choice = choose({ date, known: store.known(), carried: carriedTo(store, date), hasEdition }, readings)
   const checkups = readings.map((reading) => checkup(reading, health.get(reading.source) ?? null, date))
   keep(
-    { config, date, store },
+    { config, date, store, stamps },
     readings,
     choice,
     checkups.map((one) => one.health)
@@ -119,21 +120,20 @@ function untoldAfter(store: Store, date: string): readonly Carried[] {
 }
 
 function keep(
-  { config, date, store }: Omit<Before, 'world'>,
+  { config, date, store, stamps }: Omit<Before, 'world'> & { readonly stamps: ReadonlyMap<string, FileStamp> },
   readings: readonly SourceReading[],
   { fresh, dropped, seen }: Pick<NightReading, 'fresh' | 'dropped' | 'seen'>,
   health: readonly SourceHealth[]
 ): void {
   const night = store.nights().find((one) => one.date === date)
   const refreshed = dayBefore(date, Math.floor(config.settings.memory.keepDays / 4))
-  const stamps = stampsOf(readings, store, date, refreshed)
   const notices = noticesOf(readings, new Set([...fresh, ...store.articlesOf(date)].map(({ article }) => article.id)))
   store.together(() => {
     store.keepReading(date, {
       fresh,
       dropped,
       seen: seen.filter((one) => one.seen < refreshed),
-      stamps,
+      stamps: stampsOf(readings, stamps, date, refreshed),
       notices,
       health
     })
@@ -150,8 +150,12 @@ function settle(store: Store, edition: string, date: string): void {
   if (night?.reading === 'open') store.keepNight({ ...night, reading: isTold ? 'told' : 'empty' })
 }
 
-function stampsOf(readings: readonly SourceReading[], store: Store, seen: string, refreshed: string) {
-  const before = store.stamps()
+function stampsOf(
+  readings: readonly SourceReading[],
+  before: ReadonlyMap<string, FileStamp>,
+  seen: string,
+  refreshed: string
+): readonly FileStamp[] {
   return readings
     .flatMap(({ files }) => files)
     .flatMap(({ file, stamp }) => {
