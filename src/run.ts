@@ -145,6 +145,7 @@ const nothingDone: Done = { files: { written: [], unchanged: [] }, publish: null
 async function finish(at: Night, { digest, made }: Told): Promise<Done> {
   const { options, config, world } = at
   const outbox = digest === null ? [] : await outboxOf(at, digest.edition)
+  if (!options.dryRun) await world.tidy(config.settings.output)
   await writeUndone(at)
   const files = digest === null ? [] : keep(at, digest, made, outbox, await world.held(config.settings.output))
   world.goOn()

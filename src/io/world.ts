@@ -1,5 +1,5 @@
 /** The real world of a night: files, network, state, clock. */
-import { copyFile, lstat, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, lstat, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { World } from '../night/world.js'
@@ -34,6 +34,7 @@ export function nodeWorld({ say, signal }: Watch): World {
     read: (sources, before) => readSources(sources, { ...before, fetch: { ...before.fetch, signal } }),
     templates: checkedTemplates,
     held: async (root) => ({ index: await heldIn(root, 'index.md'), feed: await heldIn(root, 'feed.xml') }),
+    tidy: tidied,
     write: writeFile,
     crew: () => openCrew(),
     publish: async (job) => (await import('./git/publish.js')).publish(job),
@@ -63,6 +64,14 @@ export function dayIn(timezone: string, instant: Date): string {
   })
   const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]))
   return ['year', 'month', 'day'].map((type) => parts.get(type as Intl.DateTimeFormatPartTypes) ?? '').join('-')
+}
+
+/** The temporary files of `writeWhole`. */
+async function tidied(root: string): Promise<void> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
+  const left = entries.filter((entry) => entry.isFile() && /^\.nightdesk-[0-9a-f]{16}\.tmp$/.test(entry.name))
+  // What cannot be taken away harms nothing; the next night tries again.
+  for (const { parentPath, name } of left) await rm(path.join(parentPath, name), { force: true }).catch(() => undefined)
 }
 
 /** A file of the output folder; `null` where there is none. */

@@ -23,6 +23,8 @@ export interface World {
   readonly templates: (folder: string | null) => Promise<Templates>
   /** What stands in the output folder under the names that every night writes. */
   readonly held: (root: string) => Promise<Held>
+  /** Takes away what a killed night left half written under a folder; only under the lock. */
+  readonly tidy: (root: string) => Promise<void>
   /** Writes one file under a folder, whole or not at all; `unchanged` where these bytes stand there already. */
   readonly write: (root: string, file: NightFile, dryRun: boolean) => Promise<'written' | 'unchanged'>
   /** Threads that analyse and summarise; closed by whoever opened them. */

@@ -23,6 +23,16 @@ describe('what a night leaves to others', () => {
     expect(desk.output()).toEqual(before)
   }, 30_000)
 
+  it('takes away what a killed night left half written, and nothing else', async () => {
+    desk = openDesk('sources: [{path: in}]\n')
+    desk.put('in/flood.txt', floodText)
+    desk.put('out/data/.nightdesk-0123456789abcdef.tmp', 'half')
+    desk.put('out/.nightdesk-notes.tmp', 'of a person')
+    await desk.run({ date: '2025-11-04' })
+    const names = Object.keys(desk.output()).filter((name) => name.endsWith('.tmp'))
+    expect(names).toEqual(['.nightdesk-notes.tmp'])
+  }, 30_000)
+
   it('ends at a signal with its number, and gives the lock back', async () => {
     const server = createServer(() => undefined)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
