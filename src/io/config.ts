@@ -92,10 +92,12 @@ function withWholePaths(settings: Settings, whole: (path: string) => string): Se
 type Mail = NonNullable<Settings['mail']>
 
 function withWholeMailPaths(mail: Mail, whole: (path: string) => string): Mail {
-  const { toFile, smtp, dkim } = mail
+  const { toFile, smtp, dkim, sendmail } = mail
   return {
     ...mail,
     toFile: toFile === undefined ? undefined : whole(toFile),
+    // A bare name is looked up as the shell would.
+    sendmail: sendmail?.includes('/') ? whole(sendmail) : sendmail,
     dkim: dkim === undefined ? undefined : { ...dkim, keyFile: whole(dkim.keyFile) },
     smtp: smtp?.passwordFile === undefined ? smtp : { ...smtp, passwordFile: whole(smtp.passwordFile) }
   }
