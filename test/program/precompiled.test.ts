@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { loadTemplates } from '../../src/io/templates.js'
+import { indexView } from '../../src/render/archive/index-page.js'
+import { storyPageView } from '../../src/render/archive/story-page.js'
 import * as engine from '../../src/render/engine.js'
 import { mailViewOf } from '../../src/render/mail/view.js'
 import * as page from '../../src/render/page.js'
@@ -17,10 +19,28 @@ const pages = [...templates.keys()].filter((name) => !name.includes('/'))
 type Render = (name: string, set: typeof templates) => string
 
 const mailView = mailViewOf(sample, { link: null, subject: null, unsubscribe: [] })
+const [story] = sample.stories
+if (story === undefined) throw new Error('Expected the sample to have a story')
+const date = '2026-03-02'
+const settings = { title: 'Morning', language: 'en', formats: [], profile: 'plain', tool: sample.edition.tool } as const
+const night = { date, change: 'new', story, changes: [], articles: sample.articles } as const
+const history = { id: story.id, slug: story.slug, nights: [night] } as const
+const edition = { id: date, date, title: 'Morning', stories: [story], headlines: [story.headline.text] }
+
+/** What a template that makes no page of a digest sees; `null` for the others. */
+function viewFor(name: string): object | null {
+  if (name.startsWith('mail.')) return mailView
+  const ending = name.endsWith('.md') ? '.md' : '.html'
+  if (name.startsWith('index.')) return indexView([edition], settings, ending)
+  return name.startsWith('story.') ? storyPageView(history, settings, ending, new Set([date])) : null
+}
+
 const renderWith =
   ({ renderPage, dialectOf }: typeof page, { renderTemplate }: typeof engine): Render =>
-  (name, set) =>
-    name.startsWith('mail.') ? renderTemplate(set, name, mailView, dialectOf(name)) : renderPage(sample, name, set)
+  (name, set) => {
+    const view = viewFor(name)
+    return view === null ? renderPage(sample, name, set) : renderTemplate(set, name, view, dialectOf(name))
+  }
 const builtRender = renderWith(built, builtEngine)
 const render = renderWith(page, engine)
 
