@@ -74,7 +74,7 @@ export const danglingInside: readonly OpenerRule[] = [
   {
     name: 'words alone',
     pattern:
-      /^(?=["“].*(?<![\p{L}\p{N}.])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Tt]his|[Tt]hat|[Yy]ou|[Yy]our)(?![\p{L}\p{N}.]))(?:"[^"]{0,600}"|“[^“”]{0,600}”)$/u,
+      /^(?=["“])(?=.*(?<![\p{L}\p{N}.])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Tt]his|[Tt]hat|[Yy]ou|[Yy]our)(?![\p{L}\p{N}.]))(?:"[^"]{0,600}"|“[^“”]{0,600}”)$/u,
     example: '"I have not heard one example."'
   },
   {
