@@ -199,8 +199,10 @@ function isNear(between: string, parsed: Parsed | null): boolean {
 }
 
 /** A day needs a day; a year is counted from a date that names its own, not from one that was counted itself. */
-function canAnchor({ value, from }: DateMention, parsed: Parsed | null): boolean {
+function canAnchor({ value, from, text }: DateMention, parsed: Parsed | null): boolean {
   if (readingsOf(parsed, value).length === 0) return false
+  // "A day earlier", told twice, is one day.
+  if (from !== 'absolute' && parse(text)?.rule.anchor !== undefined) return false
   return from === 'absolute' || (parsed?.parts.unit !== 'year' && parsed?.rule.name !== 'year-earlier')
 }
 

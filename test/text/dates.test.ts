@@ -146,6 +146,11 @@ describe('datesIn', () => {
     expect(found(text, reference)).toEqual(expected)
   })
 
+  it('takes "a day earlier", told twice, for one day', () => {
+    const text = 'The storm broke the dam a day earlier. It had left homes without power a day earlier.'
+    expect(datesIn(text, '2026-03-17').map(({ value }) => value)).toEqual(['2026-03-16', '2026-03-16'])
+  })
+
   it('counts nothing from the beginning of a stretch of time', () => {
     const text = 'Claims are at their lowest level since March 14, 2020. The previous week was worse.'
     expect(datesIn(text, '2026-03-17').at(-1)).toMatchObject({ text: 'The previous week', from: 'publishedAt' })
