@@ -212,7 +212,8 @@ export interface ChangeView {
   }[]
 }
 
-export interface PageView {
+/** What an edition says of itself, on pages and in mails alike. */
+export interface HeadView {
   readonly title: string
   readonly language: string
   readonly date: DateView | null
@@ -226,6 +227,13 @@ export interface PageView {
   readonly newest: string | null
   readonly undated: number
   readonly tool: string
+  /** Stories that are not even named. */
+  readonly more: number
+  /** What could not be read, in words. */
+  readonly problems: readonly string[]
+}
+
+export interface PageView extends HeadView {
   readonly inputHash: string
   readonly inOneMinute: readonly LineView[]
   /** The archive's list of editions, from here; `null` where there is none, as after `build`. */
@@ -239,9 +247,7 @@ export interface PageView {
   } | null
   readonly full: readonly StoryView[]
   readonly also: readonly LineView[]
-  /** Stories that are not even named. */
-  readonly more: number
-  /** Their anchors: other pages may link to them. */
+  /** Anchors of the stories that are not even named: other pages may link to them. */
   readonly restAnchors: readonly string[]
   readonly otherLanguages: readonly {
     readonly title: string
@@ -249,8 +255,6 @@ export interface PageView {
     readonly href: string | null
     readonly file: string
   }[]
-  /** What could not be read, in words. */
-  readonly problems: readonly string[]
   readonly left: readonly { readonly count: number; readonly words: string }[]
   /** Receipts of the lines outside the stories. */
   readonly receipts: readonly ReceiptView[]

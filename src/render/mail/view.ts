@@ -2,7 +2,7 @@
 import type { Digest, DigestArticle, Evidence, StoryDigest } from '../../types.js'
 import { sourceViews } from '../source-views.js'
 import { viewOf } from '../view.js'
-import type { LineView, PageView, PointView, SourceView, StoryView } from '../views.js'
+import type { HeadView, LineView, PageView, PointView, SourceView, StoryView } from '../views.js'
 import { anchorOf, safeAddress } from '../words.js'
 import { barsOf } from './bars.js'
 import { preheaderOf, subjectOf } from './subject.js'
@@ -64,25 +64,7 @@ export function editionAddress(link: string | null, date: string | null): string
 
 type HrefOf = (anchor: string | null) => string | null
 
-type Head = Pick<
-  MailView,
-  | 'title'
-  | 'language'
-  | 'date'
-  | 'day'
-  | 'stories'
-  | 'articles'
-  | 'minutes'
-  | 'read'
-  | 'failed'
-  | 'newest'
-  | 'undated'
-  | 'tool'
-  | 'more'
-  | 'problems'
->
-
-function headOf(page: PageView): Head {
+function headOf(page: PageView): HeadView {
   const { title, language, date, day, stories, articles, minutes, read, failed, newest, undated, tool } = page
   const { more, problems } = page
   return {

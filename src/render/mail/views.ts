@@ -1,5 +1,5 @@
 /** What the templates of the mail see. Every string is words for people, on one line, unescaped; see `../views.ts`. */
-import type { CountsView, DateView } from '../views.js'
+import type { CountsView, DateView, HeadView } from '../views.js'
 
 /** A story as one line of a mail. */
 export interface MailLineView {
@@ -138,23 +138,10 @@ export interface MailChangeView {
 }
 
 /** All that a mail prints. */
-export interface MailView {
+export interface MailView extends HeadView {
   readonly subject: string
   /** What a list of mails shows after the subject. */
   readonly preheader: string
-  readonly title: string
-  readonly language: string
-  readonly date: DateView | null
-  /** `Wednesday 5 November 2025`. */
-  readonly day: string | null
-  readonly stories: number
-  readonly articles: number
-  readonly minutes: number
-  readonly read: number
-  readonly failed: number
-  readonly newest: string | null
-  readonly undated: number
-  readonly tool: string
   /** Address of the full edition; `null` where `mail.link` names none. */
   readonly link: string | null
   readonly inOneMinute: readonly MailLineView[]
@@ -165,10 +152,6 @@ export interface MailView {
   } | null
   readonly full: readonly MailStoryView[]
   readonly also: readonly MailLineView[]
-  /** Stories that are not even named. */
-  readonly more: number
-  /** What could not be read, in words. */
-  readonly problems: readonly string[]
   /** What is in the edition and not in the mail, because a mail that is too long is cut off by who shows it. */
   readonly left: readonly { readonly count: number; readonly words: string }[]
   /** Addresses to leave the list. */
