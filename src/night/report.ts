@@ -2,9 +2,9 @@
 import type { Delivered } from '../io/mail/deliver.js'
 import type { Recovered } from '../io/store/recover.js'
 import type { Store } from '../io/store/store.js'
-import type { Told } from '../run.js'
 import type { Notice, PublishReport, RunReport } from '../types.js'
 import { noticeOf } from './notices.js'
+import type { Told } from './night.js'
 import type { RunOptions } from './options.js'
 import type { ReadNight } from './reading.js'
 

@@ -1,0 +1,90 @@
+/** The third step of a night: its edition is kept, then written, published and delivered, in the order that a kill at any moment allows. */
+import { DigestError } from '../errors.js'
+import { nightFiles, type NightFile } from '../render/archive/night-files.js'
+import type { Delivery, Digest, Edition } from '../types.js'
+import { deliverAll, noMail, publishAll } from './handing-over.js'
+import type { Night, Told } from './night.js'
+import type { Done } from './report.js'
+import type { Held } from './world.js'
+
+export const nothingDone: Done = { files: { written: [], unchanged: [] }, publish: null, mail: noMail }
+
+/** Keeps the edition, then writes, publishes and delivers: its own, and what earlier nights left undone. */
+export async function finish(at: Night, { digest, made }: Told): Promise<Done> {
+  const { options, config, world } = at
+  const outbox = digest === null ? [] : await outboxOf(at, digest.edition)
+  if (!options.dryRun) await world.tidy(config.settings.output)
+  await writeUndone(at)
+  const files = digest === null ? [] : keep(at, digest, made, outbox, await world.held(config.settings.output))
+  world.goOn()
+  const written = await writeAll(at, files)
+  markWritten(at, at.date)
+  world.goOn()
+  const publish = options.noPublish || options.dryRun ? null : await publishAll(at)
+  world.goOn()
+  return { files: written, publish, mail: await deliverAll(at, digest) }
+}
+
+/** The rows of an edition; none where it counts as sent, `null` where nobody knows to whom: it is asked again the next time. */
+async function outboxOf({ store, world, config, options }: Night, edition: Edition): Promise<Outbox> {
+  const isRecovered = store.editions().some((one) => one.date === edition.date && one.recovered)
+  if (config.settings.mail === undefined || options.noSend || isRecovered) return []
+  try {
+    return await world.outboxOf(edition, config.settings)
+  } catch (error) {
+    if (!(error instanceof DigestError)) throw error
+    return null
+  }
+}
+
+type Outbox = readonly Delivery[] | null
+
+/** The edition, its outbox and what is to be done stand on disk before the first of its files. */
+function keep(at: Night, digest: Digest, made: boolean, outbox: Outbox, held: Held): readonly NightFile[] {
+  const { store, date, config } = at
+  return store.together(() => {
+    if (made) store.keepEdition(digest, outbox ?? [])
+    else store.addDeliveries(outbox ?? [])
+    const files = filesOf(at, digest, held)
+    const paths = files.map(({ path }) => path)
+    const published = config.settings.docs === undefined
+    store.keepNight({ date, reading: 'told', written: false, published, posted: outbox !== null, paths })
+    return files
+  })
+}
+
+/** The files of an edition. `latest` is that of the newest one, whatever was made last. */
+function filesOf({ store, config, templates }: Night, digest: Digest, held: Held): readonly NightFile[] {
+  const date = digest.edition.date ?? ''
+  const editions = store.editions()
+  const histories = store.storiesOn(date).flatMap((story) => store.historyOf(story) ?? [])
+  const { files } = nightFiles({ digest, histories, editions, settings: config.settings, templates, held })
+  return editions.at(-1)?.date === date ? files : files.filter(({ path }) => !path.startsWith('latest.'))
+}
+
+/** Files of earlier nights that were killed before they had written all of them. */
+async function writeUndone(at: Night): Promise<void> {
+  const { store, date, world, config } = at
+  for (const night of store.nights().filter((one) => !one.written && one.date !== date)) {
+    const digest = store.digestOf(night.date)
+    if (digest !== null) await writeAll(at, filesOf(at, digest, await world.held(config.settings.output)))
+    markWritten(at, night.date)
+  }
+}
+
+async function writeAll({ world, config, options }: Night, files: readonly NightFile[]): Promise<Done['files']> {
+  const written: string[] = []
+  const unchanged: string[] = []
+  for (const file of files) {
+    const outcome = await world.write(config.settings.output, file, options.dryRun)
+    if (outcome === 'written') written.push(file.path)
+    else unchanged.push(file.path)
+    world.goOn()
+  }
+  return { written, unchanged }
+}
+
+function markWritten({ store }: Night, date: string): void {
+  const night = store.nights().find((one) => one.date === date)
+  if (night && !night.written) store.keepNight({ ...night, written: true })
+}

@@ -1,0 +1,55 @@
+/** The second step of a night: its articles become a digest, which is proven before anybody sees it. */
+import { digestFrom, planOf } from '../digest.js'
+import { nightDone } from '../io/store/store.js'
+import { sha256 } from '../text/hash.js'
+import type { Article, Digest, DigestOptions } from '../types.js'
+import { verify } from '../verify.js'
+import type { Night, Told } from './night.js'
+import { digestOptionsOf } from './options.js'
+import type { ReadNight } from './reading.js'
+
+/** The digest of the night: the one that is kept already, unless there is something new to it; `null` with nothing to tell. */
+export async function tell(at: Night, { hasNews }: ReadNight): Promise<Told> {
+  const { store, date, config, world } = at
+  const options = digestOptionsOf(config.settings, date)
+  const kept = store.editions().find((edition) => edition.date === date)
+  const isSame = kept?.config === sha256(JSON.stringify(options))
+  if (kept && (!kept.whole || (isSame && !hasNews))) return { digest: store.digestOf(date), made: false, fault: null }
+  const articles = store.articlesOf(date).map(({ article }) => article)
+  const isSilent = config.settings.onEmpty === 'silent' && !kept
+  if (articles.length === 0 && isSilent) return nothingToTell(at)
+  const digest = await digestIn(at, articles, options)
+  world.goOn()
+  if (isSilent && !hasSomethingToTell(digest)) return nothingToTell(at)
+  const { ok, failures } = verify(digest)
+  const [first] = failures
+  if (ok || first === undefined) return { digest, made: true, fault: null }
+  const fault = `The digest could not be proven: ${first.id}: ${first.message} (${first.rule}); nothing was published or sent`
+  world.say('alert', fault)
+  const night = store.nights().find((one) => one.date === date)
+  store.keepNight({ ...nightDone, ...night, date, reading: 'unproven' })
+  return { digest: null, made: false, fault }
+}
+
+/** Articles in, digest out; large nights in several threads. */
+async function digestIn(at: Night, articles: readonly Article[], options: DigestOptions): Promise<Digest> {
+  const { store, date, config, world } = at
+  const crew = world.crew()
+  try {
+    for (const article of articles) await crew.take(article)
+    const plan = planOf(await crew.documents(), options, store.earlier(date, config.settings.memory.days))
+    const summaries = await crew.summarise(plan.tasks, plan.options)
+    return digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())
+  } finally {
+    await crew.close()
+  }
+}
+
+function nothingToTell({ store, date }: Night): Told {
+  store.keepNight({ ...nightDone, date, reading: 'empty' })
+  return { digest: null, made: false, fault: null }
+}
+
+function hasSomethingToTell({ stories, changes }: Digest): boolean {
+  return stories.length > 0 || (changes?.statements ?? []).length > 0
+}
