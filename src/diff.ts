@@ -58,7 +58,7 @@ function sourcesOf(earlier: Earlier, b: Digest, archive: Archive): ReadonlyMap<s
   const left = earlier.stories.filter(({ id }) => !same.includes(id))
   const stories = b.stories.filter(({ id }) => !known.has(id)).flatMap((story) => storyFrom(story, b, archive) ?? [])
   const search = candidateSearch(left)
-  const candidates = new Map(stories.map((story) => [story.id, search(story).map(({ id }) => id)]))
+  const candidates = new Map(stories.map((story) => [story.id, search(story.documents).map(({ id }) => id)]))
   const before = left.flatMap(
     (story) => storyFrom({ id: story.id, articles: story.articles.map(({ id }) => id) }, story, archive) ?? []
   )

@@ -2,7 +2,6 @@
 import { analyse } from './analyse.js'
 import { uniqueArticles } from './clean/identity.js'
 import { compose } from './compose.js'
-import { groupDocuments } from './group/group.js'
 import { summarise, type StoryContext, type Summary } from './merge/summarise.js'
 import { withDefaults } from './options.js'
 import { selectDocuments, type Selection } from './select.js'
@@ -72,7 +71,7 @@ export function planOf(
   const options = withDefaults(given)
   const unique = uniqueArticles(documents)
   const selection = selectDocuments(unique, options, knownAmong(unique, earlier))
-  const tied = tieStories(groupDocuments(selection.used, options), earlier)
+  const tied = tieStories(selection.used, options, earlier)
   const contextOf = contextsOf(tied.grouping)
   const tasks = tied.grouping.stories.map((story) => ({
     story,

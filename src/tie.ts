@@ -2,11 +2,12 @@
 import { newArchive, toldOf, type Archive } from './archive.js'
 import { copyIn } from './group/copies.js'
 import { bodyOf } from './group/fingerprint.js'
-import { tiesBetween } from './group/ties.js'
+import { groupBeside, groupDocuments, type GroupedBeside, type GroupOptions } from './group/group.js'
+import { shareHeads, tiesBetween } from './group/ties.js'
 import type { Before } from './merge/context.js'
 import { isStillSaid } from './merge/told.js'
 import { candidateSearch } from './track/candidates.js'
-import { decideTies, type Decided } from './track/decide.js'
+import { decideTies, type Decided, type Tie } from './track/decide.js'
 import { versionsAmong } from './track/known.js'
 import type {
   Document,
@@ -31,15 +32,27 @@ export interface Tied {
   readonly joined: ReadonlyMap<string, string>
 }
 
-/** Ties tonight's stories to those told before: same event, same id. Earlier articles are analysed where they are needed. */
-export function tieStories(grouping: Grouping, earlier: Earlier | null): Tied {
+/**
+ * Groups tonight's documents beside the stories told before and ties them to these: same event, same id. Earlier articles
+ * are analysed where they are needed.
+ */
+export function tieStories(documents: readonly Document[], options: GroupOptions, earlier: Earlier | null): Tied {
   if (earlier === null || earlier.stories.length === 0) {
+    const grouping = groupDocuments(documents, options)
     return { grouping, beforeOf: () => null, loose: [], joined: new Map() }
   }
-  const documents = grouping.stories.flatMap((story) => story.documents)
   const versions = versionsAmong(documents, earlier)
   const archive = newArchive()
-  const decided = decide(grouping, earlier, versions, archive)
+  const likely = likelyAmong(documents, earlier, versions)
+  const needed = new Set([...likely.values()].flat())
+  const before = earlier.stories.filter((one) => needed.has(one)).flatMap((story) => storyFrom(story, archive) ?? [])
+  const grouped = groupBeside(documents, options, before)
+  const { grouping } = grouped
+  const decided = decideTies(
+    grouping.stories,
+    earlier,
+    tiesOf(grouped, before, { likely, versions, oneStory: options.oneStory })
+  )
   const withdrawn = withdrawnBy(versions, documents, earlier, archive)
   const stories = grouping.stories.map((story) => ({ ...story, id: decided.idOf.get(story.id) ?? story.id }))
   const tied = new Set(decided.idOf.values())
@@ -56,35 +69,57 @@ function renamed(grouping: Grouping, stories: readonly Story[], idOf: ReadonlyMa
   return { ...grouping, stories, related }
 }
 
-function decide(
-  { stories }: Grouping,
-  earlier: Earlier,
-  versions: ReadonlyMap<string, readonly EarlierArticle[]>,
-  archive: Archive
-): Decided {
-  const search = candidateSearch(earlier.stories)
-  const holders = new Map(earlier.stories.flatMap((story) => story.articles.map((article) => [article, story.id])))
-  const candidates = new Map<string, readonly string[]>()
-  const needed = new Map<string, EarlierStory>()
-  for (const story of stories) {
-    const newer = new Set(
-      story.documents.flatMap(({ article }) =>
-        (versions.get(article.id) ?? []).flatMap((one) => holders.get(one) ?? [])
-      )
-    )
-    const found = [...new Set([...search(story), ...earlier.stories.filter(({ id }) => newer.has(id))])]
-    candidates.set(
-      story.id,
-      found.map(({ id }) => id)
-    )
-    for (const one of found) needed.set(one.id, one)
-  }
-  const before = [...needed.values()].flatMap((story) => storyFrom(story, archive) ?? [])
-  const ties = tiesBetween(stories, before, {
-    candidates,
+/** What is known of tonight's articles before they are grouped, by their ids. */
+interface Ground {
+  /** Earlier stories that they may go on with. */
+  readonly likely: ReadonlyMap<string, readonly EarlierStory[]>
+  /** Earlier articles that they are new versions of. */
+  readonly versions: ReadonlyMap<string, readonly EarlierArticle[]>
+  readonly oneStory: boolean
+}
+
+function likelyAmong(
+  documents: readonly Document[],
+  { stories }: Earlier,
+  versions: Ground['versions']
+): Ground['likely'] {
+  const search = candidateSearch(stories)
+  const holders = new Map(stories.flatMap((story) => story.articles.map((article) => [article, story])))
+  return new Map(
+    documents.map((document) => {
+      const { id } = document.article
+      const newer = (versions.get(id) ?? []).flatMap((one) => holders.get(one) ?? [])
+      return [id, [...new Set([...search([document]), ...newer])]]
+    })
+  )
+}
+
+/**
+ * The ties, surest first: by a new version of an article, then what stands together, then what is alike where the earlier
+ * story goes on in another of tonight's: that has split off.
+ */
+function tiesOf({ grouping: { stories }, together }: GroupedBeside, before: readonly Story[], ground: Ground): Tie[] {
+  const { likely, versions, oneStory } = ground
+  const byId = new Map(before.map((story) => [story.id, story]))
+  const alike = tiesBetween(stories, before, {
+    candidates: new Map(
+      stories.map(({ id, documents }) => [
+        id,
+        [...new Set(documents.flatMap(({ article }) => likely.get(article.id) ?? []))].map((one) => one.id)
+      ])
+    ),
     versions: new Map([...versions].map(([id, of]) => [id, of.map((one) => one.id)]))
   })
-  return decideTies(stories, earlier, ties)
+  if (oneStory) return alike
+  const beside = stories.flatMap((story) =>
+    (together.get(story.id) ?? []).flatMap((id) =>
+      shareHeads(story, byId.get(id)!) ? [{ tonight: story.id, earlier: id }] : []
+    )
+  )
+  const sure = [...alike.filter(({ score }) => score === Infinity), ...beside]
+  const taken = new Set(sure.map(({ earlier }) => earlier))
+  const all: readonly Tie[] = [...sure, ...alike.filter(({ earlier }) => taken.has(earlier))]
+  return [...new Map(all.map((tie) => [`${tie.tonight} ${tie.earlier}`, tie])).values()]
 }
 
 function storyFrom({ id, articles }: EarlierStory, archive: Archive): Story | null {

@@ -21,6 +21,25 @@ export interface GroupOptions {
 
 /** The stories that the documents tell, one event each; copies, unrelated documents and related stories with reasons. */
 export function groupDocuments(documents: readonly Document[], options: GroupOptions): Grouping {
+  return groupBeside(documents, options, []).grouping
+}
+
+/** A grouping, and the earlier stories that tell the event of one of its stories. */
+export interface GroupedBeside {
+  readonly grouping: Grouping
+  /** Story of tonight -> earlier stories that stand in one cluster with it. Ids. */
+  readonly together: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * The same beside stories that were told on earlier nights: two articles that nothing but a president's name joins are
+ * parted by the stories that either goes on with. With `oneStory` nothing stands together.
+ */
+export function groupBeside(
+  documents: readonly Document[],
+  options: GroupOptions,
+  earlier: readonly Story[]
+): GroupedBeside {
   const ordered = documents.toSorted((a, b) => byCodeUnit(a.article.id, b.article.id))
   const shells = shellsAmong(ordered, options.language)
   const vocabulary = newVocabulary()
@@ -29,27 +48,62 @@ export function groupDocuments(documents: readonly Document[], options: GroupOpt
   const neighbours = neighboursOf(fingerprints)
   const copies = copiesAmong(fingerprints, neighbours)
   const strangers = options.oneStory ? strangersAmong(fingerprints, neighbours) : new Map<number, string>()
+  const told = options.oneStory ? [] : toldBehind(used.length, earlier)
+  const all = [
+    ...fingerprints,
+    ...told.flatMap((_, at) => earlier[at]!.documents.map((one) => fingerprintOf(one, vocabulary)))
+  ]
   const groups = options.oneStory
     ? [used.flatMap((_, number) => (strangers.has(number) ? [] : [number]))]
-    : withCopies(eventsAmong(fingerprints, withoutCopies(neighbours, copies), vocabulary), copies)
+    : withCopies(
+        eventsAmong(all, withoutCopies(told.length === 0 ? neighbours : neighboursOf(all), copies), vocabulary, told),
+        copies
+      )
   const stories = storiesOf(groups, used)
-  return {
+  const grouping = {
     stories,
     duplicates: duplicatesOf(fingerprints, copies).filter(({ a, b }) => areTold(a, b, strangers, used)),
     unrelated: unrelatedOf(ordered, shells, used, strangers),
     related: options.oneStory ? [] : relationsAmong(stories, fingerprints, neighbours)
   }
+  return { grouping, together: togetherIn(groups, used, told, earlier) }
+}
+
+/** The numbers of the documents of each earlier story, behind those of tonight. */
+function toldBehind(tonight: number, earlier: readonly Story[]): number[][] {
+  let next = tonight
+  return earlier.map(({ documents }) => documents.map(() => next++))
+}
+
+function togetherIn(
+  groups: readonly (readonly number[])[],
+  documents: readonly Document[],
+  told: readonly (readonly number[])[],
+  earlier: readonly Story[]
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    groups.flatMap((members) => {
+      const story = storyOf(tonightAmong(members, documents))
+      const ids = told.flatMap(([first], at) => (members.includes(first!) ? [earlier[at]!.id] : []))
+      return story === null || ids.length === 0 ? [] : [[story.id, ids] as const]
+    })
+  )
+}
+
+function tonightAmong(members: readonly number[], documents: readonly Document[]): Document[] {
+  return members.flatMap((number) => documents[number] ?? [])
 }
 
 /** Numbers of fingerprints, one list an event: found at first sight, then again by what tells the night's stories apart. */
 function eventsAmong(
   fingerprints: readonly Fingerprint[],
   neighbours: Neighbours,
-  vocabulary: Vocabulary
+  vocabulary: Vocabulary,
+  told: readonly (readonly number[])[]
 ): readonly (readonly number[])[] {
-  const atFirstSight = clustersOf(fingerprints, neighbours, vocabulary, sameAtFirstSight)
+  const atFirstSight = clustersOf(fingerprints, neighbours, vocabulary, sameAtFirstSight, told)
   const weighed = reweighed(fingerprints, atFirstSight, vocabulary)
-  return takeSides(clustersOf(weighed, relikened(neighbours, weighed), vocabulary, sameEvent), weighed)
+  return takeSides(clustersOf(weighed, relikened(neighbours, weighed), vocabulary, sameEvent, told), weighed)
 }
 
 function shellsAmong(documents: readonly Document[], language: string): Map<string, string> {
@@ -74,7 +128,7 @@ function withCopies(groups: readonly (readonly number[])[], copies: Copies): num
 
 function storiesOf(groups: readonly (readonly number[])[], documents: readonly Document[]): Story[] {
   return groups
-    .map((members) => storyOf(members.map((number) => documents[number]!)))
+    .map((members) => storyOf(tonightAmong(members, documents)))
     .filter((story) => story !== null)
     .toSorted((a, b) => byCodeUnit(a.id, b.id))
 }

@@ -48,8 +48,7 @@ export function tiesBetween(
 const compared = 12
 
 interface Unit {
-  readonly id: string
-  readonly side: 'tonight' | 'earlier'
+  readonly story: Story
   readonly members: readonly Fingerprint[]
   readonly profile: Profile
 }
@@ -69,18 +68,17 @@ function unitsOf(
     numbers,
     vocabulary
   )
-  const unitAt = (story: Story, side: Unit['side'], at: number): [string, Unit] => [
+  const unitAt = (story: Story, at: number): [string, Unit] => [
     story.id,
     unitOf(
-      story.id,
-      side,
+      story,
       numbers[at]!.map((number) => fingerprints[number]!),
       vocabulary
     )
   ]
   return {
-    tonight: new Map(tonight.map((story, at) => unitAt(story, 'tonight', at))),
-    earlier: new Map(earlier.map((story, at) => unitAt(story, 'earlier', tonight.length + at)))
+    tonight: new Map(tonight.map((story, at) => unitAt(story, at))),
+    earlier: new Map(earlier.map((story, at) => unitAt(story, tonight.length + at)))
   }
 }
 
@@ -90,13 +88,13 @@ function numbersOf(samples: readonly (readonly Document[])[]): number[][] {
   return samples.map((documents) => documents.map(() => next++))
 }
 
-function unitOf(id: string, side: Unit['side'], members: readonly Fingerprint[], vocabulary: Vocabulary): Unit {
+function unitOf(story: Story, members: readonly Fingerprint[], vocabulary: Vocabulary): Unit {
   const [first, ...rest] = members
   let profile = profileOf(first!, vocabulary)
   rest.forEach((member, at) => {
     profile = joinProfiles(profile, profileOf(member, vocabulary), bondBetween(members.slice(0, at + 1), [member]))
   })
-  return { id, side, members, profile }
+  return { story, members, profile }
 }
 
 function bondBetween(a: readonly Fingerprint[], b: readonly Fingerprint[]): Bond {
@@ -120,7 +118,14 @@ function scoreBetween(a: Unit, b: Unit | undefined, versions: ReadonlyMap<string
   const isNewer = a.members.some(({ document }) => versions.get(document.article.id)?.some((id) => before.has(id)))
   if (isNewer && bond.most >= leastOfVersion) return Infinity
   const score = scoreOf(a.profile, b.profile, bond)
-  return score >= tied && sharedLeadTerms(a, b) >= leastShared ? score : 0
+  return score >= tied && shareHeads(a.story, b.story) ? score : 0
+}
+
+/** Whether the heads of tonight's story and of an earlier one share enough to be of one event. */
+export function shareHeads(tonight: Story, earlier: Story): boolean {
+  const there = leadTermsOf(earlier.documents.slice(-compared))
+  const shared = [...leadTermsOf(tonight.documents.slice(0, compared))].filter((term) => there.has(term))
+  return shared.length >= leastShared
 }
 
 /** One rare name in two short reports makes them alike: a town has its museum and its trams. */
@@ -129,13 +134,8 @@ const leastShared = 3
 const leastRarity = 2
 const leadLength = 700
 
-function sharedLeadTerms(a: Unit, b: Unit): number {
-  const there = leadTermsOf(b)
-  return [...leadTermsOf(a)].filter((term) => there.has(term)).length
-}
-
-function leadTermsOf({ members }: Unit): Set<string> {
-  const leads = members.map(({ document }) => {
+function leadTermsOf(documents: readonly Document[]): Set<string> {
+  const leads = documents.map((document) => {
     const start = bodyOf(document)[0]?.start ?? 0
     return `${document.article.title ?? ''}\n${document.article.text.slice(start, start + leadLength)}`
   })

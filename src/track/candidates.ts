@@ -1,11 +1,11 @@
-/** Which earlier stories may tell the event of one of tonight's: an inverted index over rare words, never all pairs. */
+/** Which earlier stories may tell the event of articles of tonight: an inverted index over rare words, never all pairs. */
 import { byCodeUnit } from '../text/order.js'
 import { weightOf } from '../text/weights.js'
 import { termsOf } from '../text/words.js'
-import type { EarlierStory, Story } from '../types.js'
+import type { Document, EarlierStory } from '../types.js'
 
-/** Says for a story of tonight which earlier ones are worth comparing, at most a few, likeliest first. */
-export function candidateSearch(earlier: readonly EarlierStory[]): (story: Story) => EarlierStory[] {
+/** Says for articles of tonight which earlier ones are worth comparing, at most a few, likeliest first. */
+export function candidateSearch(earlier: readonly EarlierStory[]): (documents: readonly Document[]) => EarlierStory[] {
   const terms = earlier.map((story) => termsOfStory(story))
   const postings = new Map<string, number[]>()
   terms.forEach((held, at) => {
@@ -16,8 +16,8 @@ export function candidateSearch(earlier: readonly EarlierStory[]): (story: Story
     }
   })
   const sizes = terms.map(normOf)
-  return (story) => {
-    const own = termsOfDocuments(story)
+  return (documents) => {
+    const own = termsOfDocuments(documents)
     const scores = new Map<number, number>()
     for (const term of own) {
       const posting = postings.get(term)
@@ -53,7 +53,7 @@ function termsOfStory({ headline, articles, statements }: EarlierStory): Set<str
   ])
 }
 
-function termsOfDocuments({ documents }: Story): Set<string> {
+function termsOfDocuments(documents: readonly Document[]): Set<string> {
   return new Set(
     documents.slice(0, articlesRead).flatMap(({ article, blocks }) => {
       const start = blocks.find(({ role }) => role === 'body')?.start ?? 0
