@@ -7,6 +7,7 @@ import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
+import { tidiedPlainly } from './tidy-plain.js'
 
 /**
  * Longer chunks stay as the template made them: right, but with their backslashes. The parser is quadratic on hostile
@@ -18,6 +19,11 @@ const longest = 120_000
 export function tidyMarkdown(markdown: string): string {
   if (markdown.length > longest || mostRepeated.test(markdown))
     return markdown.trim() === '' ? '' : `${markdown.trim()}\n`
+  return tidiedPlainly(markdown) ?? tidiedByParser(markdown)
+}
+
+/** The same for every kind of Markdown. */
+export function tidiedByParser(markdown: string): string {
   const written = withoutStubs(writer.stringify(parser.parse(withStubs(withoutIdleEscapes(markdown)))))
   return written.trim() === '' ? '' : `${written.trimEnd()}\n`
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeMarkdown } from '../../src/render/escape.js'
-import { tidyMarkdown, withoutIdleEscapes } from '../../src/render/tidy.js'
+import { tidiedPlainly, kinds } from '../../src/render/tidy-plain.js'
+import { tidiedByParser, tidyMarkdown, withoutIdleEscapes } from '../../src/render/tidy.js'
 import { plainWords } from '../../src/render/words.js'
 import { outwardIn, shapeOf, plainTreeOf, wordsOfMarkdown } from '../attack/markdown-check.js'
 
@@ -17,7 +18,12 @@ const lines: readonly ((words: string) => string)[] = [
   (words) => `| a | b |\n| --- | --- |\n| ${words} | ${words}[^1] |\n\n[^1]: ${words}`,
   (words) => `see[^a] [${words}](#s-1)\n\n[^a]: ${words} **${words}** — ${words}`,
   (words) => `[${words}](https://news.example/${words.replaceAll(' ', '')}) ${words}`,
-  (words) => `[x]${words} ![x](#y)${words} “${words}”, ${words}.`
+  (words) => `[x]${words} ![x](#y)${words} “${words}”, ${words}.`,
+  (words) => `- <a id="k1"></a>${words}[^a][^b] · **one source only:** 3 (${words})`,
+  (words) => `| a | b |\n| --- | :-: |\n| <a id="f1"></a>${words} | ${words}[^1] |\n|  |  |\n\n[^1]: ${words}`,
+  (words) => `<a id="a"></a>**${words}** (${words})\n\n- ${words}: [${words} → ${words}](../x/y.md#a)[^a]`,
+  (words) => `*${words} · ${words}*[^a-1] · [All](../index.md)\n\n${words}\n\n\`run it\` ${words}`,
+  (words) => `> <a id="q"></a>“${words}”[^a]\n>\n> ${words}, ${words}\n\n> “${words}”\n\n### x\n\n- [${words}](#x)`
 ]
 
 /** Pieces that mean something in Markdown, and some that do not. */
@@ -30,6 +36,25 @@ const pieces = [
 
 /** What stands round commas, stops and hyphens, escaped and not. */
 const idle = ['\\,', '\\.', '\\-', '\\%', '1\\.', 'a\\.5', 'x\\-y', '\\\\,', ' \\- ', '\n', '    ', '\t']
+
+/** Pieces of what reports are made of. */
+const ordinary = [
+  ...[
+    "it's ",
+    'Ann said',
+    ' law.',
+    ' now. We',
+    '"so"',
+    ' (to $5 ',
+    '5.9%) ',
+    ' R&D',
+    '[sic]',
+    ' a-b',
+    '; x:',
+    ' and/or'
+  ],
+  ...[' 1,000', '?', '!', 'https://', ' *', '#1', '@ann', 'a@b.c', ' U.S.', '“x”']
+]
 
 describe('tidyMarkdown', () => {
   it('keeps the tree, the links and the words, whatever the words are', () => {
@@ -60,6 +85,27 @@ describe('tidyMarkdown', () => {
       }),
       { numRuns: 500, seed: 13 }
     )
+  })
+
+  it('writes plain shapes by itself just as by the parser, and leaves to that what it is not sure of', () => {
+    const found = fc.array(fc.constantFrom(...pieces, ...idle, ...ordinary), { minLength: 1, maxLength: 8 })
+    let plain = 0
+    fc.assert(
+      fc.property(found, fc.constantFrom(...lines), fc.integer({ min: 0, max: 4 }), (some, line, raw) => {
+        const words = (raw === 0 ? some.join('') : escapeMarkdown(`a ${some.join('')} z`).slice(2, -2)).trim()
+        const markdown = line(words === '' ? 'w' : words)
+        const written = tidiedPlainly(markdown)
+        if (written === null) return
+        plain++
+        expect(written).toBe(tidiedByParser(markdown))
+      }),
+      { numRuns: 500, seed: 17 }
+    )
+    expect(plain).toBeGreaterThan(100)
+  })
+
+  it.each(kinds)('needs no parser for a $name', ({ example }) => {
+    expect(tidiedPlainly(example)).toBe(tidiedByParser(example))
   })
 
   it('leaves ordinary prose without a backslash', () => {
