@@ -1,6 +1,6 @@
 import type { Neighbour, Neighbours } from './candidates.js'
 import type { Fingerprint } from './fingerprint.js'
-import { wordsIn } from '../text/words.js'
+import { wordPlacesIn } from '../text/words.js'
 
 /**
  * The documents that do not belong to the story all the others tell: number -> reason. They are less like their nearest
@@ -61,9 +61,14 @@ const newsWords: ReadonlySet<string> = new Set(
 
 /** Twenty words more in the denominator, so that one word of a caption does not make it news. */
 function newsShareOf({ document, length }: Fingerprint): number {
-  const words = wordsIn(document.article.text.slice(0, longestRead))
-  const news = words.filter(({ word }) => newsWords.has(word)).length
-  return news / (Math.min(length, words.length) + 20)
+  const text = document.article.text.slice(0, longestRead)
+  const places = wordPlacesIn(text)
+  let news = 0
+  for (let index = 0; index < places.length; index += 2) {
+    const [start, end] = [places[index]!, places[index + 1]!]
+    if (end - start >= 4 && end - start <= 9 && newsWords.has(text.slice(start, end).toLowerCase())) news++
+  }
+  return news / (Math.min(length, places.length / 2) + 20)
 }
 
 const longestRead = 40_000

@@ -7,7 +7,7 @@ import type { Wording } from './wording.js'
 /** The headline: the title that holds most of what the key points share, else the first key point, else a sentence. */
 export function headlineOf(story: Story, keyPoints: readonly Wording[], isMuted: (words: string) => boolean): Headline {
   const titles = story.documents.flatMap(titleOf).filter(({ text }) => !isMuted(text))
-  const worth = worthIn(story, keyPoints)
+  const worth = titles.length === 0 ? () => 0 : worthIn(story, keyPoints)
   const best = titles
     .map((title) => ({ title, score: scoreOf(title.text, worth) }))
     .reduce<Scored | null>((top, one) => (top !== null && top.score >= one.score ? top : one), null)

@@ -29,11 +29,13 @@ export interface Roster {
 export function rosterOf(story: Story): Roster {
   const seen = story.documents.flatMap(seenIn)
   const fullNames = [...new Set(seen.map(({ person }) => person.name))].filter(isFull)
-  const wholeOf = (full: string) => wholeIn(full, fullNames)
-  const nameOf = (name: string) =>
+  const index = indexOf(fullNames)
+  const wholeOf = once((full) => wholeIn(full, index))
+  const nameOf = once((name) =>
     isFull(name)
       ? wholeOf(name)
-      : (onlyOne([...new Set(fullNames.filter((full) => holdsName(full, name)).map(wholeOf))]) ?? name)
+      : (onlyOne([...new Set(holdersOf(spelledOf(name), index).map((full) => wholeOf(full.name)))]) ?? name)
+  )
   const groups = new Map<string, Seen[]>()
   for (const one of seen) {
     const name = nameOf(one.person.name)
@@ -133,11 +135,12 @@ function lengthRank(words: string): number {
 
 /** Whether every word of `part` stands in `whole`, in any case. */
 function holds(whole: string, part: string): boolean {
-  const words = new Set(whole.toLowerCase().split(/[\s.]+/))
-  return part
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .every((word) => words.has(word))
+  const words = new Set(wordsOf(whole.toLowerCase()))
+  return wordsOf(part.toLowerCase()).every((word) => words.has(word))
+}
+
+function wordsOf(words: string): string[] {
+  return words.split(/[\s.]+/)
 }
 
 function isFull(name: string): boolean {
@@ -145,10 +148,10 @@ function isFull(name: string): boolean {
 }
 
 /** The form that all forms of a name lead to: "Bill Roe" to "William Roe", and that to "William J. Roe". */
-function wholeIn(name: string, fullNames: readonly string[]): string {
+function wholeIn(name: string, index: NameIndex): string {
   let whole = name
   for (let steps = 0; steps < 4; steps++) {
-    const next = sameFull(whole, fullNames) ?? whole
+    const next = sameFull(whole, index) ?? whole
     if (next === whole) return whole
     whole = next
   }
@@ -156,36 +159,88 @@ function wholeIn(name: string, fullNames: readonly string[]): string {
 }
 
 /** "Donald J. Trump" for "Donald Trump": the one longer name that holds it; of two spellings the first by code unit. */
-function sameFull(name: string, fullNames: readonly string[]): string | null {
+function sameFull(name: string, index: NameIndex): string | null {
+  const own = spelledOf(name)
+  const alike = (index.byRest.get(own.rest) ?? []).filter((full) => isOneName(full, own)).map((full) => full.name)
   const spelled =
-    fullNames
-      .filter((full) => isOneName(full, name))
-      .toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)) || byCodeUnit(a, b))[0] ?? name
-  return onlyOne(fullNames.filter((full) => wordCount(full) > wordCount(name) && holdsName(full, name))) ?? spelled
+    alike.length < 2
+      ? (alike[0] ?? name)
+      : alike.toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)) || byCodeUnit(a, b))[0]!
+  const longer = holdersOf(own, index).filter(({ parts }) => parts > own.parts)
+  return onlyOne(longer.map((full) => full.name)) ?? spelled
 }
 
-/** The same but for spelling, or for a short form of the given name: "Dave Roe", "David Roe". */
-function isOneName(a: string, b: string): boolean {
-  const [one, other] = [spellingOf(a), spellingOf(b)]
-  if (one === other) return true
-  const [cut, otherCut] = [one.indexOf(' '), other.indexOf(' ')]
-  if (cut < 0 || one.slice(cut) !== other.slice(otherCut)) return false
-  return areOneGivenName(one.slice(0, cut), other.slice(0, otherCut))
+/** A name in the one form of all its spellings. */
+interface Spelled {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly given: string
+  /** What follows the given name. */
+  readonly rest: string
+  /** Number of its words, initials with a stop as one. */
+  readonly parts: number
+}
+
+function spelledOf(name: string): Spelled {
+  const spelling = spellingOf(name)
+  const cut = spelling.indexOf(' ')
+  return {
+    name,
+    words: wordsOf(spelling),
+    given: cut < 0 ? '' : spelling.slice(0, cut),
+    rest: cut < 0 ? spelling : spelling.slice(cut),
+    parts: name.split(' ').length
+  }
+}
+
+/** The full names of a story by what follows the given name, and by each of their words, in their order. */
+interface NameIndex {
+  readonly byRest: ReadonlyMap<string, readonly Spelled[]>
+  readonly byWord: ReadonlyMap<string, readonly Spelled[]>
+}
+
+function indexOf(fullNames: readonly string[]): NameIndex {
+  const spelled = fullNames.map(spelledOf)
+  return { byRest: groupsOf(spelled, ({ rest }) => [rest]), byWord: groupsOf(spelled, ({ words }) => new Set(words)) }
+}
+
+function groupsOf(names: readonly Spelled[], keysOf: (name: Spelled) => Iterable<string>): Map<string, Spelled[]> {
+  const groups = new Map<string, Spelled[]>()
+  for (const name of names) {
+    for (const key of keysOf(name)) {
+      const group = groups.get(key)
+      if (group) group.push(name)
+      else groups.set(key, [name])
+    }
+  }
+  return groups
+}
+
+/** The full names that hold every word of a name, in any spelling. */
+function holdersOf({ words: [first, ...rest] }: Spelled, { byWord }: NameIndex): readonly Spelled[] {
+  const found = byWord.get(first!) ?? []
+  return found.length === 0 ? found : found.filter(({ words }) => rest.every((word) => words.includes(word)))
+}
+
+/** The same but for spelling, or for a short form of the given name: "Dave Roe", "David Roe"; what follows it is one. */
+function isOneName(a: Spelled, b: Spelled): boolean {
+  return a.given === b.given || (a.given !== '' && b.given !== '' && areOneGivenName(a.given, b.given))
 }
 
 function isShort(name: string): boolean {
   return isShortForm(name.slice(0, Math.max(0, name.indexOf(' '))))
 }
 
-/** Whether a name holds every word of the other, in any spelling. */
-function holdsName(full: string, name: string): boolean {
-  return holds(spellingOf(full), spellingOf(name))
-}
-
-function wordCount(name: string): number {
-  return name.split(' ').length
-}
-
 function onlyOne(names: readonly string[]): string | null {
   return names.length === 1 ? (names[0] ?? null) : null
+}
+
+/** Asks once for each name. */
+function once(of: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    let found = known.get(name)
+    if (found === undefined) known.set(name, (found = of(name)))
+    return found
+  }
 }
