@@ -103,12 +103,16 @@ const adjectives = new Set([
   )
 ])
 
-const countryOfName = new Map<string, string>()
-for (const { name, otherNames } of countries) for (const form of [name, ...otherNames]) countryOfName.set(form, name)
-const countryOfDemonym = new Map<string, string>()
-for (const { name, demonyms } of countries) for (const form of demonyms) countryOfDemonym.set(form, name)
 const countryOfCapital = new Map<string, string>()
 for (const { name, capital } of countries) if (capital !== null) countryOfCapital.set(capital, name)
+/** Where a word is more than one, a name goes before a demonym, and that before a capital. */
+const countryOfWords = new Map(countryOfCapital)
+for (const { name, demonyms } of countries) for (const form of demonyms) countryOfWords.set(form, name)
+for (const { name, otherNames } of countries) for (const form of [name, ...otherNames]) countryOfWords.set(form, name)
+
+const firstWords = new Set(
+  [...countryOfWords.keys()].filter((words) => words.includes(' ')).map((words) => words.slice(0, words.indexOf(' ')))
+)
 
 const places = new Set([
   ...countries.flatMap(({ name, otherNames, capital }) => [
@@ -132,7 +136,12 @@ export function isDemonym(words: string): boolean {
 
 /** The country that a name, a demonym or a capital stands for: "Chinese", "Beijing", "PRC" -> "China"; `null` if none. */
 export function countryOf(words: string): string | null {
-  return countryOfName.get(words) ?? countryOfDemonym.get(words) ?? countryOfCapital.get(words) ?? null
+  return countryOfWords.get(words) ?? null
+}
+
+/** Whether a name of several words that stands for a country begins with this word: "South", "New". */
+export function opensCountry(word: string): boolean {
+  return firstWords.has(word)
 }
 
 /** The country whose capital this is, or `null`. */

@@ -1,4 +1,5 @@
 import type { Range } from '../types.js'
+import { is } from './lexemes.js'
 import type { Token } from './tokens.js'
 import { counted, numberWords, pointers, scales } from './words.js'
 
@@ -13,6 +14,7 @@ export interface Amount extends Range {
 export function amountsIn(text: string, words: readonly Token[]): Amount[] {
   const amounts: Amount[] = []
   for (let index = 0; index < words.length; index++) {
+    if ((words[index]!.lexeme.kinds & is.number) === 0) continue
     const found = amountAt(text, words, index)
     if (found === null) continue
     amounts.push(found.amount)
@@ -23,33 +25,26 @@ export function amountsIn(text: string, words: readonly Token[]): Amount[] {
 
 function amountAt(text: string, words: readonly Token[], index: number): { amount: Amount; length: number } | null {
   const first = words[index]!
-  let value = numberOf(first.word)
-  if (value === null || isPointer(words, index) || isYear(first.word)) return null
+  let { value } = first.lexeme
+  if (value === null || isPointer(words, index) || isYear(first.lexeme.word)) return null
   let length = 1
   for (;;) {
     const next = words[index + length]
     if (next === undefined || next.start - words[index + length - 1]!.end > 1 || next.breaks) break
-    const scale = scales.get(next.word)
-    const more = numberWords.get(next.word)
-    if (scale !== undefined && next.word.length > 2) value *= scale
+    const { word } = next.lexeme
+    const scale = scales.get(word)
+    const more = numberWords.get(word)
+    if (scale !== undefined && word.length > 2) value *= scale
     else if (more !== undefined && more < 10 && value >= 20 && value % 10 === 0 && value < 100) value += more
     else break
     length++
   }
   const last = words[index + length - 1]!
   const next = words[index + length]
-  const isAge = words[index + length + 1]?.word === 'old'
-  const unit = unitOf(text, first, last, isAge ? '' : (next?.word ?? ''))
-  const end = next && unit !== null && unitWord.test(next.word) ? next.end : last.end
+  const isAge = words[index + length + 1]?.lexeme.word === 'old'
+  const unit = unitOf(text, first, last, isAge ? '' : (next?.lexeme.word ?? ''))
+  const end = next && unit !== null && unitWord.test(next.lexeme.word) ? next.end : last.end
   return { amount: { start: first.start, end, value, unit }, length }
-}
-
-function numberOf(word: string): number | null {
-  const spelled = numberWords.get(word)
-  if (spelled !== undefined) return spelled
-  const digits = /^(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,10})?)(k|m|mn|bn|b|tn|s|st|nd|rd|th)?$/.exec(word)
-  if (digits === null) return null
-  return Number(digits[1]!.replaceAll(',', '')) * (scales.get(digits[2] ?? '') ?? 1)
 }
 
 /** Four digits without a comma that can be a year are dates, whatever else they are. */
@@ -58,9 +53,9 @@ function isYear(word: string): boolean {
 }
 
 function isPointer(words: readonly Token[], index: number): boolean {
-  const { word } = words[index]!
-  const before = words[index - 1]?.word ?? ''
-  if (word === 'one') return !counted.has(words[index + 1]?.word ?? '')
+  const { word } = words[index]!.lexeme
+  const before = words[index - 1]?.lexeme.word ?? ''
+  if (word === 'one') return !counted.has(words[index + 1]?.lexeme.word ?? '')
   return numberWords.has(word) && word !== 'dozen' && (words[index]!.owned || pointers.has(before) || before === 'no')
 }
 

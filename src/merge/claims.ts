@@ -1,20 +1,17 @@
 /** What a sentence claims, in a form in which two sentences can be set against each other. */
-import { givenNames } from '../lexicon/names.js'
 import { countryOf } from '../lexicon/places.js'
-import { titleHeads } from '../lexicon/titles.js'
 import { overlaps } from '../text/spans.js'
-import { weightOf } from '../text/weights.js'
 import { stemOf } from '../text/stems.js'
-import { stopWords } from '../text/stopwords.js'
 import type { Attribution, Edit, Range, SourceKind } from '../types.js'
 import { amountsIn, type Amount } from './amounts.js'
 import { daysIn, type Day } from './days.js'
 import { changeAt, frameOf, type Frame } from './frames.js'
 import { mentionsOf } from './mentions.js'
 import type { Place } from './places.js'
+import { is } from './lexemes.js'
 import { phraseSenseOf, senseOf } from './synonyms.js'
 import { tokensOf, type Token } from './tokens.js'
-import { beForms, intentStems, modals, negators, notNames, pastForms, seats } from './words.js'
+import { seats } from './words.js'
 import { overlappingIn } from './within.js'
 
 /** Whether a word stands for something done, something planned or merely possible, or does not say. */
@@ -90,8 +87,10 @@ function claimWithout(credits: readonly Range[], place: Place, edits: readonly E
     (amount) => !days.some((day) => overlaps(day, amount))
   )
   const terms = termsIn(tokens, [...days, ...amounts, ...credits], mentionsIn(place))
-  const weights = new Map(terms.map(({ sense, weight }) => [sense, weight]))
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  const weights = new Map<string, number>()
+  for (const { sense, weight } of terms) weights.set(sense, weight)
+  let total = 0
+  for (const weight of weights.values()) total += weight
   return {
     place,
     terms,
@@ -105,18 +104,23 @@ function claimWithout(credits: readonly Range[], place: Place, edits: readonly E
   }
 }
 
-function initialsOf(terms: readonly Term[], { document }: Place): Map<string, number> {
-  const letters: string[] = []
+function initialsOf(terms: readonly Term[], { document }: Place): ReadonlyMap<string, number> {
+  const lengths: number[] = []
+  for (const { group } of terms) if (group >= 0) lengths[group] = (lengths[group] ?? 0) + 1
+  if (!lengths.some((length) => length > 2)) return noInitials
+  const letters = lengths.map(() => '')
   for (const { group, start } of terms) {
-    if (group >= 0) letters[group] = (letters[group] ?? '') + document.article.text.charAt(start).toLowerCase()
+    if (group >= 0) letters[group] += document.article.text.charAt(start).toLowerCase()
   }
   return new Map(letters.flatMap((word, group) => (word.length > 2 ? [[stemOf(word), group] as const] : [])))
 }
 
+const noInitials: ReadonlyMap<string, number> = new Map()
+
 function isDual(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }, at) => {
+  return tokens.some(({ lexeme: { word } }, at) => {
     if (word === 'bilateral') return true
-    return (word === 'both' || word === 'two') && sides.has(tokens[at + 1]?.word ?? '')
+    return (word === 'both' || word === 'two') && sides.has(tokens[at + 1]?.lexeme.word ?? '')
   })
 }
 
@@ -147,14 +151,13 @@ function termsIn(tokens: readonly Token[], taken: readonly Range[], people: read
   let group = -1
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
-    if (taken.some((range) => overlaps(range, token))) continue
+    if (touches(taken, token)) continue
     const found = senseAt(tokens, index, people)
     if (found === null) continue
     const { end } = tokens[index + found.length - 1]!
     const { sense, weight, name } = found
-    if (name && !(terms.at(-1)?.name && index > 0 && !token.breaks && !token.owned && isNextTo(terms.at(-1)!, token)))
-      group++
-    const given = name && givenNames.has(token.surface)
+    const before = terms.at(-1)
+    if (name && !(before?.name && index > 0 && !token.breaks && !token.owned && isNextTo(before, token))) group++
     terms.push({
       start: token.start,
       end,
@@ -162,12 +165,21 @@ function termsIn(tokens: readonly Token[], taken: readonly Range[], people: read
       weight,
       name,
       group: name ? group : -1,
-      given,
-      ...stanceAt(tokens, index)
+      given: name && (token.lexeme.kinds & is.given) !== 0,
+      negated: isNegatedAt(tokens, index),
+      lacking: index > 0 && tokens[index - 1]!.lexeme.word === 'without',
+      mood: moodAt(tokens, index),
+      passive: isPassiveAt(tokens, index),
+      site: index > 0 && (tokens[index - 1]!.lexeme.kinds & is.site) !== 0
     })
     index += found.length - 1
   }
   return terms
+}
+
+function touches(ranges: readonly Range[], token: Token): boolean {
+  for (const range of ranges) if (overlaps(range, token)) return true
+  return false
 }
 
 function isNextTo({ end }: Range, { start }: Range): boolean {
@@ -188,75 +200,47 @@ const common = 2
 const countryWeight = 4
 /** Titles before names, and words that only hold a number. */
 const lightest = 0.5
-const lightWords: ReadonlySet<string> = new Set(
-  'year years old aged people percent cent percentage dollar dollars euro euros time times day days number country countries nation nations'.split(
-    ' '
-  )
-)
 
 function senseAt(tokens: readonly Token[], index: number, people: readonly Range[]): Sensed | null {
   return twoWordsAt(tokens, index) ?? oneWordAt(tokens, index, people)
 }
 
 function twoWordsAt(tokens: readonly Token[], index: number): Sensed | null {
-  const [token, next] = [tokens[index]!, tokens[index + 1]]
+  const { kinds, surface, word } = tokens[index]!.lexeme
+  if ((kinds & (is.opensCountry | is.opensPhrase)) === 0) return null
+  const next = tokens[index + 1]
   if (next === undefined || next.breaks) return null
-  const both = isCapital(token) ? `${token.surface} ${next.surface}` : ''
+  const both = (kinds & is.opensCountry) === 0 ? '' : `${surface} ${next.lexeme.surface}`
   const country = both === '' ? null : (seats.get(both) ?? countryOf(both))
   if (country !== null) return { sense: `@${country}`, weight: countryWeight, name: true, length: 2 }
-  const phrase = phraseSenseOf(token.word, next.word)
+  const phrase = phraseSenseOf(word, next.lexeme.word)
   return phrase === null ? null : { sense: phrase, weight: countryWeight, name: false, length: 2 }
 }
 
 function oneWordAt(tokens: readonly Token[], index: number, people: readonly Range[]): Sensed | null {
-  const { surface, word } = tokens[index]!
-  const country = isCapital(tokens[index]!) ? (seats.get(surface) ?? countryOf(surface)) : null
+  const { country, word, kinds, rarity, stem, sense } = tokens[index]!.lexeme
   if (country !== null) return { sense: `@${country}`, weight: countryWeight, name: true, length: 1 }
   const change = changeAt(tokens, index)
   if (change !== 0) return { sense: senseOf(change > 0 ? 'rise' : 'fall'), weight: common, name: false, length: 1 }
-  if (word.length < 2 || stopWords.has(word)) return null
-  const stem = stemOf(word)
-  const weight = Math.max(common, Math.min(heaviest, weightOf(stem)))
-  if (isNameAt(tokens, index, stem) || isPersonAt(tokens[index]!, people))
+  if (word.length < 2 || (kinds & is.stop) !== 0) return null
+  const weight = Math.max(common, Math.min(heaviest, rarity))
+  if ((kinds & is.capital) !== 0 && (isNameAt(tokens, index) || touches(people, tokens[index]!)))
     return { sense: stem, weight: Math.max(3, weight), name: true, length: 1 }
-  const light = lightWords.has(word) || titleHeads.has(word)
-  return { sense: senseOf(word), weight: light ? lightest : weight, name: false, length: 1 }
-}
-
-function isPersonAt(token: Token, people: readonly Range[]): boolean {
-  return isCapital(token) && people.some((mention) => overlaps(mention, token))
-}
-
-function isCapital({ surface }: Token): boolean {
-  const letter = surface.charAt(0)
-  return letter !== letter.toLowerCase()
+  return { sense, weight: (kinds & is.light) === 0 ? weight : lightest, name: false, length: 1 }
 }
 
 /** From here up a capital at the head of a sentence is taken for a name: the background holds few such words. */
 const rareWord = 5.5
 
-function isNameAt(tokens: readonly Token[], index: number, stem: string): boolean {
-  const token = tokens[index]!
-  if (!isCapital(token) || notNames.has(token.word)) return false
-  if (index > 0 && !token.opens) return true
+/** Whether a word with a capital is a name. */
+function isNameAt(tokens: readonly Token[], index: number): boolean {
+  const { lexeme, opens } = tokens[index]!
+  if ((lexeme.kinds & is.notName) !== 0) return false
+  if (index > 0 && !opens) return true
   const next = tokens[index + 1]
-  if (next && !next.breaks && isCapital(next) && !notNames.has(next.word)) return true
-  return weightOf(stem) >= rareWord
+  if (next && !next.breaks && (next.lexeme.kinds & (is.capital | is.notName)) === is.capital) return true
+  return lexeme.rarity >= rareWord
 }
-
-type Stance = Pick<Term, 'negated' | 'lacking' | 'mood' | 'passive' | 'site'>
-
-function stanceAt(tokens: readonly Token[], index: number): Stance {
-  return {
-    negated: isNegatedAt(tokens, index),
-    lacking: tokens[index - 1]?.word === 'without',
-    mood: moodAt(tokens, index),
-    passive: isPassiveAt(tokens, index),
-    site: index > 0 && sitePrepositions.has(tokens[index - 1]!.word)
-  }
-}
-
-const sitePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside', 'inside', 'across'])
 
 /** How far a negation looks for its word: "denied that its ships had crossed". */
 const reach = 6
@@ -266,53 +250,49 @@ function isNegatedAt(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - reach; at--) {
     const after = tokens[at + 1]!
     if (after.breaks) return false
-    const { word } = tokens[at]!
-    if (negators.has(word) && after.tied) return false
-    if (negators.has(word)) return after.word !== 'only' && phraseSenseOf(word, after.word) === null
-    if (!stopWords.has(word) && !word.endsWith('ly')) return false
+    const { kinds, word } = tokens[at]!.lexeme
+    if ((kinds & is.negator) !== 0)
+      return !after.tied && after.lexeme.word !== 'only' && phraseSenseOf(word, after.lexeme.word) === null
+    if ((kinds & (is.stop | is.ly)) === 0) return false
   }
   return false
 }
 
 function moodAt(tokens: readonly Token[], index: number): Mood {
-  const { word } = tokens[index]!
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     if (tokens[at + 1]!.breaks) break
-    const before = tokens[at]!.word
-    if (modals.has(before) || before.endsWith("'ll")) return 'open'
-    if (before === 'allegedly' || (accusing.has(before) && at < index - 1)) return 'open'
-    if (before === 'to') return onlyLight(tokens, at, index) && isIntended(tokens, at) ? 'open' : null
-    if (!stopWords.has(before) && !beForms.has(before)) break
+    const { kinds, word } = tokens[at]!.lexeme
+    if ((kinds & is.modal) !== 0) return 'open'
+    if (word === 'allegedly' || ((kinds & is.accusing) !== 0 && at < index - 1)) return 'open'
+    if (word === 'to') return onlyLight(tokens, at, index) && isIntended(tokens, at) ? 'open' : null
+    if ((kinds & (is.stop | is.be)) === 0) break
   }
-  return word.endsWith('ed') || pastForms.has(word) ? 'done' : null
+  return (tokens[index]!.lexeme.kinds & is.past) === 0 ? null : 'done'
 }
-
-/** "Accused of ordering" is not "ordered". */
-const accusing: ReadonlySet<string> = new Set('accused suspected charged accuses accusing suspects'.split(' '))
 
 /** Whether "to" follows a word of plan, wish or request: "plans to", "urged the court to", "is to". */
 function isIntended(tokens: readonly Token[], at: number): boolean {
-  if (beForms.has(tokens[at - 1]?.word ?? '')) return true
-  return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => isIntent(word))
+  if (at > 0 && (tokens[at - 1]!.lexeme.kinds & is.be) !== 0) return true
+  return hasKind(tokens, Math.max(0, at - 4), at, is.intent)
 }
 
-function isIntent(word: string): boolean {
-  let known = intents.get(word)
-  if (known === undefined) {
-    if (intents.size > 20_000) intents.clear()
-    intents.set(word, (known = intentStems.has(stemOf(word))))
-  }
-  return known
+function hasKind(tokens: readonly Token[], from: number, to: number, kind: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens[at]!.lexeme.kinds & kind) !== 0) return true
+  return false
 }
-
-const intents = new Map<string, boolean>()
 
 /** Whether nothing but adverbs and forms of "be" stands between "to" and its verb. */
 function onlyLight(tokens: readonly Token[], at: number, index: number): boolean {
-  return tokens.slice(at + 1, index).every(({ word }) => beForms.has(word) || word === 'have' || word.endsWith('ly'))
+  for (let between = at + 1; between < index; between++) {
+    const { kinds, word } = tokens[between]!.lexeme
+    if ((kinds & (is.be | is.ly)) === 0 && word !== 'have') return false
+  }
+  return true
 }
 
 function isPassiveAt(tokens: readonly Token[], index: number): boolean {
-  const before = tokens.slice(Math.max(0, index - 2), index).some(({ word }) => beForms.has(word))
-  return before && tokens.slice(index + 1, index + 8).some(({ word }) => word === 'by')
+  if (!hasKind(tokens, Math.max(0, index - 2), index, is.be)) return false
+  const end = Math.min(tokens.length, index + 8)
+  for (let at = index + 1; at < end; at++) if (tokens[at]!.lexeme.word === 'by') return true
+  return false
 }

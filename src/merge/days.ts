@@ -1,5 +1,6 @@
 import { overlaps } from '../text/spans.js'
 import type { Range } from '../types.js'
+import { is } from './lexemes.js'
 import type { Place } from './places.js'
 import type { Token } from './tokens.js'
 import { monthNames, weekdayNames } from '../text/dates-grammar.js'
@@ -26,17 +27,10 @@ export function daysIn({ document, sentence }: Place, words: readonly Token[]): 
   const { text } = document.article
   const found = mentions.map((mention) => dayOf(text, mention, mention.value)).filter(isKnown)
   const bare = words
-    .filter((word) => mayBeDay(word) && !mentions.some((mention) => overlaps(mention, word)))
+    .filter((word) => (word.lexeme.kinds & is.day) !== 0 && !mentions.some((mention) => overlaps(mention, word)))
     .map((word) => dayOf(text, word, null))
   return [...found, ...bare.filter(isKnown)]
 }
-
-/** A capital, as of "Monday", or four digits, as of a year. */
-function mayBeDay({ surface }: Token): boolean {
-  return isCapital(surface) ? dayNames.has(surface.toLowerCase()) : /^(?:1[89]|20)\d\d$/.test(surface)
-}
-
-const dayNames: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames])
 
 function dayOf(text: string, { start, end }: Range, value: string | null): Day {
   const [year, month, day] = value === null ? [] : value.split('-').map(Number)

@@ -1,6 +1,5 @@
-import { senseOf } from './synonyms.js'
 import type { Token } from './tokens.js'
-import { beForms } from './words.js'
+import { is } from './lexemes.js'
 
 /** What a claim is set in. */
 export interface Frame {
@@ -17,18 +16,20 @@ export interface Frame {
 
 /** The frame of a sentence. */
 export function frameOf(tokens: readonly Token[]): Frame {
+  if (!tokens.some(({ lexeme }) => (lexeme.kinds & is.framing) !== 0)) return noFrame
   const [bases, quarters, favours, against] = [0, 1, 2, 3].map(() => new Set<string>()) as Sets
   let conditional = false
-  for (const [at, { word }] of tokens.entries()) {
-    if (word === 'if' || word === 'unless') conditional ||= !askers.has(tokens[at - 1]?.word ?? '')
+  for (const [at, { lexeme }] of tokens.entries()) {
+    const { word } = lexeme
+    if (word === 'if' || word === 'unless') conditional ||= !askers.has(wordAt(tokens, at - 1))
     else if (word === 'for' || word === 'against') {
-      const before = tokens[at - 1]?.word
-      if (before !== undefined) (word === 'for' ? favours : against).add(senseOf(before))
-    } else if ((word === 'favour' || word === 'favor') && at > 1) favours.add(senseOf(tokens[at - 2]!.word))
+      const before = tokens[at - 1]?.lexeme.sense
+      if (before !== undefined) (word === 'for' ? favours : against).add(before)
+    } else if ((word === 'favour' || word === 'favor') && at > 1) favours.add(tokens[at - 2]!.lexeme.sense)
     else if (units.has(word)) {
       const base = baseAt(tokens, at)
       if (base !== null) bases.add(base)
-      const before = ordinals.get(tokens[at - 1]?.word ?? '')
+      const before = ordinals.get(wordAt(tokens, at - 1))
       if (before !== undefined && (word === 'quarter' || word === 'half')) quarters.add(`${before} ${word}`)
     }
   }
@@ -37,13 +38,22 @@ export function frameOf(tokens: readonly Token[]): Frame {
 
 /** 1 for "up" and -1 for "down" where they tell a change: "went up", "were down 4 percent"; else 0. */
 export function changeAt(tokens: readonly Token[], at: number): -1 | 0 | 1 {
-  const { word } = tokens[at]!
+  const { word } = tokens[at]!.lexeme
   if (word !== 'up' && word !== 'down') return 0
-  const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]]
-  if (next?.word === 'to') return 0
-  const counts = next !== undefined && !next.breaks && /^\d/.test(next.word)
-  if (!counts && !beForms.has(before) && !going.has(before)) return 0
+  const [before, next] = [tokens[at - 1]?.lexeme, tokens[at + 1]]
+  if (next?.lexeme.word === 'to') return 0
+  const counts = next !== undefined && !next.breaks && /^\d/.test(next.lexeme.word)
+  const isBefore = before !== undefined && ((before.kinds & is.be) !== 0 || going.has(before.word))
+  if (!counts && !isBefore) return 0
   return word === 'up' ? 1 : -1
+}
+
+const none: ReadonlySet<string> = new Set()
+const noFrame: Frame = { conditional: false, bases: none, quarters: none, favours: none, against: none }
+
+/** `''` where there is none. */
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lexeme.word ?? ''
 }
 
 type Sets = [Set<string>, Set<string>, Set<string>, Set<string>]
@@ -69,9 +79,9 @@ const earlier: ReadonlySet<string> = new Set('earlier ago before'.split(' '))
 const former: ReadonlySet<string> = new Set('last previous prior preceding'.split(' '))
 
 function baseAt(tokens: readonly Token[], at: number): string | null {
-  const [before, { word }, next] = [tokens[at - 1]?.word ?? '', tokens[at]!, tokens[at + 1]?.word ?? '']
-  if ((next === 'on' || next === 'over') && tokens[at + 2]?.word === word) return word
-  const isCompared = tokens.slice(Math.max(0, at - reach), at).some((one) => comparing.has(one.word))
+  const [before, word, next] = [wordAt(tokens, at - 1), wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if ((next === 'on' || next === 'over') && wordAt(tokens, at + 2) === word) return word
+  const isCompared = tokens.slice(Math.max(0, at - reach), at).some(({ lexeme }) => comparing.has(lexeme.word))
   if (!isCompared) return null
   if (before === 'same') return 'year'
   return earlier.has(next) || former.has(before) ? word : null

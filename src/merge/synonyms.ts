@@ -255,7 +255,12 @@ const remembered = new Map<string, string>()
 
 /** The thing that two words together name ("laid off"), or `null`. */
 export function phraseSenseOf(first: string, second: string): string | null {
-  return phraseHeads().has(first) ? (bySense().get(`${first}_${second}`) ?? null) : null
+  return opensPhrase(first) ? (bySense().get(`${first}_${second}`) ?? null) : null
+}
+
+/** Whether two words together may name a thing, of which this is the first. */
+export function opensPhrase(word: string): boolean {
+  return phraseHeads().has(word)
 }
 
 let senses: ReadonlyMap<string, string> | null = null

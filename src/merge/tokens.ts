@@ -1,13 +1,11 @@
-import { wordsIn } from '../text/words.js'
+import { wordPlacesIn } from '../text/words.js'
 import type { Edit, Range } from '../types.js'
+import { isApostrophe, lexemeAt, type Lexeme } from './lexemes.js'
 import type { Place } from './places.js'
 
 /** A word of a sentence as it is printed; the place of a word that an edit puts in is that of the edit. */
 export interface Token extends Range {
-  /** Lower case, without possessive. */
-  readonly word: string
-  /** As printed, without possessive and the stops of initials. */
-  readonly surface: string
+  readonly lexeme: Lexeme
   /** Whether a comma, semicolon, colon, stop or bracket parts it from the word before. */
   readonly breaks: boolean
   /** Whether a hyphen ties it to the word before: "no-limits". */
@@ -26,55 +24,43 @@ export function tokensOf({ document, sentence }: Place, edits: readonly Edit[]):
   for (const edit of edits) {
     if (edit.rule === 'capital') continue
     addTokens(tokens, text, { start: at, end: edit.start })
-    for (const { start, end } of wordsIn(edit.text)) {
-      tokens.push(tokenOf(edit.text.slice(start, end), { start: edit.start, end: edit.end }, '', false))
-    }
+    addInserted(tokens, edit)
     at = edit.end
   }
   addTokens(tokens, text, { start: at, end: sentence.end })
   return tokens
 }
 
+/** What an edit puts in stands at its place. */
+function addInserted(tokens: Token[], { text, start, end }: Edit): void {
+  const places = wordPlacesIn(text)
+  for (let index = 0; index < places.length; index += 2) {
+    const lexeme = lexemeAt(text, places[index]!, places[index + 1]!)
+    tokens.push({ start, end, lexeme, breaks: false, tied: false, owned: false, opens: false })
+  }
+}
+
 function addTokens(tokens: Token[], text: string, range: Range): void {
+  const places = wordPlacesIn(text, range)
   let before = range.start
   let owned = false
-  for (const { start, end, word } of wordsIn(text, range)) {
-    const token = tokenOf(text.slice(start, end), { start, end }, text.slice(before, start), owned, word)
-    tokens.push(token)
-    owned =
-      token.surface.length < end - start ? isApostrophe(text.charCodeAt(end - 2)) : isApostrophe(text.charCodeAt(end))
+  for (let index = 0; index < places.length; index += 2) {
+    const [start, end] = [places[index]!, places[index + 1]!]
+    const lexeme = lexemeAt(text, start, end)
+    tokens.push(tokenOf(lexeme, start, end, owned, gapOf(text, before, start)))
+    const hasEnding = lexeme.surface.length < end - start
+    owned = isApostrophe(text.charCodeAt(hasEnding ? end - 2 : end))
     before = end
   }
 }
 
-/** `lower`: the word as `wordsIn` has it, where it is at hand. */
-function tokenOf(written: string, { start, end }: Range, gap: string, owned: boolean, lower?: string): Token {
-  const cut = possessiveLengthOf(written)
-  const bare = cut === 0 ? written : written.slice(0, -cut)
-  const initials = bare.charCodeAt(0) > 57 && bare.includes('.')
-  const surface = initials ? bare.replaceAll('.', '') : bare
-  const plain =
-    lower !== undefined && !initials ? lower.slice(0, lower.length - cut) : surface.toLowerCase().replaceAll('’', "'")
-  const plainGap = gap === ' ' || gap === ''
-  return {
-    start,
-    end,
-    word: plain,
-    surface,
-    breaks: !plainGap && /[,;:.()]/.test(gap),
-    tied: gap === '-',
-    owned,
-    opens: !plainGap && /["“‘:—–]\s?$/.test(gap)
-  }
+/** What stands between two words, `''` for a space: the usual case. */
+function gapOf(text: string, from: number, to: number): string {
+  const isUsual = to === from || (to === from + 1 && text.charCodeAt(from) === 32)
+  return isUsual ? '' : text.slice(from, to)
 }
 
-/** Characters of a possessive ending: 2 for "’s", 1 for the bare apostrophe. */
-function possessiveLengthOf(written: string): number {
-  const last = written.charCodeAt(written.length - 1)
-  if (isApostrophe(last)) return 1
-  return (last === 115 || last === 83) && isApostrophe(written.charCodeAt(written.length - 2)) ? 2 : 0
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 39 || unit === 0x2019
+function tokenOf(lexeme: Lexeme, start: number, end: number, owned: boolean, gap: string): Token {
+  const [breaks, opens] = gap === '' ? [false, false] : [/[,;:.()]/.test(gap), /["“‘:—–]\s?$/.test(gap)]
+  return { start, end, lexeme, breaks, tied: gap === '-', owned, opens }
 }

@@ -24,6 +24,24 @@ export const intentStems: ReadonlySet<string> = new Set(
     .map(stemOf)
 )
 
+/** "Accused of ordering" is not "ordered". */
+export const accusing: ReadonlySet<string> = new Set('accused suspected charged accuses accusing suspects'.split(' '))
+
+/** What follows them is a place: "in Beijing". */
+export const sitePrepositions: ReadonlySet<string> = new Set('in at near off outside inside across'.split(' '))
+
+/** Words that only hold a number. */
+export const lightWords: ReadonlySet<string> = new Set(
+  'year years old aged people percent cent percentage dollar dollars euro euros time times day days number country countries nation nations'.split(
+    ' '
+  )
+)
+
+/** Words that may set a claim into a frame. */
+export const framing: ReadonlySet<string> = new Set(
+  'if unless for against favour favor year month quarter week half'.split(' ')
+)
+
 export const beForms: ReadonlySet<string> = new Set('is are was were be been being get got gets'.split(' '))
 
 /** A past form that does not end in -ed; these and -ed tell what was done. */

@@ -1,0 +1,169 @@
+/** Words as they stand in texts, each looked up once: what a claim asks of a word is asked of the same words all night. */
+import { givenNames } from '../lexicon/names.js'
+import { countryOf, opensCountry } from '../lexicon/places.js'
+import { titleHeads } from '../lexicon/titles.js'
+import { monthNames, weekdayNames } from '../text/dates-grammar.js'
+import { flat } from '../text/spans.js'
+import { stemOf } from '../text/stems.js'
+import { stopWords } from '../text/stopwords.js'
+import { weightOf } from '../text/weights.js'
+import { opensPhrase, senseOf } from './synonyms.js'
+import {
+  accusing,
+  beForms,
+  framing,
+  intentStems,
+  lightWords,
+  modals,
+  negators,
+  notNames,
+  numberWords,
+  pastForms,
+  scales,
+  seats,
+  sitePrepositions
+} from './words.js'
+
+/** A word as it stands in a text. */
+export interface Lexeme {
+  /** As written, without a possessive ending and the stops of initials. */
+  readonly surface: string
+  /** The same in lower case, with straight apostrophes. */
+  readonly word: string
+  readonly stem: string
+  readonly sense: string
+  /** How rare the stem is. */
+  readonly rarity: number
+  /** The country that it names or points at, `null` where it has no capital or names none. */
+  readonly country: string | null
+  /** The value of a number in digits or letters. */
+  readonly value: number | null
+  /** Bits of `is`. */
+  readonly kinds: number
+}
+
+/** What a word is: bits of `Lexeme.kinds`. */
+export const is = {
+  stop: 1,
+  negator: 1 << 1,
+  modal: 1 << 2,
+  be: 1 << 3,
+  past: 1 << 4,
+  ly: 1 << 5,
+  accusing: 1 << 6,
+  intent: 1 << 7,
+  site: 1 << 8,
+  notName: 1 << 9,
+  capital: 1 << 10,
+  given: 1 << 11,
+  light: 1 << 12,
+  /** The first word of a phrase that has a sense of its own. */
+  opensPhrase: 1 << 13,
+  /** The first word of a country's name of two words. */
+  opensCountry: 1 << 14,
+  /** A day, a month or a year. */
+  day: 1 << 15,
+  /** Sets a claim into a frame: "if", "quarter". */
+  framing: 1 << 16,
+  /** Has a value. */
+  number: 1 << 17
+} as const
+
+/** The word between two places of a text. */
+export function lexemeAt(text: string, start: number, end: number): Lexeme {
+  const written = text.slice(start, end)
+  const known = lexemes.get(written)
+  if (known !== undefined) return known
+  if (end - start > longestKept) return newLexeme(written)
+  if (lexemes.size >= mostKept) lexemes.clear()
+  const own = flat(written)
+  const lexeme = newLexeme(own)
+  lexemes.set(own, lexeme)
+  return lexeme
+}
+
+/** Bounds memory on hostile input; a night of 1,000 articles has some 30,000 words. */
+const mostKept = 50_000
+const longestKept = 40
+const lexemes = new Map<string, Lexeme>()
+
+function newLexeme(written: string): Lexeme {
+  const cut = possessiveLengthOf(written)
+  const bare = cut === 0 ? written : written.slice(0, -cut)
+  const initials = bare.charCodeAt(0) > 57 && bare.includes('.')
+  const surface = initials ? bare.replaceAll('.', '') : bare
+  const lower = (initials ? surface : written).toLowerCase().replaceAll('’', "'")
+  const word = initials ? lower : lower.slice(0, lower.length - cut)
+  const stem = stemOf(word)
+  const rarity = weightOf(stem)
+  const hasCapital = surface.charAt(0) !== surface.charAt(0).toLowerCase()
+  const country = hasCapital ? (seats.get(surface) ?? countryOf(surface)) : null
+  const value = valueOf(word)
+  const kinds = kindsOfWord(word, stem) | kindsOfSurface(surface) | (hasCapital ? is.capital : 0)
+  return {
+    surface,
+    word,
+    stem,
+    rarity,
+    sense: senseOf(word),
+    country,
+    value,
+    kinds: value === null ? kinds : kinds | is.number
+  }
+}
+
+/** Characters of a possessive ending: 2 for "’s", 1 for the bare apostrophe. */
+function possessiveLengthOf(written: string): number {
+  const last = written.charCodeAt(written.length - 1)
+  if (isApostrophe(last)) return 1
+  return (last === 115 || last === 83) && isApostrophe(written.charCodeAt(written.length - 2)) ? 2 : 0
+}
+
+/** Whether a code unit is an apostrophe, straight or curly. */
+export function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019
+}
+
+function kindsOfWord(word: string, stem: string): number {
+  return (
+    (stopWords.has(word) ? is.stop : 0)
+    | (negators.has(word) ? is.negator : 0)
+    | (modals.has(word) || word.endsWith("'ll") ? is.modal : 0)
+    | (beForms.has(word) ? is.be : 0)
+    | (word.endsWith('ed') || pastForms.has(word) ? is.past : 0)
+    | (word.endsWith('ly') ? is.ly : 0)
+    | (accusing.has(word) ? is.accusing : 0)
+    | (intentStems.has(stem) ? is.intent : 0)
+    | (sitePrepositions.has(word) ? is.site : 0)
+    | (notNames.has(word) ? is.notName : 0)
+    | (lightWords.has(word) || titleHeads.has(word) ? is.light : 0)
+    | (opensPhrase(word) ? is.opensPhrase : 0)
+    | (framing.has(word) ? is.framing : 0)
+  )
+}
+
+function kindsOfSurface(surface: string): number {
+  return (
+    (givenNames.has(surface) ? is.given : 0)
+    | (seatHeads.has(surface) || opensCountry(surface) ? is.opensCountry : 0)
+    | (isDay(surface) ? is.day : 0)
+  )
+}
+
+const seatHeads: ReadonlySet<string> = new Set([...seats.keys()].map((name) => name.split(' ')[0] ?? ''))
+
+/** A capital, as of "Monday", or four digits, as of a year. */
+function isDay(surface: string): boolean {
+  const first = surface.charCodeAt(0)
+  return first >= 65 && first <= 90 ? dayNames.has(surface.toLowerCase()) : /^(?:1[89]|20)\d\d$/.test(surface)
+}
+
+const dayNames: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames])
+
+function valueOf(word: string): number | null {
+  const spelled = numberWords.get(word)
+  if (spelled !== undefined) return spelled
+  const digits = /^(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,10})?)(k|m|mn|bn|b|tn|s|st|nd|rd|th)?$/.exec(word)
+  if (digits === null) return null
+  return Number(digits[1]!.replaceAll(',', '')) * (scales.get(digits[2] ?? '') ?? 1)
+}
