@@ -4,10 +4,11 @@ import { digestFrom, planOf } from '../digest.js'
 import { openCrew, type Crew } from '../io/crew.js'
 import { withoutCommands, type Terminal } from '../io/terminal.js'
 import { writeWhole } from '../io/write.js'
-import type { Digest, DigestOptions, Templates } from '../types.js'
+import type { Digest, DigestOptions, Notice, Templates } from '../types.js'
 import { withDefaults } from '../options.js'
+import { pageChore, renderMarkdown } from '../render/markdown.js'
 import { exitCode, UsageError, type ExitCode } from './exit.js'
-import { formatOf, pageOf, withPages, type FormatName } from './formats.js'
+import { formatOf, pageOf, withPages, type FormatFile, type FormatName } from './formats.js'
 import { inputCode, readInputs, type InputOptions } from './input.js'
 import { checkedTemplates, placedFault } from '../io/own-templates.js'
 
@@ -50,17 +51,23 @@ async function buildWith(
   }
   const isLarge = !options.quiet && input.results.length >= large
   if (isLarge) terminal.progress(`Joining ${input.results.length} articles to stories ...`)
-  const plan = planOf(await crew.documents(), options.digest)
-  const summaries = await crew.summarise(plan.tasks, plan.options)
-  // Before the pages: their memory is the peak, and that of the threads goes back.
-  await crew.close()
-  const digest = withPages(digestFrom(plan, summaries, input.notices), options.formats, templates)
+  const digest = withPages(await digestBy(crew, options.digest, input.notices), options.formats, templates)
   if (isLarge) terminal.progress(`Writing ${digest.stories.length} stories ...`)
-  const written = options.output === null ? [] : await writeFormats(digest, options.output, options.formats, templates)
+  const written =
+    options.output === null ? [] : await writeFormats(digest, options.output, options.formats, templates, crew)
   terminal.progress(null)
   if (options.stdout !== null) for (const chunk of pageOf(digest, options.stdout, templates)) terminal.print(chunk)
   else if (!options.quiet) terminal.print(withoutCommands(report(digest, written)))
   return inputCode(input)
+}
+
+/** On its own, so that nothing but the digest lives on into the pages, whose memory is the peak. */
+async function digestBy(crew: Crew, options: Partial<DigestOptions>, notices: readonly Notice[]): Promise<Digest> {
+  const plan = planOf(await crew.documents(), options)
+  const summaries = await crew.summarise(plan.tasks, plan.options)
+  // The memory of the threads goes back.
+  await crew.close()
+  return digestFrom(plan, summaries, notices)
 }
 
 /** From so many articles on the work takes long enough to be told of. */
@@ -75,35 +82,70 @@ function checkOptions(given: Partial<DigestOptions>): void {
   }
 }
 
-/** Writes every file of the formats. Pages are rendered before the first is written: a fault of a template leaves no half. */
+/**
+ * Writes every file of the formats. A fault of a template leaves no half: no file takes its name before every page is
+ * rendered. The crew may still render Markdown, the slowest page, while the tables are written.
+ */
 async function writeFormats(
   digest: Digest,
   folder: string,
   formats: readonly FormatName[],
-  templates: Templates
+  templates: Templates,
+  crew: Crew
 ): Promise<string[]> {
-  const written: string[] = []
-  for (const { name, chunks } of renderedFiles(digest, formats, templates)) {
-    const file = path.join(folder, name)
-    await writeWhole(file, chunks(), folder)
-    written.push(file)
+  const files = formats.flatMap((format) => formatOf(format).files)
+  const pages = renderPages(digest, files, templates, crew)
+  // What has failed already is told before a folder is made.
+  await Promise.race([pages, Promise.resolve()])
+  try {
+    for (const { name, template, render } of files.toSorted(pagesLast)) {
+      const chunks = template === null ? render(digest, templates) : []
+      await writeWhole(path.join(folder, name), withPage(chunks, name, pages), folder)
+    }
+  } catch (error) {
+    // A fault of a page is told as one, not as trouble with the file that waited for it.
+    await pages
+    throw error
   }
-  return written
+  return files.map(({ name }) => path.join(folder, name))
 }
 
-/** The files of the formats; the JSON and the tables are made when they are asked for, chunk by chunk. */
-function renderedFiles(digest: Digest, formats: readonly FormatName[], templates: Templates) {
+function pagesLast(a: FormatFile, b: FormatFile): number {
+  return Number(a.template !== null) - Number(b.template !== null)
+}
+
+/** The chunks, and when every page is there the one of this name, if one has it. */
+async function* withPage(
+  chunks: Iterable<string>,
+  name: string,
+  pages: Promise<ReadonlyMap<string, string>>
+): AsyncIterable<string> {
+  yield* chunks
+  yield (await pages).get(name) ?? ''
+}
+
+/** Every page by its file's name. All are rendered when it returns, but for one that the crew renders. */
+async function renderPages(
+  digest: Digest,
+  files: readonly FormatFile[],
+  templates: Templates,
+  crew: Crew
+): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>()
   try {
-    return formats.flatMap((format) =>
-      formatOf(format).files.map(({ name, template, render }) => {
-        const page = template === null ? null : [...render(digest, templates)]
-        return { name, chunks: () => page ?? render(digest, templates) }
-      })
-    )
+    const sent = files.some(({ name }) => name === markdown) ? crew.page(pageChore(digest, templates, markdown)) : null
+    for (const { name, template, render } of files) {
+      if (template !== null && !(sent && name === markdown)) pages.set(name, [...render(digest, templates)].join(''))
+    }
+    // What the thread could not do is done here, and says what is wrong.
+    if (sent) pages.set(markdown, (await sent) ?? renderMarkdown(digest, templates))
+    return pages
   } catch (error) {
     throw placedFault(error, templates)
   }
 }
+
+const markdown = 'digest.md'
 
 /** What a person sees after `build`: the files, then a line a story with its articles, publishers and origins. */
 function report({ stories, articles }: Digest, written: readonly string[]): string {
