@@ -6,9 +6,8 @@ import { withoutCommands, type Terminal } from '../io/terminal.js'
 import { writeWhole } from '../io/write.js'
 import type { Digest, DigestOptions, Notice, Templates } from '../types.js'
 import { withDefaults } from '../options.js'
-import { pageChore, renderMarkdown } from '../render/markdown.js'
 import { exitCode, UsageError, type ExitCode } from './exit.js'
-import { formatOf, pageOf, withPages, type FormatFile, type FormatName } from './formats.js'
+import { formatOf, pageOf, withPages, type FormatName } from './formats.js'
 import { inputCode, readInputs, type InputOptions } from './input.js'
 import { checkedTemplates, placedFault } from '../io/own-templates.js'
 
@@ -53,8 +52,7 @@ async function buildWith(
   if (isLarge) terminal.progress(`Joining ${input.results.length} articles to stories ...`)
   const digest = withPages(await digestBy(crew, options.digest, input.notices), options.formats, templates)
   if (isLarge) terminal.progress(`Writing ${digest.stories.length} stories ...`)
-  const written =
-    options.output === null ? [] : await writeFormats(digest, options.output, options.formats, templates, crew)
+  const written = options.output === null ? [] : await writeFormats(digest, options.output, options.formats, templates)
   terminal.progress(null)
   if (options.stdout !== null) for (const chunk of pageOf(digest, options.stdout, templates)) terminal.print(chunk)
   else if (!options.quiet) terminal.print(withoutCommands(report(digest, written)))
@@ -82,70 +80,35 @@ function checkOptions(given: Partial<DigestOptions>): void {
   }
 }
 
-/**
- * Writes every file of the formats. A fault of a template leaves no half: no file takes its name before every page is
- * rendered. The crew may still render Markdown, the slowest page, while the tables are written.
- */
+/** Writes every file of the formats. Pages are rendered before the first is written: a fault of a template leaves no half. */
 async function writeFormats(
   digest: Digest,
   folder: string,
   formats: readonly FormatName[],
-  templates: Templates,
-  crew: Crew
+  templates: Templates
 ): Promise<string[]> {
-  const files = formats.flatMap((format) => formatOf(format).files)
-  const pages = renderPages(digest, files, templates, crew)
-  // What has failed already is told before a folder is made.
-  await Promise.race([pages, Promise.resolve()])
-  try {
-    for (const { name, template, render } of files.toSorted(pagesLast)) {
-      const chunks = template === null ? render(digest, templates) : []
-      await writeWhole(path.join(folder, name), withPage(chunks, name, pages), folder)
-    }
-  } catch (error) {
-    // A fault of a page is told as one, not as trouble with the file that waited for it.
-    await pages
-    throw error
+  const written: string[] = []
+  for (const { name, chunks } of renderedFiles(digest, formats, templates)) {
+    const file = path.join(folder, name)
+    await writeWhole(file, chunks(), folder)
+    written.push(file)
   }
-  return files.map(({ name }) => path.join(folder, name))
+  return written
 }
 
-function pagesLast(a: FormatFile, b: FormatFile): number {
-  return Number(a.template !== null) - Number(b.template !== null)
-}
-
-/** The chunks, and when every page is there the one of this name, if one has it. */
-async function* withPage(
-  chunks: Iterable<string>,
-  name: string,
-  pages: Promise<ReadonlyMap<string, string>>
-): AsyncIterable<string> {
-  yield* chunks
-  yield (await pages).get(name) ?? ''
-}
-
-/** Every page by its file's name. All are rendered when it returns, but for one that the crew renders. */
-async function renderPages(
-  digest: Digest,
-  files: readonly FormatFile[],
-  templates: Templates,
-  crew: Crew
-): Promise<ReadonlyMap<string, string>> {
-  const pages = new Map<string, string>()
+/** The files of the formats; the JSON and the tables are made when they are asked for, chunk by chunk. */
+function renderedFiles(digest: Digest, formats: readonly FormatName[], templates: Templates) {
   try {
-    const sent = files.some(({ name }) => name === markdown) ? crew.page(pageChore(digest, templates, markdown)) : null
-    for (const { name, template, render } of files) {
-      if (template !== null && !(sent && name === markdown)) pages.set(name, [...render(digest, templates)].join(''))
-    }
-    // What the thread could not do is done here, and says what is wrong.
-    if (sent) pages.set(markdown, (await sent) ?? renderMarkdown(digest, templates))
-    return pages
+    return formats.flatMap((format) =>
+      formatOf(format).files.map(({ name, template, render }) => {
+        const page = template === null ? null : [...render(digest, templates)]
+        return { name, chunks: () => page ?? render(digest, templates) }
+      })
+    )
   } catch (error) {
     throw placedFault(error, templates)
   }
 }
-
-const markdown = 'digest.md'
 
 /** What a person sees after `build`: the files, then a line a story with its articles, publishers and origins. */
 function report({ stories, articles }: Digest, written: readonly string[]): string {

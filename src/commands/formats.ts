@@ -8,7 +8,7 @@ import type { Digest, Page, Templates } from '../types.js'
 export const formatNames = ['md', 'html', 'txt', 'json', 'csv', 'rss'] as const
 export type FormatName = (typeof formatNames)[number]
 
-export interface FormatFile {
+interface FormatFile {
   readonly name: string
   /** The template that makes it, where one does. */
   readonly template: string | null

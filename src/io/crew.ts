@@ -4,11 +4,9 @@
  */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { thriftyEngine } from './engine.js'
 import { doneOf, type Chore, type Done } from '../chores.js'
 import type { StoryTask } from '../digest.js'
 import type { Summary } from '../merge/summarise.js'
-import type { PageChore } from '../render/markdown.js'
 import type { Article, DigestOptions, Document } from '../types.js'
 
 export interface CrewLimits {
@@ -28,9 +26,7 @@ export interface Crew {
   readonly documents: () => Promise<Document[]>
   /** The summaries of stories, in order. */
   readonly summarise: (tasks: readonly StoryTask[], options: DigestOptions) => Promise<Summary[]>
-  /** A page rendered by a thread of its own, `null` where that failed; `null` at once where the night is too small for one. */
-  readonly page: (chore: PageChore) => Promise<string | null> | null
-  /** Ends the threads; their memory goes back. A page may still be asked for. */
+  /** Ends the threads. */
   readonly close: () => Promise<void>
 }
 
@@ -84,13 +80,6 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
       }
       return (await Promise.all(summaries)).flat()
     },
-    page: (chore) => {
-      if (taken < limits.from || limits.threads === 0) return null
-      thriftyEngine()
-      const hand = startHand(entry, youngMegabytes / 2)
-      hands.push(hand)
-      return hand.send(chore)
-    },
     close: async () => void (await Promise.all(hands.splice(0).map(({ end }) => end())))
   }
 }
@@ -127,11 +116,9 @@ interface Hand {
   /** Chores that lie with it. */
   readonly waiting: () => number
   /** What came of the chore; `null` where the thread ended. */
-  readonly send: <Of extends Chore | PageChore>(chore: Of) => Promise<Answer<Of> | null>
+  readonly send: (chore: Chore) => Promise<Document[] | Summary[] | null>
   readonly end: () => Promise<unknown>
 }
-
-type Answer<Of> = Of extends Chore ? Done<Of> : string
 
 /** Hands the chore to a thread that has room, or does it here and then pauses, so that the threads' answers are heard. */
 function shareOut<Of extends Chore>(
@@ -149,26 +136,26 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
-function startHand(entry: URL, young = youngMegabytes): Hand {
-  const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: young } })
-  const waiting: ((answer: unknown) => void)[] = []
+function startHand(entry: URL): Hand {
+  const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } })
+  const waiting: ((answer: Document[] | Summary[] | null) => void)[] = []
   let isGone = false
   const fail = () => {
     isGone = true
     for (const settle of waiting.splice(0)) settle(null)
   }
-  worker.on('message', (answer: unknown) => waiting.shift()?.(answer))
+  worker.on('message', (answer: Document[] | Summary[]) => waiting.shift()?.(answer))
   worker.on('error', fail).on('exit', fail)
   return {
     waiting: () => (isGone ? Infinity : waiting.length),
-    send: <Of extends Chore | PageChore>(chore: Of) =>
-      new Promise<Answer<Of> | null>((resolve) => {
-        waiting.push(resolve as (answer: unknown) => void)
+    send: (chore) =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
         worker.postMessage(chore)
       }),
     end: () => worker.terminate()
   }
 }
 
-/** Of a thread's heap for what is soon thrown away; a page is rendered while memory is at its peak, and has half. */
+/** Of a thread's heap for what is soon thrown away. */
 const youngMegabytes = 16

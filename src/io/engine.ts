@@ -9,14 +9,6 @@ export function patientEngine(): void {
   if (flag) setFlagsFromString(flag.flag)
 }
 
-/**
- * Has V8 collect garbage when its heap has grown by a third, not by up to four times: for the end of a large night, when
- * memory is at its peak. 1,000 articles took 229 MB, and take 191, in the same time; set from the start it costs a tenth.
- */
-export function thriftyEngine(): void {
-  setFlagsFromString('--heap-growing-percent=30')
-}
-
 const major = Number(process.versions.v8.split('.')[0])
 
 /**

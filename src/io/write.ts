@@ -10,11 +10,7 @@ import { DigestError } from '../errors.js'
  *
  * @throws DigestError `write-failed`, naming the path and the cause.
  */
-export async function writeWhole(
-  file: string,
-  chunks: Iterable<string> | AsyncIterable<string>,
-  root?: string
-): Promise<void> {
+export async function writeWhole(file: string, chunks: Iterable<string>, root?: string): Promise<void> {
   const folder = path.dirname(file)
   // A name that nobody can have put there before: what stands under it is never opened.
   const temporary = path.join(folder, `.nightdesk-${randomBytes(8).toString('hex')}.tmp`)
@@ -64,10 +60,10 @@ const writeTroubles: Readonly<Record<string, string>> = {
 }
 
 /** Small chunks are joined: a write each would cost more than the words. */
-async function writeAll(handle: FileHandle, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+async function writeAll(handle: FileHandle, chunks: Iterable<string>): Promise<void> {
   let held: string[] = []
   let size = 0
-  for await (const chunk of chunks) {
+  for (const chunk of chunks) {
     held.push(chunk)
     size += chunk.length
     if (size < chunkSize) continue

@@ -20,22 +20,8 @@ export function renderMarkdown(
   template = 'digest.md',
   place: Place = alone
 ): string {
-  const chore = pageChore(digest, templates, template, place)
-  return markdownOf(chore.view, templates, template, chore.profile)
-}
-
-/** A page that is still to be rendered: plain data, so that it can be sent to a thread. */
-export interface PageChore {
-  readonly view: object
-  readonly templates: Templates
-  readonly template: string
-  readonly profile: ProfileName
-}
-
-/** What `renderMarkdown` renders, for whoever calls `markdownOf` elsewhere. */
-export function pageChore(digest: Digest, templates: Templates, template: string, place: Place = alone): PageChore {
   const { profile } = place
-  return { view: viewOf(digest, linksOf(place, '.md'), profile), templates, template, profile }
+  return markdownOf(viewOf(digest, linksOf(place, '.md'), profile), templates, template, profile)
 }
 
 /** Any view by any template of this format, for the reader that the profile names. */

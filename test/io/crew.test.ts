@@ -40,22 +40,6 @@ describe('a crew', () => {
     expect(await digestBy(crewOf(2, 0, new URL('no-such-file.js', entry)))).toBe(alone)
   })
 
-  it('renders a page in a thread after the others have ended, and leaves it where there are none', async () => {
-    const crew = crewOf(1, 0)
-    await digestBy(crew)
-    await crew.close()
-    const chore = {
-      view: { name: 'Ann' },
-      templates: new Map([['a.md', 'To **{{name}}**']]),
-      template: 'a.md',
-      profile: 'plain'
-    } as const
-    expect(await crew.page(chore)).toBe('To **Ann**\n')
-    expect(await crew.page({ ...chore, template: 'b.md' })).toBeNull()
-    expect(crewOf(0, 0).page(chore)).toBeNull()
-    expect(crewOf(1, 1).page(chore)).toBeNull()
-  })
-
   it('has no documents of no articles', async () => {
     const crew = crewOf(1, 0)
     expect(await crew.documents()).toEqual([])
