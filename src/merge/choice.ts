@@ -47,11 +47,13 @@ const rounds = 6
 
 class Choice {
   readonly #candidates: readonly Candidate[]
-  readonly #worth: PairWeight
+  /** For each candidate its pairs, numbered from 0. */
+  readonly #pairs: readonly Int32Array[]
+  /** By the number of a pair: its worth, and how many of the chosen hold it. */
+  readonly #worths: Float64Array
+  readonly #held: Int32Array
   readonly #room: Room
   readonly #chosen = new Set<number>()
-  /** Pair -> how many of the chosen hold it. */
-  readonly #held = new Map<number, number>()
   readonly #keys: readonly string[]
   readonly #rivals = new Map<number, readonly number[]>()
   /** Candidate -> how many of the chosen say the same. */
@@ -60,7 +62,10 @@ class Choice {
 
   constructor(candidates: readonly Candidate[], worth: PairWeight, room: Room) {
     this.#candidates = candidates
-    this.#worth = worth
+    const numbers = new Map<number, number>()
+    this.#pairs = candidates.map(({ reading }) => Int32Array.from(reading.pairs, (pair) => numberOf(pair, numbers)))
+    this.#worths = Float64Array.from(numbers.keys(), worth)
+    this.#held = new Int32Array(numbers.size)
     this.#room = room
     this.#keys = candidates.map(({ reading }) => keyOf(reading))
     this.#clashing = new Uint32Array(candidates.length)
@@ -148,9 +153,9 @@ class Choice {
     const { reading, alignment } = this.#candidates[at]!
     let gain = 0
     let fresh = 0
-    for (const pair of reading.pairs) {
-      if (this.#held.has(pair)) continue
-      gain += this.#worth(pair)
+    for (const pair of this.#pairs[at]!) {
+      if (this.#held[pair] !== 0) continue
+      gain += this.#worths[pair]!
       fresh++
     }
     return reading.fitness * (gain + fresh * inOtherWords * Math.min(mostSupport, alignment.support.length))
@@ -166,26 +171,27 @@ class Choice {
   }
 
   #add(at: number): void {
-    const { pairs, words } = this.#candidates[at]!.reading
-    for (const pair of pairs) this.#held.set(pair, (this.#held.get(pair) ?? 0) + 1)
+    for (const pair of this.#pairs[at]!) this.#held[pair]!++
     this.#chosen.add(at)
     for (const rival of this.#rivalsOf(at)) this.#clashing[rival]!++
-    this.#words += words
+    this.#words += this.#candidates[at]!.reading.words
   }
 
   /** Takes one out and says what is lost by it. */
   #remove(at: number): number {
-    const { pairs, words } = this.#candidates[at]!.reading
     this.#chosen.delete(at)
     for (const rival of this.#rivalsOf(at)) this.#clashing[rival]!--
-    this.#words -= words
-    for (const pair of pairs) {
-      const times = this.#held.get(pair)! - 1
-      if (times === 0) this.#held.delete(pair)
-      else this.#held.set(pair, times)
-    }
+    this.#words -= this.#candidates[at]!.reading.words
+    for (const pair of this.#pairs[at]!) this.#held[pair]!--
     return this.#gainOf(at)
   }
+}
+
+function numberOf(pair: number, numbers: Map<number, number>): number {
+  const known = numbers.get(pair)
+  if (known !== undefined) return known
+  numbers.set(pair, numbers.size)
+  return numbers.size - 1
 }
 
 /** Whether both print one quotation, or one a part of the other's. */

@@ -66,7 +66,9 @@ export const is = {
   /** Sets a claim into a frame: "if", "quarter". */
   framing: 1 << 16,
   /** Has a value. */
-  number: 1 << 17
+  number: 1 << 17,
+  /** Written with stops that `surface` leaves out: "U.S". */
+  initials: 1 << 18
 } as const
 
 /** The word between two places of a text. */
@@ -99,17 +101,13 @@ function newLexeme(written: string): Lexeme {
   const hasCapital = surface.charAt(0) !== surface.charAt(0).toLowerCase()
   const country = hasCapital ? (seats.get(surface) ?? countryOf(surface)) : null
   const value = valueOf(word)
-  const kinds = kindsOfWord(word, stem) | kindsOfSurface(surface) | (hasCapital ? is.capital : 0)
-  return {
-    surface,
-    word,
-    stem,
-    rarity,
-    sense: senseOf(word),
-    country,
-    value,
-    kinds: value === null ? kinds : kinds | is.number
-  }
+  const kinds =
+    kindsOfWord(word, stem)
+    | kindsOfSurface(surface)
+    | (hasCapital ? is.capital : 0)
+    | (initials ? is.initials : 0)
+    | (value === null ? 0 : is.number)
+  return { surface, word, stem, rarity, sense: senseOf(word), country, value, kinds }
 }
 
 /** Characters of a possessive ending: 2 for "’s", 1 for the bare apostrophe. */

@@ -116,11 +116,16 @@ const caption =
   /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/)|\/ ?(?:AP|Reuters|Getty|AFP|EPA|TASS)\b)/i
 
 function balanced(words: string): boolean {
-  const straight = words.split('"').length - 1
-  const opening = words.split('“').length - 1
-  const closing = words.split('”').length - 1
-  const round = words.split('(').length - words.split(')').length
-  return straight % 2 === 0 && opening === closing && round === 0
+  let [straight, curly, round] = [0, 0, 0]
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at)
+    if (unit === 34) straight++
+    else if (unit === 40) round++
+    else if (unit === 41) round--
+    else if (unit === 0x201c) curly++
+    else if (unit === 0x201d) curly--
+  }
+  return straight % 2 === 0 && curly === 0 && round === 0
 }
 
 /** Outside of quotation marks, one whom the reader does not know. */
@@ -128,6 +133,8 @@ const firstPerson = /^(?:i|we|my|our|me|us)(?:['’][a-z]{1,2})?(?![a-z0-9\u00c0
 
 /** Whether the words speak as "I" or "we" outside of quotation marks. */
 export function isFirstPerson(printed: string): boolean {
+  // Most sentences hold no such word: asked first without classes of letters.
+  if (!/(?<![a-zA-Z0-9])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)(?![a-zA-Z0-9])/.test(printed)) return false
   return /(?<![\p{L}\p{N}.])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)(?![A-Za-z0-9\u00c0-\u024f.])/u.test(
     withoutQuotes(printed)
   )

@@ -114,7 +114,10 @@ function formsOf(found: readonly Utterance[]): Form[] {
   const groups = new Map<string, Utterance[]>()
   for (const one of found) {
     const words = foldWords(one.text)
-    if (words !== '') groups.set(words, [...(groups.get(words) ?? []), one])
+    if (words === '') continue
+    const same = groups.get(words)
+    if (same) same.push(one)
+    else groups.set(words, [one])
   }
   return [...groups]
     .filter(([, places]) => !places.every(isCut))
@@ -164,7 +167,8 @@ function fullFirst({ kind }: Form): number {
 
 function canFold(main: Form, form: Form): boolean {
   if (main.speaker !== null && form.speaker !== null && main.speaker !== form.speaker) return false
-  if (` ${main.words} `.includes(` ${form.words} `)) return true
+  // Words are folded, so that most forms that do not stand in the other are told by their letters alone.
+  if (main.words.includes(form.words) && ` ${main.words} `.includes(` ${form.words} `)) return true
   return main.speaker !== null && main.speaker === form.speaker && isOtherWording(main.words, form.words)
 }
 
@@ -175,8 +179,9 @@ const otherWording = 0.6
 export function isOtherWording(longer: string, shorter: string): boolean {
   const words = shorter.split(' ')
   const held = new Set(longer.split(' '))
-  const shared = words.filter((word) => held.has(word))
-  if (shared.length < Math.max(2, otherWording * words.length)) return false
+  const needed = Math.max(2, otherWording * words.length)
+  let left = words.length
+  for (const word of words) if (!held.has(word) && --left < needed) return false
   const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
   return pairs.some((pair) => isTelling(pair) && ` ${longer} `.includes(` ${pair} `))
 }

@@ -1,9 +1,8 @@
-import { stemOf } from '../text/stems.js'
-import { stopWords } from '../text/stopwords.js'
 import { isWithin } from '../text/spans.js'
-import { wordsIn } from '../text/words.js'
+import { wordPlacesIn } from '../text/words.js'
 import type { Story } from '../types.js'
 import { foldWords } from './ids.js'
+import { is, lexemeAt } from './lexemes.js'
 import { isFirstPerson } from './openers.js'
 import { placeKey } from './places.js'
 import { overlappingIn } from './within.js'
@@ -52,10 +51,16 @@ export function keyOf({ wording }: Reading): string {
 }
 
 function toReading(wording: Wording, position: number, numbers: Map<string, number>): Reading {
-  const words = wording.text.split(' ').length
+  const words = wordCount(wording.text)
   const rule = words < fewest ? 'too-short' : wording.standsAlone && !isTorn(wording) ? null : 'not-alone'
   const pairs = pairsOf(wording.text, numbers)
   return { wording, words, position, pairs, quoted: quotedIn(wording), rule, fitness: fitnessOf(wording.text, words) }
+}
+
+function wordCount(text: string): number {
+  let count = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
 }
 
 /** Behind "L." or "St." a sentence was torn from its head. */
@@ -96,13 +101,16 @@ const leaningOpener =
 const longest = 50
 
 function pairsOf(text: string, numbers: Map<string, number>): number[] {
+  const places = wordPlacesIn(text)
   const pairs = new Set<number>()
   let before = -1
   let light = true
-  for (const { word } of wordsIn(text)) {
-    const bare = word.replace(/'s?$/, '')
-    const number = numbers.get(bare) ?? numberOf(bare, numbers)
-    const lightNow = stopWords.has(bare)
+  for (let index = 0; index < places.length; index += 2) {
+    const lexeme = lexemeAt(text, places[index]!, places[index + 1]!)
+    const isPlain = (lexeme.kinds & is.initials) === 0
+    const word = isPlain ? lexeme.word : spelledOf(text.slice(places[index], places[index + 1]))
+    const number = numberOf(isPlain && word.length > 3 ? lexeme.stem : word, numbers)
+    const lightNow = isPlain && (lexeme.kinds & is.stop) !== 0
     if (before >= 0 && !(light && lightNow)) pairs.add(before * widest + number)
     before = number
     light = lightNow
@@ -110,13 +118,19 @@ function pairsOf(text: string, numbers: Map<string, number>): number[] {
   return [...pairs]
 }
 
-/** The number of a word's stem; remembered under the word too, so that stemming is done once. */
-function numberOf(bare: string, numbers: Map<string, number>): number {
-  const stem = bare.length > 3 ? stemOf(bare) : bare
-  const number = numbers.get(` ${stem}`) ?? numbers.size
-  numbers.set(` ${stem}`, number)
-  numbers.set(bare, number)
-  return number
+/** Initials with their stops: "u.s" is no "us". */
+function spelledOf(initials: string): string {
+  return initials
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s?$/, '')
+}
+
+function numberOf(stem: string, numbers: Map<string, number>): number {
+  const known = numbers.get(stem)
+  if (known !== undefined) return known
+  numbers.set(stem, numbers.size)
+  return numbers.size - 1
 }
 
 /** More stems than any story holds; pairs stay below 2^53. */

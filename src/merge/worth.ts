@@ -22,9 +22,10 @@ export function pairWorth(readings: readonly Reading[], { copies }: Pick<StoryCo
       }
     }
   }
+  const worths = Float64Array.from({ length: mostOf(holders) + 1 }, (_, articles) => (articles - 1) ** sharing)
   return (pair) => {
     const held = holders.get(pair)
-    return held === undefined ? 0 : (held.articles - 1) ** sharing + held.head
+    return held === undefined ? 0 : worths[held.articles]! + held.head
   }
 }
 
@@ -53,6 +54,12 @@ interface Holding {
   last: string
   articles: number
   head: number
+}
+
+function mostOf(holders: ReadonlyMap<number, Holding>): number {
+  let most = 0
+  for (const { articles } of holders.values()) if (articles > most) most = articles
+  return most
 }
 
 function originalOf(id: string, copies: ReadonlyMap<string, string>): string {
