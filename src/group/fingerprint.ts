@@ -55,7 +55,7 @@ export function fingerprintOf(document: Document, vocabulary: Vocabulary): Finge
   const title = document.article.title ?? ''
   if (!isLabel(title, vocabulary)) countWords(title, { start: 0, end: title.length }, titleWeight, tally, vocabulary)
   if (document.day !== null) noteYear(document.day.slice(0, 4), tally)
-  const terms = Int32Array.from(tally.found).toSorted()
+  const terms = new Int32Array(tally.found).toSorted()
   const fingerprint = {
     document,
     terms,
@@ -169,9 +169,13 @@ function opensSentence(text: string, start: number): boolean {
 }
 
 function weightsOf(terms: Int32Array, { rarity, counts }: Vocabulary): Float64Array {
-  const weights = Float64Array.from(terms, (term) => (1 + Math.log(counts[term]!)) * rarity[term]!)
+  const weights = new Float64Array(terms.length)
   let squares = 0
-  for (const weight of weights) squares += weight * weight
+  for (let index = 0; index < weights.length; index++) {
+    const weight = (1 + Math.log(counts[terms[index]!]!)) * rarity[terms[index]!]!
+    weights[index] = weight
+    squares += weight * weight
+  }
   const length = Math.sqrt(squares) || 1
   return weights.map((weight) => weight / length)
 }

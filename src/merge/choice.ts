@@ -48,7 +48,7 @@ const rounds = 6
 class Choice {
   readonly #candidates: readonly Candidate[]
   /** For each candidate its pairs, numbered from 0. */
-  readonly #pairs: readonly Int32Array[]
+  readonly #pairs: readonly (readonly number[])[]
   /** By the number of a pair: its worth, and how many of the chosen hold it. */
   readonly #worths: Float64Array
   readonly #held: Int32Array
@@ -63,8 +63,8 @@ class Choice {
   constructor(candidates: readonly Candidate[], worth: PairWeight, room: Room) {
     this.#candidates = candidates
     const numbers = new Map<number, number>()
-    this.#pairs = candidates.map(({ reading }) => Int32Array.from(reading.pairs, (pair) => numberOf(pair, numbers)))
-    this.#worths = Float64Array.from(numbers.keys(), worth)
+    this.#pairs = candidates.map(({ reading }) => reading.pairs.map((pair) => numberOf(pair, numbers)))
+    this.#worths = new Float64Array([...numbers.keys()].map(worth))
     this.#held = new Int32Array(numbers.size)
     this.#room = room
     this.#keys = candidates.map(({ reading }) => keyOf(reading))

@@ -50,8 +50,16 @@ function toFigure(
   const via = viaOf(fact)
   const period = periodOf(fact)
   return {
-    ...{ id: ids.get(row) ?? '', text, value, unit, kind, qualifier, measure },
-    ...{ period: period.value, speaker: speaker?.name ?? null, via: via.map(({ name }) => name) },
+    id: ids.get(row) ?? '',
+    text,
+    value,
+    unit,
+    kind,
+    qualifier,
+    measure,
+    period: period.value,
+    speaker: speaker?.name ?? null,
+    via: via.map(({ name }) => name),
     evidence: spansOf(row),
     attribution: [...(speaker ? [speaker] : []), ...via, ...period.entries, ...origins.entries],
     counts: countsOf(

@@ -116,6 +116,7 @@ const caption =
   /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/)|\/ ?(?:AP|Reuters|Getty|AFP|EPA|TASS)\b)/i
 
 function balanced(words: string): boolean {
+  if (!/["“”()]/.test(words)) return true
   let [straight, curly, round] = [0, 0, 0]
   for (let at = 0; at < words.length; at++) {
     const unit = words.charCodeAt(at)

@@ -120,10 +120,7 @@ function pairsOf(text: string, numbers: Map<string, number>): number[] {
 
 /** Initials with their stops: "u.s" is no "us". */
 function spelledOf(initials: string): string {
-  return initials
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/'s?$/, '')
+  return initials.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '')
 }
 
 function numberOf(stem: string, numbers: Map<string, number>): number {

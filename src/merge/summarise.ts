@@ -128,7 +128,9 @@ function toKeyPoint(id: string, candidate: Candidate, rank: number, story: Story
   const origins = originsOf([printedPlaceOf(wording), ...alignment.support], story, context.copies)
   const documents = places.map(({ document }) => document)
   return {
-    ...{ id, text: wording.text, edits: wording.edits },
+    id,
+    text: wording.text,
+    edits: wording.edits,
     evidence: evidenceOf(wording.place, alignment.support),
     attribution: [...wording.entries, ...origins.entries],
     counts: countsOf(documents, origins.names),
