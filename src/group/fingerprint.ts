@@ -2,6 +2,7 @@ import { weightOf } from '../text/weights.js'
 import { termOf, termsOf, wordPlacesIn } from '../text/words.js'
 import type { Document, Range } from '../types.js'
 import { amountsOf, type Amounts } from './amounts.js'
+import { monthsOf } from './months.js'
 import { recordsOf, type RecordFigure } from './records.js'
 
 /** What grouping compares of a document. Term numbers hold for one batch. */
@@ -17,6 +18,8 @@ export interface Fingerprint {
   readonly leadNames: Int32Array
   /** Years that the words name, and that of publication, ascending. */
   readonly years: readonly number[]
+  /** Months that the words name or days were worked out to, and that of publication: 1 to 12. */
+  readonly months: readonly number[]
   /** Days of the week that the words name, 0 for Monday, ascending. */
   readonly weekdays: readonly number[]
   /** Day of publication, counted from 1970; `null` where it is not known. */
@@ -63,6 +66,7 @@ export function fingerprintOf(document: Document, vocabulary: Vocabulary): Finge
     names: terms.filter((term) => vocabulary.capitals[term]! > 0),
     leadNames: terms.filter((term) => vocabulary.capitals[term]! > 0 && tally.lead.has(term)),
     years: [...tally.years].toSorted((a, b) => a - b),
+    months: monthsOf(document),
     weekdays: [...tally.weekdays].toSorted((a, b) => a - b),
     day: dayNumberOf(document.day),
     records: recordsOf(document),
