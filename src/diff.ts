@@ -108,7 +108,7 @@ function contextOf(story: StoryDigest, told: readonly Told[], b: Digest, archive
   const tonight = storyFrom(story, b, archive)
   const documents = new Map((tonight?.documents ?? []).map((document) => [document.article.id, document]))
   const before: Before = {
-    ...{ slug: story.slug, status: 'developing', told, gone: [] },
+    ...{ slug: story.slug, status: 'developing', told, gone: [], borrowed: new Set() },
     ...{ documents: new Map(), editions: new Map(), copies: new Map() }
   }
   const origins =
@@ -125,7 +125,8 @@ function copiesIn({ articles }: Digest): Map<string, string> {
 /** What statements of one kind told; a sentence that was read and not told is no memory of a digest. */
 function memoryIn(told: readonly Told[], kind: 'keyPoint' | 'timeline'): Memory {
   return memoryOf({
-    ...{ slug: null, status: 'new', gone: [], documents: new Map(), editions: new Map(), copies: new Map() },
+    ...{ slug: null, status: 'new', gone: [], borrowed: new Set() },
+    ...{ documents: new Map(), editions: new Map(), copies: new Map() },
     told: told.filter(({ statement }) => statement.kind === kind)
   })
 }

@@ -132,7 +132,7 @@ const articlesCompared = 12
 
 function beforeOf(
   story: Story,
-  { sourcesOf, statusOf }: Decided,
+  { sourcesOf, statusOf, joined }: Decided,
   earlier: Earlier,
   withdrawn: ReadonlyMap<string, readonly StatementChange[]>,
   archive: Archive
@@ -141,12 +141,15 @@ function beforeOf(
   if (sources.length === 0) return null
   const own = earlier.stories.find(({ id }) => id === story.id)
   const documents = documentsIn(sources, archive)
-  const gone = sources.flatMap(({ id }) => withdrawn.get(id) ?? [])
-  const lost = new Set(gone.map(({ id }) => id))
+  const isOurs = ({ id }: EarlierStory) => (joined.get(id) ?? id) === story.id
+  const borrowed = sources.filter((source) => !isOurs(source)).flatMap(({ statements }) => statements)
+  const gone = sources.filter(isOurs).flatMap(({ id }) => withdrawn.get(id) ?? [])
+  const lost = new Set(sources.flatMap((source) => (withdrawn.get(source.id) ?? []).map(({ id }) => id)))
   return {
     slug: own?.slug ?? null,
     status: statusOf.get(story.id) ?? ('new' satisfies StoryStatus),
     told: sources.flatMap((source) => toldOf(source, archive)).filter(({ statement }) => !lost.has(statement.id)),
+    borrowed: new Set(borrowed.map(({ id }) => id)),
     gone: gone.map((change) => ({ ...change, story: story.id })),
     documents,
     editions: new Map(sources.flatMap(({ articles }) => articles.map(({ id, edition }) => [id, edition] as const))),

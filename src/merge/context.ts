@@ -16,6 +16,8 @@ export interface Before {
   readonly slug: string | null
   readonly status: StoryStatus
   readonly told: readonly Told[]
+  /** Those of them, by id, whose story another of tonight's goes on with: they are not told again here, nor borne out. */
+  readonly borrowed: ReadonlySet<string>
   /** Statements that were withdrawn since. */
   readonly gone: readonly StatementChange[]
   /** The earlier articles, understood, by id. */

@@ -135,7 +135,7 @@ function isWhole({ fact }: ToldFigure, mine: readonly FigureFact[]): boolean {
 }
 
 function isRevision({ fact, statement }: ToldFigure, mine: readonly FigureFact[], context: NewsContext): boolean {
-  if (fact === null) return false
+  if (fact === null || context.before.borrowed.has(statement.id)) return false
   return mine.some((one) => isMoved(fact, one, !context.origins.confirm([one], statement)))
 }
 

@@ -21,10 +21,12 @@ export function originsThroughNights(story: Story, before: Before, context: Stor
   const whole: Story = { id: story.id, documents: [first, ...rest, ...earlier] }
   const copies = new Map([...context.copies, ...before.copies])
   const documents = new Map(whole.documents.map((document) => [document.article.id, document]))
+  const isOurs = ({ id }: ToldStatement) => !before.borrowed.has(id)
   return {
-    confirm: (places, told) => isAnyNew(originsOf(places, whole, copies).names, told),
+    confirm: (places, told) => isOurs(told) && isAnyNew(originsOf(places, whole, copies).names, told),
     confirmByArticle: (sources, told) =>
-      isAnyNew(
+      isOurs(told)
+      && isAnyNew(
         sources.flatMap((document) => originsOfArticle(document, documents, copies)),
         told
       )
