@@ -1,7 +1,6 @@
 /** The night's sources: what each brings that it did not bring before. */
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import path from 'node:path'
-import { cleanArticle } from '../clean/clean.js'
 import type { Settings } from '../config.js'
 import type { Reading } from '../read/article.js'
 import type { Source } from '../read/plain.js'
@@ -113,7 +112,7 @@ async function* filesOf(input: string, before: BeforeReading): AsyncGenerator<So
   const { files, bad } = await filesIn([input], before.folder)
   yield* bad
   for (const file of files) {
-    const stamp = await stampOf(file)
+    const stamp = stampOf(file)
     const unchanged = stamp !== null && before.stampOf(file.name) === stamp
     yield { file: file.name, stamp, unchanged }
     if (!unchanged) yield await sourceOf(file, fileLimits)
@@ -122,12 +121,12 @@ async function* filesOf(input: string, before: BeforeReading): AsyncGenerator<So
 
 /**
  * Size, times and place of a file: another as soon as it is written. `null` right after a change: a clock that ticks
- * slowly could not tell the next one from it.
+ * slowly could not tell the next one from it. Asked in one go: a promise each costs more than the question.
  */
-async function stampOf({ path: file }: FoundFile): Promise<string | null> {
+function stampOf({ path: file }: FoundFile): string | null {
   if (file === '-') return null
   try {
-    const { size, mtimeNs, ctimeNs, ino, dev } = await stat(path.resolve(file), { bigint: true })
+    const { size, mtimeNs, ctimeNs, ino, dev } = statSync(path.resolve(file), { bigint: true })
     const age = Date.now() - Number(ctimeNs / 1_000_000n)
     return age < settled ? null : [size, mtimeNs, ctimeNs, ino, dev].join(':')
   } catch {
@@ -140,13 +139,14 @@ const settled = 2000
 
 async function readingOf(source: NightSource, parts: readonly Part[], remote: Remote): Promise<SourceReading> {
   const whole = source.fullText ? await fullOf(parts, remote) : parts
+  const name = await namerOf(source)
   const files: FileReading[] = []
   const bad: BadInput[] = []
   for (const part of whole) {
     if ('unchanged' in part) files.push({ ...part, articles: [], notices: [] })
     else if ('articles' in part) {
       const last = files.pop()
-      if (last) files.push(withReading(last, part, source))
+      if (last) files.push(withReading(last, part, name))
       bad.push(...part.bad)
     } else if ('rule' in part) {
       const last = files.at(-1)
@@ -168,21 +168,25 @@ async function* streamOf(parts: readonly Part[]): AsyncGenerator<Part> {
 }
 
 /** A file that could be read in part only is read again the next time: its trouble is told each night. */
-function withReading(file: FileReading, reading: Reading, source: NightSource): FileReading {
+function withReading(file: FileReading, reading: Reading, name: Namer): FileReading {
   return {
     ...file,
-    articles: [...file.articles, ...reading.articles.map((article) => named(article, source))],
+    articles: [...file.articles, ...reading.articles.map(name)],
     notices: [...file.notices, ...reading.notices],
     stamp: reading.bad.length > 0 ? null : file.stamp
   }
 }
 
+type Namer = (article: Article) => Article
+
 /** With the source's tags, and its name as publisher where neither the article's fields nor its words name one. */
-function named(article: Article, { name, tags }: NightSource): Article {
-  const tagged = tags.length === 0 ? article : { ...article, tags: [...new Set([...article.tags, ...tags])] }
-  if (name === undefined || article.publisher !== null || cleanArticle(article).article.publisher !== null)
-    return tagged
-  return { ...tagged, publisher: name }
+async function namerOf({ name, tags }: NightSource): Promise<Namer> {
+  const clean = name === undefined ? null : (await import('../clean/clean.js')).cleanArticle
+  return (article) => {
+    const tagged = tags.length === 0 ? article : { ...article, tags: [...new Set([...article.tags, ...tags])] }
+    if (name === undefined || article.publisher !== null || clean?.(article).article.publisher !== null) return tagged
+    return { ...tagged, publisher: name }
+  }
 }
 
 /** Only of a body that was read without trouble: else the next night has to see it again. */

@@ -5,7 +5,6 @@ import path from 'node:path'
 import type { World } from '../night/world.js'
 import type { NightFile } from '../render/archive/night-files.js'
 import { DigestError } from '../errors.js'
-import { openCrew } from './crew.js'
 import { takeLock } from './lock.js'
 import { readSources } from './night-sources.js'
 import { checkedTemplates } from './own-templates.js'
@@ -36,7 +35,7 @@ export function nodeWorld({ say, signal }: Watch): World {
     held: async (root) => ({ index: await heldIn(root, 'index.md'), feed: await heldIn(root, 'feed.xml') }),
     tidy: tidied,
     write: writeFile,
-    crew: () => openCrew(),
+    crew: async () => (await import('./crew.js')).openCrew(),
     publish: async (job) => (await import('./git/publish.js')).publish(job),
     outboxOf: async (edition, settings) => (await import('./mail/deliver.js')).outboxRows(edition, settings),
     deliver: async ({ store, ...job }) => {

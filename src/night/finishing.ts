@@ -1,6 +1,6 @@
 /** The third step of a night: its edition is kept, then written, published and delivered, in the order that a kill at any moment allows. */
 import { DigestError } from '../errors.js'
-import { nightFiles, type NightFile } from '../render/archive/night-files.js'
+import type { nightFiles, NightFile } from '../render/archive/night-files.js'
 import type { Delivery, Digest, Edition } from '../types.js'
 import { deliverAll, noMail, publishAll } from './handing-over.js'
 import type { Night, Told } from './night.js'
@@ -15,7 +15,7 @@ export async function finish(at: Night, { digest, made }: Told): Promise<Done> {
   const outbox = digest === null ? [] : await outboxOf(at, digest.edition)
   if (!options.dryRun) await world.tidy(config.settings.output)
   await writeUndone(at)
-  const files = digest === null ? [] : keep(at, digest, made, outbox, await world.held(config.settings.output))
+  const files = digest === null ? [] : keep(at, digest, made, outbox, await groundOf(at))
   world.goOn()
   const written = await writeAll(at, files)
   markWritten(at, at.date)
@@ -39,13 +39,24 @@ async function outboxOf({ store, world, config, options }: Night, edition: Editi
 
 type Outbox = readonly Delivery[] | null
 
+/** What pages are made with. Loaded where there are some: most of the program is templates, and most runs of a cron have no news. */
+interface Ground {
+  readonly nightFiles: typeof nightFiles
+  readonly held: Held
+}
+
+async function groundOf({ world, config }: Night): Promise<Ground> {
+  const { nightFiles } = await import('../render/archive/night-files.js')
+  return { nightFiles, held: await world.held(config.settings.output) }
+}
+
 /** The edition, its outbox and what is to be done stand on disk before the first of its files. */
-function keep(at: Night, digest: Digest, made: boolean, outbox: Outbox, held: Held): readonly NightFile[] {
+function keep(at: Night, digest: Digest, made: boolean, outbox: Outbox, ground: Ground): readonly NightFile[] {
   const { store, date, config } = at
   return store.together(() => {
     if (made) store.keepEdition(digest, outbox ?? [])
     else store.addDeliveries(outbox ?? [])
-    const files = filesOf(at, digest, held)
+    const files = filesOf(at, digest, ground)
     const paths = files.map(({ path }) => path)
     const published = config.settings.docs === undefined
     store.keepNight({ date, reading: 'told', written: false, published, posted: outbox !== null, paths })
@@ -54,20 +65,21 @@ function keep(at: Night, digest: Digest, made: boolean, outbox: Outbox, held: He
 }
 
 /** The files of an edition. `latest` is that of the newest one, whatever was made last. */
-function filesOf({ store, config, templates }: Night, digest: Digest, held: Held): readonly NightFile[] {
+function filesOf({ store, config, templates }: Night, digest: Digest, ground: Ground): readonly NightFile[] {
   const date = digest.edition.date ?? ''
   const editions = store.editions()
   const histories = store.storiesOn(date).flatMap((story) => store.historyOf(story) ?? [])
-  const { files } = nightFiles({ digest, histories, editions, settings: config.settings, templates, held })
+  const { held } = ground
+  const { files } = ground.nightFiles({ digest, histories, editions, settings: config.settings, templates, held })
   return editions.at(-1)?.date === date ? files : files.filter(({ path }) => !path.startsWith('latest.'))
 }
 
 /** Files of earlier nights that were killed before they had written all of them. */
 async function writeUndone(at: Night): Promise<void> {
-  const { store, date, world, config } = at
+  const { store, date } = at
   for (const night of store.nights().filter((one) => !one.written && one.date !== date)) {
     const digest = store.digestOf(night.date)
-    if (digest !== null) await writeAll(at, filesOf(at, digest, await world.held(config.settings.output)))
+    if (digest !== null) await writeAll(at, filesOf(at, digest, await groundOf(at)))
     markWritten(at, night.date)
   }
 }

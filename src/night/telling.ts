@@ -1,9 +1,7 @@
 /** The second step of a night: its articles become a digest, which is proven before anybody sees it. */
-import { digestFrom, planOf } from '../digest.js'
 import { nightDone } from '../io/store/store.js'
 import { sha256 } from '../text/hash.js'
 import type { Article, Digest, DigestOptions } from '../types.js'
-import { verify } from '../verify.js'
 import type { Night, Told } from './night.js'
 import { digestOptionsOf } from './options.js'
 import type { ReadNight } from './reading.js'
@@ -21,6 +19,7 @@ export async function tell(at: Night, { hasNews }: ReadNight): Promise<Told> {
   const digest = await digestIn(at, articles, options)
   world.goOn()
   if (isSilent && !hasSomethingToTell(digest)) return nothingToTell(at)
+  const { verify } = await import('../verify.js')
   const { ok, failures } = verify(digest)
   const [first] = failures
   if (ok || first === undefined) return { digest, made: true, fault: null }
@@ -34,7 +33,9 @@ export async function tell(at: Night, { hasNews }: ReadNight): Promise<Told> {
 /** Articles in, digest out; large nights in several threads. */
 async function digestIn(at: Night, articles: readonly Article[], options: DigestOptions): Promise<Digest> {
   const { store, date, config, world } = at
-  const crew = world.crew()
+  // Loaded where there is something to tell.
+  const { digestFrom, planOf } = await import('../digest.js')
+  const crew = await world.crew()
   try {
     for (const article of articles) await crew.take(article)
     const plan = planOf(await crew.documents(), options, store.earlier(date, config.settings.memory.days))

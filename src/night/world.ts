@@ -28,7 +28,7 @@ export interface World {
   /** Writes one file under a folder, whole or not at all; `unchanged` where these bytes stand there already. */
   readonly write: (root: string, file: NightFile, dryRun: boolean) => Promise<'written' | 'unchanged'>
   /** Threads that analyse and summarise; closed by whoever opened them. */
-  readonly crew: () => Crew
+  readonly crew: () => Promise<Crew>
   /** Publishes tonight's files, and what earlier nights could not publish. Never throws for what git says. */
   readonly publish: (job: PublishOptions) => Promise<PublishReport>
   /** The rows of the outbox for an edition, one a recipient. Throws DigestError where the recipients cannot be read. */

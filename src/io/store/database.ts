@@ -36,12 +36,16 @@ export function openDatabase(file: string): Database {
     prepared.set(sql, known)
     return known
   }
-  const questions = new Map<string, string>()
-  const asBytes = (sql: string) => {
-    if (!sql.startsWith('SELECT')) return sql
-    const known = questions.get(sql) ?? withTextAsBytes(sql, handle.prepare(sql).columns())
+  const questions = new Map<string, Question>()
+  const questionOf = (sql: string) => {
+    const known = questions.get(sql) ?? toQuestion(sql, sql.startsWith('SELECT') ? handle.prepare(sql).columns() : [])
     questions.set(sql, known)
     return known
+  }
+  const rows = (sql: string, values: readonly Value[]): readonly Row[] => {
+    const { plain, json, names } = questionOf(sql)
+    const asJson = json === null ? null : rowsIn(names, () => statement(json).all(...values) as JsonRow[])
+    return asJson ?? (statement(plain).all(...values) as Stored[]).map(toRow)
   }
   let depth = 0
   const together = <Result>(work: () => Result): Result => {
@@ -60,7 +64,7 @@ export function openDatabase(file: string): Database {
     }
   }
   return {
-    rows: (sql, ...values) => attempt(file, () => statement(asBytes(sql)).all(...values) as Stored[]).map(toRow),
+    rows: (sql, ...values) => attempt(file, () => rows(sql, values)),
     run: (sql, ...values) => attempt(file, () => statement(sql).run(...values).changes),
     script: (sql) => void attempt(file, () => handle.exec(sql)),
     together,
@@ -70,15 +74,52 @@ export function openDatabase(file: string): Database {
 
 type Stored = Readonly<Record<string, string | number | ArrayBuffer | null>>
 
+/** A question as it is asked. */
+interface Question {
+  readonly names: readonly string[]
+  /** A row in one text: a tenth of the calls, which tells where tens of thousands are asked for. None for packed columns. */
+  readonly json: string | null
+  readonly plain: string
+}
+
 /**
  * The question with every text asked for as bytes: libsql ends the whole process where a text is not UTF-8, which one
  * flipped bit is enough for.
  */
-function withTextAsBytes(sql: string, columns: readonly Libsql.ColumnDefinition[]): string {
-  const asked = columns.map(
-    ({ name }) => `CASE typeof("${name}") WHEN 'text' THEN CAST("${name}" AS BLOB) ELSE "${name}" END AS "${name}"`
+function toQuestion(sql: string, columns: readonly Libsql.ColumnDefinition[]): Question {
+  const names = columns.map(({ name }) => name)
+  if (names.length === 0) return { names, json: null, plain: sql }
+  const asked = names.map(
+    (name) => `CASE typeof("${name}") WHEN 'text' THEN CAST("${name}" AS BLOB) ELSE "${name}" END AS "${name}"`
   )
-  return `SELECT ${asked.join(', ')} FROM (${sql})`
+  const quoted = names.map((name) => `"${name}"`)
+  const json = `SELECT CAST(json_array(${quoted.join(', ')}) AS BLOB) AS "row" FROM (${sql})`
+  return {
+    names,
+    json: names.some((name) => packedColumns.has(name)) ? null : json,
+    plain: `SELECT ${asked.join(', ')} FROM (${sql})`
+  }
+}
+
+type JsonRow = Readonly<Record<'row', ArrayBuffer>>
+
+/** The rows, `null` where one cannot be had in this way: it holds bytes where there was text. */
+function rowsIn(names: readonly string[], ask: () => readonly JsonRow[]): readonly Row[] | null {
+  try {
+    const found = ask().map(({ row }) => Buffer.from(row))
+    if (!found.every((bytes) => isUtf8(bytes))) return null
+    const values = JSON.parse(`[${found.join()}]`) as readonly (readonly Value[])[]
+    return values.map((row) => rowOf(names, row))
+  } catch (error) {
+    if (error instanceof SyntaxError || (error instanceof Error && error.message.includes('JSON'))) return null
+    throw error
+  }
+}
+
+function rowOf(names: readonly string[], values: readonly Value[]): Row {
+  const row: Record<string, Value> = {}
+  for (const [index, name] of names.entries()) row[name] = values[index] ?? null
+  return row
 }
 
 /** Columns that hold packed values; all other bytes are text. */

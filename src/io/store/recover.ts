@@ -3,7 +3,6 @@ import { readdir, readFile, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { DigestError } from '../../errors.js'
 import type { Digest, RunReport } from '../../types.js'
-import { digestFault, lacksTexts } from '../../verify.js'
 import { keysOf, nightDone, openStore, type Store } from './store.js'
 
 export type Recovered = NonNullable<RunReport['recovered']>
@@ -110,6 +109,7 @@ async function recoverEditions(store: Store, output: string): Promise<number> {
 /** A file that is no whole digest is passed over: what it would give cannot be believed. */
 async function digestIn(file: string): Promise<Digest | null> {
   try {
+    const { digestFault, lacksTexts } = await import('../../verify.js')
     const value: unknown = JSON.parse(await readFile(file, 'utf8'))
     if (digestFault(value) !== null) return null
     const digest = value as Digest
