@@ -65,12 +65,22 @@ export function dayIn(timezone: string, instant: Date): string {
   return ['year', 'month', 'day'].map((type) => parts.get(type as Intl.DateTimeFormatPartTypes) ?? '').join('-')
 }
 
-/** The temporary files of `writeWhole`. */
+/** The temporary files of `writeWhole`, where nights write: an archive of years has tens of thousands of other files. */
 async function tidied(root: string): Promise<void> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
-  const left = entries.filter((entry) => entry.isFile() && /^\.nightdesk-[0-9a-f]{16}\.tmp$/.test(entry.name))
-  // What cannot be taken away harms nothing; the next night tries again.
-  for (const { parentPath, name } of left) await rm(path.join(parentPath, name), { force: true }).catch(() => undefined)
+  const years = (await namesIn(root)).filter((name) => /^\d{4}$/.test(name))
+  const months = await Promise.all(
+    years.map(async (year) => (await namesIn(path.join(root, year))).map((month) => path.join(year, month)))
+  )
+  for (const folder of ['', 'data', 'stories', ...years, ...months.flat()]) {
+    const left = (await namesIn(path.join(root, folder))).filter((name) => /^\.nightdesk-[0-9a-f]{16}\.tmp$/.test(name))
+    // What cannot be taken away harms nothing; the next night tries again.
+    for (const name of left) await rm(path.join(root, folder, name), { force: true }).catch(() => undefined)
+  }
+}
+
+/** None where it is no folder. */
+function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => [])
 }
 
 /** A file of the output folder; `null` where there is none. */

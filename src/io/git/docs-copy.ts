@@ -77,10 +77,14 @@ export function withoutTexts(digest: Digest): Digest {
 }
 
 /** Files under a folder, `/`-separated, in the order of their paths; links are not followed. */
-async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted()
+async function filesUnder(folder: string, prefix = ''): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const files: string[] = []
+  for (const entry of entries) {
+    const name = `${prefix}${entry.name}`
+    if (entry.isDirectory())
+      for (const file of await filesUnder(path.join(folder, entry.name), `${name}/`)) files.push(file)
+    else if (entry.isFile()) files.push(name)
+  }
+  return prefix === '' ? files.toSorted() : files
 }

@@ -18,9 +18,11 @@ export interface Held {
 }
 
 export async function heldIn({ git, head, prefix, refs }: Repository): Promise<Held> {
+  const own = await entriesAt(git, head, prefix)
+  const published = await commitAt(git, refs.published)
   return {
-    head: await entriesAt(git, head, prefix),
-    published: await entriesAt(git, await commitAt(git, refs.published), prefix),
+    head: own,
+    published: published === head ? own : await entriesAt(git, published, prefix),
     next: await entriesAt(git, await commitAt(git, refs.next), prefix),
     staged: await stagedEntries(git, prefix)
   }

@@ -116,40 +116,54 @@ export function openStore(file: string): Store {
 }
 
 function storeOn(database: Database): Store {
+  const editions = remembered(() => editionsIn(database))
+  const nights = remembered(() => nightStates(database))
+  /** What was asked for is asked again after a change, also one that came to nothing. */
+  const changing = <Result>(work: () => Result): Result => {
+    try {
+      return database.together(work)
+    } finally {
+      for (const one of [editions, nights]) one.forget()
+    }
+  }
   return {
     database,
-    nights: () => nightStates(database),
-    keepNight: (night) => keepNightState(database, night),
+    nights: nights.value,
+    keepNight: (night) => changing(() => keepNightState(database, night)),
     known: () => knownArticles(database),
     articlesOf: (date) => articlesIn(database, date),
     untoldAfter: (date) => untoldAfter(database, date),
     noticesOf: (date) => noticesOf(database, date),
     stamps: () => stampsIn(database),
-    keepReading: (date, reading) => database.together(() => keepReading(database, date, reading)),
-    editions: () => editionsIn(database),
+    keepReading: (date, reading) => changing(() => keepReading(database, date, reading)),
+    editions: editions.value,
     digestOf: (date) => digestIn(database, date),
     keepEdition: (digest, outbox) =>
-      database.together(() => {
+      changing(() => {
         // Made again with what came late, it still is one that readers had before the state was lost.
-        keepEdition(database, digest, isRecovered(database, digest.edition.date))
+        const { date } = digest.edition
+        const isRecovered = editions.value().some((edition) => edition.date === date && edition.recovered)
+        keepEdition(database, digest, isRecovered)
         addDeliveries(database, outbox)
       }),
-    recoverEdition: (digest) => database.together(() => keepEdition(database, digest, true)),
-    earlier: (date, days) => earlierIn(database, date, days),
+    recoverEdition: (digest) => changing(() => keepEdition(database, digest, true)),
+    earlier: (date, days) => earlierIn(database, editions.value(), date, days),
     historyOf: (story) => historyIn(database, story),
     storiesOn: (date) => storiesOn(database, date),
     storiesWithin: (date, days) => storiesBetween(database, dayBefore(date, days), dayBefore(date, -1)),
     addDeliveries: (outbox) => database.together(() => addDeliveries(database, outbox)),
     sources: () => sourcesIn(database),
     keepSource: (health) => keepSource(database, health),
-    forget: (date, keepDays) => database.together(() => forget(database, date, keepDays)),
-    together: database.together,
+    forget: (date, keepDays) => changing(() => forget(database, date, keepDays)),
+    together: changing,
     close: database.close
   }
 }
 
-function isRecovered(database: Database, date: string | null): boolean {
-  return editionsIn(database).some((edition) => edition.date === date && edition.recovered)
+/** A value that is asked for once, until it is forgotten: an archive of years has thousands of editions. */
+function remembered<Value>(ask: () => Value): { readonly value: () => Value; readonly forget: () => void } {
+  let known: { readonly value: Value } | null = null
+  return { value: () => (known ??= { value: ask() }).value, forget: () => void (known = null) }
 }
 
 function keepReading(database: Database, date: string, reading: NightReading): void {
@@ -161,8 +175,8 @@ function keepReading(database: Database, date: string, reading: NightReading): v
   for (const health of reading.health) keepSource(database, health)
 }
 
-function earlierIn(database: Database, date: string, days: number): Earlier | null {
-  const since = editionsIn(database).findLast((edition) => edition.date < date)?.date
+function earlierIn(database: Database, editions: readonly StoredEdition[], date: string, days: number): Earlier | null {
+  const since = editions.findLast((edition) => edition.date < date)?.date
   if (since === undefined) return null
   const stories = storiesBetween(database, dayBefore(date, days), date).flatMap((id) => {
     const history = historyIn(database, id, date)
