@@ -3,7 +3,8 @@
  * these steps kills the process, as a power cut would, or has the step fail with an error of the system. The program
  * knows nothing of it.
  *
- * FAULT_AT: number of the step, from 1. FAULT_DO: `kill`, or an error's code such as `ENOSPC`. FAULT_LOG: a file that gets
+ * FAULT_AT: number of the step, from 1. FAULT_DO: `kill`; `wait`: says so on descriptor 3 and goes
+ * on; or an error's code such as `ENOSPC`. FAULT_LOG: a file that gets
  * a line a step.
  */
 import child from 'node:child_process'
@@ -13,11 +14,17 @@ import { createRequire, syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import { isMainThread } from 'node:worker_threads'
 
-const at = Number(process.env['FAULT_AT'] ?? 0)
-const act = process.env['FAULT_DO'] ?? 'kill'
-const log = process.env['FAULT_LOG']
+let { FAULT_AT: at = '0', FAULT_DO: act = 'kill', FAULT_LOG: log } = process.env
 const appendLog = fs.appendFileSync
 let steps = 0
+
+/** Counts anew, for the next of several nights in one process. */
+export function arm(fault) {
+  at = String(fault?.at ?? 0)
+  act = fault?.act ?? 'kill'
+  log = undefined
+  steps = 0
+}
 
 if (isMainThread) {
   patchFiles()
@@ -32,8 +39,9 @@ if (isMainThread) {
 function step(name, about) {
   steps++
   if (log) appendLog(log, `${steps} ${name} ${String(about).slice(0, 120).replaceAll('\n', ' ')}\n`)
-  if (steps !== at) return
+  if (steps !== Number(at)) return
   if (act === 'kill') process.kill(process.pid, 'SIGKILL')
+  else if (act === 'wait') fs.writeSync(3, 'now')
   else if (name !== 'database' && name !== 'git')
     throw Object.assign(new Error(`${act}: made by a test, ${name}`), { code: act })
   else if (name === 'database')
@@ -84,7 +92,7 @@ async function patchHandles() {
 
 /** Statements that change something, and those that begin and end work. */
 function patchDatabase() {
-  const Database = createRequire(process.argv[1])('libsql')
+  const Database = createRequire(process.argv[1] ?? import.meta.url)('libsql')
   const { exec, prepare } = Database.prototype
   Database.prototype.exec = function (sql) {
     step('database', sql)

@@ -1,28 +1,37 @@
 /** Commits made beside the user's work: in an index of their own, never in theirs. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Git } from './git.js'
-import type { Entry } from './repository.js'
+import type { Entry, Repository } from './repository.js'
 
 /** Paths with their new content. */
 export type Edits = ReadonlyMap<string, Entry>
 
-/** A folder for an index of our own, gone afterwards. */
-export async function withPrivateIndex<Made>(
+/** An index of our own, gone afterwards. */
+export function withPrivateIndex<Made>(
+  desk: Desk,
   use: (env: { readonly GIT_INDEX_FILE: string }) => Promise<Made>
 ): Promise<Made> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'nightdesk-'))
+  return withFolder(desk, (folder) => use({ GIT_INDEX_FILE: path.join(folder, 'index') }))
+}
+
+/** A folder for a moment; where a kill leaves it, the next publishing takes it away. */
+async function withFolder<Made>({ scratch }: Desk, use: (folder: string) => Promise<Made>): Promise<Made> {
+  await mkdir(scratch, { recursive: true })
   try {
-    return await use({ GIT_INDEX_FILE: path.join(folder, 'index') })
+    return await use(scratch)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await rm(scratch, { recursive: true, force: true })
   }
 }
 
+/** What commits are made with. */
+type Desk = Pick<Repository, 'git' | 'scratch'>
+
 /** The tree of a commit with some paths changed. */
-export function treeWith(git: Git, commit: string | null, edits: Edits): Promise<string> {
-  return withPrivateIndex(async (env) => {
+export function treeWith(desk: Desk, commit: string | null, edits: Edits): Promise<string> {
+  const { git } = desk
+  return withPrivateIndex(desk, async (env) => {
     await git(['read-tree', commit ?? '--empty'], { env })
     await git(['update-index', '-z', '--index-info'], { env, input: indexInfo(edits) })
     return (await git(['write-tree'], { env })).trim()
@@ -33,20 +42,19 @@ export function treeWith(git: Git, commit: string | null, edits: Edits): Promise
  * Stores the contents in the repository as they are: no filter of it is run on them. One git for all, because starting it
  * costs more than the work.
  */
-export async function storeBlobs(git: Git, edits: Edits, contents: ReadonlyMap<string, string>): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'nightdesk-'))
-  try {
+export function storeBlobs(desk: Desk, edits: Edits, contents: ReadonlyMap<string, string>): Promise<void> {
+  return withFolder(desk, async (folder) => {
     const files = [...edits.keys()].map((name, index) => ({ name, file: path.join(folder, String(index)) }))
     for (const { name, file } of files) await writeFile(file, contents.get(name) ?? '')
     const input = files.map(({ file }) => `${file}\n`).join('')
-    const stored = (await git(['hash-object', '-w', '--no-filters', '--stdin-paths'], { input })).trim().split('\n')
+    const stored = (await desk.git(['hash-object', '-w', '--no-filters', '--stdin-paths'], { input }))
+      .trim()
+      .split('\n')
     for (const [index, { name }] of files.entries()) {
       if (stored[index] === edits.get(name)?.id) continue
       throw new Error(`git stored ${name} as ${stored[index] ?? 'nothing'}, not as ${edits.get(name)?.id ?? 'nothing'}`)
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** Lines for `update-index -z --index-info`: paths of any kind. */

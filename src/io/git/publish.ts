@@ -78,8 +78,8 @@ async function commitOwn(repository: Repository, options: PublishOptions, done: 
   const edits = editsOf(repository, held, contents)
   if (edits.size === 0) return head
   await mustBeOurs(repository, held, edits)
-  await storeBlobs(git, edits, contents)
-  const tree = await treeWith(git, head, edits)
+  await storeBlobs(repository, edits, contents)
+  const tree = await treeWith(repository, head, edits)
   const commit = await commitTree(git, tree, head, signatureOf(options, contents))
   await git(['update-ref', refs.next, commit])
   await putInPlace(repository, edits, contents)

@@ -197,7 +197,7 @@ async function copiedOnto(
   }
   if (edits.size === 0) return parent
   const [day = '', message = ''] = await dayAndMessage(git, commit)
-  return commitTree(git, await treeWith(git, parent, edits), parent, { author, day, message })
+  return commitTree(git, await treeWith(repository, parent, edits), parent, { author, day, message })
 }
 
 async function dayAndMessage(git: Git, commit: string): Promise<readonly string[]> {
@@ -246,7 +246,7 @@ async function follow(repository: Repository, from: string, to: string): Promise
 async function mustFollow(repository: Repository, from: string, to: string, moved: Edits): Promise<void> {
   const { git, top } = repository
   const index = (await git(['rev-parse', '--git-path', 'index'])).trim()
-  await withPrivateIndex(async (env) => {
+  await withPrivateIndex(repository, async (env) => {
     await copyFile(path.resolve(top, index), env.GIT_INDEX_FILE)
     await git(['update-index', '-z', '--index-info'], { env, input: indexInfo(moved) })
     try {

@@ -1,6 +1,6 @@
 /** A repository as it stands: which branch, what is under way, and what it holds of ours. */
 import { createHash } from 'node:crypto'
-import { access } from 'node:fs/promises'
+import { access, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { gitIn, GitTrouble, type Git } from './git.js'
 
@@ -33,6 +33,8 @@ export interface Repository {
   readonly prefix: string
   /** Where our own refs stand. They are not pushed; they say what we wrote, and what we were about to write. */
   readonly refs: { readonly published: string; readonly next: string; readonly pushed: string; readonly remote: string }
+  /** Folder of ours in git's own, for what is made in passing; not there yet. */
+  readonly scratch: string
   /** Id of a file's bytes as git counts it. */
   readonly idOf: (bytes: Uint8Array) => string
 }
@@ -60,7 +62,10 @@ export async function openRepository(repo: string, dir: string): Promise<Reposit
     )
   const head = (await git(['rev-parse', '-q', '--verify', 'HEAD^{commit}']).catch(() => '')).trim() || null
   const prefix = prefixOf(before, dir)
-  const name = `refs/nightdesk/${createHash('sha256').update(prefix).digest('hex').slice(0, 12)}`
+  const key = createHash('sha256').update(prefix).digest('hex').slice(0, 12)
+  const name = `refs/nightdesk/${key}`
+  const scratch = path.resolve(top, (await git(['rev-parse', '--git-path', `nightdesk-${key}`])).trim())
+  await rm(scratch, { recursive: true, force: true })
   return {
     git,
     checkout: gitIn(top, { sshCommand, filters: [] }),
@@ -74,6 +79,7 @@ export async function openRepository(repo: string, dir: string): Promise<Reposit
       pushed: `${name}/pushed`,
       remote: `${name}/remote`
     },
+    scratch,
     idOf: (bytes) =>
       createHash(format === 'sha256' ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
