@@ -1,5 +1,5 @@
 /** `nightdesk.yaml` and the environment -> settings with nothing missing and nothing doubtful. Pure; `io/config.ts` reads the file. */
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { givenIn, type Given, type Variables } from './config/environment.js'
 import { faultsOf, type PlaceOf } from './config/faults.js'
 import { configSchema, type Settings } from './config/schema.js'
@@ -27,6 +27,13 @@ export function parseConfig(text: string, file: string, variables: Variables): P
   const broken = document.errors.map(
     ({ message, pos: [at] }) => `${file}:${lines.linePos(at).line}: ${message}; mend the YAML`
   )
+  visit(document, {
+    Alias: (_, node) => {
+      // What it names is not repeated: a password may begin with such a star.
+      if (node.resolve(document) === undefined)
+        broken.push(`${file}:${lines.linePos(node.range?.[0] ?? 0).line}: ${aliasOfNothing}`)
+    }
+  })
   if (broken.length > 0) throw new DigestError('bad-config', broken.join('\n'))
   const given = givenIn(variables)
   const origins = originsIn(document, lines, file, given)
@@ -34,6 +41,8 @@ export function parseConfig(text: string, file: string, variables: Variables): P
   if (!parsed.success) throw new DigestError('bad-config', faultsOf(parsed.error.issues, origins.placeOf).join('\n'))
   return { settings: parsed.data, ...origins }
 }
+
+const aliasOfNothing = 'an alias (*...) of nothing stands here; put a text that begins with a star in quotes'
 
 function valuesOf(document: Document, file: string): Readonly<Record<string, unknown>> {
   if (document.contents === null) return {}

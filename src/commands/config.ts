@@ -2,6 +2,7 @@
 import { pathInWords } from '../config/keys.js'
 import { jsonSchema } from '../config/schema.js'
 import { loadConfig, type Config } from '../io/config.js'
+import { shownAddress } from '../io/fetch/shown.js'
 import type { Terminal } from '../io/terminal.js'
 import { exitCode, type ExitCode } from './exit.js'
 
@@ -37,7 +38,10 @@ function valuesIn(config: Config, value: unknown, path: readonly PropertyKey[]):
   if (Array.isArray(value) && value.some(isGroup)) {
     return value.flatMap((inner: unknown, index) => valuesIn(config, inner, [...path, index]))
   }
-  return [{ key: pathInWords(path), value, from: config.originOf(path) ?? 'default' }]
+  const isAddress = typeof value === 'string' && /^https?:/i.test(value)
+  return [
+    { key: pathInWords(path), value: isAddress ? shownAddress(value) : value, from: config.originOf(path) ?? 'default' }
+  ]
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

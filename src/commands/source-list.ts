@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parseConfig } from '../config.js'
 import { withPaused, withSources, type NewSource } from '../config/edit.js'
 import { loadConfig, type Config } from '../io/config.js'
+import { shownAddress } from '../io/fetch/shown.js'
 import { nameOf, type NightSource } from '../io/night-sources.js'
 import { isAddress } from '../io/remote.js'
 import type { SourceHealth } from '../io/store/store.js'
@@ -50,9 +51,10 @@ export async function pauseSource(
 ): Promise<ExitCode> {
   const loaded = await loadConfig(config)
   const text = withPaused(await readFile(loaded.file, 'utf8'), source, paused)
-  if (text === null) throw new UsageError(`${loaded.file} has no source ${source}; see \`nightdesk sources list\``)
+  if (text === null)
+    throw new UsageError(`${loaded.file} has no source ${shownAddress(source)}; see \`nightdesk sources list\``)
   await replace(loaded, text)
-  terminal.print(withoutCommands(`${source} ${paused ? 'is paused' : 'goes on'}\n`))
+  terminal.print(withoutCommands(`${shownAddress(source)} ${paused ? 'is paused' : 'goes on'}\n`))
   return exitCode.done
 }
 

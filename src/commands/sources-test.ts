@@ -1,4 +1,5 @@
 /** `nightdesk sources test`: one feed as read, from a file or an address, without configuration. */
+import { shownAddress } from '../io/fetch/shown.js'
 import { filesIn, sourceOf } from '../io/files.js'
 import { withoutCommands, type Terminal } from '../io/terminal.js'
 import { feedOf, noFeed } from '../read/feed/feed.js'
@@ -19,8 +20,9 @@ export async function sourcesTest(
 ): Promise<ExitCode> {
   const got = /^https?:/i.test(input) ? await fetched(input, allow) : await fileOf(input)
   const reading = 'bytes' in got ? feedOf(got.bytes, got) : noFeed([got])
-  if (json) terminal.print(`${JSON.stringify({ input, ...reading }, null, 2)}\n`)
-  else terminal.print(withoutCommands(`${linesOf(input, reading).join('\n')}\n`))
+  const shown = shownAddress(input)
+  if (json) terminal.print(`${JSON.stringify({ input: shown, ...reading }, null, 2)}\n`)
+  else terminal.print(withoutCommands(`${linesOf(shown, reading).join('\n')}\n`))
   return reading.kind === null ? exitCode.nothingUsable : exitCode.done
 }
 

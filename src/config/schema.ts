@@ -12,7 +12,8 @@ import {
   path,
   timezone,
   wayOut,
-  webAddress
+  webAddress,
+  hasNoLogin
 } from './values.js'
 
 export const formatNames = ['md', 'html', 'txt', 'json', 'csv', 'rss'] as const
@@ -26,7 +27,9 @@ const always = { when: () => true }
 const source = z
   .strictObject({
     path: path.optional(),
-    url: webAddress.optional(),
+    url: webAddress
+      .refine(hasNoLogin, { error: 'holds a name or a password, which is not sent; take it out' })
+      .optional(),
     name: line.optional(),
     tags: words,
     fullText: z.boolean().default(false),
@@ -57,7 +60,7 @@ const docs = z.strictObject({
 
 const smtp = z
   .strictObject({
-    host: line,
+    host: line.regex(/^[^\s@/]{1,255}$/, { error: 'is no host name' }),
     port: count.max(65_535, { error: 'is more than 65535' }).optional(),
     security: z.enum(['none', 'starttls', 'tls']).default('starttls'),
     user: line.optional(),

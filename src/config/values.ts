@@ -39,6 +39,11 @@ export const wayOut = line.refine(isWayOut, { error: 'is neither a mailto: nor a
 
 export const webAddress = line.refine(isWebAddress, { error: 'is no http or https address' })
 
+/** Whether an address holds neither name nor password. */
+export function hasNoLogin(words: string): boolean {
+  return !/^https?:\/\/[^/?#\s]{0,2000}@/i.test(words)
+}
+
 export const hostAndPort = line.refine((words) => /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9.-]{1,253}):\d{1,5}$/i.test(words), {
   error: 'is no host:port'
 })

@@ -5,6 +5,7 @@ import type { Settings } from '../config.js'
 import type { Reading } from '../read/article.js'
 import type { Source } from '../read/plain.js'
 import type { Article, BadInput, Notice } from '../types.js'
+import { shownAddress } from './fetch/shown.js'
 import type { Fetched, FetchOptions, Request, Validators } from './fetch/types.js'
 import { fileLimits, filesIn, sourceOf, type FoundFile } from './files.js'
 import { withFullText } from './full-text.js'
@@ -47,9 +48,9 @@ export interface FileReading {
   readonly stamp: string | null
 }
 
-/** The name of a source in reports and errors. */
+/** The name of a source in reports, errors and memory: without the secrets that its address may hold. */
 export function nameOf({ path: file, url }: NightSource): string {
-  return url ?? file ?? ''
+  return url === undefined ? (file ?? '') : shownAddress(url)
 }
 
 /** Reads every source that is not paused. What fails is named in `bad`, and stops nothing else. */
@@ -104,7 +105,7 @@ async function* allOf(
 
 async function* fetchedOf(address: string, remote: Remote): AsyncGenerator<Source | BadInput | Mark> {
   const outcome = await remote.outcomeOf(address)
-  yield { file: address, stamp: null, unchanged: outcome?.state === 'unchanged' }
+  yield { file: shownAddress(address), stamp: null, unchanged: outcome?.state === 'unchanged' }
   if (outcome?.state !== 'unchanged') yield await remote.sourceOf(address)
 }
 

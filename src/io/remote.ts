@@ -3,6 +3,7 @@ import type { Source } from '../read/plain.js'
 import type { BadInput } from '../types.js'
 import { durationIn } from '../config/durations.js'
 import { allowedIn } from './fetch/addresses.js'
+import { shownAddress } from './fetch/shown.js'
 import type { Fetcher } from './fetch/fetch.js'
 import type { Fetched, FetchOptions, Request } from './fetch/types.js'
 import type { Variables } from '../config/environment.js'
@@ -38,7 +39,7 @@ export function openRemote(
     fetcher ??= import('./fetch/fetch.js').then(({ fetcherOf }) => fetcherOf(options))
     const outcome = await (await fetcher).fetch(requestOf(address))
     told(++done, asked.size)
-    return { ...outcome, address }
+    return { ...outcome, address: shownAddress(address) }
   }
   const outcomeOf = (address: string): Promise<Fetched> => {
     const outcome = asked.get(address) ?? fetched(address)
@@ -62,7 +63,7 @@ function firstTime(address: string): Request {
   return { address, etag: null, lastModified: null }
 }
 
-/** A body as a source that carries the address as it was given, anything else as bad input. */
+/** A body as a source that carries the address as it was given, but for its secrets; anything else as bad input. */
 export function sourceOfFetched(fetched: Fetched): Source | BadInput {
   const { address } = fetched
   if (fetched.state === 'failed') return { source: address, line: null, rule: fetched.rule, message: fetched.message }
@@ -70,7 +71,7 @@ export function sourceOfFetched(fetched: Fetched): Source | BadInput {
     return { source: address, line: null, rule: 'unchanged', message: 'The server says that nothing changed' }
   }
   const { bytes, charset, mediaType, finalAddress } = fetched
-  return { name: address, bytes, named: true, charset, mediaType, url: finalAddress }
+  return { name: address, bytes, named: true, charset, mediaType, url: shownAddress(finalAddress) }
 }
 
 /** How addresses are fetched where no configuration is read: by `NIGHTDESK_FETCH_ALLOW`, `..._CONTACT`, `..._PAUSE`. */

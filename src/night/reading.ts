@@ -1,5 +1,6 @@
 /** The first half of a night: the sources are read, and what they bring is kept for the edition of its date. */
 import type { Config } from '../io/config.js'
+import { shownAddress } from '../io/fetch/shown.js'
 import type { SourceReading } from '../io/night-sources.js'
 import {
   dayBefore,
@@ -44,7 +45,7 @@ export async function readNight({ config, world, date, store }: Before): Promise
   const readings = await world.read(config.settings.sources, {
     folder: config.folder,
     stampOf: (file) => stamps.get(file)?.stamp ?? null,
-    requestOf: (address) => requestOf(address, health.get(address)),
+    requestOf: (address) => requestOf(address, health.get(shownAddress(address))),
     fetch: fetchOptionsOf(config)
   })
   for (const bad of readings.flatMap((reading) => reading.bad)) world.say('warning', badInputLine(bad))

@@ -102,6 +102,50 @@ describe('a configuration', () => {
       'nightdesk.yaml:2: memory.keepDays: is less than memory.days; write keepDays: 90'
     ],
     [
+      'a zone, a language and a format that are none',
+      'language: "?"\n',
+      'nightdesk.yaml:2: language: is no language tag; write language: en'
+    ],
+    [
+      'a format that is none',
+      'formats: [md, pdf]\n',
+      /^nightdesk\.yaml:2: formats\[1\]: is none of md, html, .*; write formats/
+    ],
+    [
+      'a truth that is none',
+      'publishText: maybe\n',
+      /^nightdesk\.yaml:2: publishText: is no true or false; write publishText: /
+    ],
+    ['a text where a group is to be', 'limits: many\n', /^nightdesk\.yaml:2: limits: is no group of keys; write /],
+    ['a text where a list is to be', 'follow: bread\n', /^nightdesk\.yaml:2: follow: is no list; write follow: /],
+    ['an empty text', 'title: ""\n', 'nightdesk.yaml:2: title: is empty; write title: Morning brief'],
+    [
+      'a line break in a title',
+      'title: "a\\nb"\n',
+      /^nightdesk\.yaml:2: title: holds a line break or a control character; write /
+    ],
+    [
+      'a host without a port',
+      'fetch: {allow: [10.0.0.1]}\n',
+      /^nightdesk\.yaml:2: fetch\.allow\[0\]: is no host:port; write /
+    ],
+    [
+      'a port that is none',
+      'mail: {from: a@b.org, to: [c@d.org], smtp: {host: h, port: 70000}}\n',
+      /^nightdesk\.yaml:2: mail\.smtp\.port: is more than 65535; write /
+    ],
+    [
+      'a login in the name of the host',
+      'mail: {from: a@b.org, to: [c@d.org], smtp: {host: "desk:hunter2@h"}}\n',
+      /^nightdesk\.yaml:2: mail\.smtp\.host: is no host name; write /
+    ],
+    [
+      'an address to leave by that is none',
+      'mail: {from: a@b.org, to: [c@d.org], unsubscribe: [ftp://x.org], smtp: {host: h}}\n',
+      /^nightdesk\.yaml:2: mail\.unsubscribe\[0\]: is neither a mailto: nor an https: address; write /
+    ],
+    ['an onEmpty that is none', 'onEmpty: loud\n', /^nightdesk\.yaml:2: onEmpty: is none of silent, notice; write /],
+    [
       'mail without recipients',
       'mail: {from: a@b.org, smtp: {host: h}}\n',
       'nightdesk.yaml:2: mail.to: has no recipients; write to: [ann@example.org, ben@example.org]'
@@ -129,6 +173,39 @@ describe('a configuration', () => {
     expect(faultsOf(`${source}title: a\ntitle: b\n`)[0]).toMatch(/^nightdesk\.yaml:3: .*unique/)
     expect(faultsOf('- a\n')[0]).toMatch(/^nightdesk\.yaml:1: this is no group of keys/)
     expect(faultsOf('')[0]).toMatch(/^nightdesk\.yaml:1: sources: is missing/)
+  })
+
+  it.each([
+    [
+      'a source that is two',
+      'sources:\n  - path: in\n    url: https://a.example/f\n',
+      /^nightdesk\.yaml:2: sources\[0\]: has to have either a path or a url; write /
+    ],
+    [
+      'an address that is none',
+      'sources:\n  - path: in\n  - url: ftp://a.example/f\n',
+      /^nightdesk\.yaml:3: sources\[1\]\.url: is no http or https address; write - url|^nightdesk\.yaml:3: sources\[1\]\.url: is no http or https address; write url/
+    ],
+    [
+      'a login in an address',
+      'sources: [{url: "https://desk:hunter2@a.example/f"}]\n',
+      /^nightdesk\.yaml:1: sources\[0\]\.url: holds a name or a password, which is not sent; take it out; write url/
+    ],
+    [
+      'full texts of a folder',
+      'sources: [{path: in, fullText: true}]\n',
+      /^nightdesk\.yaml:1: sources\[0\]\.fullText: fullText is for a url; write fullText: true/
+    ],
+    ['no sources', 'sources: []\n', /^nightdesk\.yaml:1: sources: .*; write /],
+    [
+      'an alias of nothing',
+      'sources: [{path: in}]\ntitle: *hunter2\n',
+      /^nightdesk\.yaml:2: an alias \(\*\.\.\.\) of nothing stands here; put a text that begins with a star in quotes$/
+    ]
+  ])('says file, line, key and mend of the sources, too: %s', (_fault, text, expected) => {
+    const [fault = ''] = faultsOf(text)
+    expect(fault).toMatch(expected)
+    expect(fault).not.toContain('hunter2')
   })
 
   it('does not unfold aliases without end', () => {

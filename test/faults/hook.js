@@ -22,7 +22,7 @@ let steps = 0
 export function arm(fault) {
   at = String(fault?.at ?? 0)
   act = fault?.act ?? 'kill'
-  log = undefined
+  log = fault?.log
   steps = 0
 }
 
@@ -42,7 +42,7 @@ function step(name, about) {
   if (steps !== Number(at)) return
   if (act === 'kill') process.kill(process.pid, 'SIGKILL')
   else if (act === 'wait') fs.writeSync(3, 'now')
-  else if (name !== 'database' && name !== 'git')
+  else if (!['database', 'git', 'network'].includes(name))
     throw Object.assign(new Error(`${act}: made by a test, ${name}`), { code: act })
   else if (name === 'database')
     throw Object.assign(new Error(`made by a test: ${act}`), { code: sqliteCodes[act] ?? 'SQLITE_IOERR' })

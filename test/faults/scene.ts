@@ -1,5 +1,5 @@
 /** A whole desk for faults: sources, docs repository with a bare remote, mail server; and the built program run on it. */
-import { fork, spawn } from 'node:child_process'
+import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -41,6 +41,8 @@ export interface Scene {
   readonly run: (date: string, options?: RunOptions) => Promise<Ended>
   /** The same night, plain, by the built library in this process: a rerun that costs no start of a program. */
   readonly runHere: (date: string) => Promise<Ended>
+  /** Runs any command of the program in the desk's folder. */
+  readonly type: (words: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Ended>
   readonly close: () => void
 }
 
@@ -50,6 +52,8 @@ export interface RunOptions {
   readonly killAfter?: number
   /** All that it started is killed with it, as by a power cut; else git lives on for a moment, and its end is waited for. */
   readonly withChildren?: boolean
+  /** Blocks of 512 bytes that a file may have at most (`ulimit -f`). */
+  readonly blocks?: number
   /** File that gets a line for each step. */
   readonly log?: string
   readonly flags?: readonly string[]
@@ -75,7 +79,7 @@ export const second = '2025-11-05'
 export interface Ground {
   readonly server: ScriptedServer
   /** A desk as it stands after the first night, with fresh articles for the second. */
-  readonly scene: () => Scene
+  readonly scene: (folder?: string) => Scene
   readonly close: () => Promise<void>
 }
 
@@ -92,8 +96,8 @@ export async function openGround(): Promise<Ground> {
   let count = 0
   return {
     server,
-    scene: () => {
-      const copy = path.join(folder, `scene-${++count}`)
+    scene: (given) => {
+      const copy = given ?? path.join(folder, `scene-${++count}`)
       cpSync(model, copy, { recursive: true, preserveTimestamps: true })
       git(path.join(copy, 'docs'), ['remote', 'set-url', 'origin', path.join(copy, 'remote.git')])
       return sceneIn(copy)
@@ -142,6 +146,13 @@ function sceneIn(folder: string): Scene {
     folder,
     at: (...names) => path.join(folder, ...names),
     run: (date, options) => runIn(folder, date, options),
+    type: (words, env = {}) =>
+      endOf(
+        spawn(process.execPath, [cli, ...words], {
+          cwd: folder,
+          env: { ...environmentOf({ env }), TMPDIR: path.join(folder, 'tmp') }
+        })
+      ),
     runHere: (date) => runHere(folder, date),
     close: () => rmSync(folder, { recursive: true, force: true })
   }
@@ -159,7 +170,8 @@ async function runHere(folder: string, date: string): Promise<Ended> {
 
 /** A process that does one night after another, each with a fault at one of its steps. */
 export interface Warm {
-  readonly run: (scene: Scene, date: string, fault?: Fault) => Promise<Ended>
+  /** `log`: file that gets a line for each step. */
+  readonly run: (scene: Scene, date: string, fault?: Fault | null, log?: string) => Promise<Ended>
   readonly close: () => void
 }
 
@@ -172,8 +184,8 @@ export async function openWarm(): Promise<Warm> {
     }).finally(() => child.removeAllListeners())
   await answer()
   return {
-    run: async ({ folder }, date, fault) => {
-      child.send({ folder, date, fault })
+    run: async ({ folder }, date, fault, log) => {
+      child.send({ folder, date, fault, log })
       return (await answer()) as Ended
     },
     close: () => void child.kill()
@@ -187,15 +199,15 @@ async function runIn(folder: string, date: string, options: RunOptions = {}): Pr
   const { fault, killAfter, log, flags = [], withChildren = false } = options
   const hooked = fault !== undefined || log !== undefined ? ['--import', hook] : []
   const config = path.join(folder, 'nightdesk.yaml')
-  const child = spawn(
-    process.execPath,
-    [...hooked, cli, 'run', '--config', config, '--date', date, '--json', ...flags],
-    {
-      env: { ...environmentOf(options), TMPDIR: path.join(folder, 'tmp') },
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      detached: true
-    }
-  )
+  const words = [process.execPath, ...hooked, cli, 'run', '--config', config, '--date', date, '--json', ...flags]
+  const limited =
+    options.blocks === undefined ? words : ['sh', '-c', `ulimit -f ${options.blocks}; exec "$@"`, 'sh', ...words]
+  const [command = '', ...rest] = limited
+  const child = spawn(command, rest, {
+    env: { ...environmentOf(options), TMPDIR: path.join(folder, 'tmp') },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    detached: true
+  })
   const group = child.pid ?? 0
   let timer: NodeJS.Timeout | undefined
   const later = () => {
@@ -204,15 +216,19 @@ async function runIn(folder: string, date: string, options: RunOptions = {}): Pr
   if (killAfter !== undefined && fault?.act !== 'wait') later()
   child.stdio[3]?.once('data', later)
   child.once('exit', () => clearTimeout(timer))
-  const ended = await new Promise<Ended>((resolve) => {
+  const ended = await endOf(child)
+  clearTimeout(timer)
+  await goneOf(group)
+  return ended
+}
+
+function endOf(child: ChildProcess): Promise<Ended> {
+  return new Promise((resolve) => {
     let [out, err] = ['', '']
     child.stdout?.on('data', (words: Buffer) => (out += words.toString()))
     child.stderr?.on('data', (words: Buffer) => (err += words.toString()))
     child.on('close', (code, signal) => resolve({ code, signal, out, err }))
   })
-  clearTimeout(timer)
-  await goneOf(group)
-  return ended
 }
 
 function environmentOf({ fault, log, env = {} }: RunOptions): NodeJS.ProcessEnv {

@@ -7,14 +7,14 @@ import { arm } from './hook.js'
 const { loadConfig, nodeWorld, run } = await import(new URL('../../dist/node.js', import.meta.url).href)
 const { codeOf, lineOf } = await import(new URL('../../dist/commands/trouble.js', import.meta.url).href)
 
-process.on('message', async ({ folder, date, fault }) => {
+process.on('message', async ({ folder, date, fault, log }) => {
   const said = []
   const say = (level, line) => ['alert', 'warning'].includes(level) && said.push(line)
   process.env['TMPDIR'] = `${folder}/tmp`
   const ended = { code: 1, signal: null, out: '', err: '' }
   try {
     const config = await loadConfig(`${folder}/nightdesk.yaml`, {})
-    arm(fault)
+    arm({ ...fault, log })
     const report = await run(config, nodeWorld({ say, signal: new AbortController().signal }), { date })
     Object.assign(ended, { code: report.exitCode, out: JSON.stringify(report) })
   } catch (error) {

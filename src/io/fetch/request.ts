@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici'
 import { tool } from '../../version.js'
 import { checkedAddress, hostAndPort } from './addresses.js'
 import { bytesOf } from './body.js'
+import { shownAddress } from './shown.js'
 import { troubleOf } from './trouble.js'
 import type { Turns } from './hosts.js'
 import type { FetchOptions, Validators } from './types.js'
@@ -67,13 +68,18 @@ export async function answerOf(
     if (target === null) return { ...answer, movedTo }
     permanent &&= answer.status === 301 || answer.status === 308
     checked = checkedAddress(target, options.allow, url)
-    if (permanent && 'url' in checked) movedTo = checked.url.href
+    // An address with a secret in it is not remembered: it is walked to again each night.
+    if (permanent && 'url' in checked) movedTo = isShown(checked.url.href) ? checked.url.href : null
   }
   return {
     rule: 'redirects',
     message: `It redirects more than ${options.redirects} times; open it in a browser and give the address where it ends`,
     passing: false
   }
+}
+
+function isShown(address: string): boolean {
+  return shownAddress(address) === address
 }
 
 const redirects = new Set([301, 302, 303, 307, 308])

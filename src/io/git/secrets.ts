@@ -1,4 +1,5 @@
 /** Words of git without the secrets that stand in addresses. */
+import { withoutTokens } from '../fetch/shown.js'
 
 /**
  * The words with user and password taken out of every address in them; a password or token that stands in one is taken
@@ -11,7 +12,7 @@ export function withoutSecrets(words: string): string {
     const secret = at === -1 ? (/^https?$/i.test(scheme) ? login : '') : login.slice(at + 1)
     for (const one of [secret, decoded(secret)]) if (one.length >= shortest) secrets.add(one)
   }
-  const blank = words.replace(address, (_, scheme: string) => `${scheme}://***@`)
+  const blank = withoutTokens(words.replace(address, (_, scheme: string) => `${scheme}://***@`))
   return [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), blank)
 }
 
