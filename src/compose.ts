@@ -79,8 +79,25 @@ function placeOf({ article }: Document): string {
 }
 
 function articleOf(document: Document, copies: ReadonlyMap<string, string>): DigestArticle {
-  const line = readLineOf(document)
-  return { ...line, sha256: sha256(line.text), copyOf: copies.get(line.id) ?? null }
+  const { id, source, title, author, publisher, publishedAt, url, language, tags, origins, text, blocks, body } =
+    readLineOf(document)
+  const added = { sha256: sha256(text), copyOf: copies.get(id) ?? null }
+  return {
+    id,
+    source,
+    title,
+    author,
+    publisher,
+    publishedAt,
+    url,
+    language,
+    tags,
+    origins,
+    text,
+    blocks,
+    body,
+    ...added
+  }
 }
 
 function editionOf(articles: readonly DigestArticle[], date: string | null, options: DigestOptions): Edition {

@@ -24,7 +24,8 @@ export function cleanArticle(article: Article): CleanArticle {
 
 function plain(article: Article): CleanArticle {
   const range = trimRange(article.text, { start: 0, end: article.text.length })
-  const blocks: Block[] = range.start < range.end ? [{ ...range, role: 'body', rule: 'default' }] : []
+  const blocks: Block[] =
+    range.start < range.end ? [{ start: range.start, end: range.end, role: 'body', rule: 'default' }] : []
   return { article, blocks, origins: creditsIn(article, blocks, []), titleAt: null }
 }
 
@@ -60,7 +61,7 @@ function blocksOf(text: string, marks: readonly Mark[]): Block[] {
     const last = blocks.at(-1)
     if (range.start === range.end) continue
     if (last?.role === mark.role && last.rule === mark.rule) blocks[blocks.length - 1] = { ...last, end: range.end }
-    else blocks.push({ ...range, role: mark.role, rule: mark.rule })
+    else blocks.push({ start: range.start, end: range.end, role: mark.role, rule: mark.rule })
   }
   return blocks
 }

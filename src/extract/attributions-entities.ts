@@ -63,7 +63,8 @@ function entityOf(text: string, scan: Scan, name: Name, mentions: Mentions): Ent
   if (name.kind === 'adjective') return []
   if (name.kind === 'person') return [{ from, to, lead: runFrom, kind: 'unknown', person: null, isPlace: false }]
   const house = houseWithin(text, scan, name)
-  if (house !== null) return [{ ...house, lead: house.from, person: null, isPlace: false }]
+  if (house !== null)
+    return [{ from: house.from, to: house.to, lead: house.from, kind: house.kind, person: null, isPlace: false }]
   const isPlace = name.kind === 'place'
   return [
     {

@@ -47,8 +47,10 @@ function toAttribution(
   hasCited: boolean
 ): Attribution {
   const sourceAt = placeOf(frame, source, fullest)
+  const { start, end } = rangeOf(frame.scan, hit.from, hit.to)
   const attribution: Attribution = {
-    ...rangeOf(frame.scan, hit.from, hit.to),
+    start,
+    end,
     source: frame.text.slice(sourceAt.start, sourceAt.end),
     sourceAt,
     kind: source.isPlace ? 'unknown' : source.kind,

@@ -47,7 +47,7 @@ function stretchOf(text: string, pair: Pair, paragraph: number, follows: boolean
   const inside = { start: pair.open + widthAt(text, pair.open), end: pair.close }
   if (pair.closed) inside.end -= pair.style === 'double' ? widthAt(text, pair.close - 2) : 1
   const { start, end } = trimRange(text, inside)
-  return end > start && hasWord(text, start, end) ? { ...pair, start, end, paragraph, follows } : null
+  return end > start && hasWord(text, start, end) ? { start, end, paragraph, follows, ...pair } : null
 }
 
 /** Two single marks can stand for one double. */

@@ -34,8 +34,8 @@ export interface Name {
 export function namesIn(text: string, sentences: readonly Range[]): NameMention[] {
   return readingsOf(text, sentences).flatMap(({ scan, names }) =>
     names.flatMap(({ from, to, kind }) => {
-      const range = rangeOf(scan, from, to)
-      return kind === 'adjective' ? [] : [{ ...range, text: text.slice(range.start, range.end), kind }]
+      const { start, end } = rangeOf(scan, from, to)
+      return kind === 'adjective' ? [] : [{ start, end, text: text.slice(start, end), kind }]
     })
   )
 }

@@ -140,24 +140,23 @@ function isWhole(text: string, start: number, end: number): boolean {
 }
 
 function mentionOf(text: string, found: Found, reference: string | null, before: readonly DateMention[]): DateMention {
-  const place = { start: found.start, end: found.end, text: text.slice(found.start, found.end) }
-  const parsed = parse(place.text)
+  const { start, end } = found
+  const words = text.slice(start, end)
+  const parsed = parse(words)
   const [absolute] = readingsOf(parsed, null)
-  if (absolute !== undefined) return { ...place, value: absolute, from: 'absolute' }
+  if (absolute !== undefined) return { start, end, text: words, value: absolute, from: 'absolute' }
   const first = found.rule.name === 'weekday' ? firstOfRange(text, found.start, before) : null
-  if (first)
-    return {
-      ...place,
-      value: readingsOf(parsed, first.value).at(-1) ?? null,
-      from: { start: first.start, end: first.end }
-    }
+  if (first) {
+    const value = readingsOf(parsed, first.value).at(-1) ?? null
+    return { start, end, text: words, value, from: { start: first.start, end: first.end } }
+  }
   const anchor = found.rule.anchor ? anchorOf(text, found.start, parsed, before) : null
   if (anchor) {
     const [value = null] = readingsOf(parsed, anchor.value)
-    return { ...place, value, from: { start: anchor.start, end: anchor.end } }
+    return { start, end, text: words, value, from: { start: anchor.start, end: anchor.end } }
   }
   const value = found.rule.anchor === 'text' ? null : pickReading(text, found, readingsOf(parsed, reference), reference)
-  return { ...place, value, from: value === null ? null : 'publishedAt' }
+  return { start, end, text: words, value, from: value === null ? null : 'publishedAt' }
 }
 
 /** "Monday to Friday": the last day of a range is counted from its first. */
