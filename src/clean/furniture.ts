@@ -20,7 +20,36 @@ export function furnitureRuleOf(words: string): LineRule | null {
   if (words.length > longest) return null
   const isProse = hasStop(words) && wordCount(words) >= 8
   const folded = words.toLowerCase()
-  return (isProse ? proseRules : furniture).find((rule) => fits(rule, words, folded)) ?? null
+  const { mayFit, rules } = isProse ? prose : labels
+  return mayFit(words, folded) ? (rules.find((rule) => fits(rule, words, folded)) ?? null) : null
+}
+
+/**
+ * Whether any of the rules may fit, asked of few patterns: those that look at a line's beginning are one pattern for
+ * each set of flags, compiled when first asked. Most lines are of the article and fit none.
+ */
+function gateOf(rules: readonly LineRule[]): (words: string, folded: string) => boolean {
+  let joint: { readonly isSmall: boolean; readonly pattern: RegExp }[] | undefined
+  return (words, folded) => {
+    joint ??= jointPatternsOf(rules)
+    return joint.some(({ isSmall, pattern }) => pattern.test(isSmall ? folded : words))
+  }
+}
+
+function jointPatternsOf(rules: readonly LineRule[]): { isSmall: boolean; pattern: RegExp }[] {
+  const groups = new Map<string, { isSmall: boolean; flags: string; sources: string[] }>()
+  for (const rule of rules) {
+    const isSmall = isForSmall(rule)
+    const { source } = rule.pattern
+    const flags = isSmall ? '' : rule.pattern.flags
+    const key = `${isSmall} ${flags} ${source.startsWith('^')}`
+    const group = groups.get(key) ?? { isSmall, flags, sources: [] }
+    groups.set(key, group)
+    group.sources.push(`(?:${source})`)
+  }
+  return [...groups.values()].map(({ isSmall, flags, sources }) => {
+    return { isSmall, pattern: new RegExp(sources.join('|'), flags) }
+  })
 }
 
 function fits(rule: LineRule, words: string, folded: string): boolean {
@@ -35,10 +64,13 @@ function fits(rule: LineRule, words: string, folded: string): boolean {
 function foldedPatternOf(rule: LineRule): RegExp | null {
   const known = foldedPatterns.get(rule)
   if (known !== undefined) return known
-  const { source, flags } = rule.pattern
-  const pattern = flags === 'i' && !/[A-Z]/.test(source.replace(/\\[A-Za-z]/g, '')) ? new RegExp(source) : null
+  const pattern = isForSmall(rule) ? new RegExp(rule.pattern.source) : null
   foldedPatterns.set(rule, pattern)
   return pattern
+}
+
+function isForSmall({ pattern: { source, flags } }: LineRule): boolean {
+  return flags === 'i' && !/[A-Z]/.test(source.replace(/\\[A-Za-z]/g, ''))
 }
 
 const foldedPatterns = new Map<LineRule, RegExp | null>()
@@ -212,9 +244,15 @@ export const furniture: readonly LineRule[] = [
   },
   {
     name: 'copyright',
-    pattern:
-      /^(?:(?:copyright(?= ?(?:©|\(c\)|(?:19|20)\d\d|by |:))|©|\(c\) ?(?=(?:19|20)\d\d)|&copy;) ?.{0,420}$)|\b(?:all rights reserved|may not be (?:published, broadcast|copied|reproduced|republished|redistributed)(?:,| or | without | in (?:whole|any)))| © ?\d{4}.{0,80}$/i,
+    pattern: /^(?:(?:copyright(?= ?(?:©|\(c\)|(?:19|20)\d\d|by |:))|©|\(c\) ?(?=(?:19|20)\d\d)|&copy;) ?.{0,420}$)/i,
     example: '© 2025 The Courier. All rights reserved.',
+    sentences: true
+  },
+  {
+    name: 'copyright',
+    pattern:
+      /\b(?:all rights reserved|may not be (?:published, broadcast|copied|reproduced|republished|redistributed)(?:,| or | without | in (?:whole|any)))| © ?\d{4}.{0,80}$/i,
+    example: 'This story may not be copied or broadcast.',
     sentences: true
   },
   {
@@ -265,4 +303,6 @@ export const furniture: readonly LineRule[] = [
   }
 ]
 
+const labels = { rules: furniture, mayFit: gateOf(furniture) }
 const proseRules = furniture.filter(({ sentences }) => sentences)
+const prose = { rules: proseRules, mayFit: gateOf(proseRules) }

@@ -1,7 +1,7 @@
 import { houseOf, isHouseForm, outletWords } from '../lexicon/houses.js'
 import type { Range } from '../types.js'
 import { furnitureRuleOf } from './furniture.js'
-import { hasStop, lineKey, wordCount, type Line } from './lines.js'
+import { hasKey, hasStop, lineKey, wordCount, type Line } from './lines.js'
 import { isPersonName, signatureOf, type Signature } from './signature.js'
 
 /** What the lines above an article's first paragraph say. Numbers are indexes of lines. */
@@ -60,7 +60,8 @@ const label = { role: 'furniture', rule: 'header-label' } as const
 function headOf(lines: readonly Line[], first: number | null): number[] {
   const end = first ?? lines.findIndex((_, at) => isParagraph(lines, at))
   const from = first === null ? 0 : Math.max(0, first - headLines)
-  const numbers = [...lines.keys()].slice(from, end < 0 ? from + headLines : Math.min(end, from + headLines))
+  const to = Math.min(lines.length, from + headLines, end < 0 ? lines.length : end)
+  const numbers = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
   // The title of a page stands in its first line as well, before all menus.
   return from > 0 ? [0, ...numbers] : numbers
 }
@@ -73,7 +74,7 @@ function isParagraph(lines: readonly Line[], at: number): boolean {
   if (/[.!?]["”’)]{0,2} \p{Lu}/u.test(words)) return true
   const key = lineKey(words)
   const next = lines.slice(at + 1, at + 6)
-  const isSame = ({ words: other }: Line) => other.length >= key.length && lineKey(other) === key
+  const isSame = ({ words: other }: Line) => other.length >= key.length && hasKey(other, key)
   return !next.some((line) => isSame(line) || signatureOf(line.words) !== null)
 }
 
@@ -91,8 +92,8 @@ function titleIn(
 ): Title | null {
   if (given !== null) {
     const key = lineKey(given)
-    const at = [...lines.keys()].slice(0, headLines).find((number) => lineKey(lines[number]?.words ?? '') === key)
-    return at === undefined ? null : titleAt(lines, at)
+    const at = lines.slice(0, headLines).findIndex((line) => hasKey(line.words, key))
+    return at < 0 ? null : titleAt(lines, at)
   }
   const possible = head.filter((at) => !signatures.has(at) && canBeTitle(lines[at]?.words ?? ''))
   // A paper's name on top of the page has a title's shape: the title is the line after it.
@@ -141,11 +142,11 @@ const againWithin = 5
 
 function againOf(lines: readonly Line[], title: number, words: string): Set<number> {
   const key = lineKey(words)
-  const near = [...lines.keys()].slice(title + 1, title + 1 + againWithin)
-  const before = [...lines.keys()]
+  const near = lines.slice(title + 1, title + 1 + againWithin)
+  const before = lines
     .slice(0, Math.min(title, headLines))
-    .filter((at) => isTitleOfPage(lines[at]?.words ?? '', words))
-  return new Set([...before, ...near.filter((at) => lineKey(lines[at]?.words ?? '') === key)])
+    .flatMap((line, at) => (isTitleOfPage(line.words, words) ? [at] : []))
+  return new Set([...before, ...near.flatMap((line, at) => (hasKey(line.words, key) ? [title + 1 + at] : []))])
 }
 
 /** Longer lines that nothing else tells for titles are captions and standfirsts. */

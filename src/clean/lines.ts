@@ -73,6 +73,17 @@ export function lineKey(words: string): string {
   return key + small.slice(from)
 }
 
+/** Whether `key` is the line's: asked of many lines that differ from it in their first letters. */
+export function hasKey(words: string, key: string): boolean {
+  let next = 0
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at)
+    if (unit > 127) return lineKey(words) === key
+    if (isLetterOrNumber(unit) && (unit | 32) !== key.charCodeAt(next++)) return false
+  }
+  return next === key.length
+}
+
 /** Whether a line ends as a sentence does. */
 export function hasStop(words: string): boolean {
   return /[.!?。！？][”"’'»)\]」）]{0,2}$/.test(words.slice(-4))

@@ -44,6 +44,7 @@ export function marksOf(lines: readonly Line[], header: Header, kept: readonly b
 
 /** Rows of a table have as many bars as their neighbours: cells are no sentences, and a number in one has lost its heading. */
 function tableRowsIn(lines: readonly Line[]): Set<number> {
+  if (!lines.some(({ words }) => words.includes(' | '))) return new Set()
   const bars = lines.map(({ words }) => (words.length > longestRow ? 0 : words.split(' | ').length - 1))
   const isRow = (at: number) => bars[at]! >= fewestBars && (bars[at - 1] === bars[at] || bars[at + 1] === bars[at])
   return new Set([...bars.keys()].filter(isRow))

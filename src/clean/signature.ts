@@ -20,7 +20,7 @@ const longest = 160
 
 /** What a line says if it is nothing but names, dates and labels of a byline; else `null`. */
 export function signatureOf(words: string): Signature | null {
-  if (words.length > longest) return null
+  if (words.length > longest || isPlainProse(words)) return null
   const parts = words.split(separator).filter((part) => part.trim() !== '')
   const read = parts.flatMap((part) => partsOf(part.trim()))
   if (read.length === 0 || read.some(({ kind }) => kind === 'other')) return null
@@ -37,6 +37,16 @@ export function signatureOf(words: string): Signature | null {
     outlet: of('outlet')[0] ?? null
   }
 }
+
+/** Longer than any name of a person or a house, and than a label without a date. */
+const longestName = 60
+
+/** A line that is one part, is not signed and has no figure: most lines of a text, and cheaper asked than taken apart. */
+function isPlainProse(words: string): boolean {
+  return words.length > longestName && !/\d/.test(words) && !partedOrSigned.test(words)
+}
+
+const partedOrSigned = /[|•·]|\s[—–/-]\s|\s{3}|\sby \p{Lu}|^(?:(?:written|reported|posted|story|words|text|article) )?by/iu
 
 interface Part {
   readonly kind: 'by' | 'person' | 'date' | 'time' | 'agency' | 'outlet' | 'other'
@@ -108,6 +118,7 @@ const dateWord =
 /** Nothing but numbers, months, days and clocks, though no date can be read out of them: "Updated 4/9/2007 6:04 PM". */
 function isDateLike(words: string): boolean {
   if (words.length > 90 || !/\d/.test(words)) return false
+  if (!dateWord.test(/[^\s,.:/()[\]–—-]{1,40}/.exec(words)?.[0] ?? '')) return false
   const parts = words.split(/[\s,.:/()[\]–—-]{1,9}/).filter((part) => part !== '')
   return parts.length > 2 && parts.every((part) => dateWord.test(part))
 }

@@ -5,8 +5,8 @@
  * `null` where they are no date, or one of which the order of day and month is open (`04/11/2025`).
  */
 export function publishedAtOf(words: string): string | null {
-  // Every way to write a day has a figure: most lines are done with before a pattern is looked at.
-  if (!/\d/.test(words)) return null
+  // Every way to write a day has a figure and opens as one of these: most lines are done with before they are folded.
+  if (!/\d/.test(words) || !opening.test(words)) return null
   const line = words.replace(/[\s\u202F]{1,9}/g, ' ').trim()
   if (line.length === 0 || line.length > 80) return null
   for (const { pattern, parts } of forms) {
@@ -15,6 +15,8 @@ export function publishedAtOf(words: string): string | null {
   }
   return null
 }
+
+const opening = /^\s*(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 interface DateForm {
   readonly name: string
