@@ -46,7 +46,8 @@ function isPlainProse(words: string): boolean {
   return words.length > longestName && !/\d/.test(words) && !partedOrSigned.test(words)
 }
 
-const partedOrSigned = /[|•·]|\s[—–/-]\s|\s{3}|\sby \p{Lu}|^(?:(?:written|reported|posted|story|words|text|article) )?by/iu
+const partedOrSigned =
+  /[|•·]|\s[—–/-]\s|\s{3}|\sby \p{Lu}|^(?:(?:written|reported|posted|story|words|text|article) )?by/iu
 
 interface Part {
   readonly kind: 'by' | 'person' | 'date' | 'time' | 'agency' | 'outlet' | 'other'

@@ -40,15 +40,17 @@ export const cues: readonly Cue[] = [
 /** All hits of a sentence, in order of their place. */
 export function hitsIn(frame: Frame): Hit[] {
   const hits: Hit[] = []
-  frame.scan.tokens.forEach((token, at) => {
-    if (token.shape !== 'lower' && at > 1) return
+  const { tokens } = frame.scan
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.shape !== 'lower' && at > 1) continue
     const word = token.shape === 'lower' ? token.word : token.word.toLowerCase()
-    if (!cueWords.has(word)) return
+    if (!cueWords.has(word)) continue
     for (const { hitAt } of cues) {
       const hit = hitAt(frame, at, word)
       if (hit !== null) hits.push(hit)
     }
-  })
+  }
   return hits
 }
 

@@ -37,9 +37,11 @@ export function singlePairsIn(
 /** Every single mark and apostrophe of the text, in order. */
 export function singleMarksIn(text: string): number[] {
   const marks: number[] = []
-  for (const mark of ["'", '‘', '’'])
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) marks.push(at)
-  return marks.toSorted((a, b) => a - b)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x27 || unit === 0x2018 || unit === 0x2019) marks.push(at)
+  }
+  return marks
 }
 
 /** Whether a single mark opens the paragraph. */

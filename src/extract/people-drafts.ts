@@ -15,7 +15,11 @@ export interface Draft {
 
 /** Words of a name, without "Jr." and the like, apostrophes made plain. */
 export function wordsOf({ tokens }: Scan, from: number, to: number): string[] {
-  const words = tokens.slice(from, to).map(({ word }) => word.replace(/’/g, "'"))
+  const words: string[] = []
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.word ?? ''
+    words.push(word.includes('’') ? word.replaceAll('’', "'") : word)
+  }
   while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop()
   return words
 }
@@ -74,15 +78,17 @@ export class Drafts {
 
   /** Everybody whose surname this is. */
   byShort(word: string): readonly Draft[] {
-    return [...(this.#short.get(word) ?? [])]
+    const bearers = this.#short.get(word)
+    return bearers ? [...bearers] : nobody
   }
 
   /** Who is meant by one word at `start`: its only bearer, else the only one named before; `null` where unclear. */
-  resolve(word: string, start: number, gender: Gender | null): Draft | null {
+  resolve(word: string, start: number, genderBefore: () => Gender | null): Draft | null {
     const all = this.byShort(word)
-    const bearers =
-      gender === null || all.length < 2 ? all : all.filter(({ words }) => genderOfWords(words, '') === gender)
-    if (bearers.length === 0) return soleOf([...(this.#given.get(word) ?? [])])
+    if (all.length === 1) return all[0] ?? null
+    const gender = all.length < 2 ? null : genderBefore()
+    const bearers = gender === null ? all : all.filter(({ words }) => genderOfWords(words, '') === gender)
+    if (bearers.length === 0) return soleOf([...(this.#given.get(word) ?? nobody)])
     return soleOf(bearers) ?? soleOf(bearers.filter(({ mentions }) => [...mentions.keys()].some((at) => at <= start)))
   }
 
@@ -112,6 +118,8 @@ export class Drafts {
     return isFamily ? soleOf(this.byShort(familyWith(['', ...words]))) : null
   }
 }
+
+const nobody: readonly Draft[] = []
 
 /** What the words of a name, or a title before it, tell of a person's gender. */
 export function genderOfWords(words: readonly string[], before: string): Gender | null {

@@ -29,8 +29,9 @@ function eachName(readings: readonly Reading[], visit: Visit): void {
 
 /** Two words or more: a person by itself. */
 function addFull(drafts: Drafts, scan: Scan, name: Name): void {
+  if (name.kind !== 'person') return
   const words = wordsOf(scan, name.from, name.to)
-  if (name.kind !== 'person' || words.filter((word) => !particles.has(word)).length < 2) return
+  if (words.filter((word) => !particles.has(word)).length < 2) return
   const draft = drafts.sameAs(words) ?? drafts.add(draftOf())
   drafts.name(draft, words, rangeOf(scan, name.from, name.to))
   addMention(draft, rangeOf(scan, name.from, name.to))
@@ -38,6 +39,7 @@ function addFull(drafts: Drafts, scan: Scan, name: Name): void {
 
 /** One word behind a title ("President Xi"), of nobody who is named in full. */
 function addTitled(drafts: Drafts, scan: Scan, name: Name): void {
+  if (name.kind !== 'person' && name.kind !== 'unknown') return
   const words = wordsOf(scan, name.from, name.to)
   if (words.length !== 1 || !(name.kind === 'person' || isSpeakingSurname(scan, name))) return
   if (drafts.byShort(words[0] ?? '').length > 0) return
@@ -61,11 +63,14 @@ function isSpeakingSurname({ tokens }: Scan, name: Name): boolean {
 
 /** Every other place: a surname, a first name, a name in full without a sign of its own. */
 function addShort(drafts: Drafts, scan: Scan, name: Name): void {
+  if (name.kind === 'place') return
   const words = wordsOf(scan, name.from, name.to)
-  if (name.kind === 'place' || (name.kind === 'organisation' && words.length > 1)) return
+  if (name.kind === 'organisation' && words.length > 1) return
   const range = rangeOf(scan, name.from, name.to)
   const draft =
-    words.length === 1 ? drafts.resolve(words[0] ?? '', range.start, genderBefore(scan, name)) : drafts.sameAs(words)
+    words.length === 1
+      ? drafts.resolve(words[0] ?? '', range.start, () => genderBefore(scan, name))
+      : drafts.sameAs(words)
   if (draft !== null) addMention(draft, range)
 }
 

@@ -97,7 +97,8 @@ function joins(unit: number): boolean {
 
 function wordOf(text: string, start: number, end: number): Token {
   const word = text.slice(start, end)
-  const low = word.toLowerCase().replace('’', "'")
+  const small = word.toLowerCase()
+  const low = small.includes('’') ? small.replace('’', "'") : small
   return { kind: 'word', start, end, low, capital: word[0] !== low[0] || isDigit(word), stretch: -1 }
 }
 

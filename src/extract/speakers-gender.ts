@@ -2,11 +2,11 @@ import type { Person } from '../types.js'
 
 export type Gender = 'he' | 'she'
 
+const titleBefore = /\b(mr|sir|lord|king|prince|father|brother|mrs|ms|miss|lady|queen|princess|dame|sister)\.?\s?$/i
+
 /** The pronoun that a person's title, office or given name asks for; `null` where they do not tell. `before`: the words before a mention. */
 export function genderOf({ name, role }: Person, before: string): Gender | null {
-  const titled = /\b(mr|sir|lord|king|prince|father|brother|mrs|ms|miss|lady|queen|princess|dame|sister)\.?\s?$/i.exec(
-    before
-  )?.[1]
+  const titled = before === '' ? undefined : titleBefore.exec(before)?.[1]
   if (titled) return /^(?:mrs|ms|miss|lady|queen|princess|dame|sister)$/i.test(titled) ? 'she' : 'he'
   if (role && /woman\b|\b(?:wife|mother|daughter|sister|actress|queen|first lady)\b/i.test(role)) return 'she'
   if (role && /[a-z]man\b|\b(?:husband|father|son|brother|king)\b/i.test(role) && !/chairman/i.test(role)) return 'he'

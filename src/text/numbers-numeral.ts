@@ -187,6 +187,8 @@ function figuresAt(text: string, at: number, limit: number, money: boolean): Num
 }
 
 function plainFiguresAt(text: string, at: number, limit: number): Part | null {
+  const simple = simpleIntegerAt(text, at, limit)
+  if (simple) return simple
   const first = text.charAt(at)
   if (vulgar.has(first)) return { end: at + 1, value: vulgar.get(first) ?? 0 }
   const fraction = fractionAt(text, at, limit)
@@ -203,6 +205,24 @@ function plainFiguresAt(text: string, at: number, limit: number): Part | null {
   if (commaEnd !== null) return { end: commaEnd, value: Number(`${integer}.${text.slice(integerEnd + 1, commaEnd)}`) }
   return withFraction(text, integerEnd, limit, Number(integer))
 }
+
+/** Digits alone, with no sign behind them with which a number could go on: most figures, read without a pattern. */
+function simpleIntegerAt(text: string, at: number, limit: number): Part | null {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  if (end === at || end - at > mostDigits || end > limit) return null
+  const next = text.charCodeAt(end)
+  const beyond = text.charCodeAt(end + 1)
+  const isClosed =
+    next === 32 || next === 45
+      ? isLetter(beyond) && beyond !== 97
+      : next === 44 || next === 46
+        ? !isDigit(beyond) && beyond !== 32
+        : next < 128 && next !== 47
+  return isClosed || Number.isNaN(next) ? { end, value: Number(text.slice(at, end)) } : null
+}
+
+const mostDigits = 15
 
 /** "10 1/2", "10½", "7 3 / 4", "10-1/2", "1 and a half". */
 function withFraction(text: string, at: number, limit: number, integer: number): Part {
@@ -471,7 +491,10 @@ function spelled(end: number, value: number, scale: number, scaleText: string | 
 
 /** `value * scale` without the dust of binary fractions: 1.1 million is 1100000, not 1100000.0000000001. */
 export function product(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15))
+  const whole = value * scale
+  return Number.isInteger(whole) && Number.isInteger(value) && Math.abs(whole) < 1e15
+    ? whole
+    : Number(whole.toPrecision(15))
 }
 
 /** The run of letters at `at`, at most 24, as written. */
@@ -493,6 +516,10 @@ for (let unit = 0; unit < classes.length; unit++) {
 /** Whether a code unit is a letter of a word. */
 export function isLetter(unit: number): boolean {
   return classes[unit] === 1
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
 }
 
 /** Whether a code unit is a letter or a digit. */

@@ -41,20 +41,22 @@ export function ordinalAt(text: string, at: number): { end: number; value: numbe
 /** Where an ordinal may begin in a stretch of text: words and figures with an ordinal's ending. */
 export function ordinalsIn(text: string, start: number, end: number): { start: number; end: number; value: number }[] {
   const found: { start: number; end: number; value: number }[] = []
-  let at = start
-  while (at < end) {
-    const unit = text.charCodeAt(at)
-    if (!isAlphanumeric(unit)) {
-      at++
-      continue
-    }
-    let last = at + 1
-    while (last < end && isAlphanumeric(text.charCodeAt(last))) last++
-    const ordinal = hasEnding(text, at, last) ? ordinalAt(text, at) : null
-    if (ordinal) found.push({ start: at, ...ordinal })
-    at = Math.max(last, ordinal?.end ?? 0)
+  let from = start
+  for (let at = start + 3; at <= end; at++) {
+    if (!isLastLetter(text.charCodeAt(at - 1)) || (at < end && isAlphanumeric(text.charCodeAt(at)))) continue
+    let first = at - 1
+    while (first > from && isAlphanumeric(text.charCodeAt(first - 1))) first--
+    const ordinal = first >= from && hasEnding(text, first, at) ? ordinalAt(text, first) : null
+    if (!ordinal) continue
+    found.push({ start: first, ...ordinal })
+    from = ordinal.end
   }
   return found
+}
+
+/** What ordinals end in: d, h, t; y before a hyphen. */
+function isLastLetter(unit: number): boolean {
+  return unit === 100 || unit === 104 || unit === 116 || unit === 121
 }
 
 /** "st", "nd", "rd", "th", or the "y-" of "twenty-first". */

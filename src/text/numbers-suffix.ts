@@ -15,6 +15,7 @@ export interface Suffix {
 /** The unit that stands at `at`, right behind `numeral`; `alone` leaves out what only the words around could tell. */
 export function suffixAt(text: string, numeral: Numeral, alone: boolean): Suffix | null {
   const at = numeral.end
+  if (isPlainWord(text, at)) return null
   const sign = signAt(text, at, numeral, alone)
   const phrase = phraseAt(text, at, numeral, alone)
   const longer = phrase && (!sign || phrase.end > sign.end) ? phrase : sign
@@ -23,6 +24,20 @@ export function suffixAt(text: string, numeral: Numeral, alone: boolean): Suffix
   if (found?.kind === 'length') return speedOf(text, found)
   if (found?.kind === 'money' && numeral.scale === 1) return scaledBehind(text, found)
   return found?.unit === 'degrees' ? degreesOf(text, found, numeral) : found
+}
+
+/** Whether a word in small letters stands there with which no unit, code or link begins: "4,939 people". */
+function isPlainWord(text: string, at: number): boolean {
+  const gap = text.charCodeAt(at)
+  if (gap !== 32 && gap !== 45) return false
+  let end = at + 1
+  while (end - at <= longestOpener && isSmall(text.charCodeAt(end))) end++
+  if (end === at + 1 || isAlphanumeric(text.charCodeAt(end))) return end - at > longestOpener
+  return !openers.has(text.slice(at + 1, end))
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122
 }
 
 /** "25 USD million": the scale behind the code. */
@@ -152,6 +167,15 @@ function isWarmth(text: string, end: number): boolean {
 const firstWords: ReadonlySet<string> = new Set(
   [...currencyWords.keys(), ...unitWords.keys()].flatMap((phrase) => [phrase, phrase.split('-')[0] ?? phrase])
 )
+
+const longestOpener = 24
+/** The small letters with which all that may stand behind a number begins. */
+const openers = new Set(['in', 'of', 'a', 'an', 'k', 'm', 'mn', 'mln', 'b', 'bn'])
+for (const words of [...firstWords, ...currencySigns.keys(), ...unitSigns.keys()]) {
+  let end = 0
+  while (isSmall(words.charCodeAt(end))) end++
+  if (end > 0) openers.add(words.slice(0, end))
+}
 
 const pieces = /[A-Za-zÀ-ɏ/.]{1,24}/y
 

@@ -179,7 +179,8 @@ function wordReading(text: string, at: number, end: number, alone: boolean): Rea
 
 function figureReading(text: string, digit: number, last: number, alone: boolean): Reading | null {
   const start = pointBefore(text, digit, last)
-  const counted = millionsOf.exec(text.slice(start, start + 44))
+  const behind = text.charAt(digitsEnd(text, start))
+  const counted = behind === 'm' || behind === 'M' ? millionsOf.exec(text.slice(start, start + 44)) : null
   if (counted && isFree(text, start, last)) return millionsReading(text, start, counted[0], counted[1] ?? '')
   const inner = innerMinus(text, start, last, alone)
   if (inner) return inner
@@ -264,11 +265,34 @@ const scaledCodes: ReadonlyMap<string, number> = new Map([
 ])
 
 const prefixLengths = [5, 4, 3, 2, 1]
+const longestPrefixRun = 8
+/** The letters that prefixes end in, up to their last sign, and the signs that others end in: most words are none of them. */
+const prefixRuns = new Set<string>()
+const prefixSigns = new Set<string>()
+for (const key of [...currencyPrefixes.keys(), ...currencyWordPrefixes.keys(), ...currencyLetters.keys()]) {
+  const run = key.slice(lettersFrom(key, key.length, 0))
+  if (run === '') prefixSigns.add(key.charAt(key.length - 1))
+  else prefixRuns.add(run)
+}
+for (const letter of scaledCodes.keys()) for (const code of currencyCodes.keys()) prefixRuns.add(letter + code)
+
+function mayEndPrefix(text: string, end: number, last: number): boolean {
+  const from = lettersFrom(text, end, last)
+  return from === end ? prefixSigns.has(text.charAt(end - 1)) : prefixRuns.has(text.slice(from, end))
+}
+
+function lettersFrom(text: string, end: number, last: number): number {
+  let from = end
+  while (from > last && end - from < longestPrefixRun && isLetter(text.charCodeAt(from - 1))) from--
+  return from
+}
+
 const lowerCodes = /^(?:usd|eur|gbp|jpy|cny|rmb|inr|chf|cad|aud|hkd|nzd|sgd|krw|rs|zar|usd\$)$/
 
 function prefixBefore(text: string, at: number, last: number): Prefix | null {
   const gap = text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 0xa0 ? 1 : 0
   const end = at - gap
+  if (!mayEndPrefix(text, end, last)) return null
   for (const length of prefixLengths) {
     const start = end - length
     if (start < 0 || start < last) continue
@@ -295,8 +319,7 @@ function scaledBefore(text: string, end: number, last: number): Prefix | null {
 /** "euro345", "Pounds 200m"; with a space only beside a scale or grouped digits. */
 function wordBefore(text: string, end: number, last: number, gap: number): Prefix | null {
   if (!isLetter(text.charCodeAt(end - 1))) return null
-  let start = end - 1
-  while (start > last && end - start < 8 && isLetter(text.charCodeAt(start - 1))) start--
+  const start = Math.min(end - 1, lettersFrom(text, end, last))
   const currency = end - start > 2 ? currencyWordPrefixes.get(text.slice(start, end)) : undefined
   return currency ? { start, currency, needsSize: gap === 1 } : null
 }
@@ -327,7 +350,17 @@ const moneyBehind =
 
 /** "5m euros": the letter is a scale because money follows. */
 function moneyFollows(text: string, at: number): boolean {
-  return moneyBehind.test(text.slice(at, at + 40))
+  const end = digitsEnd(text, at)
+  const letter = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end)
+  return (letter === 'm' || letter === 'b' || letter === 'k') && moneyBehind.test(text.slice(at, at + 40))
+}
+
+/** Where digits, stops and commas from `at` on end; the patterns beside ask for no more than 24 of them. */
+function digitsEnd(text: string, at: number): number {
+  let end = at
+  while (end - at < 26 && (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 46 || text.charCodeAt(end) === 44))
+    end++
+  return end
 }
 
 function withSuffix(text: string, start: number, numeral: Numeral, prefix: Currency | null, alone: boolean): Reading {
@@ -382,6 +415,8 @@ const spelledCents =
 /** "3 dollars 50 cents", "thirteen dollars forty five." */
 function centsBehind(text: string, reading: Reading): Reading {
   if (reading.scale > 1000 || !Number.isInteger(reading.value)) return reading
+  const next = text.charCodeAt(reading.end)
+  if (next !== 32 && next !== 44) return reading
   const rest = text.slice(reading.end, reading.end + 36)
   const digits =
     cents.exec(rest) ?? (/[A-Z]{3}$/.test(text.slice(reading.start, reading.end)) ? codeCents.exec(rest) : null)
@@ -413,8 +448,9 @@ function signed(text: string, reading: Reading, last: number): Reading {
 function bounded(text: string, reading: Reading): Reading | null {
   const next = text.charCodeAt(reading.end)
   if (isAlphanumeric(next) && isAlphanumeric(text.charCodeAt(reading.end - 1))) return null
+  if (reading.kind !== 'number' || next === 32 || Number.isNaN(next)) return reading
   const rest = text.slice(reading.end, reading.end + 3)
-  if (reading.kind === 'number' && /^(?:[:.]\d|\/\d|,\d{3}|@|_)/.test(rest)) return null
+  if (/^(?:[:.]\d|\/\d|,\d{3}|@|_)/.test(rest)) return null
   return reading
 }
 

@@ -1,6 +1,7 @@
 // Captions and headings that lost their line break on the way and run straight into the next sentence.
 
 import type { Range } from '../types.js'
+import { isLower, isSpace } from './letters.js'
 
 /** One sign that a new sentence begins without a stop before it. */
 export interface GlueRule {
@@ -38,6 +39,7 @@ const searches = glueRules.map(({ pattern }) => new RegExp(pattern, 'g'))
 
 /** Where such sentences begin, not in order; offsets into `text`. */
 export function gluedIn(text: string, paragraph: Range): number[] {
+  if (!mayBeGlued(text, paragraph)) return noStarts
   const words = text.slice(paragraph.start, paragraph.end)
   const starts: number[] = []
   for (const search of searches) {
@@ -50,13 +52,27 @@ export function gluedIn(text: string, paragraph: Range): number[] {
   return starts
 }
 
+const noStarts: number[] = []
+
+/** Whether a capital with which one of the patterns begins stands there behind a small letter and a space. */
+function mayBeGlued(text: string, { start, end }: Range): boolean {
+  for (let at = start + 2; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 65 || unit > 90 || !isSpace(text.charCodeAt(at - 1))) continue
+    if (firstLetters.includes(text.charAt(at)) && isLower(text.charCodeAt(at - 2))) return true
+  }
+  return false
+}
+
+const firstLetters = 'IPVCOAFDBHSTW'
+
 /** Words that a title can follow, or a capital that stands for reverence: "that He made", "the film The birds". */
 const leading =
   /(?:^|[\s(])(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|nor|as|that|which|who|whom|when|where|if|than|because|while|like|called|named|titled|entitled|dubbed|film|movie|book|novel|song|album|show|series|magazine|newspaper|game|play|band|is|was|said|says)$/
 
 /** Whether a small letter stands there, in a word that leads up to nothing. */
 function endsPlainly(words: string, index: number): boolean {
-  return /\p{Ll}/u.test(words.charAt(index - 1)) && !leading.test(words.slice(Math.max(0, index - 12), index))
+  return isLower(words.charCodeAt(index - 1)) && !leading.test(words.slice(Math.max(0, index - 12), index))
 }
 
 /** Titles are short: an opening mark further back does not matter. */

@@ -5,10 +5,41 @@ import { isSpace } from './letters.js'
 
 /** Where the entries of lists inside a paragraph begin, in order; not the paragraph's own start. Offsets into `text`. */
 export function enumerationsIn(text: string, paragraph: Range): number[] {
+  if (!mayHoldList(text, paragraph)) return noMarks
   const marks = marksIn(text.slice(paragraph.start, paragraph.end))
   return listedOf(marks)
     .map(({ at }) => paragraph.start + at)
     .filter((at) => at > paragraph.start)
+}
+
+const noMarks: number[] = []
+
+/** Whether two marks may stand there: a bullet, or a stop or bracket behind at most five letters or digits after a space. */
+function mayHoldList(text: string, { start, end }: Range): boolean {
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 46 || unit === 41 ? isBehindName(text, at, start) : unit > 0x2000 && bullets.includes(text.charAt(at)))
+      count++
+    if (count > 1) return true
+  }
+  return false
+}
+
+const bullets = '•◦▪⁃‣'
+const longestName = 5
+
+function isBehindName(text: string, at: number, start: number): boolean {
+  let from = at
+  while (from > start && at - from <= longestName && isNameUnit(text.charCodeAt(from - 1))) from--
+  if (from === at) return text.charCodeAt(at) === 41 && text.charCodeAt(at - 1) === 46
+  const before = text.charCodeAt(from - 1)
+  return at - from <= longestName && (from === start || before === 40 || isSpace(before))
+}
+
+/** A digit or an ASCII letter. */
+function isNameUnit(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122)
 }
 
 interface Mark {
