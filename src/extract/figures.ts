@@ -1,4 +1,5 @@
 /** Figures: the numbers of an article with what they count or measure, their qualifier and their period. */
+import { isLetterOrNumber } from '../text/letters.js'
 import { numberOf, numbersIn, type NumberMention } from '../text/numbers.js'
 import { overlaps } from '../text/spans.js'
 import type { DateMention, Figure, FigureKind, Range } from '../types.js'
@@ -92,7 +93,7 @@ const continuing =
 
 /** Whether no letter or digit goes on at either end: a part of a longer word is no figure. */
 function isWhole(text: string, { start, end }: Range): boolean {
-  const joins = (at: number) => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1))
+  const joins = (at: number) => isLetterOrNumber(text.charCodeAt(at - 1)) && isLetterOrNumber(text.charCodeAt(at))
   return !joins(start) && !joins(end)
 }
 
@@ -117,7 +118,7 @@ function hangingOf(text: string, mention: NumberMention, sentence: Range, dates:
   if (!certain.has(mention.kind) && dates.some((date) => overlaps(date, mention))) return []
   if (isInAddress(text, mention.start, sentence.start)) return []
   if (mention.unit === 'points' && isPointForm(text, mention)) return []
-  if (/^\d{1,3}c$/i.test(mention.text) && isDesignated(text, mention, sentence)) return []
+  if (/[cC]$/.test(mention.text) && /^\d{1,3}c$/i.test(mention.text) && isDesignated(text, mention, sentence)) return []
   const known =
     mention.kind === 'number' || mention.kind === 'ratio' ? bareOf(text, mention, sentence) : withNoun(mention)
   return known
@@ -298,7 +299,11 @@ function qualifierIn(text: string, mention: NumberMention, sentence: Range): str
 
 /** "a few thousand", "several hundred": more than the scale that they name. */
 function isSeveral(text: string, { start, spelled }: NumberMention): boolean {
-  return spelled && /\b(?:few|several|many|couple of|untold)[ -]$/i.test(text.slice(Math.max(0, start - 12), start))
+  return (
+    spelled
+    && start > 0
+    && /\b(?:few|several|many|couple of|untold)[ -]$/i.test(text.slice(Math.max(0, start - 12), start))
+  )
 }
 
 const pointerKinds: ReadonlySet<FigureKind> = new Set(['count', 'number', 'points'])

@@ -14,18 +14,15 @@ export function countedOf({ text, figure, before, offset, after, linked, earlier
   const told = predicate.exec(rest) ?? state.exec(rest)
   const noun = headOf(text, counted)
   if (told) return { start: noun, end: counted.end + told[0].length }
-  if (
-    /\b(?:population|workforce|crew|crowd|audience|membership|army|toll) of$/.test(before.concat(' of'))
-    && linked.endsWith(' of')
-  )
+  if (linked.endsWith(' of') && /\b(?:population|workforce|crew|crowd|audience|membership|army|toll)$/.test(before))
     return null
   const verb = lastWordAt(before, before.length)
-  const isOpen =
+  const isOpen = () =>
     /^(?: (?:more|less|fewer|than|at|least|about|around|some|nearly|almost|up|to|as|many|over|another|the|an|estimated|approximately|roughly|a|record|only|just|further|additional))*$/.test(
       linked.slice(before.length)
     )
-  const isLinkedTo = / (?:to|by|from|of|at)$/.test(linked) && !/ (?:up to)$/.test(linked)
-  if (verb && isOpen && !isLinkedTo && transitive.test(verb.word) && after !== '')
+  const isLinkedTo = () => / (?:to|by|from|of|at)$/.test(linked.slice(-5)) && !linked.endsWith(' up to')
+  if (verb && after !== '' && transitive.test(verb.word) && !isLinkedTo() && isOpen())
     return isDescribed(text.slice(noun, counted.end)) && !harming.test(verb.word)
       ? { start: noun, end: counted.end }
       : { start: offset + verb.start, end: offset + verb.start + verb.word.length }

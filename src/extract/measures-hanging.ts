@@ -84,8 +84,8 @@ export function verbOf(scene: Scene): Range | null {
     if (!found) return null
     const lower = found.word.toLowerCase()
     const isFar =
-      count > 0 && /[,;:—–]$/.test(before.slice(0, at).trimEnd()) && !/^(?:up|down|or)\b/.test(before.slice(at).trim())
-    if (isFar || /[;“”"()]/.test(before.slice(found.start + found.word.length, at))) return null
+      count > 0 && parts.includes(signBefore(before, at)) && !/^(?:up|down|or)\b/.test(before.slice(at).trim())
+    if (isFar) return null
     if (copulas.has(lower) && !isBesideCopula(scene, found)) return null
     if (hangsHere(linked, found) && !isNounHere(before, found)) {
       const subject = subjectOf(before, found.start)
@@ -99,6 +99,15 @@ export function verbOf(scene: Scene): Range | null {
     at = found.start
   }
   return null
+}
+
+const parts = [',', ';', ':', '—', '–']
+
+/** The last sign before `at` that is no space. */
+function signBefore(words: string, at: number): string {
+  let end = at
+  while (end > 0 && words.charCodeAt(end - 1) === 32) end--
+  return words.charAt(end - 1)
 }
 
 /** Verbs that tell nothing of what a sum is of. */

@@ -35,13 +35,17 @@ export function agedOf({ text, figure, before, offset, linked, sentence }: Scene
     : null
 }
 
+/** A pattern that is tied to the end is tried from every place before it. */
+const longestLead = 80
+
 /** The noun that a figure stands before: "a $5 million [contract]". */
 export function modifierOf({ text, figure, linked, sentence }: Scene): Range | null {
   const isMoney = figure.kind === 'money' && !/\b(?:cents?|pence)\b/.test(figure.text)
-  const isDetermined = determined.test(linked)
   const rate = /^-(?:plus|(?:a|per)-[a-z]{3,6})(?= )/.exec(text.slice(figure.end, figure.end + 14))?.[0] ?? ''
   const from = figure.end + rate.length
-  if ((!isMoney && !isDetermined) || !/^[- ][a-z]/.test(text.slice(from, from + 2))) return null
+  if (!/^[- ][a-z]/.test(text.slice(from, from + 2))) return null
+  const isDetermined = determined.test(linked.slice(-longestLead))
+  if (!isMoney && !isDetermined) return null
   const phrase = phraseFrom(text, from + 1, sentence.end, 4)
   if (!phrase) return null
   const words = text.slice(phrase.start, phrase.end).toLowerCase().split(' ')

@@ -41,6 +41,7 @@ export function sceneOf(text: string, sentence: Range, figure: Hanging, earlier:
 
 /** Cut at the last 60 characters, since a pattern that is tied to the end is tried from every place before it. */
 function withoutLinks(words: string): string {
+  if (!lastOfLinks.has(lastWordOf(words))) return words
   const cut = Math.max(0, words.length - 60)
   let tail = words.slice(cut)
   for (let count = 0; count < 6; count++) {
@@ -49,6 +50,17 @@ function withoutLinks(words: string): string {
     tail = shorter
   }
   return words.slice(0, cut) + tail
+}
+
+/** The words that links end in, so that most figures need no pattern. */
+const lastOfLinks = new Set(
+  'than least most to much many high low as over above below under about around approximately roughly some nearly almost estimated only just by from at of for a an the its their another record total average even well far further additional slightly'.split(
+    ' '
+  )
+)
+
+function lastWordOf(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
 }
 
 /** A number that is large or precise enough to be a figure by itself: "1,204", "33.5", "2 million". */
