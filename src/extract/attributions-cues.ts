@@ -44,7 +44,7 @@ export function hitsIn(frame: Frame): Hit[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.shape !== 'lower' && at > 1) continue
-    const word = token.shape === 'lower' ? token.word : token.word.toLowerCase()
+    const word = token.lower
     if (!cueWords.has(word)) continue
     for (const { hitAt } of cues) {
       const hit = hitAt(frame, at, word)
@@ -144,7 +144,7 @@ function housesAt(frame: Frame, at: number): Source[] {
 /** "told NBC's Ann Roe": the house that owns who was told. */
 function owningHouse(frame: Frame, at: number): Source[] {
   const { tokens } = frame.scan
-  const from = tokens[at]?.word.toLowerCase() === 'the' ? at + 1 : at
+  const from = tokens[at]?.lower === 'the' ? at + 1 : at
   const house = startingAt(frame, from)
   if (
     house === undefined
@@ -168,7 +168,7 @@ function toHit(rule: string, link: Link, sources: readonly Source[], from: numbe
 }
 
 function wordAt(frame: Frame, at: number): string {
-  return frame.scan.tokens[at]?.word.toLowerCase() ?? ''
+  return frame.scan.tokens[at]?.lower ?? ''
 }
 
 const citings = new Set(['citing', 'quoting', 'cited', 'cites', 'quoted', 'quotes'])

@@ -27,7 +27,7 @@ export function documentHit(frame: Frame): Hit[] {
 }
 
 function hasPronounSpeaking({ scan: { tokens } }: Frame): boolean {
-  return tokens.some(({ word }, at) => pronouns.has(word.toLowerCase()) && speaks(tokens[at + 1]?.word ?? ''))
+  return tokens.some(({ lower }, at) => pronouns.has(lower) && speaks(tokens[at + 1]?.word ?? ''))
 }
 
 function speaks(word: string): boolean {

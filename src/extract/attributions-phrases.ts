@@ -127,8 +127,7 @@ function entityBefore(frame: Frame, end: number): Entity | null {
 /** "a spokesman for", "officials in": the noun before a preposition. */
 function headBefore(frame: Frame, at: number): Source | null {
   const token = frame.scan.tokens[at - 1]
-  if (token === undefined || !(isNounAt(frame.scan.tokens, at - 1) || titleHeads.has(token.word.toLowerCase())))
-    return null
+  if (token === undefined || !(isNounAt(frame.scan.tokens, at - 1) || titleHeads.has(token.lower))) return null
   return ofNoun(frame, startOf(frame, at - 1), at - 1)
 }
 
@@ -143,7 +142,7 @@ function startOf({ scan: { tokens } }: Frame, head: number): number {
       && (stops.has(token.word) || (speechVerbOf(token.word) !== null && !adjectives.has(token.word)))
     )
       break
-    if (determiners.has(token.word.toLowerCase())) return at - 1
+    if (determiners.has(token.lower)) return at - 1
     if (token.end + 4 < (tokens[at]?.start ?? 0)) break
     at--
   }
@@ -240,7 +239,7 @@ function isCrowded({ entities, scan: { tokens } }: Frame, { lead }: Entity, at: 
   const between = tokens[lead - 1]
   return (
     between === undefined
-    || !(titleHeads.has(between.word.toLowerCase()) || houseTails.has(between.word) || isSourceNoun(between.word))
+    || !(titleHeads.has(between.lower) || houseTails.has(between.word) || isSourceNoun(between.word))
   )
 }
 
@@ -274,7 +273,7 @@ function isNounAt(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.possessive) return false
   if (token.shape === 'lower') return isSourceNoun(token.word)
   const opens = at === 0 || (tokens[at - 1]?.shape === 'mark' && tokens[at - 1]?.word !== ',')
-  return token.shape === 'capital' && (opens || parties.has(token.word)) && isSourceNoun(token.word.toLowerCase())
+  return token.shape === 'capital' && (opens || parties.has(token.word)) && isSourceNoun(token.lower)
 }
 
 function isSourceNoun(word: string): boolean {
@@ -309,7 +308,7 @@ function withOwner(frame: Frame, { from, kind, isPlace, person }: Entity): numbe
 /** The phrase whose head noun is at `head`, articles left out of the name. */
 function ofNoun(frame: Frame, start: number, head: number): Source {
   const { tokens } = frame.scan
-  const word = tokens[head]?.word.toLowerCase() ?? ''
+  const word = tokens[head]?.lower ?? ''
   let from = start
   while (from < head && isLead(tokens[from])) from++
   const kind = nounKind(word)
@@ -350,10 +349,7 @@ function nounKind(word: string): SourceKind {
 function isLead(token: Token | undefined): boolean {
   if (token === undefined) return false
   if (token.shape === 'number') return true
-  return (
-    determiners.has(token.word.toLowerCase())
-    || (token.possessive && /^(?:country|nation|state|world|city)$/.test(token.word))
-  )
+  return determiners.has(token.lower) || (token.possessive && /^(?:country|nation|state|world|city)$/.test(token.word))
 }
 
 /** "a report by Amnesty" is Amnesty's, "a spokeswoman for the ministry" is one person. */

@@ -164,7 +164,7 @@ function isSeveral({ scan: { tokens } }: Frame, found: readonly Source[]): boole
     found[0]?.person === null
     && last !== undefined
     && last.shape !== 'caps'
-    && (/[^s]s$/.test(last.word) || plurals.has(last.word.toLowerCase()))
+    && (/[^s]s$/.test(last.word) || plurals.has(last.lower))
   )
 }
 

@@ -34,7 +34,7 @@ export function runsIn(text: string, { tokens }: Scan): Run[] {
 function startOf(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
   if (token === undefined || !isNamePart(token) || isDated(tokens, at)) return null
-  const lower = token.word.toLowerCase()
+  const { lower } = token
   if (lower === 'the' || lower === 'a' || lower === 'an') return null
   return openers.has(lower) && opensSentence(tokens, at) ? null : at
 }
@@ -75,7 +75,7 @@ function joinedNext(text: string, tokens: readonly Token[], to: number): number 
   if (token.word === '&') return isNamePart(tokens[to + 1]) ? to + 2 : null
   if (particles.has(token.word)) return afterParticles(tokens, to)
   if (!bodyLinks.has(token.word)) return null
-  return organisationWords.has(last.word) || (token.word === 'of' && officeTitles.has(last.word.toLowerCase()))
+  return organisationWords.has(last.word) || (token.word === 'of' && officeTitles.has(last.lower))
     ? afterLink(tokens, to)
     : null
 }

@@ -1,6 +1,7 @@
 /** Words and marks of one sentence, with the shape that tells names: the ground on which names, people and attributions stand. */
 
 import { abbreviatedTitles } from '../lexicon/titles.js'
+import { sharedWords } from '../text/shared-words.js'
 import type { Range } from '../types.js'
 
 export type Shape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | 'mark'
@@ -8,6 +9,8 @@ export type Shape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | 'mark'
 export interface Token extends Range {
   /** As written, without a possessive ending. */
   readonly word: string
+  /** `word` in small letters. */
+  readonly lower: string
   readonly shape: Shape
   /** "Russia's": the ending is left out of `word` and of the range. */
   readonly possessive: boolean
@@ -48,8 +51,10 @@ export function tokensOf(text: string, { start, end }: Range): Token[] {
     if (isLetter(unit)) at = pushWord(tokens, text, at, end)
     else if (isDigit(unit)) at = pushNumber(tokens, text, at, end)
     else {
-      if (unit > 32 && unit !== 0xa0)
-        tokens.push({ start: at, end: at + 1, word: text[at] ?? '', shape: 'mark', possessive: false })
+      if (unit > 32 && unit !== 0xa0) {
+        const word = text[at] ?? ''
+        tokens.push({ start: at, end: at + 1, word, lower: word, shape: 'mark', possessive: false })
+      }
       at++
     }
   }
@@ -72,26 +77,37 @@ export function isCapital(token: Token | undefined): boolean {
 function pushWord(tokens: Token[], text: string, start: number, end: number): number {
   const dotted = dottedEnd(text, start, end)
   const stop = dotted > start ? dotted : wordEnd(text, start, end)
-  const bare = possessiveStart(text, start, stop)
-  const word = text.slice(start, bare)
-  if (
-    text.charCodeAt(stop) === dot
-    && stop < end
-    && abbreviatedTitles.has(word.toLowerCase())
-    && isUpper(text, start)
-  ) {
-    tokens.push({ start, end: stop + 1, word, shape: 'capital', possessive: false })
+  const { word, lower, shape, isTitle } = formOf(text, start, stop)
+  if (isTitle && text.charCodeAt(stop) === dot && stop < end) {
+    tokens.push({ start, end: stop + 1, word, lower, shape: 'capital', possessive: false })
     return stop + 1
   }
-  const shape = dotted === start + 2 ? 'initial' : shapeOf(text, start, bare)
-  tokens.push({ start, end: bare, word, shape, possessive: bare < stop })
+  const bare = start + word.length
+  tokens.push({
+    start,
+    end: bare,
+    word,
+    lower,
+    shape: dotted === start + 2 ? 'initial' : shape,
+    possessive: bare < stop
+  })
   return stop
 }
+
+/** What a word says wherever it stands. */
+const formOf = sharedWords((written) => {
+  const bare = possessiveStart(written, 0, written.length)
+  const word = written.slice(0, bare)
+  const lower = word.toLowerCase()
+  const isTitle = isUpper(word, 0) && abbreviatedTitles.has(lower)
+  return { word, lower, shape: shapeOf(word, 0, bare), isTitle }
+})
 
 function pushNumber(tokens: Token[], text: string, start: number, end: number): number {
   let at = start
   while (at < end && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)) || isInner(text, at, end))) at++
-  tokens.push({ start, end: at, word: text.slice(start, at), shape: 'number', possessive: false })
+  const word = text.slice(start, at)
+  tokens.push({ start, end: at, word, lower: word.toLowerCase(), shape: 'number', possessive: false })
   return at
 }
 

@@ -201,7 +201,7 @@ function isCompound(lower: string): boolean {
 }
 
 function lowerOf(token: Token | undefined): string {
-  return token?.word.toLowerCase() ?? ''
+  return token?.lower ?? ''
 }
 
 /** Words that tie a person to another and say nothing without that other. */

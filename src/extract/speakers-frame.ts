@@ -1,6 +1,7 @@
 /** What stands around quotes: the words of a paragraph with each quote as one token, cut into sentences. */
 import { speechVerbOf } from '../lexicon/speech.js'
 import { titleHeads } from '../lexicon/titles.js'
+import { sharedWords } from '../text/shared-words.js'
 import type { Range } from '../types.js'
 import { isSpaceUnit, isWordUnit } from './marks-units.js'
 import type { Stretch } from './marks.js'
@@ -71,7 +72,8 @@ function addWords(text: string, start: number, end: number, tokens: Token[]): vo
       at++
     } else if (isWordUnit(unit)) {
       const to = wordEnd(text, at, end)
-      tokens.push(wordOf(text, at, to))
+      const { low, capital } = formOf(text, at, to)
+      tokens.push({ kind: 'word', start: at, end: to, low, capital, stretch: -1 })
       at = to
     } else {
       tokens.push({ kind: 'mark', start: at, end: at + 1, low: text[at]!, capital: false, stretch: -1 })
@@ -95,12 +97,11 @@ function joins(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 45 || unit === 46 || unit === 38 || unit === 47
 }
 
-function wordOf(text: string, start: number, end: number): Token {
-  const word = text.slice(start, end)
+const formOf = sharedWords((word) => {
   const small = word.toLowerCase()
   const low = small.includes('’') ? small.replace('’', "'") : small
-  return { kind: 'word', start, end, low, capital: word[0] !== low[0] || isDigit(word), stretch: -1 }
-}
+  return { low, capital: word[0] !== low[0] || isDigit(word) }
+})
 
 function isDigit(word: string): boolean {
   const unit = word.charCodeAt(0)

@@ -52,9 +52,9 @@ export const termRules: readonly TermRule[] = [
   {
     name: 'nickname',
     holds: ({ before, after, words }) =>
-      /\p{Lu}[\p{L}.]{0,40}\s$/u.test(before)
-      && /^\s\p{Lu}/u.test(after)
+      /^\s\p{Lu}/u.test(after)
       && countOf(words) <= 3
+      && /\p{Lu}[\p{L}.]{0,40}\s$/u.test(before)
       && !/[.!?,]$/.test(words),
     example: 'Police arrested Paul “Fingers” Romano at the docks.'
   },
@@ -82,12 +82,12 @@ export const termRules: readonly TermRule[] = [
   {
     name: 'work-in-lower-case',
     holds: ({ before, words, how }) =>
-      how !== 'beside' && works.test(before) && /^\p{Lu}/u.test(words) && countOf(words) <= 8,
+      how !== 'beside' && /^\p{Lu}/u.test(words) && countOf(words) <= 8 && works.test(before),
     example: 'His novel “The long way down” sold well.'
   },
   {
     name: 'cause',
-    holds: ({ before, words }) => causes.test(before) && countOf(words) <= 3,
+    holds: ({ before, words }) => countOf(words) <= 3 && causes.test(before),
     example: 'The envoy voiced opposition to “Taiwan independence”.'
   },
   {

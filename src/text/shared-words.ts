@@ -1,0 +1,40 @@
+/**
+ * What is known of a word, made once: articles are made of the same few thousand words. The answer is asked by a place of
+ * a text, so that a known word is neither cut out nor hashed anew, and is always the same string, which compares quickly.
+ */
+export function sharedWords<Known>(make: (word: string) => Known): (text: string, start: number, end: number) => Known {
+  const words = new Array<string>(slots).fill('')
+  const known = new Array<Known | undefined>(slots)
+  return (text, start, end) => {
+    if (end - start > longest) return make(text.slice(start, end))
+    const slot = slotOf(text, start, end)
+    if (isAt(text, start, end, words[slot]!)) return known[slot]!
+    const word = single(text.slice(start, end))
+    const made = make(word)
+    words[slot] = word
+    known[slot] = made
+    return made
+  }
+}
+
+/** A word takes the place of another of its slot, so that hostile input cannot fill memory. */
+const slots = 1 << 13
+/** Longer runs of letters are rare, and not kept. */
+const longest = 24
+
+function slotOf(text: string, start: number, end: number): number {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 13)) & (slots - 1)
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start || word === '') return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+/** The engine's one copy of a string, as the names of fields are kept: it does not hold on to the text. */
+function single(word: string): string {
+  return Object.keys({ [word]: 0 })[0]!
+}
