@@ -76,7 +76,11 @@ function isLabel(words: string): boolean {
   return wordCount(words) < 21 && (!hasStop(words) || /^(?:\d{1,2}[.)]|[-•*])\s.{1,200}\?$/.test(words))
 }
 
+/** With the brackets and dashes around it. */
+const longestSigned = 64
+
 function footSignature(words: string): string | null {
+  if (words.length > longestSigned) return null
   const bare = words.replace(/^[([—–-]{1,2}\s?|[)\]]$/g, '')
   const signature = bare.length < 60 ? signatureOf(bare) : null
   return signature === null ? null : signature.rule

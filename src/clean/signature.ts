@@ -116,12 +116,18 @@ function partOf(words: string): Part {
 const dateWord =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]m|[apm]|at|on|of|the|updated?|posted|published|created|story|first|last|modified|days?|years?|hours?|ago|gmt|utc|[ecmp][sd]?t|[abchiknw][sd]t|hkt|cest?|bst|\d{1,4}(?:st|nd|rd|th|am|pm|h)?|[t|@])$/i
 
+/** Longer runs than any word of a date come in pieces, which are none either. */
+const dateParts = /[^\s,.:/()[\]–—-]{1,20}/g
+
 /** Nothing but numbers, months, days and clocks, though no date can be read out of them: "Updated 4/9/2007 6:04 PM". */
 function isDateLike(words: string): boolean {
   if (words.length > 90 || !/\d/.test(words)) return false
-  if (!dateWord.test(/[^\s,.:/()[\]–—-]{1,40}/.exec(words)?.[0] ?? '')) return false
-  const parts = words.split(/[\s,.:/()[\]–—-]{1,9}/).filter((part) => part !== '')
-  return parts.length > 2 && parts.every((part) => dateWord.test(part))
+  let count = 0
+  for (const [part] of words.matchAll(dateParts)) {
+    if (!dateWord.test(part)) return false
+    count++
+  }
+  return count > 2
 }
 
 /** "Reuters Staff", "AP Staff Writer". */

@@ -12,11 +12,11 @@ export function openersOf(pattern: string): ReadonlySet<string> {
   return new Set([...done, ...open])
 }
 
-/** The word that begins at `start` of a text in small letters; `#` for a digit, which ends it; empty before any other sign. */
+/** The word that begins at `start`, in small letters; `#` for a digit, which ends it; empty before any other sign. */
 export function openerAt(text: string, start: number): string {
   let end = start
   while (isAsciiLetter(text.charCodeAt(end))) end++
-  const letters = text.slice(start, end)
+  const letters = text.slice(start, end).toLowerCase()
   return isAsciiDigit(text.charCodeAt(end)) ? `${letters}#` : letters
 }
 
