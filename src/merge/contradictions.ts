@@ -298,13 +298,21 @@ function newTraits(claim: Claim): Traits {
     negates: terms.some(({ negated }) => negated),
     done: terms.flatMap(({ sense, mood }) => (mood === 'done' ? [sense] : [])),
     open,
-    parts: partsOf(terms)
+    parts: partsOf(claim)
   }
 }
 
-function partsOf(terms: readonly Term[]): ReadonlyMap<string, readonly Part[]> {
+/** "The target of" and "fully" have no doer: what stands beside them may stand on either side. */
+function isNoDeed({ start, end }: Term, text: string): boolean {
+  return text.slice(start, end).endsWith('ly') || articleAtEnd.test(text.slice(Math.max(0, start - 7), start))
+}
+
+const articleAtEnd = /(?:^|[^\p{L}])(?:the|an?|its|their|his|her) $/iu
+
+function partsOf({ terms, place }: Claim): ReadonlyMap<string, readonly Part[]> {
   const parts = new Map<string, Part[]>()
   for (const [at, term] of terms.entries()) {
+    if (isNoDeed(term, place.document.article.text)) continue
     const sides = neighbours.map((of) => of(terms, at))
     if (!sides.some(([before, after]) => before && after)) continue
     const known = parts.get(term.sense)

@@ -85,7 +85,7 @@ function measureOf(claim: Claim): Measure {
 const amountWeight = 3
 
 /** "Two people" are met everywhere. */
-function isTelling({ value, unit }: Amount): boolean {
+export function isTelling({ value, unit }: Amount): boolean {
   return unit !== null || value >= 13 || !Number.isInteger(value)
 }
 

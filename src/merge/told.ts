@@ -10,6 +10,7 @@ import { canBeSameDay } from './days.js'
 import { foldWords } from './ids.js'
 import { wordsOf, type Place } from './places.js'
 import { overlapOf, supportOf } from './support.js'
+import { isToldTogether } from './told-together.js'
 import type { Wording } from './wording.js'
 
 /** That a sentence says what readers were told. */
@@ -92,6 +93,7 @@ function likestOf(
 ): Repeat | null {
   const printed = claimOf(place, edits)
   const bare = bareClaimOf(place, edits)
+  const all = claims.map((one) => one.claim)
   let best: (Repeat & { readonly score: number }) | null = null
   for (const at of near(bare ?? printed, claims, index)) {
     const { told, claim } = claims[at]!
@@ -99,7 +101,9 @@ function likestOf(
     const isWhole = [claim, claims[at]!.bare].some(
       (one) => one && supportOf(one, printed, sameStatement) >= sameStatement
     )
-    if (covered < sameStatement && !(isWhole && isAllTold(bare ?? printed, claim, claims))) continue
+    if (covered < sameStatement && !(isWhole && isAllTold(bare ?? printed, claim, claims))) {
+      if (!isToldTogether(bare ?? printed, claim, all)) continue
+    }
     const score = covered + (isWhole ? 1 : 0) + (told.kind === 'keyPoint' ? 0.5 : 0)
     if (best === null || score > best.score) best = { told, isWhole, score }
   }
