@@ -51,6 +51,18 @@ describe('what several told statements say', () => {
   })
 })
 
+describe('a short sentence', () => {
+  it('is told where every word of it is', () => {
+    expect(
+      isTold(
+        'Alan Roe was born in Kell, Orvaland, in 1920.',
+        'Born Alan Roe in Kell in 1920, the artist studied at Norden.',
+        'The artist from Orvaland painted birds.'
+      )
+    ).toBe(true)
+  })
+})
+
 describe('who does what', () => {
   const areApart = (a: string, b: string) => {
     const [one, other] = claimsOf(a, b)
