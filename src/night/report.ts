@@ -2,7 +2,7 @@
 import type { Delivered } from '../io/mail/deliver.js'
 import type { Recovered } from '../io/store/recover.js'
 import type { Store } from '../io/store/store.js'
-import type { Notice, PublishReport, RunReport } from '../types.js'
+import type { Digest, Notice, PublishReport, RunReport } from '../types.js'
 import { noticeOf } from './notices.js'
 import type { Told } from './night.js'
 import type { RunOptions } from './options.js'
@@ -33,7 +33,7 @@ export function reportOf(night: Night, read: ReadNight, told: Told, done: Done):
     exitCode: 0,
     dryRun: night.options.dryRun,
     sources: read.sources,
-    stories: digest === null ? [] : storiesOf(night),
+    stories: digest === null ? [] : storiesOf(night, digest),
     changes: digest?.changes ?? null,
     files: done.files,
     publish: done.publish,
@@ -50,16 +50,12 @@ function outcomeOf(read: ReadNight, { digest, made, fault }: Told, { files }: Do
 }
 
 /** Those of the edition, then those that it names quiet. */
-function storiesOf({ store, date }: Night): RunReport['stories'] {
-  const nights = store.storiesOn(date).flatMap((id) => {
-    const history = store.historyOf(id)
-    const night = history?.nights.find((one) => one.date === date)
-    return history && night ? [{ history, night }] : []
-  })
-  const rank = new Map(store.digestOf(date)?.stories.map(({ id }, index) => [id, index]))
-  return nights
-    .toSorted((a, b) => (rank.get(a.history.id) ?? Infinity) - (rank.get(b.history.id) ?? Infinity) || 0)
-    .map(({ history: { id, slug }, night: { change, story } }) => ({
+function storiesOf({ store, date }: Night, { stories }: Digest): RunReport['stories'] {
+  const rank = new Map(stories.map(({ id }, index) => [id, index]))
+  return store
+    .nightsOn(date)
+    .toSorted((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || 0)
+    .map(({ id, slug, change, story }) => ({
       id,
       slug,
       status: story?.status ?? (change === 'quiet' ? 'quiet' : change),

@@ -102,6 +102,26 @@ export function storiesOn(database: Database, date: string): readonly string[] {
   return database.rows('SELECT story FROM nights WHERE date = ? ORDER BY story', date).map(({ story }) => String(story))
 }
 
+/** What the edition of a date told of its stories, by id; without the articles' texts. */
+export function nightsOn(database: Database, date: string): readonly StoryOnNight[] {
+  const rows = database.rows(
+    'SELECT story, date, slug, change, night, sum FROM nights WHERE date = ? ORDER BY story',
+    date
+  )
+  return proven(rows, nightColumns).map((row) => ({
+    id: String(row['story']),
+    slug: String(row['slug']),
+    change: row['change'] as StoryNight['change'],
+    story: (unpacked(row['night']) as StoredNight).story
+  }))
+}
+
+/** A story on one night. */
+export interface StoryOnNight extends Pick<StoryNight, 'change' | 'story'> {
+  readonly id: string
+  readonly slug: string
+}
+
 interface StoredNight {
   readonly story: StoryDigest | null
   readonly changes: readonly StatementChange[]

@@ -23,8 +23,8 @@ import {
 import { openDatabase, type Database } from './database.js'
 import { addDeliveries } from './outbox.js'
 import { earlierStoryOf } from '../../track/earlier.js'
-import { digestIn, editionsIn, historyIn, keepEdition, storiesBetween, storiesOn } from './editions.js'
-import type { StoredEdition } from './editions.js'
+import { digestIn, editionsIn, historyIn, keepEdition, nightsOn, storiesBetween, storiesOn } from './editions.js'
+import type { StoredEdition, StoryOnNight } from './editions.js'
 import { forget } from './retention.js'
 import { migrate } from './schema.js'
 import { keepSource, sourcesIn, type SourceHealth } from './sources.js'
@@ -69,6 +69,8 @@ export interface Store {
   readonly historyOf: (story: string) => StoryHistory | null
   /** The stories that the edition of a date told or named quiet, by id. */
   readonly storiesOn: (date: string) => readonly string[]
+  /** What that edition told of them, without the articles' texts. */
+  readonly nightsOn: (date: string) => readonly StoryOnNight[]
   /** The stories that were told within `days` before `date`, that day included, by id. */
   readonly storiesWithin: (date: string, days: number) => readonly string[]
 
@@ -150,6 +152,7 @@ function storeOn(database: Database): Store {
     earlier: (date, days) => earlierIn(database, editions.value(), date, days),
     historyOf: (story) => historyIn(database, story),
     storiesOn: (date) => storiesOn(database, date),
+    nightsOn: (date) => nightsOn(database, date),
     storiesWithin: (date, days) => storiesBetween(database, dayBefore(date, days), dayBefore(date, -1)),
     addDeliveries: (outbox) => database.together(() => addDeliveries(database, outbox)),
     sources: () => sourcesIn(database),
