@@ -1,6 +1,8 @@
 /** SQLite behind a few functions: rows in, rows out, all or nothing. The only file that knows libsql. */
 import { isUtf8 } from 'node:buffer'
+import { statfsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import type Libsql from 'libsql'
 import { DigestError } from '../../errors.js'
 import { messageOf } from '../write.js'
@@ -140,10 +142,26 @@ function valueOf(name: string, value: Stored[string]): Value {
 function connected(file: string): Libsql.Database {
   // Loaded when a state is opened: most commands need none.
   const Constructor = createRequire(import.meta.url)('libsql') as typeof Libsql
+  mustHaveRoom(file)
   const handle = new Constructor(file)
   for (const pragma of pragmas) handle.exec(`PRAGMA ${pragma}`)
   return handle
 }
+
+/** The journal's index is shared memory in a file: where a block of that finds no room the system ends the whole process (SIGBUS). */
+function mustHaveRoom(file: string): void {
+  if (file === inMemory) return
+  const { bavail, bsize, blocks } = statfsSync(path.dirname(file))
+  if (blocks > 0 && bavail * bsize < roomForIndex)
+    throw new DigestError('state-failed', `Could not use ${file}: ${diskFull}`)
+}
+
+const inMemory = ':memory:'
+
+/** Bytes: twice the first piece of the index; a full disk of small blocks ended the process with 13 KiB left. */
+const roomForIndex = 1 << 16
+
+const diskFull = 'the disk is full; free some space and run it again'
 
 /** Milliseconds to wait for a command that reads at the same time; the lock keeps other nights away. */
 const pragmas = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']
@@ -190,7 +208,7 @@ export function damaged(reason: string, cause?: unknown): DigestError {
 
 const troubles: readonly { readonly pattern: RegExp; readonly said?: string; readonly damaged?: true }[] = [
   { pattern: /^SQLITE_(?:CORRUPT|NOTADB|FORMAT)/, damaged: true },
-  { pattern: /^SQLITE_FULL/, said: 'the disk is full; free some space and run it again' },
+  { pattern: /^SQLITE_(?:FULL|IOERR_SHMSIZE)/, said: diskFull },
   { pattern: /^SQLITE_BUSY/, said: 'another program uses it; run it again when that has ended' },
   {
     pattern: /^SQLITE_(?:READONLY|PERM|CANTOPEN)/,
