@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyse } from '../../src/analyse.js'
 import { digestOf } from '../../src/digest.js'
-import type { Article } from '../../src/types.js'
+import type { Article, Digest, Document } from '../../src/types.js'
 import type { Measured } from './measured.js'
 import { lexRankOf } from './metrics/lexrank.js'
 import { firstWordsOf, rougeOf, type Rouge } from './metrics/rouge.js'
@@ -50,7 +50,7 @@ function measureSet({ name, file, words, bars, baselines }: SetOf, dataFolder: s
     .split('\n')
     .map((line) => JSON.parse(line) as Row)
   const told = rows.map((row) => tell(row, words))
-  const seconds = told.reduce((sum, one) => sum + one.seconds, 0)
+  const passes = [secondsOf(told), ...Array.from({ length: 4 }, () => secondsOf(told.map(again(words))))]
   const ours = rows.map(({ summary }, at) => rougeOf(firstWordsOf(told[at]!.points.join(' '), words), summary))
   const theirs = rows.map(({ docs, summary }, at) =>
     rougeOf(firstWordsOf(lexRankOf(told[at]!.sentences, docs.length, words), words), summary)
@@ -82,15 +82,22 @@ function measureSet({ name, file, words, bars, baselines }: SetOf, dataFolder: s
       baseline: '-'
     },
     {
-      name: `${name}: sentences a second of CPU, grouping and merging`,
-      ours: sentences / seconds,
+      name: `${name}: sentences a second of CPU, grouping and merging, best of five passes`,
+      ours: sentences / Math.min(...passes),
       bar: '5000',
       baseline: '16000 greedy alone'
+    },
+    {
+      name: `${name}: the same in the first pass, most of it not yet machine code`,
+      ours: sentences / passes[0]!,
+      bar: '-',
+      baseline: '-'
     }
   ]
 }
 
 interface Told {
+  readonly documents: readonly Document[]
   readonly points: readonly string[]
   /** All body sentences, article by article, for the baseline. */
   readonly sentences: readonly string[]
@@ -105,15 +112,29 @@ function tell({ docs }: Row, words: number): Told {
     ...{ publishedAt: null, url: null, language: null, tags: [] }
   }))
   const documents = articles.map(analyse)
-  const before = process.cpuUsage()
-  const made = digestOf(documents, { oneStory: true, words })
-  const { user, system } = process.cpuUsage(before)
+  const { made, seconds } = timed(documents, words)
   const texts = new Map(made.articles.map(({ id, text }) => [id, text ?? '']))
   const points = made.stories.flatMap(({ keyPoints }) => keyPoints.map(({ text }) => text))
   const left = made.left
     .filter(({ role }) => role === 'body')
     .map(({ article, start, end }) => (texts.get(article) ?? '').slice(start, end))
-  return { points, sentences: [...left, ...points], seconds: (user + system) / 1e6 }
+  return { documents, points, sentences: [...left, ...points], seconds }
+}
+
+/** The same story told once more, for its time. */
+function again(words: number): (one: Told) => Told {
+  return (one) => ({ ...one, seconds: timed(one.documents, words).seconds })
+}
+
+function timed(documents: readonly Document[], words: number): { made: Digest; seconds: number } {
+  const before = process.cpuUsage()
+  const made = digestOf(documents, { oneStory: true, words })
+  const { user, system } = process.cpuUsage(before)
+  return { made, seconds: (user + system) / 1e6 }
+}
+
+function secondsOf(told: readonly Told[]): number {
+  return told.reduce((sum, one) => sum + one.seconds, 0)
 }
 
 /** As ../shared/eval/README.md counts them: words in square brackets are no openers. */
