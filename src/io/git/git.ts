@@ -101,14 +101,15 @@ function withoutFilters(keys: readonly string[]): Record<string, string> {
   return keys.length === 0 ? {} : { ...Object.fromEntries(rows.flat()), GIT_CONFIG_COUNT: String(from + keys.length) }
 }
 
-/** The line that says why: a rejection with its reason, else what is fatal, else the first. */
+/** The line that says why: a full disk, a rejection with its reason, else what is fatal, else the first. */
 function firstWords(said: string): string {
   const lines = said
     .split('\n')
     .map((line) => line.replace(/\t+/g, ' ').trim())
     .filter((line) => line !== '')
   const found =
-    lines.find((line) => /^!.*\[(?:remote )?rejected\]/.test(line))
+    lines.find((line) => /No space left on device|Disk quota exceeded/.test(line))
+    ?? lines.find((line) => /^!.*\[(?:remote )?rejected\]/.test(line))
     ?? lines.find((line) => /^(?:fatal|error): /.test(line))
     ?? lines[0]
     ?? 'git failed'
