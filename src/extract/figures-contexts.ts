@@ -44,7 +44,9 @@ export const contextRules: readonly ContextRule[] = [
         after
       )
       || (/^\d{1,2}$/.test(mention.text)
+        && mention.value <= 24
         && /\b(?:until|at) $/i.test(before)
+        && !/\bnumber of [^.,;:]{3,50} (?:stood|stands) at $/i.test(before)
         && /^(?:[.,;]|$| (?:on|in the (?:morning|afternoon|evening)|tomorrow|tonight|sharp|today))/.test(after)),
     example: 'it opens at 9 a.m. sharp'
   },

@@ -2,6 +2,7 @@
 import type { Range } from '../types.js'
 import { clauseFrom, lastWordAt, phraseFrom } from './measures-phrases.js'
 import type { Scene } from './measures-scene.js'
+import { alsoNouns, auxiliaries, clauseWords, hangingVerbs } from './measures-verbs.js'
 
 /** The verb before the noun that is counted (its `unit` names the noun), or the noun to the participle behind it. */
 export function countedOf({ text, figure, before, offset, after, linked, earlier }: Scene): Range | null {
@@ -63,6 +64,23 @@ export function peopleOf({ figure, before, offset, after, figure: { counted } }:
       after
     )
   return told ? { start: figure.end + 1, end: figure.end + told[0].length } : null
+}
+
+/** What a bare number is the number of, however long that is; unsure where a verb stands in it that may have its own subject. */
+export function numberedOf({ figure, offset, linked }: Scene): Range | null {
+  const told = figure.kind === 'number' ? numbered.exec(linked) : null
+  const things = told?.[1]
+  if (!told || things === undefined) return null
+  const words = things.toLowerCase().split(' ')
+  if (words.some((word) => clauseWords.has(word) || auxiliaries.has(word) || isHanging(word))) return null
+  return { start: offset + told.index, end: offset + told.index + 'number of '.length + things.length }
+}
+
+const numbered =
+  /\bnumber of (?!the\b)([^.,;:()“”"0-9]{3,120}?) (?:(?:has|have|had|now|since|already|currently) ){0,3}(?:(?:rose|risen|rises|climbed|grew|grown|increased|jumped|fell|fallen|dropped)(?: (?:up|down|sharply|further|again))? to|(?:stood|stands) at|(?:is|was) now|reached|hit|passed)(?: (?:at least|more than|about|around|nearly|almost|over|only|just))?$/i
+
+function isHanging(word: string): boolean {
+  return hangingVerbs.has(word) && !alsoNouns.has(word)
 }
 
 /** What a ratio is said of: "two in three [households now own a car]". */

@@ -1,6 +1,6 @@
 /** What a figure measures, in words of its sentence: the subject of the verb it hangs on, or the noun beside it. */
 import type { Range } from '../types.js'
-import { countedOf, peopleOf, ratioOf, shareOf } from './measures-counts.js'
+import { countedOf, numberedOf, peopleOf, ratioOf, shareOf } from './measures-counts.js'
 import { changedOf, continuedOf, verbOf } from './measures-hanging.js'
 import { agedOf, apposedOf, inKindOf, modifierOf, nounBefore, nounOf, purposeOf, quantityOf } from './measures-nouns.js'
 import { type Hanging, type Scene, sceneOf } from './measures-scene.js'
@@ -58,6 +58,12 @@ export const measureRules: readonly MeasureRule[] = [
   { name: 'purpose', of: purposeOf, example: 'The bill includes $5 million for roads.', measure: 'roads' },
   { name: 'changed', of: changedOf, example: 'The bank cut its base rate by 2 percent.', measure: 'its base rate' },
   { name: 'verb', of: verbOf, example: 'Rents rose 5 percent.', measure: 'Rents' },
+  {
+    name: 'number-of',
+    of: numberedOf,
+    example: 'The number of huts crushed by the snow on the east side of Mount Sel has risen to 44.',
+    measure: 'number of huts crushed by the snow on the east side of Mount Sel'
+  },
   {
     name: 'share-of',
     of: shareOf,

@@ -83,6 +83,27 @@ describe('doubtful figures', () => {
     ])
   })
 
+  it.each([
+    ['The number of roofs damaged by the hail in the villages below Mount Sel has risen to 44.', '44'],
+    ['The number of roofs damaged by the hail in the villages below Mount Sel is now 31.', '31'],
+    ['The mayor said the number of measles cases in the valley stands at 95.', '95'],
+    ['The number of empty flats stood at 17, a report said.', '17']
+  ])('finds the number in %j by what it is the number of', (text, words) => {
+    const [figure, ...others] = figuresOf({ text })
+    expect(figure?.text).toBe(words)
+    expect(figure?.measure).toMatch(/number of (?:roofs damaged|measles cases|empty flats)/)
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    'The number of trains on the coast line fell while a clock stood at 9.',
+    'The number of roads that the snow had closed on the west coast rose by 9.',
+    'The number of the bus to the station below Mount Sel and to the old harbour is now 31.',
+    'Polls close at 9.'
+  ])('finds no figure in %j', (text) => {
+    expect(figuresOf({ text })).toEqual([])
+  })
+
   it('takes no end of a vote for a count', () => {
     expect(figuresOf({ text: 'The Senate voted 97-1 votes to override.' })).toEqual([])
   })
