@@ -30,7 +30,7 @@ export function periodsOf(
       ?? dateAhead(text, figure, others, dates)
       ?? (isCompared(text, figure, sentence) ? null : opening)
     if (!date || isDayOfReport(text, figure, date, sentence) || isStateToday(text, figure, date, sentence)) return null
-    return rangeOf(text, date, dates) ?? periodOf(text, date, sentence)
+    return rangeOf(text, date, dates) ?? listOf(text, date, dates) ?? periodOf(text, date, sentence)
   })
 }
 
@@ -135,6 +135,36 @@ function rangeOf(text: string, date: DateMention, dates: readonly DateMention[])
   }
   return null
 }
+
+/** "In April and May", "in 2019, 2020 and 2021": the time is all of them, which no ISO prefix holds. */
+function listOf(text: string, date: DateMention, dates: readonly DateMention[]): Period | null {
+  const linkAt = (index: number): string | null => {
+    const [one, next] = [dates[index], dates[index + 1]]
+    if (one === undefined || next === undefined || sortOf(one) === null || sortOf(one) !== sortOf(next)) return null
+    return /^(?:,|,? and)(?= $)/.exec(text.slice(one.end, next.start))?.[0] ?? null
+  }
+  let first = dates.indexOf(date)
+  let last = first
+  while (linkAt(first - 1) !== null) first--
+  while (linkAt(last) !== null) last++
+  if (first === last || !linkAt(last - 1)?.endsWith('and')) return null
+  return { period: null, periodAt: { start: dates[first]!.start, end: dates[last]!.end } }
+}
+
+/** Only dates of one sort make a list: "in 2019, April" is none. */
+function sortOf({ text }: DateMention): string | null {
+  return dateSorts.find(({ pattern }) => pattern.test(text))?.name ?? null
+}
+
+const dateSorts = [
+  { name: 'year', pattern: /^(?:19|20)\d\d$/ },
+  {
+    name: 'month',
+    pattern:
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d)?$/
+  },
+  { name: 'weekday', pattern: /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/ }
+] as const
 
 function isCompared(text: string, { start }: Range, sentence: Range): boolean {
   return /\b(?:from|compared (?:with|to)|than|versus|representing)(?: [\w-]{1,12}){0,4} $/i.test(

@@ -139,6 +139,27 @@ describe('periodsOf', () => {
       null,
       'July and September'
     ],
+    [
+      'both of two months, which have no ISO prefix',
+      'The camp counted 95 cases in April and May.',
+      { April: '2025-04', May: '2025-05' },
+      null,
+      'April and May'
+    ],
+    [
+      'all three of three years',
+      'The mill burned 7,000 logs in 2019, 2020 and 2021.',
+      { '2019': '2019', '2020': '2020', '2021': '2021' },
+      null,
+      '2019, 2020 and 2021'
+    ],
+    [
+      'the month alone where the year before it goes on to no list',
+      'In 2019, April and May brought 40 inches of rain.',
+      { '2019': '2019', April: '2019-04', May: '2019-05' },
+      null,
+      'April and May'
+    ],
     ['no period from a bound', 'Rents have risen 5% since 2019.', { '2019': '2019' }, null, null],
     [
       'no ISO prefix for a quarter of a year',
