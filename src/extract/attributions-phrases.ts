@@ -360,9 +360,16 @@ function withTail(frame: Frame, source: Source): Source {
   if (!prepositions.has(tokens[at]?.word ?? '')) return source
   const owner = sourceFrom(frame, at + 1)
   if (owner === null) return source
-  if (source.kind === 'document')
-    return owner.isPlace || !makers.has(owner.kind) ? source : { ...owner, start: source.start }
+  if (source.kind === 'document') {
+    const isMaker = makers.has(owner.kind) || (tokens[source.end]?.word === 'by' && isUnnamed(tokens, owner))
+    return owner.isPlace || !isMaker ? source : { ...owner, start: source.start }
+  }
   return source.kind === 'person' ? { ...source, to: owner.to, end: owner.end } : source
+}
+
+/** "by engineers": people of a calling, who made what stands right before the "by". */
+function isUnnamed(tokens: readonly Token[], { person, to }: Source): boolean {
+  return person === null && unnamedSpeakers.has(tokens[to - 1]?.word ?? '')
 }
 
 /** "released on Monday by": over the day. */

@@ -26,6 +26,16 @@ describe('attributionsIn', () => {
       ['Homebank | unknown | speaker']
     ],
     [
+      'finds who made an estimate, also people without a name',
+      'The repair will cost $3 million, according to a first estimate by engineers.',
+      ['engineers | unknown | speaker']
+    ],
+    [
+      'does not take those who only gave the numbers for the makers of a paper',
+      'Doses vary, according to data from doctors.',
+      ['data | document | speaker']
+    ],
+    [
       'finds two houses',
       'Talks stalled, according to Reuters and South China Morning Post.',
       ['Reuters | agency | via', 'South China Morning Post | outlet | via']
