@@ -81,11 +81,12 @@ function togetherIn(
   told: readonly (readonly number[])[],
   earlier: readonly Story[]
 ): ReadonlyMap<string, readonly string[]> {
+  const idBy = new Map(told.map(([first], at) => [first!, earlier[at]!.id]))
   return new Map(
     groups.flatMap((members) => {
-      const story = storyOf(tonightAmong(members, documents))
-      const ids = told.flatMap(([first], at) => (members.includes(first!) ? [earlier[at]!.id] : []))
-      return story === null || ids.length === 0 ? [] : [[story.id, ids] as const]
+      const ids = members.flatMap((number) => idBy.get(number) ?? [])
+      const story = ids.length === 0 ? null : storyOf(tonightAmong(members, documents))
+      return story === null ? [] : [[story.id, ids] as const]
     })
   )
 }
