@@ -89,10 +89,12 @@ function summaryOf(report: RunReport): string {
   }[outcome]
   const lines = [
     `${head}${would}`,
-    ...(files.written.length > 0 ? [`Wrote ${files.written.length} files`] : []),
+    ...(files.written.length > 0 ? [`${dryRun ? 'Would write' : 'Wrote'} ${files.written.length} files`] : []),
     ...(publish === null
       ? []
-      : [`Published: ${publish.state}${publish.reason === null ? '' : ` (${publish.reason}; ${publish.next ?? ''})`}`]),
+      : [
+          `${dryRun ? 'Would be published' : 'Published'}: ${publish.state}${publish.reason === null ? '' : ` (${publish.reason}; ${publish.next ?? ''})`}`
+        ]),
     ...(deliveries.length === 0 ? [] : [`Mails: ${countsOf(deliveries.map(({ state }) => state))}`])
   ]
   return `${lines.join('\n')}\n`

@@ -22,6 +22,8 @@ export interface Watch {
 
 /** The world as it is. */
 export function nodeWorld({ say, signal }: Watch): World {
+  // What a dry run would have written, by path.
+  const planned = new Map<string, string>()
   return {
     today: (timezone) => dayIn(timezone, new Date()),
     lock: takeLock,
@@ -34,9 +36,10 @@ export function nodeWorld({ say, signal }: Watch): World {
     templates: checkedTemplates,
     held: async (root) => ({ index: await heldIn(root, 'index.md'), feed: await heldIn(root, 'feed.xml') }),
     tidy: tidied,
-    write: writeFile,
+    write: (root, file, dryRun) => writeFile(root, file, dryRun ? planned : null),
     crew: async () => (await import('./crew.js')).openCrew(),
-    publish: async (job) => (await import('./git/publish.js')).publish(job),
+    publish: async (job, dryRun) =>
+      (await import('./git/publish.js')).publish({ ...job, planned: dryRun ? planned : null }),
     outboxOf: async (edition, settings) => (await import('./mail/deliver.js')).outboxRows(edition, settings),
     deliver: async ({ store, ...job }) => {
       const { deliver } = await import('./mail/deliver.js')
@@ -96,10 +99,11 @@ async function heldIn(root: string, name: string): Promise<string | null> {
 /** Bytes; an index of a hundred years has a tenth of it. */
 const longestHeld = 1 << 26
 
-async function writeFile(root: string, { path: name, chunks }: NightFile, dryRun: boolean) {
+async function writeFile(root: string, { path: name, chunks }: NightFile, planned: Map<string, string> | null) {
   const file = path.join(root, ...name.split('/'))
   if (await holds(file, chunks())) return 'unchanged'
-  if (!dryRun) await writeWhole(file, chunks(), root)
+  if (planned === null) await writeWhole(file, chunks(), root)
+  else planned.set(name, [...chunks()].join(''))
   return 'written'
 }
 

@@ -20,7 +20,7 @@ export async function finish(at: Night, { digest, made }: Told): Promise<Done> {
   const written = await writeAll(at, files)
   markWritten(at, at.date)
   world.goOn()
-  const publish = options.noPublish || options.dryRun ? null : await publishAll(at)
+  const publish = options.noPublish ? null : await publishAll(at)
   world.goOn()
   return { files: written, publish, mail: await deliverAll(at, digest) }
 }

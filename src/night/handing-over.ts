@@ -6,13 +6,13 @@ import type { Night } from './night.js'
 import type { Done } from './report.js'
 
 /** Publishes the files of tonight and of the nights that could not be published; `null` where there are none. */
-export async function publishAll({ store, world, config, date }: Night): Promise<PublishReport | null> {
+export async function publishAll({ store, world, config, date, options }: Night): Promise<PublishReport | null> {
   const { output, docs, publishText } = config.settings
   const due = store.nights().filter((night) => night.reading === 'told' && (!night.published || night.date === date))
   if (due.length === 0 || docs === undefined) return null
   const paths = [...new Set(due.flatMap((night) => night.paths))].toSorted(byCodeUnit)
   const edition = store.editions().find((one) => one.date === date) ?? null
-  const published = await world.publish({ output, docs, publishText, edition, paths })
+  const published = await world.publish({ output, docs, publishText, edition, paths }, options.dryRun)
   if (published.state !== 'failed')
     store.together(() => due.forEach((night) => store.keepNight({ ...night, published: true })))
   else world.say('alert', `Not published: ${published.reason ?? 'unknown'}; ${published.next ?? ''}`)
@@ -25,11 +25,12 @@ export const noMail: Done['mail'] = { deliveries: [], isDone: true, notices: [] 
 export async function deliverAll(at: Night, digest: Digest | null): Promise<Done['mail']> {
   const { store, world, config, templates, options, date } = at
   const { settings } = config
-  if (settings.mail === undefined || options.noSend || options.dryRun) return noMail
+  if (settings.mail === undefined || options.noSend) return noMail
   const isRecovered = store.editions().some((one) => one.date === date && one.recovered)
   try {
     await postUndone(at)
-    const sent = await world.deliver({ settings, digest: isRecovered ? null : digest, templates, store })
+    const { dryRun } = options
+    const sent = await world.deliver({ settings, digest: isRecovered ? null : digest, templates, store, dryRun })
     for (const trouble of sent.troubles) world.say('alert', trouble)
     return sent
   } catch (error) {

@@ -29,8 +29,11 @@ export interface World {
   readonly write: (root: string, file: NightFile, dryRun: boolean) => Promise<'written' | 'unchanged'>
   /** Threads that analyse and summarise; closed by whoever opened them. */
   readonly crew: () => Promise<Crew>
-  /** Publishes tonight's files, and what earlier nights could not publish. Never throws for what git says. */
-  readonly publish: (job: PublishOptions) => Promise<PublishReport>
+  /**
+   * Publishes tonight's files, and what earlier nights could not publish; a dry run says what that would come to, with the
+   * files that `write` was given. Never throws for what git says.
+   */
+  readonly publish: (job: PublishOptions, dryRun: boolean) => Promise<PublishReport>
   /** The rows of the outbox for an edition, one a recipient. Throws DigestError where the recipients cannot be read. */
   readonly outboxOf: (edition: Edition, settings: Settings) => Promise<readonly Delivery[]>
   /** Sends what is due. Throws DigestError where recipients, password or key cannot be read. */
@@ -53,4 +56,6 @@ export interface DeliverJob {
   readonly digest: Digest | null
   readonly templates: Templates
   readonly store: Store
+  /** Only says who would get what. */
+  readonly dryRun: boolean
 }

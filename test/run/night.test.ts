@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Digest } from '../../src/types.js'
 import { verify } from '../../src/verify.js'
-import { floodText, openDesk, strikeText, type Desk } from '../support/night.js'
+import { filesUnder, floodText, openDesk, strikeText, type Desk } from '../support/night.js'
 
 let desk: Desk
 
@@ -109,6 +110,38 @@ describe('a night', () => {
     const before = statSync(desk.at('.nightdesk')).mtimeMs
     await desk.run({ date: '2025-11-05', dryRun: true })
     expect(statSync(desk.at('.nightdesk')).mtimeMs).toBe(before)
+  })
+
+  it('says on a dry run what would be published, and who would be written to', async () => {
+    desk = openDesk(`${folderOnly}docs: {repo: docs, dir: digests, push: false}
+mail: {from: desk@example.org, to: [ann@example.org, ben@example.org], smtp: {host: 127.0.0.1, port: 9, security: none}}
+`)
+    desk.put('in/flood.txt', floodText)
+    desk.put('docs/readme.md', 'Docs.\n')
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: desk.at('docs') })
+    git('init', '-q', '-b', 'main')
+    git('add', '.')
+    git('commit', '-q', '-m', 'begin')
+    const before = filesUnder(desk.folder)
+    const dry = await desk.run({ date: '2025-11-04', dryRun: true })
+    expect(dry).toMatchObject({ exitCode: 0, publish: { state: 'committed', commit: null, reason: null } })
+    expect(dry.deliveries.map(({ recipient, state, attempts }) => [recipient, state, attempts])).toEqual([
+      ['ann@example.org', 'waiting', 0],
+      ['ben@example.org', 'waiting', 0]
+    ])
+    expect(filesUnder(desk.folder)).toEqual(before)
+    const real = await desk.run({ date: '2025-11-04' })
+    expect(real.publish?.files).toEqual(dry.publish?.files)
+    expect(real.publish?.files.length).toBeGreaterThan(3)
+    expect(real.deliveries.map(({ messageId }) => messageId)).toEqual(dry.deliveries.map(({ messageId }) => messageId))
+    const after = await desk.run({ date: '2025-11-04', dryRun: true })
+    expect(after).toMatchObject({ outcome: 'unchanged', publish: { state: 'unchanged', files: [] } })
+    git('checkout', '-q', '--detach')
+    expect(await desk.run({ date: '2025-11-04', dryRun: true })).toMatchObject({
+      exitCode: 5,
+      publish: { state: 'failed', reason: expect.stringContaining('no branch is checked out') as string }
+    })
   })
 
   it('is empty and done where there is nothing yet', async () => {

@@ -16,6 +16,8 @@ export interface Wish {
   /** The list of editions as the repository holds it; `null` where it has none. */
   readonly index: string | null
   readonly publishText: boolean
+  /** Files that would stand in `output`, by path there; `null`: all of them do. */
+  readonly planned: ReadonlyMap<string, string> | null
 }
 
 /**
@@ -23,9 +25,9 @@ export interface Wish {
  * not be published then. Editions are written once, so one that is there already is not read again.
  */
 export async function docsCopy(wish: Wish): Promise<ReadonlyMap<string, string>> {
-  const there = (await filesUnder(wish.output)).filter(isOurs)
+  const there = (await filesOf(wish)).filter(isOurs)
   const missing = there.filter((name) => !wish.known.has(name))
-  const late = await storiesOf(missing, there, wish.output)
+  const late = await storiesOf(missing, there, wish)
   const wanted = new Set([...wish.paths.filter(isOurs), ...missing, ...late, ...there.filter(isTop)])
   const copies = new Map<string, string>()
   for (const name of there) if (wanted.has(name)) copies.set(name, await copyOf(name, wish))
@@ -50,7 +52,7 @@ function isTop(name: string): boolean {
 }
 
 /** Pages of stories that the missing editions told: they may be there in an older state. */
-async function storiesOf(missing: readonly string[], there: readonly string[], output: string): Promise<string[]> {
+async function storiesOf(missing: readonly string[], there: readonly string[], wish: Wish): Promise<string[]> {
   const editions = missing.filter((name) => /^\d{4}\//.test(name)).map((name) => name.slice(8, 18))
   const digests = missing.filter((name) => /^data\/.*\.json$/.test(name))
   const isTold = editions.some((date) => !digests.includes(`data/${date}.json`))
@@ -58,14 +60,19 @@ async function storiesOf(missing: readonly string[], there: readonly string[], o
   if (isTold) return there.filter((name) => name.startsWith('stories/'))
   const told = new Set<string>()
   for (const name of digests) {
-    const { stories } = JSON.parse(await readFile(path.join(output, name), 'utf8')) as Digest
+    const { stories } = JSON.parse(await wordsOf(name, wish)) as Digest
     for (const story of stories) told.add(storyFileOf(story))
   }
   return there.filter((name) => told.has(name.replace(/\.\w+$/, '')))
 }
 
-async function copyOf(name: string, { output, index, publishText }: Wish): Promise<string> {
-  const text = await readFile(path.join(output, name), 'utf8')
+async function wordsOf(name: string, { output, planned }: Wish): Promise<string> {
+  return planned?.get(name) ?? (await readFile(path.join(output, name), 'utf8'))
+}
+
+async function copyOf(name: string, wish: Wish): Promise<string> {
+  const { index, publishText } = wish
+  const text = await wordsOf(name, wish)
   if (name === 'index.md') return withList(index, text)
   if (!name.endsWith('.json') || publishText) return text
   return [...jsonChunks(withoutTexts(JSON.parse(text) as Digest))].join('')
@@ -74,6 +81,13 @@ async function copyOf(name: string, { output, index, publishText }: Wish): Promi
 /** The digest without the articles' texts; their hashes stay, so that it can be proven against the sources. */
 export function withoutTexts(digest: Digest): Digest {
   return { ...digest, articles: digest.articles.map((article) => ({ ...article, text: null, body: null })) }
+}
+
+async function filesOf({ output, planned }: Wish): Promise<string[]> {
+  if (planned === null) return filesUnder(output)
+  // Before the first night there is no folder.
+  const there = await filesUnder(output).catch(() => [])
+  return [...new Set([...there, ...planned.keys()])].toSorted()
 }
 
 /** Files under a folder, `/`-separated, in the order of their paths; links are not followed. */

@@ -10,8 +10,8 @@ import { docsCopy } from './docs-copy.js'
 import { GitTrouble } from './git.js'
 import { moveBranch } from './branch.js'
 import { heldIn, mustBeOurs, putInPlace, type Held } from './own-files.js'
-import { pushOwn } from './push.js'
-import { openRepository, Unpublished, type Entry, type Repository } from './repository.js'
+import { pushOwn, wouldPush } from './push.js'
+import { clearScratch, openRepository, Unpublished, type Entry, type Repository } from './repository.js'
 
 export interface PublishOptions {
   /** The tree's top; absolute. */
@@ -29,6 +29,8 @@ export interface PublishOptions {
   readonly edition: { readonly date: string } | null
   /** Tonight's files, relative to `output`. */
   readonly paths: readonly string[]
+  /** A dry run: what would stand in `output`, by path there. Only looks, never writes and does not ask the remote. */
+  readonly planned?: ReadonlyMap<string, string> | null
 }
 
 /** Publishes tonight's files, and whatever earlier nights could not publish. Never throws for what git says. */
@@ -36,6 +38,8 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
   const done: Done = { commit: null, files: [] }
   try {
     const repository = await openRepository(options.docs.repo, options.docs.dir)
+    if (options.planned) return await lookAhead(repository, options)
+    await clearScratch(repository)
     const tip = await commitOwn(repository, options, done)
     if (tip === null || !options.docs.push) return report(done.commit === null ? 'unchanged' : 'committed', done)
     const pushed = await pushOwn(repository, tip, authorOf(options.docs.author), done.commit !== null)
@@ -70,14 +74,20 @@ function failed(error: unknown, { docs }: PublishOptions, { commit, files }: Don
   return { state: 'failed', commit, files, reason, next: `see to it, then ${again}` }
 }
 
+/** What publishing would come to, as far as is known without asking the remote. */
+async function lookAhead(repository: Repository, options: PublishOptions): Promise<PublishReport> {
+  const { edits } = await ownEdits(repository, options)
+  const made = { commit: null, files: [...edits.keys()] }
+  const isPushed = options.docs.push && (await wouldPush(repository, authorOf(options.docs.author), edits.size > 0))
+  if (isPushed) return report('pushed', made)
+  return report(edits.size === 0 ? 'unchanged' : 'committed', made)
+}
+
 /** Commits what differs; gives the tip of the branch, `null` where there is no commit at all. */
 async function commitOwn(repository: Repository, options: PublishOptions, done: Done): Promise<string | null> {
   const { git, head, refs } = repository
-  const held = await heldIn(repository)
-  const contents = await contentsOf(repository, held, options)
-  const edits = editsOf(repository, held, contents)
+  const { edits, contents } = await ownEdits(repository, options)
   if (edits.size === 0) return head
-  await mustBeOurs(repository, held, edits)
   await storeBlobs(repository, edits, contents)
   const tree = await treeWith(repository, head, edits)
   const commit = await commitTree(git, tree, head, signatureOf(options, contents))
@@ -89,16 +99,25 @@ async function commitOwn(repository: Repository, options: PublishOptions, done: 
   return commit
 }
 
+/** What is to be committed; nobody else has a hand in it. */
+async function ownEdits(repository: Repository, options: PublishOptions) {
+  const held = await heldIn(repository)
+  const contents = await contentsOf(repository, held, options)
+  const edits = editsOf(repository, held, contents)
+  await mustBeOurs(repository, held, edits)
+  return { edits, contents }
+}
+
 /** The docs' copy of the files, by path from the work tree's top. */
 async function contentsOf(
   { git, prefix }: Repository,
   held: Held,
-  { output, paths, publishText }: PublishOptions
+  { output, paths, publishText, planned = null }: PublishOptions
 ): Promise<ReadonlyMap<string, string>> {
   const known = new Set([...held.head.keys()].map((name) => name.slice(prefix.length)))
   const list = held.head.get(`${prefix}index.md`)
   const index = list ? await git(['cat-file', 'blob', list.id]) : null
-  const copies = await docsCopy({ output, paths, known, index, publishText })
+  const copies = await docsCopy({ output, paths, known, index, publishText, planned })
   return new Map([...copies].map(([name, content]) => [`${prefix}${name}`, content]))
 }
 

@@ -46,6 +46,18 @@ export async function pushOwn(
   return { commit: tip, files }
 }
 
+/**
+ * Whether there would be something to push; the remote is not asked.
+ *
+ * @throws Unpublished where there is no remote.
+ */
+export async function wouldPush(repository: Repository, author: Signature['author'], isNew: boolean): Promise<boolean> {
+  const { head } = repository
+  const isWaiting = head !== null && (await waitingCommits(repository, head, author)).length > 0
+  if (isNew || isWaiting) await remoteOf(repository, head)
+  return isNew || isWaiting
+}
+
 /** Where the branch goes. */
 interface Remote {
   readonly name: string
@@ -55,7 +67,7 @@ interface Remote {
 }
 
 /** The branch's upstream, else `origin` and the same name. */
-async function remoteOf(repository: Repository, tip: string): Promise<Remote> {
+async function remoteOf(repository: Repository, tip: string | null): Promise<Remote> {
   const { git, branch, top } = repository
   const format = '%(upstream:remotename)%00%(upstream:remoteref)'
   const [given = '', upstream = ''] = (await git(['for-each-ref', `--format=${format}`, branch])).trim().split('\0')
@@ -138,7 +150,7 @@ async function pushTo(repository: Repository, { name, ref, shown }: Remote, tip:
   }
 }
 
-function unpushed({ top }: Repository, tip: string, reason: string, next?: string): Unpublished {
+function unpushed({ top }: Repository, tip: string | null, reason: string, next?: string): Unpublished {
   const plain = `the commit is kept; push it (git -C ${top} push), or wait for the next night, which tries again`
   return new Unpublished(reason, next ?? plain, tip)
 }

@@ -65,7 +65,6 @@ export async function openRepository(repo: string, dir: string): Promise<Reposit
   const key = createHash('sha256').update(prefix).digest('hex').slice(0, 12)
   const name = `refs/nightdesk/${key}`
   const scratch = path.resolve(top, (await git(['rev-parse', '--git-path', `nightdesk-${key}`])).trim())
-  await rm(scratch, { recursive: true, force: true })
   return {
     git,
     checkout: gitIn(top, { sshCommand, filters: [] }),
@@ -86,6 +85,11 @@ export async function openRepository(repo: string, dir: string): Promise<Reposit
         .update(bytes)
         .digest('hex')
   }
+}
+
+/** Takes away what a killed run of ours left in its scratch folder. */
+export async function clearScratch({ scratch }: Repository): Promise<void> {
+  await rm(scratch, { recursive: true, force: true })
 }
 
 async function filterKeys(git: Git): Promise<string[]> {

@@ -30,6 +30,8 @@ export interface Delivering {
   /** Only to this address, and nothing that is waiting for others; `null`: to all recipients. */
   readonly to?: string | null
   readonly patience?: Patience
+  /** Only says who would get what: the rows as they stand before anything is sent. */
+  readonly dryRun?: boolean
   /** Waits some milliseconds. */
   readonly pause?: (duration: number) => Promise<void>
   readonly password?: string | null
@@ -66,13 +68,14 @@ export async function outboxRows(edition: Edition, settings: Settings): Promise<
  * @throws DigestError `bad-config` where recipients, password or key cannot be read: nothing was tried then.
  */
 export async function deliver(delivering: Delivering): Promise<Delivered> {
-  const { settings, digest, outbox, to = null } = delivering
+  const { settings, digest, outbox, to = null, dryRun = false } = delivering
   const { mail } = settings
   if (mail === undefined) return { deliveries: [], isDone: true, troubles: [], notices: [] }
   const recipients = to === null ? await recipientsOf(mail) : [recipientOf(to, '--to')]
   if (digest !== null) outbox.add(recipients.map(({ address }) => waitingRow(digest.edition, address, mail)))
   const round = { ...delivering, mail, recipients: new Map(recipients.map((one) => [one.address.toLowerCase(), one])) }
   const before = outbox.of(null)
+  if (dryRun) return { ...nothing, ...fatesOf(before, round), isDone: true }
   const due = before.filter((row) => isAsked(row, round) && isDue(row, mail.retry, delivering.now()))
   const sent = due.length === 0 ? nothing : await sendAll(due, round)
   return { ...sent, ...fatesOf(before, round) }
