@@ -8,6 +8,27 @@ import { ground, ownStatus, run, workOf, writeTo, type Ground } from './reposito
 
 const mill = 'digests/stories/s-mill-mill-of-varn-burns.md'
 
+describe('a dry run', () => {
+  it('says what would be committed and pushed, and touches neither the repository nor the remote', async () => {
+    const place = ground()
+    const paths = place.write(1)
+    const [before, refs] = [place.git('status', '--porcelain'), place.git('for-each-ref')]
+    const dry = await publish({ ...place.options(paths, 1), planned: new Map() })
+    expect([place.git('status', '--porcelain'), place.git('for-each-ref')]).toEqual([before, refs])
+    const real = await publish(place.options(paths, 1))
+    expect(dry).toEqual({ ...real, commit: null })
+    expect(real.state).toBe('pushed')
+    expect(await publish({ ...place.options(paths, 1), planned: new Map() })).toMatchObject({ state: 'unchanged' })
+  })
+
+  it('says that there is no remote', async () => {
+    const place = ground()
+    place.git('remote', 'remove', 'origin')
+    const dry = await publish({ ...place.options(place.write(1), 1), planned: new Map() })
+    expect(dry).toMatchObject({ state: 'failed', reason: 'there is no remote "origin" to push to' })
+  })
+})
+
 describe('publish', () => {
   it('makes one commit of the tree and pushes it', async () => {
     const place = ground()
