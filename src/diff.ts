@@ -33,7 +33,9 @@ export function diffOf(a: Digest, b: Digest): Changes {
         if (!sources.has(id)) return [{ id, change: 'new' }]
         return changes.length > 0 ? [{ id, change: 'developing' }] : []
       }),
-      ...earlier.stories.filter(({ id }) => !met.has(id)).map(({ id }) => ({ id, change: 'quiet' as const }))
+      ...earlier.stories
+        .filter(({ id }) => !met.has(id))
+        .map(({ id, slug }) => ({ id, change: 'quiet' as const, slug }))
     ],
     statements: compared.flatMap(({ changes }) => changes)
   }

@@ -493,8 +493,16 @@ export interface StatementChange {
 
 export interface Changes {
   readonly since: string
-  /** `into`: the older story that this one proved to be, and under whose id it goes on. */
-  readonly stories: readonly { id: string; change: 'new' | 'developing' | 'quiet' | 'returned'; into?: string }[]
+  /**
+   * `into`: the older story that this one proved to be, and under whose id it goes on. `slug`: of a quiet story, which is
+   * named nowhere else in the digest; with the id it names the story's page.
+   */
+  readonly stories: readonly {
+    id: string
+    change: 'new' | 'developing' | 'quiet' | 'returned'
+    into?: string
+    slug?: string
+  }[]
   readonly statements: readonly StatementChange[]
 }
 

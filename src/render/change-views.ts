@@ -14,30 +14,44 @@ export function changesView(
   { changes, stories }: Digest,
   shown: ReadonlySet<string>,
   marksOf: ReceiptBook['marksOf'],
-  { edition }: Links
+  { edition, storyPage }: Links
 ): PageView['changes'] {
   if (changes === null) return null
   const places = new Map(stories.flatMap((story) => placesIn(story, shown.has(story.id))))
   const measures = new Map(stories.flatMap(({ figures }) => figures.map(({ id, measure }) => [id, measure] as const)))
+  const slugs = new Map([...changes.stories, ...stories].map(({ id, slug }) => [id, slug] as const))
+  const pageOf = (id: string) => {
+    const slug = slugs.get(id)
+    return slug === undefined ? null : storyPage({ id, slug })
+  }
   const groups = changeLabels.map(({ change, label }) => ({
     change,
     label,
     statements: onceEach(changes.statements.filter((statement) => statement.change === change)).map(
-      ({ id, was, is }): StatementView => ({
+      ({ id, story, was, is }): StatementView => ({
         // What is confirmed has not changed: its words of tonight are enough.
         was: was === is || change === 'confirmed' ? null : knownWords(was),
         is: withMeasure(knownWords(is), measures.get(id) ?? null),
-        ...(places.get(id)?.(marksOf) ?? nowhere)
+        ...(places.get(id)?.(marksOf) ?? nowhere),
+        page: pageOf(story)
       })
     )
   }))
+  const quiet = changes.stories.filter(({ change }) => change === 'quiet')
   return {
     since: dateWords(changes.since) ?? plainWords(changes.since),
     edition: edition(changes.since),
     groups: groups.filter(({ statements }) => statements.length > 0),
-    quiet: changes.stories.filter(({ change }) => change === 'quiet').length
+    quiet: quiet.length,
+    quietStories: quiet.slice(0, mostQuiet).flatMap(({ id, slug = '' }) => {
+      const href = pageOf(id)
+      return href === null || slug === '' ? [] : { words: plainWords(slug.replaceAll('-', ' ')), href }
+    })
   }
 }
+
+/** As many quiet stories are linked as IN ONE MINUTE names; all are counted. */
+const mostQuiet = 12
 
 /** A sentence that is a key point and dates something too is one line here. */
 function onceEach(statements: readonly StatementChange[]): StatementChange[] {

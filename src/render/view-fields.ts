@@ -104,7 +104,7 @@ export const viewFields: Readonly<Record<string, Readonly<Record<string, string>
     marks: 'MarksView'
   },
   ChangeView: { label: 'text', change: 'text', statements: 'ChangeView.statements[]' },
-  'ChangeView.statements': { was: 'text?', is: 'text?', anchor: 'text?', marks: 'MarksView' },
+  'ChangeView.statements': { was: 'text?', is: 'text?', anchor: 'text?', page: 'text?', marks: 'MarksView' },
   HeadView: {
     title: 'text',
     language: 'text',
@@ -148,7 +148,14 @@ export const viewFields: Readonly<Record<string, Readonly<Record<string, string>
     receipts: 'ReceiptView[]',
     front: 'record'
   },
-  'PageView.changes': { since: 'text', edition: 'text?', groups: 'ChangeView[]', quiet: 'number' },
+  'PageView.changes': {
+    since: 'text',
+    edition: 'text?',
+    groups: 'ChangeView[]',
+    quiet: 'number',
+    quietStories: 'PageView.changes.quietStories[]'
+  },
+  'PageView.changes.quietStories': { words: 'text', href: 'text' },
   'PageView.otherLanguages': { title: 'text', language: 'text', href: 'text?', file: 'text' },
   'PageView.left': { count: 'number', words: 'text' },
   ToldView: {
@@ -289,7 +296,13 @@ export const viewFields: Readonly<Record<string, Readonly<Record<string, string>
     left: 'MailView.left[]',
     unsubscribe: 'MailView.unsubscribe[]'
   },
-  'MailView.changes': { since: 'text', groups: 'MailChangeView[]', quiet: 'number' },
+  'MailView.changes': {
+    since: 'text',
+    groups: 'MailChangeView[]',
+    quiet: 'number',
+    quietStories: 'MailView.changes.quietStories[]'
+  },
+  'MailView.changes.quietStories': { words: 'text', href: 'text' },
   'MailView.left': { count: 'number', words: 'text' },
   'MailView.unsubscribe': { href: 'text', words: 'text' }
 }

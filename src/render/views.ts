@@ -208,6 +208,8 @@ export interface ChangeView {
     readonly is: string | null
     /** Anchor of the statement where the page prints it. */
     readonly anchor: string | null
+    /** The page of its story, from here; `null` where there is none, as after `build`. */
+    readonly page: string | null
     readonly marks: MarksView
   }[]
 }
@@ -238,12 +240,13 @@ export interface PageView extends HeadView {
   readonly inOneMinute: readonly LineView[]
   /** The archive's list of editions, from here; `null` where there is none, as after `build`. */
   readonly index: string | null
-  /** `edition`: the edition before, from here. */
+  /** `edition`: the edition before, from here. `quietStories`: the first of them, by the words of their pages' names. */
   readonly changes: {
     readonly since: string
     readonly edition: string | null
     readonly groups: readonly ChangeView[]
     readonly quiet: number
+    readonly quietStories: readonly { readonly words: string; readonly href: string }[]
   } | null
   readonly full: readonly StoryView[]
   readonly also: readonly LineView[]

@@ -37,8 +37,8 @@ function quietAmong(
   const lessened = new Set(statements.flatMap(({ story, change }) => (change === 'gone' ? [story] : [])))
   return earlier.stories
     .filter(({ id, quiet }) => (quiet === null || lessened.has(id)) && !told.has(id))
-    .map(({ id }) => {
+    .map(({ id, slug }) => {
       const into = joined.get(id)
-      return { id, change: 'quiet', ...(into === undefined ? {} : { into }) }
+      return { id, change: 'quiet', slug, ...(into === undefined ? {} : { into }) }
     })
 }

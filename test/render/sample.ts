@@ -302,7 +302,7 @@ export const sample: Digest = {
     since: '2025-06-02',
     stories: [
       { id: 's-ferry', change: 'developing' },
-      { id: 's-school', change: 'quiet' }
+      { id: 's-school', change: 'quiet', slug: 'school-reopens' }
     ],
     statements: [
       { id: 'k-tickets', story: 's-ferry', kind: 'keyPoint', change: 'new', was: null, is: tickets },

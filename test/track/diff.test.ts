@@ -36,7 +36,7 @@ describe('diffOf', () => {
     expect(changes.since).toBe('2026-04-01')
     expect(changes.stories).toEqual([
       { id: b.stories[0]!.id, change: 'developing' },
-      { id: otters.id, change: 'quiet' }
+      { id: otters.id, change: 'quiet', slug: otters.slug }
     ])
   })
 

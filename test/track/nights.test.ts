@@ -71,7 +71,7 @@ describe('a story through the nights', () => {
   it('names a story quiet once', () => {
     expect(second.changes!.stories).toEqual([
       { id, change: 'developing' },
-      { id: other, change: 'quiet' }
+      { id: other, change: 'quiet', slug: first.stories.find((story) => story.id === other)?.slug }
     ])
     expect(third.changes!.stories).toEqual([{ id, change: 'developing' }])
   })

@@ -1,5 +1,6 @@
 /** Digest -> what the templates of the mail see, from the same model as all pages. */
 import type { Digest, DigestArticle, Evidence, StoryDigest } from '../../types.js'
+import { noLinks, storyFileOf } from '../place.js'
 import { sourceViews } from '../source-views.js'
 import { viewOf } from '../view.js'
 import type { HeadView, LineView, PageView, PointView, SourceView, StoryView } from '../views.js'
@@ -23,7 +24,7 @@ export interface MailOptions {
 
 /** All that a mail of this digest prints where nothing has to be cut. */
 export function mailViewOf(digest: Digest, options: MailOptions): MailView {
-  const page = viewOf(digest)
+  const page = viewOf(digest, { ...noLinks, storyPage: (story) => storyAddress(options.link, story) })
   const link = editionAddress(options.link, digest.edition.date)
   const hrefOf = (anchor: string | null) => (link === null || anchor === null ? null : `${link}#${anchor}`)
   const articles = new Map(digest.articles.map((article) => [article.id, article]))
@@ -62,6 +63,12 @@ export function editionAddress(link: string | null, date: string | null): string
   return safeAddress(isPattern || date === null ? whole : `${folder}${year}/${month}/${date}.html`)
 }
 
+/** Where a story's page is published: beside the editions; `null` where these have addresses of a form of their own. */
+function storyAddress(link: string | null, story: Pick<StoryDigest, 'id' | 'slug'>): string | null {
+  if (link === null || /\{(?:date|year|month)\}/.test(link)) return null
+  return safeAddress(`${link.endsWith('/') ? link : `${link}/`}${storyFileOf(story)}.html`)
+}
+
 type HrefOf = (anchor: string | null) => string | null
 
 function headOf(page: PageView): HeadView {
@@ -94,10 +101,10 @@ function changesOf({ changes }: PageView, hrefOf: HrefOf): MailView['changes'] {
   const groups = changes.groups.map(({ label, change, statements }) => ({
     label,
     change,
-    statements: statements.map(({ was, is, anchor }) => ({ was, is, href: hrefOf(anchor) })),
+    statements: statements.map(({ was, is, anchor, page }) => ({ was, is, href: hrefOf(anchor) ?? page })),
     more: 0
   }))
-  return { since: changes.since, groups, quiet: changes.quiet }
+  return { since: changes.since, groups, quiet: changes.quiet, quietStories: changes.quietStories }
 }
 
 interface StoryGround {

@@ -149,6 +149,7 @@ export interface MailView extends HeadView {
     readonly since: string
     readonly groups: readonly MailChangeView[]
     readonly quiet: number
+    readonly quietStories: readonly { readonly words: string; readonly href: string }[]
   } | null
   readonly full: readonly MailStoryView[]
   readonly also: readonly MailLineView[]

@@ -64,6 +64,21 @@ describe('the tree of four nights', () => {
     expect(deadLinksIn(tree)).toEqual([])
   })
 
+  it('links what changed in a story that the page does not print to the page of the story', () => {
+    expect(tree.get('2025/06/2025-06-03.md')).toContain(
+      'nothing new.\n\n- [market of varn](../../stories/s-market-market-of-varn.md)\n'
+    )
+    expect(tree.get('2025/06/2025-06-03.html')).toContain(
+      '<a href="../../stories/s-market-market-of-varn.html">market of varn</a>'
+    )
+    expect(tree.get('2025/06/2025-06-07.md')).toMatch(
+      /^- \[[^\]]+\]\(\.\.\/\.\.\/stories\/s-mill-mill-of-varn-burns\.md\)/m
+    )
+    expect(tree.get('2025/06/2025-06-07.html')).toMatch(
+      /<a href="\.\.\/\.\.\/stories\/s-mill-mill-of-varn-burns\.html"><del>/
+    )
+  })
+
   it.each(plans.map((_, index) => index + 1))('keeps every file and anchor of night %i', (nights) => {
     const before = treeOf(templates, plainSettings, nights)
     const lost = [...before].flatMap(([name, text]) => {

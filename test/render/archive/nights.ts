@@ -183,7 +183,7 @@ export const plans: readonly Plan[] = [
       since: '2025-06-02',
       stories: [
         { id: 's-mill', change: 'developing' },
-        { id: 's-market', change: 'quiet' }
+        { id: 's-market', change: 'quiet', slug: 'market-of-varn' }
       ],
       statements: [
         changed('k-man', 'new', null, man.text),
@@ -195,7 +195,11 @@ export const plans: readonly Plan[] = [
     date: '2025-06-04',
     articles: [],
     stories: [],
-    changes: { since: '2025-06-03', stories: [{ id: 's-mill', change: 'quiet' }], statements: [] }
+    changes: {
+      since: '2025-06-03',
+      stories: [{ id: 's-mill', change: 'quiet', slug: 'mill-of-varn-burns' }],
+      statements: []
+    }
   },
   {
     date: '2025-06-07',

@@ -81,6 +81,15 @@ describe('the mail', () => {
     expect((await mailOf(sample)).html).not.toContain('docs.example.org')
   })
 
+  it('links what is withdrawn, and what is quiet, to the page of its story', async () => {
+    const pages = 'https://docs.example.org/digests/stories'
+    const { html } = await mailOf(sample, linked)
+    expect(html).toMatch(new RegExp(`href="${pages}/s-ferry-[\\w-]+\\.html"[^>]*><del[^>]*>The ferry will be sold`))
+    expect(html).toMatch(new RegExp(`href="${pages}/s-school-school-reopens\\.html"[^>]*>school reopens<`))
+    const pattern = { ...linked, link: 'https://docs.example.org/{date}' }
+    expect((await mailOf(sample, pattern)).html).not.toContain('s-school')
+  })
+
   it('marks what one source says and what sources differ about', async () => {
     const { html, text } = await mailOf(sample)
     expect(wordsOf(html)).toContain('One source says all of this: Sund Weekly')
