@@ -1,18 +1,19 @@
 /**
  * `npm run test:profiles`: the tree in real site generators. Installs VitePress and MDX into a temporary folder (they
  * are no dependencies of the project: 110 MB), builds a site of the nights with hostile titles among them, and looks at
- * what came out. Exits 1 naming the first page that is wrong.
+ * what came out; MkDocs and Hugo build theirs where their programs are. Exits 1 naming the first page that is wrong.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parse } from 'parse5'
 import { loadTemplates } from '../../../src/io/templates.js'
 import type { ProfileName } from '../../../src/types.js'
 import { hostileTitles } from './hostile.js'
 import { nightOf, plainSettings, plans, treeOf, type Tree } from './nights.js'
+import { buildWith, generators } from './profiles-programs.js'
+import { wordsIn } from './words-in.js'
 
 const wanted = [
   'vitepress@1.6.4',
@@ -33,6 +34,7 @@ try {
         ...treeOf(templates, { ...plainSettings, profile, formats: ['md'] }, 1, new Map(), [nightOf(hostileTitles)])
       ].map(([name, page]) => [`hostile/${name}`, page] as const)
     ])
+  for (const generator of generators) buildWith(generator, treeFor(generator.name), folder)
   await compileMdx(treeFor('docusaurus'))
   buildVitePress(treeFor('vitepress'))
 } finally {
@@ -92,16 +94,4 @@ function buildVitePress(tree: Tree): void {
   for (const id of ['s-mill', 'k-again', 'k-man', 'f-damage'])
     if (!mill.includes(`id="${id}"`)) throw new Error(`vitepress: #${id} is lost`)
   console.log(`VitePress: ${pages.length} pages built`)
-}
-
-/** What a reader sees, on one line. */
-function wordsIn(html: string): string {
-  const words: string[] = []
-  const walk = (node: unknown): void => {
-    const { nodeName, value, childNodes = [] } = node as { nodeName: string; value?: string; childNodes?: unknown[] }
-    if (nodeName === '#text' && value !== undefined) words.push(value)
-    if (nodeName !== 'script' && nodeName !== 'style') childNodes.forEach(walk)
-  }
-  walk(parse(html))
-  return words.join('').replace(/\s+/g, ' ')
 }
