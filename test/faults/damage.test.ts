@@ -4,18 +4,34 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isLong, openGround, outcomeOf, reportIn, second, type Ground, type Outcome } from './scene.js'
 
 let ground: Ground
-let whole: Outcome
+let whole: Told
 const flags = ['--no-send', '--no-publish']
 
 beforeAll(async () => {
   ground = await openGround()
   const scene = ground.scene()
   expect(await scene.run(second, { flags })).toMatchObject({ code: 0 })
-  whole = outcomeOf(scene)
+  whole = toldOf(outcomeOf(scene))
   scene.close()
 }, 60_000)
 
 afterAll(() => ground.close())
+
+type Told = Omit<Outcome, 'left'>
+
+/**
+ * What readers have, and what the program must remember of it. Which files a night wrote and what became of each mail stands
+ * in no edition; nights made again out of editions are marked, and their mails are never sent again.
+ */
+function toldOf({ output, commit, remote, status, memory }: Outcome): Told {
+  return {
+    output,
+    commit,
+    remote,
+    status,
+    memory: memory.filter((row) => /^\{"(?:edition":"[\d-]+","sha256|story)"/.test(row))
+  }
+}
 
 type Damage = (state: Buffer, number: number) => Buffer | null
 
@@ -72,7 +88,7 @@ describe('a damaged state', () => {
         expect(sources.map(({ fresh }) => fresh)).toEqual([2])
         expect(ended.err).toMatch(recovered === null ? /^$/ : /The state could not be used/)
         if (recovered !== null) expect(recovered.editions).toBe(1)
-        expect(outcomeOf(scene)).toEqual(whole)
+        expect(toldOf(outcomeOf(scene))).toEqual(whole)
         outcomes[recovered === null ? 'unharmed' : 'recovered']++
         scene.close()
       }
