@@ -8,7 +8,7 @@ import { houseKey } from './lexicon/houses.js'
 import { datesIn } from './text/dates.js'
 import { paragraphsIn } from './text/paragraphs.js'
 import { sentencesIn } from './text/sentences.js'
-import type { Annotation, Article, Block, CleanArticle, Document, Quote, Sentence } from './types.js'
+import type { Annotation, Article, Block, CleanArticle, ComparedArticle, Document, Quote, Sentence } from './types.js'
 
 /** Cleans one article and finds all that it holds. Pure; `text` stays as it was read. */
 export function analyse(article: Article): Document {
@@ -17,12 +17,24 @@ export function analyse(article: Article): Document {
 
 /** Finds all that a cleaned article holds. */
 export function documentOf(cleaned: CleanArticle): Document {
-  const { text, publishedAt, publisher } = cleaned.article
-  const sentences = sentencesOf(text, cleaned.blocks)
+  return documentFrom(comparedOf(cleaned))
+}
+
+/** Finds what grouping compares of a cleaned article: the lesser part of the work. */
+export function comparedOf({ article, blocks, origins, titleAt }: CleanArticle): ComparedArticle {
+  const { text, publishedAt } = article
+  const sentences = sentencesOf(text, blocks)
   const dates = datesIn(text, publishedAt)
-  const people = peopleIn(text, sentences)
-  const attributions = attributionsIn(text, sentences, people)
-  const { article, blocks, origins, titleAt } = cleaned
+  const figures = figuresIn(text, sentences, dates, publishedAt)
+  return { article, blocks, origins, titleAt, sentences, dates, figures, day: publishedAt?.slice(0, 10) ?? null }
+}
+
+/** Finds what else it holds: who is named, and who says what. */
+export function documentFrom(compared: ComparedArticle): Document {
+  const { article, blocks, origins, titleAt, sentences, dates, figures, day } = compared
+  const people = peopleIn(article.text, sentences)
+  const attributions = attributionsIn(article.text, sentences, people)
+  const quotes = quotesIn(article.text, sentences, people, attributions)
   // Written out: of objects made as `{ ...one, more }` each has a shape of its own, and every later reading is slow.
   return {
     article,
@@ -33,9 +45,9 @@ export function documentOf(cleaned: CleanArticle): Document {
     dates,
     people,
     attributions,
-    figures: figuresIn(text, sentences, dates, publishedAt),
-    quotes: quotesIn(text, sentences, people, attributions).map((quote) => withoutHouse(quote, publisher)),
-    day: publishedAt?.slice(0, 10) ?? null
+    figures,
+    quotes: quotes.map((quote) => withoutHouse(quote, article.publisher)),
+    day
   }
 }
 

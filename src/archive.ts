@@ -1,32 +1,43 @@
 /** Earlier articles and statements, read again as far as tonight's are to be set against them. */
-import { documentOf } from './analyse.js'
+import { comparedOf, documentFrom, documentOf } from './analyse.js'
 import type { Told } from './merge/context.js'
 import { replayEdits } from './text/edits.js'
 import { isWithin } from './text/spans.js'
 import type { Place } from './merge/places.js'
-import type { DigestArticle, Document, EarlierStory, Edit, Span, ToldStatement } from './types.js'
+import type { ComparedArticle, DigestArticle, Document, EarlierStory, Edit, Span, ToldStatement } from './types.js'
 
-/** Earlier articles, each understood once. */
-export type Archive = (article: DigestArticle) => Document | null
+/** Earlier articles, each understood once, as far as it is asked for; `null` where the text is not kept. */
+export interface Archive {
+  /** What grouping compares of it. */
+  readonly compared: (article: DigestArticle) => ComparedArticle | null
+  readonly document: (article: DigestArticle) => Document | null
+}
 
 /** An archive that is empty as yet. */
 export function newArchive(): Archive {
-  const known = new Map<DigestArticle, Document>()
+  const compared = once((article) => (article.text === null ? null : comparedFrom(article, article.text)))
+  const document = once((article) => {
+    const found = compared(article)
+    return found === null ? null : documentFrom(found)
+  })
+  return { compared, document }
+}
+
+function once<Found>(find: (article: DigestArticle) => Found): (article: DigestArticle) => Found {
+  const known = new Map<DigestArticle, Found>()
   return (article) => {
-    const { text } = article
-    if (text === null) return null
-    const found = known.get(article) ?? documentFrom(article, text)
+    const found = known.get(article) ?? find(article)
     known.set(article, found)
     return found
   }
 }
 
-function documentFrom(
+function comparedFrom(
   { id, source, title, author, publisher, publishedAt, url, language, tags, blocks, origins }: DigestArticle,
   text: string
-): Document {
+): ComparedArticle {
   const titleAt = blocks.find(({ role }) => role === 'title') ?? null
-  return documentOf({
+  return comparedOf({
     article: { id, source, text, title, author, publisher, publishedAt, url, language, tags },
     ...{ blocks, origins, titleAt }
   })
@@ -40,7 +51,7 @@ export function toldOf({ articles, statements }: EarlierStory, archive: Archive)
     const edits: readonly Edit[] = 'edits' in statement.statement ? statement.statement.edits : []
     const placeOf = (span: Span): Place[] => {
       const article = byId.get(span.article)
-      const document = article ? archive(article) : null
+      const document = article ? archive.document(article) : null
       // A newer version may stand in the place of the article that it was told from.
       if (!article || !document || span.part !== undefined || article.edition > statement.edition) return []
       const sentence = document.sentences.find((one) => isWithin(span, one))

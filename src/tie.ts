@@ -10,6 +10,7 @@ import { candidateSearch } from './track/candidates.js'
 import { decideTies, type Decided, type Tie } from './track/decide.js'
 import { versionsAmong } from './track/known.js'
 import type {
+  ComparedStory,
   Document,
   Earlier,
   EarlierArticle,
@@ -34,7 +35,7 @@ export interface Tied {
 
 /**
  * Groups tonight's documents beside the stories told before and ties them to these: same event, same id. Earlier articles
- * are analysed where they are needed.
+ * are analysed where they are needed, and in full only those of stories that go on.
  */
 export function tieStories(documents: readonly Document[], options: GroupOptions, earlier: Earlier | null): Tied {
   if (earlier === null || earlier.stories.length === 0) {
@@ -98,18 +99,21 @@ function likelyAmong(
  * The ties, surest first: by a new version of an article, then what stands together, then what is alike where the earlier
  * story goes on in another of tonight's: that has split off.
  */
-function tiesOf({ grouping: { stories }, together }: GroupedBeside, before: readonly Story[], ground: Ground): Tie[] {
+function tiesOf(
+  { grouping: { stories }, together, vocabulary }: GroupedBeside,
+  before: readonly ComparedStory[],
+  ground: Ground
+): Tie[] {
   const { likely, versions, oneStory } = ground
   const byId = new Map(before.map((story) => [story.id, story]))
-  const alike = tiesBetween(stories, before, {
-    candidates: new Map(
-      stories.map(({ id, documents }) => [
-        id,
-        [...new Set(documents.flatMap(({ article }) => likely.get(article.id) ?? []))].map((one) => one.id)
-      ])
-    ),
-    versions: new Map([...versions].map(([id, of]) => [id, of.map((one) => one.id)]))
-  })
+  const candidates = new Map(
+    stories.map(({ id, documents }) => [
+      id,
+      [...new Set(documents.flatMap(({ article }) => likely.get(article.id) ?? []))].map((one) => one.id)
+    ])
+  )
+  const older = new Map([...versions].map(([id, of]) => [id, of.map((one) => one.id)]))
+  const alike = tiesBetween(stories, before, { candidates, versions: older }, vocabulary)
   if (oneStory) return alike
   const beside = stories.flatMap((story) =>
     (together.get(story.id) ?? []).flatMap((id) =>
@@ -122,8 +126,8 @@ function tiesOf({ grouping: { stories }, together }: GroupedBeside, before: read
   return [...new Map(all.map((tie) => [`${tie.tonight} ${tie.earlier}`, tie])).values()]
 }
 
-function storyFrom({ id, articles }: EarlierStory, archive: Archive): Story | null {
-  const [first, ...rest] = articles.slice(-articlesCompared).flatMap((article) => archive(article) ?? [])
+function storyFrom({ id, articles }: EarlierStory, archive: Archive): ComparedStory | null {
+  const [first, ...rest] = articles.slice(-articlesCompared).flatMap((article) => archive.compared(article) ?? [])
   return first === undefined ? null : { id, documents: [first, ...rest] }
 }
 
@@ -161,7 +165,7 @@ function documentsIn(sources: readonly EarlierStory[], archive: Archive): Map<st
   const articles = sources.flatMap((source) => source.articles.slice(-articlesKept))
   return new Map(
     articles.flatMap((article) => {
-      const document = archive(article)
+      const document = archive.document(article)
       return document === null ? [] : [[article.id, document] as const]
     })
   )
@@ -207,7 +211,7 @@ function withdrawnBy(
     const gone = toldOf(story, archive).filter(({ statement, ...told }) => {
       if (!statement.articles.some((id) => replaced.has(id))) return false
       const others = story.articles.filter(({ id }) => statement.articles.includes(id) && !replaced.has(id))
-      const standing = others.flatMap((article) => archive(article) ?? [])
+      const standing = others.flatMap((article) => archive.document(article) ?? [])
       return ![...newer, ...standing].some((document) => isStillSaid({ statement, ...told }, document))
     })
     withdrawn.set(

@@ -206,16 +206,20 @@ export interface Notice {
   readonly end: number | null
 }
 
-/** One article, understood. Lists cover the whole text, whatever a block's role; `[]` means none, never "not yet". */
-export interface Document extends CleanArticle {
+/** What grouping compares of an article. Lists cover the whole text, whatever a block's role. */
+export interface ComparedArticle extends CleanArticle {
   readonly sentences: readonly Sentence[]
-  readonly quotes: readonly Quote[]
   readonly figures: readonly Figure[]
   readonly dates: readonly DateMention[]
-  readonly people: readonly Person[]
-  readonly attributions: readonly Attribution[]
   /** Day of `publishedAt` as written, else `null`. */
   readonly day: string | null
+}
+
+/** One article, understood. Lists cover the whole text; `[]` means none, never "not yet". */
+export interface Document extends ComparedArticle {
+  readonly quotes: readonly Quote[]
+  readonly people: readonly Person[]
+  readonly attributions: readonly Attribution[]
 }
 
 /** One line of `nightdesk annotate`. New fields may stand beside these. */
@@ -257,9 +261,14 @@ export interface Relation {
   readonly evidence: Evidence
 }
 
-/** The documents that report one event, in order of date, then id. */
-export interface Story {
+/** The articles that report one event, as far as grouping compares them. */
+export interface ComparedStory {
   readonly id: string
+  readonly documents: readonly [ComparedArticle, ...ComparedArticle[]]
+}
+
+/** The documents that report one event, in order of date, then id. */
+export interface Story extends ComparedStory {
   readonly documents: readonly [Document, ...Document[]]
 }
 

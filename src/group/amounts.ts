@@ -1,10 +1,10 @@
-import type { Document } from '../types.js'
+import type { ComparedArticle } from '../types.js'
 
 /** Figures of a kind and unit, or of a measure -> value -> how many documents give it. */
 export type Amounts = ReadonlyMap<string, ReadonlyMap<number, number>>
 
 /** The figures with which a report opens: 23 pirates, magnitude 5.6. Ages and durations are told of anything. */
-export function amountsOf({ figures }: Document, leadEnd: number): Amounts {
+export function amountsOf({ figures }: Pick<ComparedArticle, 'figures'>, leadEnd: number): Amounts {
   const amounts = new Map<string, Map<number, number>>()
   for (const { start, kind, unit, measure, value, pointer } of figures) {
     if (start >= leadEnd) break

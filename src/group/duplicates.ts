@@ -1,5 +1,5 @@
 import { shinglesOf, type Shingles } from '../text/shingles.js'
-import type { Document, Duplicate } from '../types.js'
+import type { ComparedArticle, Duplicate } from '../types.js'
 import type { Neighbours } from './candidates.js'
 import { changedFigures, copyOfMeaning, hasOtherNames, copyOfWords, leastRewritten, type Copy } from './copies.js'
 import { bodyOf, type Fingerprint } from './fingerprint.js'
@@ -26,7 +26,7 @@ export function duplicatesOf(fingerprints: readonly Fingerprint[], copies: Copie
 }
 
 interface Text {
-  readonly document: Document
+  readonly document: ComparedArticle
   readonly shingles: Shingles
 }
 

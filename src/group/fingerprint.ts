@@ -1,13 +1,13 @@
 import { weightOf } from '../text/weights.js'
 import { termOf, termsOf, wordPlacesIn } from '../text/words.js'
-import type { Document, Range } from '../types.js'
+import type { CleanArticle, ComparedArticle, Range } from '../types.js'
 import { amountsOf, type Amounts } from './amounts.js'
 import { monthsOf } from './months.js'
 import { recordsOf, type RecordFigure } from './records.js'
 
 /** What grouping compares of a document. Term numbers hold for one batch. */
 export interface Fingerprint {
-  readonly document: Document
+  readonly document: ComparedArticle
   /** Term numbers, ascending. */
   readonly terms: Int32Array
   /** Their weights, of length 1 together. */
@@ -42,15 +42,23 @@ export interface Vocabulary {
   /** For the document at hand, by term: how often it stands, and with a capital inside sentences less without one. */
   readonly counts: number[]
   readonly capitals: number[]
+  /** What was read already. */
+  readonly fingerprints: Map<ComparedArticle, Fingerprint>
 }
 
 /** A batch without documents. */
 export function newVocabulary(): Vocabulary {
-  return { surfaces: new Map(), numbers: new Map(), terms: [], rarity: [], counts: [], capitals: [] }
+  return { surfaces: new Map(), numbers: new Map(), terms: [], rarity: [], counts: [], capitals: [], fingerprints: new Map() }
 }
 
-/** The fingerprint of a document; new terms are added to the vocabulary. */
-export function fingerprintOf(document: Document, vocabulary: Vocabulary): Fingerprint {
+/** The fingerprint of a document, which is read once a vocabulary; new terms are added to the vocabulary. */
+export function fingerprintOf(document: ComparedArticle, vocabulary: Vocabulary): Fingerprint {
+  const found = vocabulary.fingerprints.get(document) ?? newFingerprint(document, vocabulary)
+  vocabulary.fingerprints.set(document, found)
+  return found
+}
+
+function newFingerprint(document: ComparedArticle, vocabulary: Vocabulary): Fingerprint {
   const ranges = bodyOf(document)
   const leadEnd = (ranges[0]?.start ?? 0) + leadLength
   const tally: Tally = { found: [], years: new Set(), weekdays: new Set(), lead: new Set(), leadEnd, length: 0 }
@@ -108,7 +116,7 @@ interface Tally {
 }
 
 /** The ranges of a document that hold its report; all of the text where no block is marked as body. */
-export function bodyOf({ blocks, article }: Document): readonly Range[] {
+export function bodyOf({ blocks, article }: Pick<CleanArticle, 'blocks' | 'article'>): readonly Range[] {
   const body = blocks.filter(({ role }) => role === 'body')
   return body.length > 0 || blocks.length > 0 ? body : [{ start: 0, end: article.text.length }]
 }

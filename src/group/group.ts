@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../text/order.js'
-import type { Document, Grouping, Story, Unrelated } from '../types.js'
+import type { ComparedStory, Document, Grouping, Story, Unrelated } from '../types.js'
 import { sha256 } from '../text/hash.js'
 import { neighboursOf, type Neighbours } from './candidates.js'
 import { clustersOf, sameAtFirstSight, sameEvent } from './cluster.js'
@@ -29,6 +29,8 @@ export interface GroupedBeside {
   readonly grouping: Grouping
   /** Story of tonight -> earlier stories that stand in one cluster with it. Ids. */
   readonly together: ReadonlyMap<string, readonly string[]>
+  /** That of all documents that were compared. */
+  readonly vocabulary: Vocabulary
 }
 
 /**
@@ -38,7 +40,7 @@ export interface GroupedBeside {
 export function groupBeside(
   documents: readonly Document[],
   options: GroupOptions,
-  earlier: readonly Story[]
+  earlier: readonly ComparedStory[]
 ): GroupedBeside {
   const ordered = documents.toSorted((a, b) => byCodeUnit(a.article.id, b.article.id))
   const shells = shellsAmong(ordered, options.language)
@@ -66,11 +68,11 @@ export function groupBeside(
     unrelated: unrelatedOf(ordered, shells, used, strangers),
     related: options.oneStory ? [] : relationsAmong(stories, fingerprints, neighbours)
   }
-  return { grouping, together: togetherIn(groups, used, told, earlier) }
+  return { grouping, together: togetherIn(groups, used, told, earlier), vocabulary }
 }
 
 /** The numbers of the documents of each earlier story, behind those of tonight. */
-function toldBehind(tonight: number, earlier: readonly Story[]): number[][] {
+function toldBehind(tonight: number, earlier: readonly ComparedStory[]): number[][] {
   let next = tonight
   return earlier.map(({ documents }) => documents.map(() => next++))
 }
@@ -79,7 +81,7 @@ function togetherIn(
   groups: readonly (readonly number[])[],
   documents: readonly Document[],
   told: readonly (readonly number[])[],
-  earlier: readonly Story[]
+  earlier: readonly ComparedStory[]
 ): ReadonlyMap<string, readonly string[]> {
   const idBy = new Map(told.map(([first], at) => [first!, earlier[at]!.id]))
   return new Map(

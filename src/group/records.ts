@@ -1,5 +1,5 @@
 import { termsOf } from '../text/words.js'
-import type { Document, Figure } from '../types.js'
+import type { ComparedArticle, Figure } from '../types.js'
 
 /** A figure that its report calls a record: of all reports of one measure, only the latest can be right. */
 export interface RecordFigure {
@@ -10,7 +10,7 @@ export interface RecordFigure {
 }
 
 /** The figures that a document calls records, with what they measure. */
-export function recordsOf({ article, figures }: Document): RecordFigure[] {
+export function recordsOf({ article, figures }: ComparedArticle): RecordFigure[] {
   return figures
     .filter(({ qualifier, measure, pointer }) => !pointer && measure !== null && superlatives.has(qualifier ?? ''))
     .map((figure) => ({ article: article.id, figure, measure: termsOf(figure.measure ?? '') }))

@@ -2,7 +2,7 @@
 import { byCodeUnit } from '../text/order.js'
 import { weightOf } from '../text/weights.js'
 import { termsOf } from '../text/words.js'
-import type { Document, Story } from '../types.js'
+import type { ComparedArticle, ComparedStory } from '../types.js'
 import { affinityOf } from './affinity.js'
 import { sameEvent } from './cluster.js'
 import { bodyOf, fingerprintOf, newVocabulary, type Fingerprint, type Vocabulary } from './fingerprint.js'
@@ -25,13 +25,17 @@ export interface TieGround {
   readonly versions?: ReadonlyMap<string, readonly string[]>
 }
 
-/** Which of tonight's stories tell the event of an earlier one among their candidates, surest first. */
+/**
+ * Which of tonight's stories tell the event of an earlier one among their candidates, surest first. `vocabulary`: one that
+ * knows the documents already saves reading them again.
+ */
 export function tiesBetween(
-  tonight: readonly Story[],
-  earlier: readonly Story[],
-  { candidates, versions = new Map() }: TieGround
+  tonight: readonly ComparedStory[],
+  earlier: readonly ComparedStory[],
+  { candidates, versions = new Map() }: TieGround,
+  vocabulary: Vocabulary = newVocabulary()
 ): Tie[] {
-  const units = unitsOf(tonight, earlier)
+  const units = unitsOf(tonight, earlier, vocabulary)
   return [...candidates]
     .flatMap(([id, others]) =>
       others.map((other) => ({
@@ -48,16 +52,16 @@ export function tiesBetween(
 const compared = 12
 
 interface Unit {
-  readonly story: Story
+  readonly story: ComparedStory
   readonly members: readonly Fingerprint[]
   readonly profile: Profile
 }
 
 function unitsOf(
-  tonight: readonly Story[],
-  earlier: readonly Story[]
+  tonight: readonly ComparedStory[],
+  earlier: readonly ComparedStory[],
+  vocabulary: Vocabulary
 ): Record<'tonight' | 'earlier', Map<string, Unit>> {
-  const vocabulary = newVocabulary()
   const samples = [
     ...tonight.map(({ documents }) => documents.slice(0, compared)),
     ...earlier.map(({ documents }) => documents.slice(-compared))
@@ -68,7 +72,7 @@ function unitsOf(
     numbers,
     vocabulary
   )
-  const unitAt = (story: Story, at: number): [string, Unit] => [
+  const unitAt = (story: ComparedStory, at: number): [string, Unit] => [
     story.id,
     unitOf(
       story,
@@ -83,12 +87,12 @@ function unitsOf(
 }
 
 /** The running numbers of the documents of each list. */
-function numbersOf(samples: readonly (readonly Document[])[]): number[][] {
+function numbersOf(samples: readonly (readonly ComparedArticle[])[]): number[][] {
   let next = 0
   return samples.map((documents) => documents.map(() => next++))
 }
 
-function unitOf(story: Story, members: readonly Fingerprint[], vocabulary: Vocabulary): Unit {
+function unitOf(story: ComparedStory, members: readonly Fingerprint[], vocabulary: Vocabulary): Unit {
   const [first, ...rest] = members
   let profile = profileOf(first!, vocabulary)
   rest.forEach((member, at) => {
@@ -122,7 +126,7 @@ function scoreBetween(a: Unit, b: Unit | undefined, versions: ReadonlyMap<string
 }
 
 /** Whether the heads of tonight's story and of an earlier one share enough to be of one event. */
-export function shareHeads(tonight: Story, earlier: Story): boolean {
+export function shareHeads(tonight: ComparedStory, earlier: ComparedStory): boolean {
   const there = leadTermsOf(earlier.documents.slice(-compared))
   const shared = [...leadTermsOf(tonight.documents.slice(0, compared))].filter((term) => there.has(term))
   return shared.length >= leastShared
@@ -134,7 +138,7 @@ const leastShared = 3
 const leastRarity = 2
 const leadLength = 700
 
-function leadTermsOf(documents: readonly Document[]): Set<string> {
+function leadTermsOf(documents: readonly ComparedArticle[]): Set<string> {
   const leads = documents.map((document) => {
     const start = bodyOf(document)[0]?.start ?? 0
     return `${document.article.title ?? ''}\n${document.article.text.slice(start, start + leadLength)}`
