@@ -49,8 +49,8 @@ export interface Plan {
   readonly options: DigestOptions
   readonly documents: readonly Document[]
   readonly selection: Selection
-  /** The grouping, under the ids of the nights before. */
-  readonly tied: Tied
+  /** The grouping, under the ids of the nights before; without `beforeOf`, which holds every earlier article that was compared. */
+  readonly tied: Omit<Tied, 'beforeOf'>
   /** What was told on earlier nights. */
   readonly earlier: Earlier | null
   /** One a story, each with all that its summary needs: they may be done anywhere, in any order. */
@@ -71,11 +71,11 @@ export function planOf(
   const options = withDefaults(given)
   const unique = uniqueArticles(documents)
   const selection = selectDocuments(unique, options, knownAmong(unique, earlier))
-  const tied = tieStories(selection.used, options, earlier)
+  const { beforeOf, ...tied } = tieStories(selection.used, options, earlier)
   const contextOf = contextsOf(tied.grouping)
   const tasks = tied.grouping.stories.map((story) => ({
     story,
-    context: { ...contextOf(story), before: tied.beforeOf(story) }
+    context: { ...contextOf(story), before: beforeOf(story) }
   }))
   return { options, documents: unique, selection, tied, earlier, tasks }
 }

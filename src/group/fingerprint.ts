@@ -48,7 +48,15 @@ export interface Vocabulary {
 
 /** A batch without documents. */
 export function newVocabulary(): Vocabulary {
-  return { surfaces: new Map(), numbers: new Map(), terms: [], rarity: [], counts: [], capitals: [], fingerprints: new Map() }
+  return {
+    surfaces: new Map(),
+    numbers: new Map(),
+    terms: [],
+    rarity: [],
+    counts: [],
+    capitals: [],
+    fingerprints: new Map()
+  }
 }
 
 /** The fingerprint of a document, which is read once a vocabulary; new terms are added to the vocabulary. */
