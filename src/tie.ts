@@ -106,20 +106,24 @@ function tiesOf(
 ): Tie[] {
   const { likely, versions, oneStory } = ground
   const byId = new Map(before.map((story) => [story.id, story]))
-  const candidates = new Map(
-    stories.map(({ id, documents }) => [
-      id,
-      [...new Set(documents.flatMap(({ article }) => likely.get(article.id) ?? []))].map((one) => one.id)
-    ])
-  )
-  const older = new Map([...versions].map(([id, of]) => [id, of.map((one) => one.id)]))
-  const alike = tiesBetween(stories, before, { candidates, versions: older }, vocabulary)
-  if (oneStory) return alike
   const beside = stories.flatMap((story) =>
     (together.get(story.id) ?? []).flatMap((id) =>
       shareHeads(story, byId.get(id)!) ? [{ tonight: story.id, earlier: id }] : []
     )
   )
+  const older = new Map([...versions].map(([id, of]) => [id, of.map((one) => one.id)]))
+  const replaced = new Set([...older.values()].flat())
+  const renewed = before.filter(({ documents }) => documents.some(({ article }) => replaced.has(article.id)))
+  // Likeness alone ties only to what is surely tied to another of tonight's stories.
+  const known = new Set([...beside.map(({ earlier }) => earlier), ...renewed.map(({ id }) => id)])
+  const candidates = new Map(
+    stories.map(({ id, documents }) => {
+      const ids = new Set(documents.flatMap(({ article }) => (likely.get(article.id) ?? []).map((one) => one.id)))
+      return [id, [...ids].filter((one) => oneStory || known.has(one))]
+    })
+  )
+  const alike = tiesBetween(stories, before, { candidates, versions: older }, vocabulary)
+  if (oneStory) return alike
   const sure = [...alike.filter(({ score }) => score === Infinity), ...beside]
   const taken = new Set(sure.map(({ earlier }) => earlier))
   const all: readonly Tie[] = [...sure, ...alike.filter(({ earlier }) => taken.has(earlier))]

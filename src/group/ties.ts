@@ -35,7 +35,9 @@ export function tiesBetween(
   { candidates, versions = new Map() }: TieGround,
   vocabulary: Vocabulary = newVocabulary()
 ): Tie[] {
-  const units = unitsOf(tonight, earlier, vocabulary)
+  const asked = new Set([...candidates].flatMap(([id, others]) => (others.length > 0 ? [id, ...others] : [])))
+  if (asked.size === 0) return []
+  const units = unitsOf(tonight, earlier, asked, vocabulary)
   return [...candidates]
     .flatMap(([id, others]) =>
       others.map((other) => ({
@@ -51,15 +53,18 @@ export function tiesBetween(
 /** Articles of a story that are compared: the first of tonight's, the newest of an earlier one. */
 const compared = 12
 
+/** What is compared of a story. */
 interface Unit {
   readonly story: ComparedStory
   readonly members: readonly Fingerprint[]
   readonly profile: Profile
 }
 
+/** Those of the stories that are asked for; what all of them hold weighs their words. */
 function unitsOf(
   tonight: readonly ComparedStory[],
   earlier: readonly ComparedStory[],
+  asked: ReadonlySet<string>,
   vocabulary: Vocabulary
 ): Record<'tonight' | 'earlier', Map<string, Unit>> {
   const samples = [
@@ -72,18 +77,14 @@ function unitsOf(
     numbers,
     vocabulary
   )
-  const unitAt = (story: ComparedStory, at: number): [string, Unit] => [
-    story.id,
-    unitOf(
-      story,
-      numbers[at]!.map((number) => fingerprints[number]!),
-      vocabulary
+  const unitsFrom = (stories: readonly ComparedStory[], from: number): Map<string, Unit> =>
+    new Map(
+      stories.flatMap((story, at) => {
+        const members = numbers[from + at]!.map((number) => fingerprints[number]!)
+        return asked.has(story.id) ? [[story.id, unitOf(story, members, vocabulary)] as const] : []
+      })
     )
-  ]
-  return {
-    tonight: new Map(tonight.map((story, at) => unitAt(story, at))),
-    earlier: new Map(earlier.map((story, at) => unitAt(story, tonight.length + at)))
-  }
+  return { tonight: unitsFrom(tonight, 0), earlier: unitsFrom(earlier, tonight.length) }
 }
 
 /** The running numbers of the documents of each list. */
