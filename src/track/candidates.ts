@@ -16,18 +16,25 @@ export function candidateSearch(earlier: readonly EarlierStory[]): (documents: r
     }
   })
   const sizes = terms.map(normOf)
+  const shared = new Float64Array(earlier.length)
   return (documents) => {
     const own = termsOfDocuments(documents)
-    const scores = new Map<number, number>()
+    const touched: number[] = []
     for (const term of own) {
       const posting = postings.get(term)
       if (posting === undefined || posting.length > longestPosting) continue
-      for (const at of posting) scores.set(at, (scores.get(at) ?? 0) + weightOf(term) ** 2)
+      const weight = weightOf(term) ** 2
+      for (const at of posting) {
+        if (shared[at] === 0) touched.push(at)
+        shared[at]! += weight
+      }
     }
     const size = normOf(own)
-    return [...scores]
-      .map(([at, shared]) => ({ story: earlier[at]!, score: shared / Math.sqrt(size * sizes[at]!) }))
-      .filter(({ score }) => score >= leastLike)
+    const scores = Float64Array.from(touched, (at) => shared[at]! / Math.sqrt(size * sizes[at]!))
+    for (const at of touched) shared[at] = 0
+    const least = Math.max(leastLike, scores.toSorted().at(-most) ?? 0)
+    return touched
+      .flatMap((at, index) => (scores[index]! >= least ? [{ story: earlier[at]!, score: scores[index]! }] : []))
       .toSorted((a, b) => b.score - a.score || byCodeUnit(a.story.id, b.story.id))
       .slice(0, most)
       .map((found) => found.story)
