@@ -4,7 +4,16 @@ import type { Told } from './merge/context.js'
 import { replayEdits } from './text/edits.js'
 import { isWithin } from './text/spans.js'
 import type { Place } from './merge/places.js'
-import type { ComparedArticle, DigestArticle, Document, EarlierStory, Edit, Span, ToldStatement } from './types.js'
+import type {
+  CleanArticle,
+  ComparedArticle,
+  DigestArticle,
+  Document,
+  EarlierStory,
+  Edit,
+  Span,
+  ToldStatement
+} from './types.js'
 
 /** Earlier articles, each understood once, as far as it is asked for; `null` where the text is not kept. */
 export interface Archive {
@@ -13,9 +22,9 @@ export interface Archive {
   readonly document: (article: DigestArticle) => Document | null
 }
 
-/** An archive that is empty as yet. */
-export function newArchive(): Archive {
-  const compared = once((article) => (article.text === null ? null : comparedFrom(article, article.text)))
+/** An archive that knows what was compared elsewhere. */
+export function newArchive(known: ReadonlyMap<DigestArticle, ComparedArticle> = new Map()): Archive {
+  const compared = once((article) => known.get(article) ?? comparedFrom(article))
   const document = once((article) => {
     const found = compared(article)
     return found === null ? null : documentFrom(found)
@@ -32,15 +41,17 @@ function once<Found>(find: (article: DigestArticle) => Found): (article: DigestA
   }
 }
 
-function comparedFrom(
-  { id, source, title, author, publisher, publishedAt, url, language, tags, blocks, origins }: DigestArticle,
-  text: string
-): ComparedArticle {
-  const titleAt = blocks.find(({ role }) => role === 'title') ?? null
-  return comparedOf({
-    article: { id, source, text, title, author, publisher, publishedAt, url, language, tags },
-    ...{ blocks, origins, titleAt }
-  })
+function comparedFrom(article: DigestArticle): ComparedArticle | null {
+  const cleaned = cleanedFrom(article)
+  return cleaned === null ? null : comparedOf(cleaned)
+}
+
+/** An earlier article as it was cleaned; `null` where its text is not kept. */
+export function cleanedFrom(told: DigestArticle): CleanArticle | null {
+  const { id, source, text, title, author, publisher, publishedAt, url, language, tags, blocks, origins } = told
+  if (text === null) return null
+  const article = { id, source, text, title, author, publisher, publishedAt, url, language, tags }
+  return { article, blocks, origins, titleAt: blocks.find(({ role }) => role === 'title') ?? null }
 }
 
 /** The told statements with their sentences, where the text still stands as it was told. */

@@ -1,14 +1,18 @@
 /** The work of a night that can be shared between threads: each chore stands alone, and gives the same wherever it is done. */
-import { analyse } from './analyse.js'
+import { analyse, comparedOf } from './analyse.js'
 import type { StoryTask } from './digest.js'
 import { summarise, type Summary } from './merge/summarise.js'
-import type { Article, DigestOptions, Document } from './types.js'
+import type { Article, CleanArticle, ComparedArticle, DigestOptions, Document } from './types.js'
 
-/** Articles to analyse, or stories to summarise. Plain data, so that it can be sent. */
-export type Chore = AnalyseChore | SummariseChore
+/** Articles to analyse or compare, or stories to summarise. Plain data, so that it can be sent. */
+export type Chore = AnalyseChore | CompareChore | SummariseChore
 
 export interface AnalyseChore {
   readonly articles: readonly Article[]
+}
+
+export interface CompareChore {
+  readonly earlier: readonly CleanArticle[]
 }
 
 export interface SummariseChore {
@@ -16,14 +20,20 @@ export interface SummariseChore {
   readonly options: DigestOptions
 }
 
-/** What comes of a chore: a document an article, a summary a story, in order. */
-export type Done<Of extends Chore> = Of extends AnalyseChore ? Document[] : Summary[]
+/** What comes of a chore: a document an article, what grouping compares of an earlier one, a summary a story, in order. */
+export type Done<Of extends Chore> = Of extends AnalyseChore
+  ? Document[]
+  : Of extends CompareChore
+    ? ComparedArticle[]
+    : Summary[]
 
 /** Does a chore. */
 export function doneOf<Of extends Chore>(chore: Of): Done<Of> {
-  const done =
-    'articles' in chore
-      ? chore.articles.map(analyse)
-      : chore.tasks.map(({ story, context }) => summarise(story, context, chore.options))
-  return done as Done<Of>
+  return resultsOf(chore) as Done<Of>
+}
+
+function resultsOf(chore: Chore): Done<Chore> {
+  if ('articles' in chore) return chore.articles.map(analyse)
+  if ('earlier' in chore) return chore.earlier.map(comparedOf)
+  return chore.tasks.map(({ story, context }) => summarise(story, context, chore.options))
 }

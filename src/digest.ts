@@ -1,11 +1,12 @@
 /** THE page: articles in, digest out, stage by stage. Pure, synchronous, no clock, no I/O. */
 import { analyse } from './analyse.js'
+import { newArchive, type Archive } from './archive.js'
 import { uniqueArticles } from './clean/identity.js'
 import { compose } from './compose.js'
 import { summarise, type StoryContext, type Summary } from './merge/summarise.js'
 import { withDefaults } from './options.js'
 import { selectDocuments, type Selection } from './select.js'
-import { tieStories, type Tied } from './tie.js'
+import { comparedWith, groundOf, tieStories, type Ground, type Tied } from './tie.js'
 import { knownAmong } from './track/known.js'
 import type {
   Article,
@@ -13,6 +14,7 @@ import type {
   DigestOptions,
   Document,
   Earlier,
+  EarlierArticle,
   Grouping,
   Notice,
   RelatedStory,
@@ -62,22 +64,41 @@ export interface StoryTask {
   readonly context: StoryContext
 }
 
-/** The first half of `digestOf`: the documents put in order, grouped, and tied to what was told on earlier nights. */
-export function planOf(
+/** A night whose documents are chosen and not yet grouped. */
+export interface Start extends Pick<Plan, 'options' | 'documents' | 'selection' | 'earlier'> {
+  readonly ground: Ground
+  /** The earlier articles that tonight's are compared with. */
+  readonly comparedWith: readonly EarlierArticle[]
+}
+
+/** The documents put in order, and what they are to be compared with. */
+export function startOf(
   documents: readonly Document[],
   given: Partial<DigestOptions>,
   earlier: Earlier | null = null
-): Plan {
+): Start {
   const options = withDefaults(given)
   const unique = uniqueArticles(documents)
   const selection = selectDocuments(unique, options, knownAmong(unique, earlier))
-  const { beforeOf, ...tied } = tieStories(selection.used, options, earlier)
+  const ground = groundOf(selection.used, earlier)
+  return { options, documents: unique, selection, earlier, ground, comparedWith: comparedWith(ground, earlier) }
+}
+
+/** The first half of `digestOf`: the documents put in order, grouped, and tied to what was told on earlier nights. */
+export function planOf(...given: Parameters<typeof startOf>): Plan {
+  return planFrom(startOf(...given))
+}
+
+/** The same from a start; `archive` may know already what is compared of earlier articles. */
+export function planFrom(start: Start, archive: Archive = newArchive()): Plan {
+  const { options, documents, selection, earlier, ground } = start
+  const { beforeOf, ...tied } = tieStories(selection.used, options, earlier, ground, archive)
   const contextOf = contextsOf(tied.grouping)
   const tasks = tied.grouping.stories.map((story) => ({
     story,
     context: { ...contextOf(story), before: beforeOf(story) }
   }))
-  return { options, documents: unique, selection, tied, earlier, tasks }
+  return { options, documents, selection, tied, earlier, tasks }
 }
 
 /** The second half: one digest out of the summaries of the plan's tasks, in their order. */

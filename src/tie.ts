@@ -1,5 +1,5 @@
 /** Tonight's stories -> the same under the ids that they had on earlier nights, each with what was told of it. */
-import { newArchive, toldOf, type Archive } from './archive.js'
+import { toldOf, type Archive } from './archive.js'
 import { copyIn } from './group/copies.js'
 import { bodyOf } from './group/fingerprint.js'
 import { groupBeside, groupDocuments, type GroupedBeside, type GroupOptions } from './group/group.js'
@@ -37,23 +37,22 @@ export interface Tied {
  * Groups tonight's documents beside the stories told before and ties them to these: same event, same id. Earlier articles
  * are analysed where they are needed, and in full only those of stories that go on.
  */
-export function tieStories(documents: readonly Document[], options: GroupOptions, earlier: Earlier | null): Tied {
+export function tieStories(
+  documents: readonly Document[],
+  options: GroupOptions,
+  earlier: Earlier | null,
+  ground: Ground,
+  archive: Archive
+): Tied {
   if (earlier === null || earlier.stories.length === 0) {
     const grouping = groupDocuments(documents, options)
     return { grouping, beforeOf: () => null, loose: [], joined: new Map() }
   }
-  const versions = versionsAmong(documents, earlier)
-  const archive = newArchive()
-  const likely = likelyAmong(documents, earlier, versions)
-  const needed = new Set([...likely.values()].flat())
-  const before = earlier.stories.filter((one) => needed.has(one)).flatMap((story) => storyFrom(story, archive) ?? [])
+  const { versions } = ground
+  const before = neededOf(ground, earlier).flatMap((story) => storyFrom(story, archive) ?? [])
   const grouped = groupBeside(documents, options, before)
   const { grouping } = grouped
-  const decided = decideTies(
-    grouping.stories,
-    earlier,
-    tiesOf(grouped, before, { likely, versions, oneStory: options.oneStory })
-  )
+  const decided = decideTies(grouping.stories, earlier, tiesOf(grouped, before, ground, options))
   const withdrawn = withdrawnBy(versions, documents, earlier, archive)
   const stories = grouping.stories.map((story) => ({ ...story, id: decided.idOf.get(story.id) ?? story.id }))
   const tied = new Set(decided.idOf.values())
@@ -71,12 +70,31 @@ function renamed(grouping: Grouping, stories: readonly Story[], idOf: ReadonlyMa
 }
 
 /** What is known of tonight's articles before they are grouped, by their ids. */
-interface Ground {
+export interface Ground {
   /** Earlier stories that they may go on with. */
   readonly likely: ReadonlyMap<string, readonly EarlierStory[]>
   /** Earlier articles that they are new versions of. */
   readonly versions: ReadonlyMap<string, readonly EarlierArticle[]>
-  readonly oneStory: boolean
+}
+
+/** By words and addresses alone: nothing earlier is analysed for it. */
+export function groundOf(documents: readonly Document[], earlier: Earlier | null): Ground {
+  const versions = versionsAmong(documents, earlier)
+  return { versions, likely: earlier === null ? new Map() : likelyAmong(documents, earlier, versions) }
+}
+
+/** The earlier articles that tonight's are compared with. */
+export function comparedWith(ground: Ground, earlier: Earlier | null): readonly EarlierArticle[] {
+  return earlier === null ? [] : neededOf(ground, earlier).flatMap(newestOf)
+}
+
+function neededOf({ likely }: Ground, { stories }: Earlier): readonly EarlierStory[] {
+  const needed = new Set([...likely.values()].flat())
+  return stories.filter((one) => needed.has(one))
+}
+
+function newestOf({ articles }: EarlierStory): readonly EarlierArticle[] {
+  return articles.slice(-articlesCompared)
 }
 
 function likelyAmong(
@@ -102,9 +120,9 @@ function likelyAmong(
 function tiesOf(
   { grouping: { stories }, together, vocabulary }: GroupedBeside,
   before: readonly ComparedStory[],
-  ground: Ground
+  { likely, versions }: Ground,
+  { oneStory }: GroupOptions
 ): Tie[] {
-  const { likely, versions, oneStory } = ground
   const byId = new Map(before.map((story) => [story.id, story]))
   const beside = stories.flatMap((story) =>
     (together.get(story.id) ?? []).flatMap((id) =>
@@ -112,14 +130,12 @@ function tiesOf(
     )
   )
   const older = new Map([...versions].map(([id, of]) => [id, of.map((one) => one.id)]))
-  const replaced = new Set([...older.values()].flat())
-  const renewed = before.filter(({ documents }) => documents.some(({ article }) => replaced.has(article.id)))
   // Likeness alone ties only to what is surely tied to another of tonight's stories.
-  const known = new Set([...beside.map(({ earlier }) => earlier), ...renewed.map(({ id }) => id)])
+  const surely = new Set([...beside.map(({ earlier }) => earlier), ...renewedAmong(before, older)])
   const candidates = new Map(
     stories.map(({ id, documents }) => {
       const ids = new Set(documents.flatMap(({ article }) => (likely.get(article.id) ?? []).map((one) => one.id)))
-      return [id, [...ids].filter((one) => oneStory || known.has(one))]
+      return [id, [...ids].filter((one) => oneStory || surely.has(one))]
     })
   )
   const alike = tiesBetween(stories, before, { candidates, versions: older }, vocabulary)
@@ -130,9 +146,16 @@ function tiesOf(
   return [...new Map(all.map((tie) => [`${tie.tonight} ${tie.earlier}`, tie])).values()]
 }
 
-function storyFrom({ id, articles }: EarlierStory, archive: Archive): ComparedStory | null {
-  const [first, ...rest] = articles.slice(-articlesCompared).flatMap((article) => archive.compared(article) ?? [])
-  return first === undefined ? null : { id, documents: [first, ...rest] }
+/** The stories that hold an article of which there is a new version. Ids. */
+function renewedAmong(before: readonly ComparedStory[], versions: ReadonlyMap<string, readonly string[]>): string[] {
+  const replaced = new Set([...versions.values()].flat())
+  const renewed = before.filter(({ documents }) => documents.some(({ article }) => replaced.has(article.id)))
+  return renewed.map(({ id }) => id)
+}
+
+function storyFrom(story: EarlierStory, archive: Archive): ComparedStory | null {
+  const [first, ...rest] = newestOf(story).flatMap((article) => archive.compared(article) ?? [])
+  return first === undefined ? null : { id: story.id, documents: [first, ...rest] }
 }
 
 /** The newest articles of an earlier story that tonight's are compared with. */

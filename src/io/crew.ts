@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads'
 import { doneOf, type Chore, type Done } from '../chores.js'
 import type { StoryTask } from '../digest.js'
 import type { Summary } from '../merge/summarise.js'
-import type { Article, DigestOptions, Document } from '../types.js'
+import type { Article, CleanArticle, ComparedArticle, DigestOptions, Document } from '../types.js'
 
 export interface CrewLimits {
   /** Threads beside this one. */
@@ -24,6 +24,8 @@ export interface Crew {
   readonly take: (article: Article) => Promise<void>
   /** The documents of all articles that were taken, in order. */
   readonly documents: () => Promise<Document[]>
+  /** What grouping compares of earlier articles, in order. */
+  readonly compare: (earlier: readonly CleanArticle[]) => Promise<ComparedArticle[]>
   /** The summaries of stories, in order. */
   readonly summarise: (tasks: readonly StoryTask[], options: DigestOptions) => Promise<Summary[]>
   /** Ends the threads. */
@@ -68,18 +70,8 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
       await hand()
       return (await Promise.all(documents.splice(0))).flat()
     },
-    summarise: async (tasks, options) => {
-      const chunks = [...chunksOf(tasks)]
-      const summaries: Promise<Summary[]>[] = []
-      // The longest first, so that none is left when the others are done; a single one is not worth sending.
-      for (const { at, some, size } of chunks.toSorted((a, b) => b.size - a.size || a.at - b.at)) {
-        const { result, pause } = shareOut({ tasks: some, options }, size, chunks.length > 1 ? hands : [])
-        result.catch(() => undefined)
-        summaries[at] = result
-        await pause
-      }
-      return (await Promise.all(summaries)).flat()
-    },
+    compare: (all) => shareAll([...chunksOf(all, lengthOf)], (earlier) => ({ earlier }), hands),
+    summarise: (all, options) => shareAll([...chunksOf(all, lengthOfTask)], (tasks) => ({ tasks, options }), hands),
     close: async () => void (await Promise.all(hands.splice(0).map(({ end }) => end())))
   }
 }
@@ -90,20 +82,28 @@ const chunk = 20_000
 const ahead = 2
 const long = 2 * chunk
 
-interface Chunk {
+interface Chunk<One> {
   readonly at: number
-  readonly some: readonly StoryTask[]
+  readonly some: readonly One[]
   /** Characters. */
   readonly size: number
 }
 
-function* chunksOf(tasks: readonly StoryTask[]): Iterable<Chunk> {
+function lengthOf({ article }: CleanArticle): number {
+  return article.text.length
+}
+
+function lengthOfTask({ story }: StoryTask): number {
+  return story.documents.reduce((sum, document) => sum + lengthOf(document), 0)
+}
+
+function* chunksOf<One>(all: readonly One[], sizeOf: (one: One) => number): Iterable<Chunk<One>> {
   let at = 0
-  let some: StoryTask[] = []
+  let some: One[] = []
   let size = 0
-  for (const task of tasks) {
-    some.push(task)
-    size += task.story.documents.reduce((sum, { article }) => sum + article.text.length, 0)
+  for (const one of all) {
+    some.push(one)
+    size += sizeOf(one)
     if (size < chunk) continue
     yield { at: at++, some, size }
     some = []
@@ -112,11 +112,28 @@ function* chunksOf(tasks: readonly StoryTask[]): Iterable<Chunk> {
   if (some.length > 0) yield { at, some, size }
 }
 
+/** What comes of all chunks, in order. */
+async function shareAll<One, Of extends Chore>(
+  chunks: readonly Chunk<One>[],
+  choreOf: (some: readonly One[]) => Of,
+  hands: readonly Hand[]
+): Promise<Done<Of>> {
+  const results: Promise<Done<Of>>[] = []
+  // The longest first, so that none is left when the others are done; a single one is not worth sending.
+  for (const { at, some, size } of chunks.toSorted((a, b) => b.size - a.size || a.at - b.at)) {
+    const { result, pause } = shareOut(choreOf(some), size, chunks.length > 1 ? hands : [])
+    result.catch(() => undefined)
+    results[at] = result
+    await pause
+  }
+  return (await Promise.all(results)).flat() as Done<Of>
+}
+
 interface Hand {
   /** Chores that lie with it. */
   readonly waiting: () => number
   /** What came of the chore; `null` where the thread ended. */
-  readonly send: (chore: Chore) => Promise<Document[] | Summary[] | null>
+  readonly send: (chore: Chore) => Promise<Done<Chore> | null>
   readonly end: () => Promise<unknown>
 }
 
@@ -138,13 +155,13 @@ function nextTurn(): Promise<void> {
 
 function startHand(entry: URL): Hand {
   const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } })
-  const waiting: ((answer: Document[] | Summary[] | null) => void)[] = []
+  const waiting: ((answer: Done<Chore> | null) => void)[] = []
   let isGone = false
   const fail = () => {
     isGone = true
     for (const settle of waiting.splice(0)) settle(null)
   }
-  worker.on('message', (answer: Document[] | Summary[]) => waiting.shift()?.(answer))
+  worker.on('message', (answer: Done<Chore>) => waiting.shift()?.(answer))
   worker.on('error', fail).on('exit', fail)
   return {
     waiting: () => (isGone ? Infinity : waiting.length),

@@ -1,4 +1,7 @@
 /** The second step of a night: its articles become a digest, which is proven before anybody sees it. */
+import type { Archive } from '../archive.js'
+import type { Start } from '../digest.js'
+import type { Crew } from '../io/crew.js'
 import { nightDone } from '../io/store/store.js'
 import { sha256 } from '../text/hash.js'
 import type { Article, Digest, DigestOptions } from '../types.js'
@@ -34,16 +37,26 @@ export async function tell(at: Night, { hasNews }: ReadNight): Promise<Told> {
 async function digestIn(at: Night, articles: readonly Article[], options: DigestOptions): Promise<Digest> {
   const { store, date, config, world } = at
   // Loaded where there is something to tell.
-  const { digestFrom, planOf } = await import('../digest.js')
+  const { digestFrom, planFrom, startOf } = await import('../digest.js')
   const crew = await world.crew()
   try {
     for (const article of articles) await crew.take(article)
-    const plan = planOf(await crew.documents(), options, store.earlier(date, config.settings.memory.days))
+    const earlier = store.earlier(date, config.settings.memory.days)
+    const start = startOf(await crew.documents(), options, earlier)
+    const plan = planFrom(start, await archiveIn(crew, start))
     const summaries = await crew.summarise(plan.tasks, plan.options)
     return digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())
   } finally {
     await crew.close()
   }
+}
+
+/** What is compared of earlier articles, read by all threads. */
+async function archiveIn(crew: Crew, { comparedWith }: Start): Promise<Archive> {
+  const { cleanedFrom, newArchive } = await import('../archive.js')
+  const kept = comparedWith.filter(({ text }) => text !== null)
+  const compared = await crew.compare(kept.flatMap((article) => cleanedFrom(article) ?? []))
+  return newArchive(new Map(kept.map((article, at) => [article, compared[at]!])))
 }
 
 function nothingToTell({ store, date }: Night): Told {

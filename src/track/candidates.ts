@@ -32,13 +32,21 @@ export function candidateSearch(earlier: readonly EarlierStory[]): (documents: r
     const size = normOf(own)
     const scores = Float64Array.from(touched, (at) => shared[at]! / Math.sqrt(size * sizes[at]!))
     for (const at of touched) shared[at] = 0
-    const least = Math.max(leastLike, scores.toSorted().at(-most) ?? 0)
-    return touched
-      .flatMap((at, index) => (scores[index]! >= least ? [{ story: earlier[at]!, score: scores[index]! }] : []))
-      .toSorted((a, b) => b.score - a.score || byCodeUnit(a.story.id, b.story.id))
-      .slice(0, most)
-      .map((found) => found.story)
+    return likeliest(
+      touched.map((at) => earlier[at]!),
+      scores
+    )
   }
+}
+
+/** The few of the stories that score highest, all above the least. */
+function likeliest(stories: readonly EarlierStory[], scores: Float64Array): EarlierStory[] {
+  const least = Math.max(leastLike, scores.toSorted().at(-most) ?? 0)
+  return stories
+    .flatMap((story, at) => (scores[at]! >= least ? [{ story, score: scores[at]! }] : []))
+    .toSorted((a, b) => b.score - a.score || byCodeUnit(a.story.id, b.story.id))
+    .slice(0, most)
+    .map(({ story }) => story)
 }
 
 /** Characters at the head of an article that tell its event, and articles of a story that are looked at. */

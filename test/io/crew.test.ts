@@ -1,7 +1,8 @@
 /** Real threads of the built entry: the digest is the same whoever made its parts. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { digestFrom, digestOf, planOf } from '../../src/digest.js'
-import { analyse } from '../../src/analyse.js'
+import { analyse, comparedOf } from '../../src/analyse.js'
+import { cleanArticle } from '../../src/clean/clean.js'
 import { openCrew, type Crew } from '../../src/io/crew.js'
 import { madeUpArticles } from '../bench/articles.js'
 
@@ -34,6 +35,14 @@ describe('a crew', () => {
 
   it('starts threads in the middle, when there is work for them', async () => {
     expect(await digestBy(crewOf(2, 25_000))).toBe(alone)
+  })
+
+  it.each([0, 2])('reads earlier articles as one thread does with %d beside this one', async (threads) => {
+    const crew = crewOf(threads, 0)
+    for (const article of articles) await crew.take(article)
+    await crew.documents()
+    const earlier = articles.map(cleanArticle)
+    expect(await crew.compare(earlier)).toEqual(earlier.map(comparedOf))
   })
 
   it('does here what a thread cannot do', async () => {
