@@ -21,11 +21,13 @@ export interface SummariseChore {
 }
 
 /** What comes of a chore: a document an article, what grouping compares of an earlier one, a summary a story, in order. */
-export type Done<Of extends Chore> = Of extends AnalyseChore
-  ? Document[]
+export type Done<Of extends Chore> = DoneOne<Of>[]
+
+type DoneOne<Of extends Chore> = Of extends AnalyseChore
+  ? Document
   : Of extends CompareChore
-    ? ComparedArticle[]
-    : Summary[]
+    ? ComparedArticle
+    : Summary
 
 /** Does a chore. */
 export function doneOf<Of extends Chore>(chore: Of): Done<Of> {

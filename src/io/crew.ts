@@ -126,7 +126,7 @@ async function shareAll<One, Of extends Chore>(
     results[at] = result
     await pause
   }
-  return (await Promise.all(results)).flat() as Done<Of>
+  return (await Promise.all(results)).flatMap((some) => some)
 }
 
 interface Hand {
