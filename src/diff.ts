@@ -77,7 +77,9 @@ function storyFrom(
   held: Pick<Digest, 'articles'>,
   archive: Archive
 ): Story | null {
-  const [first, ...rest] = held.articles.filter((one) => articles.includes(one.id)).flatMap((one) => archive.document(one) ?? [])
+  const [first, ...rest] = held.articles
+    .filter((one) => articles.includes(one.id))
+    .flatMap((one) => archive.document(one) ?? [])
   return first === undefined ? null : { id, documents: [first, ...rest] }
 }
 
