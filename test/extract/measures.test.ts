@@ -99,7 +99,8 @@ describe('doubtful figures', () => {
     'The number of trains on the coast line fell while a clock stood at 9.',
     'The number of roads that the snow had closed on the west coast rose by 9.',
     'The number of the bus to the station below Mount Sel and to the old harbour is now 31.',
-    'Polls close at 9.'
+    'Polls close at 9.',
+    'The Harwick Post estimated the crowd at 70, and shops shut.'
   ])('finds no figure in %j', (text) => {
     expect(figuresOf({ text })).toEqual([])
   })
