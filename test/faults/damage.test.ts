@@ -1,37 +1,21 @@
 /** RELIABILITY, row 20: a state that is damaged, cut, emptied or lost is made again out of the editions, and never silently. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isLong, openGround, outcomeOf, reportIn, second, type Ground, type Outcome } from './scene.js'
+import { isLong, openGround, publishedOf, reportIn, second, type Ground, type Published } from './scene.js'
 
 let ground: Ground
-let whole: Told
+let whole: Published
 const flags = ['--no-send', '--no-publish']
 
 beforeAll(async () => {
   ground = await openGround()
   const scene = ground.scene()
   expect(await scene.run(second, { flags })).toMatchObject({ code: 0 })
-  whole = toldOf(outcomeOf(scene))
+  whole = publishedOf(scene)
   scene.close()
 }, 60_000)
 
 afterAll(() => ground.close())
-
-type Told = Omit<Outcome, 'left'>
-
-/**
- * What readers have, and what the program must remember of it. Which files a night wrote and what became of each mail stands
- * in no edition; nights made again out of editions are marked, and their mails are never sent again.
- */
-function toldOf({ output, commit, remote, status, memory }: Outcome): Told {
-  return {
-    output,
-    commit,
-    remote,
-    status,
-    memory: memory.filter((row) => /^\{"(?:edition":"[\d-]+","sha256|story)"/.test(row))
-  }
-}
 
 type Damage = (state: Buffer, number: number) => Buffer | null
 
@@ -88,7 +72,7 @@ describe('a damaged state', () => {
         expect(sources.map(({ fresh }) => fresh)).toEqual([2])
         expect(ended.err).toMatch(recovered === null ? /^$/ : /The state could not be used/)
         if (recovered !== null) expect(recovered.editions).toBe(1)
-        expect(toldOf(outcomeOf(scene))).toEqual(whole)
+        expect(publishedOf(scene)).toEqual(whole)
         outcomes[recovered === null ? 'unharmed' : 'recovered']++
         scene.close()
       }

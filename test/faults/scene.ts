@@ -61,16 +61,20 @@ export interface RunOptions {
 }
 
 /** Everything on a desk that two runs are compared by. */
-export interface Outcome {
+export interface Outcome extends Published {
+  /** What is remembered: articles, how far each night came, what became of each mail. */
+  readonly memory: readonly string[]
+  /** Files beside the state, and in git's folders what a killed program leaves. */
+  readonly left: readonly string[]
+}
+
+/** What readers have. */
+export interface Published {
   readonly output: Readonly<Record<string, string>>
   /** The docs repository's last commit: its id stands for every byte and every commit before it. The same at the remote. */
   readonly commit: string
   readonly remote: string
   readonly status: string
-  /** What is remembered: articles, how far each night came, what became of each mail. */
-  readonly memory: readonly string[]
-  /** Files beside the state, and in git's folders what a killed program leaves. */
-  readonly left: readonly string[]
 }
 
 export const first = '2025-11-04'
@@ -268,14 +272,16 @@ function statOf(number: string): string {
 
 /** All that a night leaves behind. */
 export function outcomeOf(scene: Scene): Outcome {
+  return { ...publishedOf(scene), memory: memoryOf(scene.at('.nightdesk', 'state.db')), left: leftIn(scene) }
+}
+
+export function publishedOf(scene: Scene): Published {
   const docs = scene.at('docs')
   return {
     output: filesUnder(scene.at('out')),
     commit: git(docs, ['rev-parse', 'HEAD']).trim(),
     remote: git(scene.at('remote.git'), ['rev-parse', 'main']).trim(),
-    status: git(docs, ['status', '--porcelain']).trim(),
-    memory: memoryOf(scene.at('.nightdesk', 'state.db')),
-    left: leftIn(scene)
+    status: git(docs, ['status', '--porcelain']).trim()
   }
 }
 
