@@ -96,7 +96,8 @@ function opened(mark: string, words: string, place: Place): string | null {
 function quote(lines: readonly string[]): string | null {
   if (!lines.every((line) => line === '>' || line.startsWith('> '))) return null
   const blocks = blocksOf(lines.map((line) => line.slice(2)))
-  return blocks?.join('\n\n').replace(/^/gm, '> ').replace(/^> $/gm, '>') ?? null
+  const inner = blocks?.join('\n\n').split('\n')
+  return inner?.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n') ?? null
 }
 
 function table([head = '', delimiters = '', ...rows]: readonly string[]): string | null {

@@ -94,7 +94,10 @@ function costOf(regex: RegExp, text: string): number {
     }
   } else if (regex.global) {
     regex.lastIndex = 0
-    while (regex.exec(text) !== null) if (regex.lastIndex >= text.length) break
+    for (let found = regex.exec(text); found !== null && regex.lastIndex < text.length; found = regex.exec(text)) {
+      // A match without width ends where it began.
+      if (found[0] === '') regex.lastIndex++
+    }
   } else regex.test(text)
   const { user, system } = process.cpuUsage(started)
   return (user + system) / 1000
