@@ -142,7 +142,8 @@ const faults: readonly { readonly pattern: RegExp; readonly what: (name: string)
       mend: 'write a field that the view has'
     },
     {
-      pattern: /(call stack)/,
+      // The second is what a pattern says that is asked at the end of the stack, on Node 24.
+      pattern: /(call stack|Stack overflow)/,
       what: () => 'a partial uses itself without end',
       mend: 'take the partial out of itself'
     }

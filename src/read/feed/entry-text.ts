@@ -24,9 +24,15 @@ export function textOfEntry({ title, summary, content, markup }: FeedEntry): Ent
 
 /** A teaser breaks off inside a sentence, which then says what nobody said: "The court ruled that the minister was [...]". */
 function withoutBrokenEnd(text: string): string {
-  const last = sentencesIn(text).at(-1)
-  return last === undefined ? text : text.slice(0, last.start).trimEnd()
+  const paragraph = text.lastIndexOf('\n\n') + 1
+  const from = Math.max(paragraph, text.length - longestSentence)
+  const last = sentencesIn(text, { start: from, end: text.length }).at(-1)
+  if (last === undefined) return text
+  return text.slice(0, last.start > from ? last.start : paragraph).trimEnd()
 }
+
+/** Characters that are looked through for the head of the last sentence; a longer one is taken for its whole paragraph. */
+const longestSentence = 20_000
 
 function wordsOf(words: string | null, html: boolean): { text: string; more: boolean } {
   if (words === null || (html && isListOfLinks(words))) return { text: '', more: false }

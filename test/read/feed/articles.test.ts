@@ -40,6 +40,14 @@ describe('readFeed', () => {
     expect([bad, notices]).toEqual([[], []])
   })
 
+  it('takes a sentence that breaks off out of a teaser, and with one without end its paragraph', () => {
+    const textOf = (words: string) =>
+      read(rss(`<item><title>Ferry</title><description>${words} [...]</description></item>`)).articles[0]?.text
+    expect(textOf('The bridge was closed. It opens')).toBe('The bridge was closed.')
+    expect(textOf(`The bridge was closed.\n\nIt opens. It ${'and '.repeat(6000)}`)).toBe('The bridge was closed.')
+    expect(textOf(`The bridge was closed. It ${'and '.repeat(6000)}`)).toBe('Ferry')
+  })
+
   it('says which entries are excerpts and which hold no words', () => {
     const { articles, bad, notices } = read(
       rss(
