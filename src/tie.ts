@@ -168,8 +168,9 @@ function beforeOf(
   withdrawn: ReadonlyMap<string, readonly StatementChange[]>,
   archive: Archive
 ): Before | null {
-  const sources = earlier.stories.filter(({ id }) => sourcesOf.get(story.id)?.includes(id))
-  if (sources.length === 0) return null
+  const ids = sourcesOf.get(story.id) ?? []
+  if (ids.length === 0) return null
+  const sources = earlier.stories.filter(({ id }) => ids.includes(id))
   const own = earlier.stories.find(({ id }) => id === story.id)
   const documents = documentsIn(sources, archive)
   const isOurs = ({ id }: EarlierStory) => (joined.get(id) ?? id) === story.id
@@ -229,8 +230,10 @@ function withdrawnBy(
   archive: Archive
 ): ReadonlyMap<string, readonly StatementChange[]> {
   const withdrawn = new Map<string, readonly StatementChange[]>()
-  for (const story of earlier.stories) {
-    const newer = documents.filter(({ article }) =>
+  const renewed = new Set([...versions.values()].flat())
+  const newerOnes = documents.filter(({ article }) => versions.has(article.id))
+  for (const story of earlier.stories.filter(({ articles }) => articles.some((one) => renewed.has(one)))) {
+    const newer = newerOnes.filter(({ article }) =>
       versions.get(article.id)?.some((one) => story.articles.includes(one))
     )
     if (newer.length === 0) continue
