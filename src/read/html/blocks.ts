@@ -133,14 +133,17 @@ function flush(writer: Writer): void {
   if (text !== '') writer.blocks.push({ text, linked, element, texts })
 }
 
-/** White space but for a single plain space, which stays as it is: to replace a million of them by themselves takes a second. */
+/**
+ * White space but for a single plain space, which stays as it is: to replace a million of them by themselves takes a
+ * second. What each becomes is given by a function: with a string, V8 holds all the pieces between, for twice the time.
+ */
 const oddSpace = /[^\S\u2028 ][^\S\u2028]{0,998}| [^\S\u2028]{1,998}/g
 
 /** Signs that are not seen go, white space is folded. */
 function tidy(words: string): string {
   return words
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-    .replace(oddSpace, ' ')
+    .replace(oddSpace, () => ' ')
     .replace(/ ?\u2028 ?/g, lineBreak)
     .replace(/ (?=[,;.!?](?:\s|$))/g, '')
     .trim()

@@ -9,8 +9,9 @@ import { proseIn, proseOf } from './prose.js'
 
 /** The blocks of the article under `root`, in order; none where the page holds no prose. `title`, `author`: the page's fields. */
 export function bodyBlocksIn(root: PageElement, title: string | null, author: string | null = null): TextBlock[] {
-  const out = furnitureIn(root, blocksIn(root))
-  const blocks = blocksIn(root, (element) => out.has(element))
+  const all = blocksIn(root)
+  const out = furnitureIn(root, all)
+  const blocks = out.size === 0 ? all : blocksIn(root, (element) => out.has(element))
   const container = containerOf(blocks)
   if (container === null) return []
   const first = blocks.findIndex(({ element }) => isUnder(element, container))
