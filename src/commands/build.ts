@@ -41,7 +41,7 @@ async function buildWith(
   templates: Templates,
   terminal: Terminal
 ): Promise<ExitCode> {
-  const input = await readInputs(inputs, options, terminal, crew.take)
+  const input = await readInputs(inputs, options, terminal, crew.take, crew.expect)
   if (input.results.length === 0) {
     terminal.say(
       'nightdesk: no article could be read; name files, folders or globs of .txt, .md, .html, .jsonl or feeds, or addresses'

@@ -11,7 +11,7 @@ import { inputCode, readInputs, type InputOptions } from './input.js'
 export async function group(inputs: readonly string[], options: InputOptions, terminal: Terminal): Promise<ExitCode> {
   const crew = openCrew()
   try {
-    const input = await readInputs(inputs, options, terminal, crew.take)
+    const input = await readInputs(inputs, options, terminal, crew.take, crew.expect)
     const grouping = groupDocuments(uniqueArticles(await crew.documents()), defaultOptions)
     terminal.print(`${JSON.stringify(reportOf(grouping), null, 2)}\n`)
     return inputCode(input)

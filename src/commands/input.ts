@@ -29,14 +29,15 @@ export interface Input<Result> {
 }
 
 /**
- * Reads every input, a few files ahead, and hands each article to `each`. What cannot be read is said on standard
- * error and collected; it never stops the rest.
+ * Reads every input, a few files ahead, and hands each article to `each`, after all those of its source at once to
+ * `expect`. What cannot be read is said on standard error and collected; it never stops the rest.
  */
 export async function readInputs<Result>(
   inputs: readonly string[],
   { verbose, quiet, maxBytes, lists, fullText }: InputOptions,
   terminal: Terminal,
-  each: (article: Article) => Result | Promise<Result>
+  each: (article: Article) => Result | Promise<Result>,
+  expect: (articles: readonly Article[]) => void = () => undefined
 ): Promise<Input<Result>> {
   const limits: FileLimits = maxBytes === null ? fileLimits : { ...fileLimits, bytes: maxBytes }
   const results: Result[] = []
@@ -52,6 +53,7 @@ export async function readInputs<Result>(
       if ('passed' in read) passed.push(read.passed)
       else if ('rule' in read) bad.push(read)
       else {
+        expect(read.articles)
         for (const article of read.articles) {
           const result = each(article)
           results.push(result instanceof Promise ? await result : result)

@@ -20,6 +20,8 @@ export interface CrewLimits {
 export const crewLimits: CrewLimits = { threads: Math.min(4, availableParallelism()) - 1, from: 150_000 }
 
 export interface Crew {
+  /** Says that these articles are about to be taken: where they are much, threads start at once and not in the middle. */
+  readonly expect: (articles: readonly Article[]) => void
   /** Takes an article on; what it hands back must be waited for before the next. */
   readonly take: (article: Article) => Promise<void>
   /** The documents of all articles that were taken, in order. */
@@ -39,10 +41,17 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
   let batch: Article[] = []
   let held = 0
   let taken = 0
+  let expected = 0
 
   function startedHands(): readonly Hand[] {
     while (hands.length < limits.threads) hands.push(startHand(entry))
     return hands
+  }
+
+  function expect(articles: readonly Article[]): void {
+    // One article is one chore, however long: it needs no thread.
+    if (articles.length > 1) expected = taken + held + articles.reduce((sum, { text }) => sum + text.length, 0)
+    if (expected >= limits.from) startedHands()
   }
 
   async function take(article: Article): Promise<void> {
@@ -52,7 +61,7 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
   }
 
   async function hand(): Promise<void> {
-    const hasFew = taken < limits.from
+    const hasFew = Math.max(taken, expected) < limits.from
     taken += held
     // What first reaches the limit is done here: one long article needs no thread.
     const { result, pause } = shareOut({ articles: batch }, held, hasFew ? [] : startedHands())
@@ -65,6 +74,7 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
   }
 
   return {
+    expect,
     take,
     documents: async () => {
       await hand()

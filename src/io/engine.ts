@@ -5,8 +5,7 @@ import { setFlagsFromString } from 'node:v8'
  * seconds: by default half of the CPU time of 1,000 articles went into machine code that had no time to pay.
  */
 export function patientEngine(): void {
-  const flag = flags.find(({ from, to }) => from <= major && major <= to)
-  if (flag) setFlagsFromString(flag.flag)
+  for (const { from, to, flag } of flags) if (from <= major && major <= to) setFlagsFromString(flag)
 }
 
 const major = Number(process.versions.v8.split('.')[0])
@@ -17,5 +16,8 @@ const major = Number(process.versions.v8.split('.')[0])
  */
 const flags = [
   { from: 11, to: 11, flag: '--interrupt-budget=400000' },
-  { from: 12, to: 13, flag: '--invocation-count-for-turbofan=12000' }
+  { from: 12, to: 13, flag: '--invocation-count-for-turbofan=12000' },
+  // Node 24 lets its memory for what is soon thrown away grow to many times that of Node 20: 1,000 articles took 325 MB
+  // and not 205, in the same time.
+  { from: 13, to: 13, flag: '--semi-space-growth-factor=1' }
 ] as const

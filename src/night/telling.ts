@@ -40,6 +40,7 @@ async function digestIn(at: Night, articles: readonly Article[], options: Digest
   const { digestFrom, planFrom, startOf } = await import('../digest.js')
   const crew = await world.crew()
   try {
+    crew.expect(articles)
     for (const article of articles) await crew.take(article)
     const earlier = store.earlier(date, config.settings.memory.days)
     const start = startOf(await crew.documents(), options, earlier)

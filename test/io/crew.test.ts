@@ -1,5 +1,6 @@
 /** Real threads of the built entry: the digest is the same whoever made its parts. */
-import { afterEach, describe, expect, it } from 'vitest'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { digestFrom, digestOf, planOf } from '../../src/digest.js'
 import { analyse, comparedOf } from '../../src/analyse.js'
 import { cleanArticle } from '../../src/clean/clean.js'
@@ -35,6 +36,20 @@ describe('a crew', () => {
 
   it('starts threads in the middle, when there is work for them', async () => {
     expect(await digestBy(crewOf(2, 25_000))).toBe(alone)
+  })
+
+  it('starts threads at once where much is expected', async () => {
+    const started = vi.fn()
+    process.on('worker', started)
+    const crew = crewOf(2, 25_000)
+    crew.expect(articles.slice(0, 1))
+    await nextTurn()
+    expect(started).toHaveBeenCalledTimes(0)
+    crew.expect(articles)
+    await nextTurn()
+    process.off('worker', started)
+    expect(started).toHaveBeenCalledTimes(2)
+    expect(await digestBy(crew)).toBe(alone)
   })
 
   it.each([0, 2])('reads earlier articles as one thread does with %d beside this one', async (threads) => {
