@@ -92,7 +92,7 @@ export const furniture: readonly LineRule[] = [
   {
     name: 'advertisement',
     pattern:
-      /^[-–—*[( ]{0,5}(?:advertise?ments?|advert|sponsored(?: (?:content|links?|by .{1,40}))?|ads?(?: by .{1,30})?|promoted(?: content)?|(?:story|article|post) continues below(?: this)?(?: advertisement| ad)?|scroll to continue(?: with content)?|continue reading below)[-–—*\]) ]{0,5}$/i,
+      /^[-–—*[( ]{0,5}(?:advertise?ments?|advert|sponsored(?: (?:content|links?|by .{1,40}))?|ads?(?: by .{1,30})?|promoted(?: content)?|(?:story|article|post) continues below(?: this)?(?: advertisement| ad)?|scroll to continue(?: with content)?|continue reading below|(?:advertisement )?continue reading the main story)[-–—*\]) ]{0,5}$/i,
     example: 'Advertisement'
   },
   {
@@ -127,6 +127,26 @@ export const furniture: readonly LineRule[] = [
     sentences: true
   },
   {
+    name: 'image-credit',
+    pattern: /^(?:image|picture|photo) (?:copyright|credit|source) .{1,60}? (?:image|picture|photo) caption .{1,320}$/i,
+    example: 'Image copyright Anna Field Image caption The mayor came to the harbour on Monday. It was cold.',
+    sentences: true
+  },
+  {
+    name: 'image-caption',
+    pattern:
+      /^\p{Lu}.{0,200} (?:smiles?|speaks?|talks?|walks?|stands?|sits?|waves?|gestures?|listens?|looks?|poses?|reacts?|arrives?|holds?|addresses|gathers?|waits?|is seen|are seen) .{2,160}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [JFMASOND][a-z]{2,8}\.? \d{1,2}, \d{4}\.?$/u,
+    example: 'Mayor Anna Field waves as she leaves the harbour in Oban, Monday, Nov. 3, 2025.',
+    sentences: true
+  },
+  {
+    name: 'player',
+    pattern:
+      /^(?:(?:close )?skip in skip x embed x share|media playback is (?:un|not )supported on (?:your|this) device|cannot play media\.).{0,400}$/i,
+    example: 'Media playback is unsupported on your device Media caption The mayor came to the harbour. It was cold.',
+    sentences: true
+  },
+  {
     name: 'image-caption',
     pattern:
       /(?:\((?:AP Photo|AFP|EPA|Photo|Image|Picture|Credit|Getty|Reuters|REUTERS)[ :/][^()]{1,120}\)|\b(?:REUTERS|AP Photo|AFP|EPA|EPA-EFE|Getty Images)\/\p{Lu}[^.!?]{1,80}|\(\p{Lu}[\p{L}.'’ -]{2,40}\/\p{Lu}[^()]{1,50}\)|[/(]\s?(?:Getty Images|Shutterstock|iStock|File photo|File Photo|FILE)\)?|Photo(?:graph)?: ?\p{Lu}[^.!?]{2,60})\.?$/u,
@@ -158,6 +178,12 @@ export const furniture: readonly LineRule[] = [
     pattern:
       /^[[(]?(?:(?:also on [^:.?!]{1,60}|also read|read also|read more(?: on [^:]{1,40})?|read next|see also|also see|must[- ]read|related(?: (?:stor(?:y|ies)|articles?|news|posts?|topics?|links?|content|coverage|reading))?|recommended(?: (?:for you|stor(?:y|ies)|reading|articles?))?|more (?:on this|on this story|coverage|to read)|don['’]t miss|you may (?:also )?(?:like|be interested in)|trending(?: now)?|most (?:read|popular|viewed)|up next|editor['’]s (?:picks?|choice)|explained|top stor(?:y|ies)) ?[:|–—]\s?.{0,300}|watch(?: now| live)? ?[:|] .{1,300}|also on \S{1,40}\.(?:com|org|net) .{1,200})$/i,
     example: 'Also on The Courier: A harbour reopens',
+    sentences: true
+  },
+  {
+    name: 'cross-promotion',
+    pattern: /^editor['’]s picks? [\p{Lu}'‘“"].{1,400}$/iu,
+    example: 'Editor’s Picks Anna Field, who came to the harbour, tells what she saw there on Monday.',
     sentences: true
   },
   {

@@ -235,7 +235,7 @@ const behindSubject = new Set([
 const quoteMarks = new Set(['"', '“', '‘', "'"])
 /** Forms that are as often nouns: "State Department emails". */
 const nounForms = new Set(
-  'emails e-mails texts posts messages records documents projects details estimates forecasts claims comments remarks quotes voices labels brands signals questions leaks lists charges orders demands requests threats answers appeals blames calls challenges doubts jokes notes tweets blogs report comment claim post estimate document record project text email'.split(
+  'state states emails e-mails texts posts messages records documents projects details estimates forecasts claims comments remarks quotes voices labels brands signals questions leaks lists charges orders demands requests threats answers appeals blames calls challenges doubts jokes notes tweets blogs report comment claim post estimate document record project text email'.split(
     ' '
   )
 )

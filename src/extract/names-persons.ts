@@ -63,10 +63,23 @@ export function isPersonByPlace(tokens: readonly Token[], from: number, to: numb
     return true
   if ((next?.word === 'who' || (next?.word === ',' && second?.word === 'who')) && tokens[to - 1]?.possessive === false)
     return true
+  if (to - from > 1 && next?.word === ',' && isKinOf(tokens, to + 1)) return true
   return (
     to - from > 1 && (isSaying(next) || (isSaying(before) && (next?.shape === 'mark' || isOfBody(tokens, from, to))))
   )
 }
+
+/** "Ann Roe, the daughter of the founder": only people have kin. */
+function isKinOf(tokens: readonly Token[], at: number): boolean {
+  const from = /^(?:the|a|an|his|her|their)$/.test(tokens[at]?.word ?? '') ? at + 1 : at
+  return [from, from + 1].some((link) => kin.has(tokens[link]?.word ?? '') && tokens[link + 1]?.word === 'of')
+}
+
+const kin = new Set(
+  'daughter son wife husband mother father sister brother widow widower aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather'.split(
+    ' '
+  )
+)
 
 /** "said Ann Roe of the institute", "said Ann Roe of Acme": the speaker with the house behind. */
 function isOfBody(tokens: readonly Token[], from: number, to: number): boolean {

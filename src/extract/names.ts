@@ -82,7 +82,7 @@ export function isTitle(word: string): boolean {
 function nameOf(text: string, scan: Scan, run: Run): Name | null {
   const { from, to, determiner } = run
   const words = scan.tokens.slice(from, to).map(({ word }) => word)
-  if (words.length > 2 && streets.has(words.at(-1) ?? '')) return { from, to, kind: 'place', runFrom: from, determiner }
+  if (isStreet(words)) return { from, to, kind: 'place', runFrom: from, determiner }
   const lead = leadOf(words)
   if (lead > 0) return { from: from + lead, to, kind: 'person', runFrom: from, determiner: false }
   const range = rangeOf(scan, from, to)
@@ -93,8 +93,14 @@ function nameOf(text: string, scan: Scan, run: Run): Name | null {
   return kind === null ? null : { from, to, kind, runFrom: from, determiner }
 }
 
-/** "John Paul Street": named after a person, and none. */
-const streets = new Set('Street Avenue Boulevard Road Square Lane Bridge Airport Hospital Stadium Park'.split(' '))
+/** "John Paul Street", "Felicity Street": named after a person, and none; of two words only where no family is called so. */
+function isStreet(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  return (words.length > 1 && streets.has(last)) || (words.length > 2 && placeNames.has(last))
+}
+
+const streets = new Set('Street Avenue Boulevard Road Square Highway Parkway Airport Hospital Stadium'.split(' '))
+const placeNames = new Set('Lane Bridge Park Place Drive Court Terrace Plaza'.split(' '))
 
 /** How many words of the run are a title that leads to a person's name; 0 if it does not. */
 function leadOf(words: readonly string[]): number {

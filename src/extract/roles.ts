@@ -30,12 +30,32 @@ function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]
   let from = name.runFrom < name.from ? name.runFrom : end
   if (from === end) from = startOfOffice(tokens, end)
   if (from === end) return null
+  if (from === 0 && isOpeningVerb(tokens[0])) from++
   while (from > 0 && end - from < longestRole && reachesBack(text, scan, from, names)) from--
+  if (isOneOfMany(tokens, from, end)) return null
   while (from < end && isCourtesy(tokens[from])) from++
   while (end > from && isCourtesy(tokens[end - 1])) end--
   if (tokens[end]?.word === ',' && tokens[from]?.possessive !== true && !isOwned(tokens[from - 1], from)) return null
+  if (/^(?:his|her|their|my|our)$/i.test(tokens[from - 1]?.word ?? '') && ties.has(lowerOf(tokens[end - 1])))
+    return null
   return toRole(scan, from, end)
 }
+
+/** "A film by a director Mr Roe admired": one of many, not the one named behind. */
+function isOneOfMany(tokens: readonly Token[], from: number, end: number): boolean {
+  return /^an?$/i.test(tokens[from - 1]?.word ?? '') && isCourtesy(tokens[end - 1])
+}
+
+/** "Watching President Roe speak": the verb that opens the sentence has a capital too. */
+function isOpeningVerb(token: Token | undefined): boolean {
+  const lower = lowerOf(token)
+  return (
+    /^[a-z]{3,12}ing$/.test(lower) && !roleModifiers.has(lower) && !titleHeads.has(lower) && !isPlace(token?.word ?? '')
+  )
+}
+
+/** "Her old boss, Ann Roe": what she is to the other says nothing without the other. */
+const ties = new Set('boss rival ally opponent successor predecessor mentor'.split(' '))
 
 /** Where "secretary of state" or "spokeswoman", ending at `end`, begins; `end` if no office ends there. */
 function startOfOffice(tokens: readonly Token[], end: number): number {
@@ -64,6 +84,7 @@ function reachesBack(text: string, { tokens }: Scan, from: number, names: readon
   }
   if (token.shape !== 'capital' && token.shape !== 'caps') return false
   if (isPersonToken(names, from - 1)) return false
+  if (from === 1 && isOpeningVerb(token)) return false
   if (calendar.test(token.word)) return false
   return roleModifiers.has(lower) || !openers.has(lower)
 }

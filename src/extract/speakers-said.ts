@@ -100,17 +100,21 @@ function headBehind(tokens: readonly Token[], next: number, personAt: PersonAt):
   return null
 }
 
-/** `"...," Roe was quoted as saying`. */
+/** `"...," Roe was quoted as saying`, `"...," Roe is shown saying`. */
 function quotedTag(tokens: readonly Token[], next: number, personAt: PersonAt): Found | null {
   for (let at = next + 1; at + 1 < tokens.length && at < next + 10; at++) {
     if (tokens[at]!.kind === 'quote') return null
     if (!passives.has(tokens[at]!.low)) continue
-    if (tokens[at + 1]!.low !== 'quoted' && tokens[at + 1]!.low !== 'cited') return null
+    const { low } = tokens[at + 1]!
+    if (low !== 'quoted' && low !== 'cited' && !(recorded.has(low) && tokens[at + 2]?.low === 'saying')) return null
     const phrase = subjectBefore(tokens, at, next, personAt)
     return phrase && { phrase, how: 'beside', verb: at }
   }
   return null
 }
+
+/** "Is shown saying": on tape. */
+const recorded = new Set(['shown', 'seen', 'heard', 'filmed', 'recorded', 'caught'])
 
 /** `"...," Roe charged`: behind a comma and a name any verb is one of speech. */
 function plainTag(tokens: readonly Token[], next: number, speech: number, personAt: PersonAt): Found | null {

@@ -178,10 +178,20 @@ export function phraseEnding(tokens: readonly Token[], end: number, floor: numbe
   if (pronouns.has(pronoun)) return { kind: 'pronoun', at: rangeOf(token), low: pronoun }
   const person = personAt(token)
   if (person && person.at.end <= token.end) return personOrOwner(tokens, last, floor, person, personAt)
+  if (nobody.has(token.low)) return null
   if ((token.capital || (isNumber(token.low) && tokens[last - 1]?.capital)) && !(last === 0 && openers.has(token.low)))
     return nameEnding(tokens, last, floor, personAt)
   return nounEnding(tokens, last, floor, personAt)
 }
+
+/** Words with a capital that name nobody: who opens a sentence without a name, and days and months. */
+const nobody = new Set(
+  (
+    'nobody everybody anybody somebody everyone anyone someone none no-one nothing everything something '
+    + 'monday tuesday wednesday thursday friday saturday sunday '
+    + 'january february march july august september october november december'
+  ).split(' ')
+)
 
 function isNumber(low: string): boolean {
   return /^\d{1,4}$/.test(low)

@@ -1,7 +1,8 @@
 /** Whose words they are where somebody else stands at the verb: "Reuters quoted Li as saying", "accused by Roe of", "Roe's claim that". */
 import { speechNouns, speechVerbOf } from '../lexicon/speech.js'
 import type { Token } from './speakers-frame.js'
-import { phraseEnding, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
+import { phraseEnding, subjectBefore, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
+import { passives } from './speakers-verbs.js'
 
 /** The one whose words are passed on, and the token that says so. */
 export interface Through {
@@ -37,23 +38,33 @@ export const throughRules: readonly {
 export function saidThrough(tokens: readonly Token[], quote: number, personAt: PersonAt): Through | null {
   for (const rule of throughRules) {
     const found = rule.of(tokens, quote, personAt)
-    if (found?.phrase.kind === 'person') return found
+    if (found?.phrase.kind === 'person' || (found?.phrase.kind === 'name' && isNaming(tokens[found.verb]))) return found
   }
   return null
 }
+
+/** "named by the Star as", "dubbed by the Star": the words are the agent's, whoever tells of them. */
+function isNaming(verb: Token | undefined): boolean {
+  return verb !== undefined && naming.has(verb.low)
+}
+
+const naming = new Set('named called described dubbed labelled labeled branded hailed'.split(' '))
 
 const passing = new Set(
   'quoted quotes quoting cited cites citing recalled recalls remembered remembers heard reported describes'.split(' ')
 )
 
-/** "quoted Li as saying", "recalled Li saying": beside the quote, on either side. */
+/** "quoted Li as saying", "Li was quoted by Xinhua as saying", "recalled Li saying": beside the quote, on either side. */
 function asSaying(tokens: readonly Token[], quote: number, personAt: PersonAt): Through | null {
   for (let at = Math.max(1, quote - 14); at < Math.min(tokens.length, quote + 16); at++) {
     if (tokens[at]!.low !== 'saying' && tokens[at]!.low !== 'telling') continue
     const end = tokens[at - 1]?.low === 'as' ? at - 2 : at - 1
     const verb = lastIndexOf(tokens, end, Math.max(0, end - 12), ({ low }) => passing.has(low))
     if (verb < 0 || (verb < quote && at > quote)) continue
-    const phrase = phraseEnding(tokens, end, verb + 1, personAt)
+    const isQuoted = passives.has(tokens[verb - 1]?.low ?? '')
+    const phrase = isQuoted
+      ? subjectBefore(tokens, verb - 1, 0, personAt)
+      : phraseEnding(tokens, end, verb + 1, personAt)
     if (phrase) return { phrase, verb: at }
   }
   return null
@@ -72,7 +83,7 @@ function agentOf(tokens: readonly Token[], quote: number, personAt: PersonAt): T
   const before = tokens[by - 1]!.low
   const verb = speechVerbOf(before)
   const isSaid = verb?.form === 'past' && verb.kind !== 'report' && verb.lemma !== 'ask'
-  if (!isSaid && !statements.has(before)) return null
+  if (!isSaid && !statements.has(before) && !naming.has(before)) return null
   if (tokens.slice(by + 1, quote).some(({ low, kind }) => kind === 'quote' || endings.has(low) || isTelling(low)))
     return null
   const phrase = subjectBehind(tokens, by, personAt)

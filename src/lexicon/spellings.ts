@@ -35,6 +35,7 @@ const rows = [
   'grigory grigori grigoriy',
   'alexander aleksandr alexandr',
   'oleksandr olexandr',
+  'heidar heydar haidar haydar',
   'tchaikovsky chaikovsky',
   'yeltsin eltsin',
   'tymoshenko timoshenko',

@@ -165,8 +165,10 @@ function fullFirst({ kind }: Form): number {
   return kind === 'full' ? 0 : 1
 }
 
+/** One word ("amnesty") is another's as likely as a part of this. */
 function canFold(main: Form, form: Form): boolean {
   if (main.speaker !== null && form.speaker !== null && main.speaker !== form.speaker) return false
+  if (!form.words.includes(' ')) return false
   // Words are folded, so that most forms that do not stand in the other are told by their letters alone.
   if (main.words.includes(form.words) && ` ${main.words} `.includes(` ${form.words} `)) return true
   return main.speaker !== null && main.speaker === form.speaker && isOtherWording(main.words, form.words)
@@ -197,6 +199,8 @@ const fewest = 3
 /** A partial quote that nobody is said to have said is as likely a label as a quote; so is a title in mid-sentence. */
 function isPrintable({ main, variants }: Family): boolean {
   const length = main.words.split(' ').length
+  // "That," he said, "includes me": a word that the speaker goes on from.
+  if (length === 1 && !/[.!?…]$/.test(main.text)) return false
   if (main.speaker !== null) return main.kind === 'full' || length >= fewest || variants.length > 0
   return main.kind === 'full' && length >= 5 && main.places.some(isSentenceByItself)
 }

@@ -34,7 +34,8 @@ export function rosterOf(story: Story): Roster {
   const nameOf = once((name) =>
     isFull(name)
       ? wholeOf(name)
-      : (onlyOne([...new Set(holdersOf(spelledOf(name), index).map((full) => wholeOf(full.name)))]) ?? name)
+      : (onlyOne([...new Set(holdersOf(spelledOf(name, index.hasJunior), index).map((full) => wholeOf(full.name)))])
+        ?? name)
   )
   const groups = new Map<string, Seen[]>()
   for (const one of seen) {
@@ -160,14 +161,20 @@ function wholeIn(name: string, index: NameIndex): string {
 
 /** "Donald J. Trump" for "Donald Trump": the one longer name that holds it; of two spellings the first by code unit. */
 function sameFull(name: string, index: NameIndex): string | null {
-  const own = spelledOf(name)
+  const own = spelledOf(name, index.hasJunior)
   const alike = (index.byRest.get(own.rest) ?? []).filter((full) => isOneName(full, own)).map((full) => full.name)
   const spelled =
     alike.length < 2
       ? (alike[0] ?? name)
       : alike.toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)) || byCodeUnit(a, b))[0]!
-  const longer = holdersOf(own, index).filter(({ parts }) => parts > own.parts)
-  return onlyOne(longer.map((full) => full.name)) ?? spelled
+  const holders = [...holdersOf(own, index), ...shortOf(own, index)]
+  const longer = new Set(holders.filter(({ parts }) => parts > own.parts).map((full) => full.name))
+  return onlyOne([...longer]) ?? spelled
+}
+
+/** "Joseph I. Roe" for "Joe Roe": the given name in short, the same but for initials behind it. */
+function shortOf(own: Spelled, { byBare }: NameIndex): readonly Spelled[] {
+  return (byBare.get(own.bare) ?? []).filter((full) => full.given !== own.given && isOneName(full, own))
 }
 
 /** A name in the one form of all its spellings. */
@@ -177,31 +184,45 @@ interface Spelled {
   readonly given: string
   /** What follows the given name. */
   readonly rest: string
+  /** The same without initials. */
+  readonly bare: string
   /** Number of its words, initials with a stop as one. */
   readonly parts: number
 }
 
-function spelledOf(name: string): Spelled {
-  const spelling = spellingOf(name)
+function spelledOf(name: string, hasJunior: boolean): Spelled {
+  const plain = hasJunior ? name : name.replace(/,? Sr\.?$/, '')
+  const spelling = spellingOf(plain)
   const cut = spelling.indexOf(' ')
+  const rest = cut < 0 ? spelling : spelling.slice(cut)
   return {
     name,
     words: wordsOf(spelling),
     given: cut < 0 ? '' : spelling.slice(0, cut),
-    rest: cut < 0 ? spelling : spelling.slice(cut),
-    parts: name.split(' ').length
+    rest,
+    bare: rest.replace(/ [a-z]\.?(?= )/g, ''),
+    parts: plain.split(' ').length
   }
 }
 
-/** The full names of a story by what follows the given name, and by each of their words, in their order. */
+/** The full names of a story by what follows the given name (`byBare`: without initials), and by each of their words. */
 interface NameIndex {
+  /** Somebody is called "Jr.", so that "Sr." tells who is meant. */
+  readonly hasJunior: boolean
   readonly byRest: ReadonlyMap<string, readonly Spelled[]>
+  readonly byBare: ReadonlyMap<string, readonly Spelled[]>
   readonly byWord: ReadonlyMap<string, readonly Spelled[]>
 }
 
 function indexOf(fullNames: readonly string[]): NameIndex {
-  const spelled = fullNames.map(spelledOf)
-  return { byRest: groupsOf(spelled, ({ rest }) => [rest]), byWord: groupsOf(spelled, ({ words }) => new Set(words)) }
+  const hasJunior = fullNames.some((name) => / (?:Jr|II|III)\.?$/.test(name))
+  const spelled = fullNames.map((name) => spelledOf(name, hasJunior))
+  return {
+    hasJunior,
+    byRest: groupsOf(spelled, ({ rest }) => [rest]),
+    byBare: groupsOf(spelled, ({ bare }) => [bare]),
+    byWord: groupsOf(spelled, ({ words }) => new Set(words))
+  }
 }
 
 function groupsOf(names: readonly Spelled[], keysOf: (name: Spelled) => Iterable<string>): Map<string, Spelled[]> {

@@ -108,5 +108,17 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   ['"We go on with the work," says Anna Brandt of Oxfam.', 'Anna Brandt'],
   ['"We go on with the work," says Anna Brandt, head of policy at Oxfam.', 'Anna Brandt'],
   ['"We go on with the work," Oxfam\'s Anna Brandt says.', 'Anna Brandt'],
+  ['Nobody is talking about the "dull little league" anymore.', '-'],
+  ['Anna Brandt failed last August, as her paper "wholly lost its readers".', 'Anna Brandt'],
+  [
+    'Paul Weber told what led Anna Brandt, who was named by the Harbour Star as "the next mayor", to go.',
+    'Harbour Star'
+  ],
+  ['"We go on with the work," Ms. Brandt is shown saying. Anna Brandt left.', 'Anna Brandt'],
+  ['Anna Brandt, a baker, was quoted in The Courier as saying: "We go on with the work."', 'Anna Brandt'],
+  [
+    'Ada Holt, the daughter of the Rev. Ned W. Holt, called it a gift. Asked again, Holt said, "We go on with the work."',
+    'Holt'
+  ],
   ['Anna Brandt, of Oxfam, says this is "a very bad night for the poor".', 'Anna Brandt']
 ]

@@ -41,6 +41,27 @@ describe('mergePeople', () => {
     expect(peopleOf(...articles)).toEqual([['William J. Sand', 'Mayor']])
   })
 
+  it('joins a short form to the full one with an initial', () => {
+    const one = { text: 'Mayor Joe Sand left the town. Sand spoke for an hour.' }
+    const two = { text: 'Joseph I. Sand left the town. Sand thanked the crowd.' }
+    expect(peopleOf(one, two)).toEqual([['Joseph I. Sand', 'Mayor']])
+  })
+
+  it('keeps two with other initials apart', () => {
+    const one = { text: 'Mayor Joseph A. Sand left the town. Joseph A. Sand spoke for an hour.' }
+    const two = { text: 'Judge Joseph I. Sand left the town. Joseph I. Sand thanked the crowd.' }
+    expect(peopleOf(one, two).map(([name]) => name)).toEqual(['Joseph A. Sand', 'Joseph I. Sand'])
+  })
+
+  it('takes "Sr" for the same man where nobody is called "Jr"', () => {
+    const one = { text: 'Mayor Fred Sand left the town. Sand spoke for an hour.' }
+    const two = { text: 'Fred Sand Sr, founder of the choir, left the town.' }
+    const three = { text: 'Fred W. Sand left the town. Sand was late.' }
+    const son = { text: 'Fred Sand Jr, the mayor’s son, left the town. Sand Jr said he was late.' }
+    expect(peopleOf(one, two, three).map(([name]) => name)).toEqual(['Fred W. Sand'])
+    expect(peopleOf(two, son).length).toBe(2)
+  })
+
   it('leaves out who is named once, without a role, and says nothing', () => {
     expect(peopleOf({ text: 'The bridge was crossed by Tom Ferris on the first day.' })).toEqual([])
   })

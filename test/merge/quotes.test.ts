@@ -20,6 +20,16 @@ describe('mergeQuotes', () => {
     ])
   })
 
+  it('puts no single word under a sentence', () => {
+    const one = { text: '“There will be no amnesty for those who stole the bridge,” said Karin Lind.' }
+    const two = { text: 'Members of the council call every mild sentence an “amnesty”.' }
+    const three = { text: '“That,” Karin Lind said, “includes me and all of my people.”' }
+    expect(quotesOf(one, two, three)).toEqual([
+      ['Karin Lind', 'There will be no amnesty for those who stole the bridge', []],
+      ['Karin Lind', 'includes me and all of my people', []]
+    ])
+  })
+
   it('keeps the same words of two speakers apart', () => {
     const one = { text: '“We are ready to talk again,” said Karin Lind.' }
     const two = { text: '“We are ready to talk again today,” said Peter Holm.' }
