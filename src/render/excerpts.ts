@@ -19,18 +19,35 @@ const excerptWords = 60
 /** One scan of a neighbour never reads further than this: a text without white space is one endless word. */
 const farthest = 600
 
-/** Cuts excerpts out of articles; keeps the sentences of each block, so that a story costs one pass over its texts. */
-export function excerptCutter(): (article: DigestArticle, span: Span) => Excerpt | null {
-  const sentences = new Map<string, readonly Range[]>()
-  return (article, span) => {
-    const whole = span.part === 'title' ? article.title : article.text
-    if (whole === null) return null
-    const block = blockOf(article, span, whole.length)
-    const key = `${article.id}\n${span.part ?? 'text'}\n${block.start}`
-    const known = sentences.get(key) ?? sentencesIn(whole, block)
-    sentences.set(key, known)
-    return excerptOf(whole, block, sentenceRange(known, span))
-  }
+/** What was cut of an article: its pages print the same places, as Markdown, HTML and text. */
+interface Cuts {
+  readonly sentences: Map<string, readonly Range[]>
+  readonly excerpts: Map<string, Excerpt>
+}
+
+const cutsOf = new WeakMap<DigestArticle, Cuts>()
+
+/** The excerpt of an article that a receipt opens; `null` where the digest does not hold the article's text. */
+export function excerptOf(article: DigestArticle, span: Span): Excerpt | null {
+  const whole = span.part === 'title' ? article.title : article.text
+  if (whole === null) return null
+  const { sentences, excerpts } = cutsOf.get(article) ?? newCuts(article)
+  const part = span.part ?? 'text'
+  const block = blockOf(article, span, whole.length)
+  const known = kept(sentences, `${part} ${block.start}`, () => sentencesIn(whole, block))
+  return kept(excerpts, `${part} ${span.start} ${span.end}`, () => cut(whole, block, sentenceRange(known, span)))
+}
+
+function newCuts(article: DigestArticle): Cuts {
+  const cuts: Cuts = { sentences: new Map(), excerpts: new Map() }
+  cutsOf.set(article, cuts)
+  return cuts
+}
+
+function kept<One>(all: Map<string, One>, key: string, make: () => One): One {
+  const one = all.get(key) ?? make()
+  all.set(key, one)
+  return one
 }
 
 function blockOf({ blocks }: DigestArticle, span: Span, length: number): Range {
@@ -46,7 +63,7 @@ function sentenceRange(sentences: readonly Range[], span: Range): Range {
   return { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) }
 }
 
-function excerptOf(text: string, block: Range, range: Range): Excerpt {
+function cut(text: string, block: Range, range: Range): Excerpt {
   const sentence = plainWords(text.slice(range.start, range.end))
   const before = neighbourWords(text, { start: Math.max(block.start, range.start - farthest), end: range.start })
   const after = neighbourWords(text, { start: range.end, end: Math.min(block.end, range.end + farthest) })

@@ -1,6 +1,6 @@
 /** Receipts of one story: each sentence has one number, in the order in which lines open it. */
 import type { DigestArticle, Span } from '../types.js'
-import type { Excerpt } from './excerpts.js'
+import { excerptOf, type Excerpt } from './excerpts.js'
 import type { MarksView, MarkView, ReceiptView, SourceView } from './views.js'
 import { anchorOf } from './words.js'
 
@@ -13,7 +13,6 @@ export interface ReceiptGround {
   readonly prefix: string
   readonly articles: ReadonlyMap<string, DigestArticle>
   readonly sourceOf: (article: DigestArticle) => SourceView
-  readonly excerptOf: (article: DigestArticle, span: Span) => Excerpt | null
 }
 
 /** Collects receipts while the lines of a story are laid out. */
@@ -29,7 +28,7 @@ export function receiptBook(ground: ReceiptGround): ReceiptBook {
   const open = (span: Span, line: string): MarkView | null => {
     const article = ground.articles.get(span.article)
     if (!article) return null
-    const excerpt = ground.excerptOf(article, span)
+    const excerpt = excerptOf(article, span)
     const { start, end } = excerpt?.range ?? span
     const key = `${span.article}\n${span.part ?? 'text'}\n${start}\n${end}`
     const known = receipts.get(key) ?? receiptOf(ground, article, span, excerpt, receipts.size + 1, line)

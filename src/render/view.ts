@@ -2,7 +2,6 @@
 import type { Digest, DigestArticle, LeftOut, ProfileName, StoryDigest } from '../types.js'
 import { changesView } from './change-views.js'
 import { dateView, dateWords, weekdayWords } from './dates.js'
-import { excerptCutter } from './excerpts.js'
 import { leftLabels, roleLabels } from './labels.js'
 import { noLinks, type Links } from './place.js'
 import { profiles } from './profiles.js'
@@ -53,7 +52,6 @@ function fullViews(
 ): StoryView[] {
   const headlines = new Map(digest.stories.map(({ id, headline }) => [id, plainWords(headline.text)]))
   const onPage = new Set(shown.map(({ id }) => id))
-  const excerptOf = excerptCutter()
   const confirmed = new Set(
     digest.changes?.statements.filter(({ change }) => change === 'confirmed').map(({ id }) => id) ?? []
   )
@@ -65,7 +63,7 @@ function fullViews(
     const sources = sourceViews(story.articles, articles, story.id)
     const sourceOf = (article: DigestArticle) =>
       sources.get(article.id) ?? sourceView(article, '', story.id, new Map<string, string>())
-    const { marksOf, receipts } = receiptBook({ prefix: story.id, articles, sourceOf, excerptOf })
+    const { marksOf, receipts } = receiptBook({ prefix: story.id, articles, sourceOf })
     const section = sectionOf(story, digest, articles)
     return storyView(story, { number: index + 1, section, marksOf, receipts, sources, storyLine, links, confirmed })
   })
@@ -74,7 +72,7 @@ function fullViews(
 /** The book of the lines that stand outside of stories. */
 function pageBook(articles: ReceiptGround['articles']): ReceiptBook {
   const sourceOf = (article: DigestArticle) => sourceView(article, '', 'page', new Map<string, string>())
-  return receiptBook({ prefix: 'page', articles, sourceOf, excerptOf: excerptCutter() })
+  return receiptBook({ prefix: 'page', articles, sourceOf })
 }
 
 /** The first section with a tag or source of one of the story's articles. */

@@ -8,8 +8,12 @@ import { foldSpace } from '../text/spans.js'
 const unprintable =
   /[\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff]/g
 
+/** Any of these may have to go; most words hold none, and one look costs less than three. */
+const doubtful = /[\0-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\uffff]/
+
 /** Words on one line, without control characters and without overrides of direction; lone surrogates are replaced. */
 export function plainWords(words: string): string {
+  if (!doubtful.test(words)) return foldSpace(words)
   const seen = words.replace(unprintable, '').replace(/\p{Cs}/gu, '\ufffd')
   return foldSpace(seen.replaceAll('\u0085', ' '))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dateWords, weekdayWords } from '../../src/render/dates.js'
 import { escapeMarkdown } from '../../src/render/escape.js'
-import { excerptCutter } from '../../src/render/excerpts.js'
+import { excerptOf } from '../../src/render/excerpts.js'
 import { firstWords, letterOf, listed, plainWords, safeAddress } from '../../src/render/words.js'
 import { sample } from './sample.js'
 
@@ -15,6 +15,11 @@ describe('plainWords', () => {
     ['keeps accents, other scripts and emoji', 'Åse, 東京, שלום 🙂', 'Åse, 東京, שלום 🙂']
   ])('%s', (_behaviour, words, expected) => {
     expect(plainWords(words)).toBe(expected)
+  })
+
+  it('gives the same of every character whether or not the words hold one that surely goes', () => {
+    const all = Array.from({ length: 0x10000 }, (_, unit) => `a${String.fromCharCode(unit)}b`)
+    expect(all.filter((words) => plainWords(words) !== plainWords(`\0${words}`))).toEqual([])
   })
 })
 
@@ -80,7 +85,7 @@ describe('excerpts', () => {
   }
 
   it('opens the sentence that holds a figure, inside its neighbours', () => {
-    const excerpt = harbour && excerptCutter()(harbour, whole('412 million'))
+    const excerpt = harbour && excerptOf(harbour, whole('412 million'))
     expect(excerpt?.sentence).toBe('The bridge has cost 412 million euros, the council said.')
     expect(excerpt?.after).toBe('Tickets will stay at 3 euros until the last crossing. Fishermen fear for their pier.')
   })
@@ -97,7 +102,7 @@ describe('excerpts', () => {
       ]
     }
     const start = text.indexOf('Sentence 1 has')
-    const excerpt = excerptCutter()(article, { article: 'harbour', start, end: start + 10 })
+    const excerpt = excerptOf(article, { article: 'harbour', start, end: start + 10 })
     expect(excerpt?.before).toBe('Sentence 0 has five words.')
     expect(`${excerpt?.before} ${excerpt?.sentence} ${excerpt?.after}`.split(' ')).toHaveLength(61)
     expect(excerpt?.after.endsWith(' …')).toBe(true)
@@ -111,7 +116,7 @@ describe('excerpts', () => {
       blocks: [{ start: 0, end: text.length, role: 'body' as const, rule: '' }]
     }
     const started = performance.now()
-    const excerpt = excerptCutter()(article, { article: 'harbour', start: 0, end: 10 })
+    const excerpt = excerptOf(article, { article: 'harbour', start: 0, end: 10 })
     expect(excerpt?.sentence).toHaveLength(1_000_000)
     expect(performance.now() - started).toBeLessThan(1000)
   })

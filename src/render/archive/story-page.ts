@@ -1,7 +1,6 @@
 /** A story through the nights -> what the templates `story.*` see: what is known now, then night by night. */
 import type { Counts, Statement, StatementChange, StoryDigest, StoryHistory, StoryNight } from '../../types.js'
 import { dateView, dateWords, weekdayWords } from '../dates.js'
-import { excerptCutter } from '../excerpts.js'
 import { changeLabels } from '../labels.js'
 import { linksOf, type Links } from '../place.js'
 import { profiles } from '../profiles.js'
@@ -29,8 +28,7 @@ export function storyPageView(
   const book = receiptBook({
     prefix: story.id,
     articles,
-    sourceOf: (article) => sources.get(article.id) ?? sourceView(article, '', story.id, new Map<string, string>()),
-    excerptOf: excerptCutter()
+    sourceOf: (article) => sources.get(article.id) ?? sourceView(article, '', story.id, new Map<string, string>())
   })
   // Oldest first: so the receipts of earlier nights keep their numbers for ever.
   const nights = nightViews(known, book.marksOf, links)
