@@ -43,6 +43,8 @@ function bundleProgram() {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // Node 18 has them already; written as `new RegExp`, a pattern inside a function is looked up anew at each call.
+    supported: { 'regexp-unicode-property-escapes': true },
     external: Object.keys(dependencies).filter((name) => !bundled.test(name)),
     minify: true,
     legalComments: 'none',

@@ -6,6 +6,7 @@ import { peopleIn } from './extract/people.js'
 import { quotesIn } from './extract/quotes.js'
 import { houseKey } from './lexicon/houses.js'
 import { datesIn } from './text/dates.js'
+import { gather } from './text/gather.js'
 import { paragraphsIn } from './text/paragraphs.js'
 import { sentencesIn } from './text/sentences.js'
 import type { Annotation, Article, Block, CleanArticle, ComparedArticle, Document, Quote, Sentence } from './types.js'
@@ -58,7 +59,7 @@ function withoutHouse(quote: Quote, publisher: string | null): Quote {
   const kept = quote.via
     .map((name, index) => ({ name, at: quote.viaAt[index] }))
     .filter(({ name }) => houseKey(name) !== own)
-  return { ...quote, via: kept.map(({ name }) => name), viaAt: kept.flatMap(({ at }) => at ?? []) }
+  return { ...quote, via: kept.map(({ name }) => name), viaAt: gather(kept, ({ at }) => at ?? []) }
 }
 
 /** What `nightdesk annotate` prints of a document. */

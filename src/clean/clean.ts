@@ -1,4 +1,5 @@
 import { houseOf } from '../lexicon/houses.js'
+import { gather } from '../text/gather.js'
 import { trimRange } from '../text/spans.js'
 import type { Article, Block, CleanArticle } from '../types.js'
 import { creditsIn } from './credits.js'
@@ -46,11 +47,13 @@ function signedBy(article: Article, header: Header, blocks: readonly Block[]): P
 /** Agencies on lines of their own at the foot. */
 function footAgencies(text: string, blocks: readonly Block[]): string[] {
   const last = blocks.findLastIndex(({ role }) => role === 'body')
-  return blocks
-    .slice(last + 1)
-    .filter(({ role }) => role === 'byline')
-    .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
-    .flatMap((line) => signatureOf(line.replace(/^[([—–-]{1,2}\s?|[)\]]$/g, ''))?.agencies ?? [])
+  return gather(
+    gather(
+      blocks.slice(last + 1).filter(({ role }) => role === 'byline'),
+      ({ start, end }) => text.slice(start, end).split('\n')
+    ),
+    (line) => signatureOf(line.replace(/^[([—–-]{1,2}\s?|[)\]]$/g, ''))?.agencies ?? []
+  )
 }
 
 /** Marks as blocks: neighbours of one role and rule are one block; none begins or ends with white space. */

@@ -1,4 +1,5 @@
 import { houseOf, isHouseForm } from '../lexicon/houses.js'
+import { gather } from '../text/gather.js'
 import type { Article, Block } from '../types.js'
 import { signatureOf } from './signature.js'
 
@@ -10,7 +11,7 @@ export function creditsIn(article: Article, blocks: readonly Block[], agencies: 
   const names = [
     ...(article.author === null ? [] : agenciesIn(article.author)),
     ...agencies,
-    ...creditLines(article.text, blocks).flatMap(housesIn),
+    ...gather(creditLines(article.text, blocks), housesIn),
     ...datelineCredit(article.text, blocks)
   ]
   return [...new Map(names.map((name) => [houseOf(name)?.key ?? name.toLowerCase(), name])).values()]
@@ -24,11 +25,12 @@ function agenciesIn(author: string): readonly string[] {
 
 /** Credit lines before the first body block and after the last: a source's name between paragraphs is a chart's. */
 function creditLines(text: string, blocks: readonly Block[]): string[] {
-  const body = blocks.flatMap(({ role }, at) => (role === 'body' ? [at] : []))
+  const body = gather(blocks, ({ role }, at) => (role === 'body' ? [at] : []))
   const [first = blocks.length, last = -1] = [body[0], body.at(-1)]
-  return blocks
-    .filter(({ rule }, at) => rule === 'credit-line' && (at < first || at > last))
-    .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
+  return gather(
+    blocks.filter(({ rule }, at) => rule === 'credit-line' && (at < first || at > last)),
+    ({ start, end }) => text.slice(start, end).split('\n')
+  )
 }
 
 const creditLabel =
@@ -41,7 +43,7 @@ function housesIn(line: string): string[] {
   if (address !== undefined) return [houseOf(address)?.name ?? address.toLowerCase()]
   const parts = rest.split(/,\s|;\s|\s(?:and|&|via)\s|\s\/\s|\//).map((part) => part.replace(/^the /i, '').trim())
   if (parts.some((part) => photoHouse.test(part))) return []
-  const known = parts.flatMap((part) => houseOf(part)?.name ?? [])
+  const known = gather(parts, (part) => houseOf(part)?.name ?? [])
   if (known.length > 0) return known
   return /^\p{Lu}\S{0,30}(?: (?:\p{Lu}\S{0,30}|of|the|and|&)){0,4}$/u.test(rest) && !generic.test(rest) ? [rest] : []
 }

@@ -1,4 +1,5 @@
 import { houseOf, isHouseForm, outletWords } from '../lexicon/houses.js'
+import { gather } from '../text/gather.js'
 import type { Range } from '../types.js'
 import { furnitureRuleOf } from './furniture.js'
 import { hasKey, hasStop, lineKey, wordCount, type Line } from './lines.js'
@@ -24,7 +25,7 @@ const headLines = 14
 export function headerOf(lines: readonly Line[], given: string | null, first: number | null): Header {
   const head = headOf(lines, first)
   const signatures = new Map(
-    head.flatMap((at) => {
+    gather(head, (at) => {
       const signature = signatureOf(lines[at]?.words ?? '')
       return signature ? [[at, signature] as const] : []
     })
@@ -50,7 +51,7 @@ export function headerOf(lines: readonly Line[], given: string | null, first: nu
     author: firstOf(({ author }) => author) ?? (person === undefined ? null : (lines[person]?.words ?? null)),
     publisher: publisherIn(lines, site, title) ?? firstOf(({ outlet }) => outlet),
     publishedAt: firstOf(({ publishedAt }) => publishedAt),
-    agencies: said.flatMap(({ agencies }) => agencies)
+    agencies: gather(said, ({ agencies }) => agencies)
   }
 }
 
@@ -143,10 +144,10 @@ const againWithin = 5
 function againOf(lines: readonly Line[], title: number, words: string): Set<number> {
   const key = lineKey(words)
   const near = lines.slice(title + 1, title + 1 + againWithin)
-  const before = lines
-    .slice(0, Math.min(title, headLines))
-    .flatMap((line, at) => (isTitleOfPage(line.words, words) ? [at] : []))
-  return new Set([...before, ...near.flatMap((line, at) => (hasKey(line.words, key) ? [title + 1 + at] : []))])
+  const before = gather(lines.slice(0, Math.min(title, headLines)), (line, at) =>
+    isTitleOfPage(line.words, words) ? [at] : []
+  )
+  return new Set([...before, ...gather(near, (line, at) => (hasKey(line.words, key) ? [title + 1 + at] : []))])
 }
 
 /** Longer lines that nothing else tells for titles are captions and standfirsts. */

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../text/order.js'
+import { gather } from '../text/gather.js'
 import { sha256 } from '../text/hash.js'
 import type { Block, CleanArticle, ReadLine } from '../types.js'
 
@@ -31,7 +32,7 @@ export function uniqueArticles<Each extends CleanArticle>(cleaned: readonly Each
     distinctOf(same).forEach((each, at) => kept.set(keys.get(each)!, at === 0 ? each : renamed(each, at + 1, taken)))
   }
   const order = new Set(keys.values())
-  return [...order].flatMap((key) => kept.get(key) ?? [])
+  return gather([...order], (key) => kept.get(key) ?? [])
 }
 
 /** `Map.groupBy` is not in Node 20. */

@@ -1,4 +1,5 @@
 import type { BlockRole, Range } from '../types.js'
+import { gather } from '../text/gather.js'
 import { furnitureRuleOf, type LineRule } from './furniture.js'
 import type { Header } from './header.js'
 import { hasStop, wordCount, type Line } from './lines.js'
@@ -16,7 +17,7 @@ export function marksOf(lines: readonly Line[], header: Header, kept: readonly b
   const seen = new Set<string>()
   const body = { first: kept?.indexOf(true) ?? 0, last: kept?.lastIndexOf(true) ?? lines.length - 1 }
   let taken: LineRule | null = null
-  return lines.flatMap((line, at): Mark[] => {
+  return gather(lines, (line, at): Mark[] => {
     const mark = (role: BlockRole, rule: string): Mark[] => [{ start: line.start, end: line.end, role, rule }]
     if (at === header.title?.line) return titleMarks(line, header.title.at)
     if (header.again.has(at)) return mark('repeat', 'title-again')

@@ -1,4 +1,5 @@
 import { lineKey, wordCount, type Line } from './lines.js'
+import { gather } from '../text/gather.js'
 import { lineTraits } from './page-words.js'
 
 /** A question to the place of a line in its page. */
@@ -67,7 +68,7 @@ export function traitsOf(lines: readonly Line[]): number[][] {
   const page = pageOf(lines, counts, own)
   return own.map((traits, at) => [
     ...traits,
-    ...placeTraits.flatMap(({ has }, number) => (has(page, at) ? [lineTraits.length + number] : []))
+    ...gather(placeTraits, ({ has }, number) => (has(page, at) ? [lineTraits.length + number] : []))
   ])
 }
 
@@ -76,7 +77,7 @@ const lookedAt = 600
 
 function ownTraits(words: string, count: number): number[] {
   const ends = words.length > lookedAt ? words.slice(0, lookedAt / 2) + words.slice(-lookedAt / 2) : words
-  return lineTraits.flatMap(({ has }, number) => (has(ends, count) ? [number] : []))
+  return gather(lineTraits, ({ has }, number) => (has(ends, count) ? [number] : []))
 }
 
 function pageOf(lines: readonly Line[], counts: readonly number[], own: readonly (readonly number[])[]): Page {

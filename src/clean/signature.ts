@@ -2,6 +2,7 @@
 import { houseOf, isHouseForm, outletWords } from '../lexicon/houses.js'
 import { givenNames, organisationWords, particles } from '../lexicon/names.js'
 import { isPlace } from '../lexicon/places.js'
+import { gather } from '../text/gather.js'
 import { publishedAtOf } from '../text/published.js'
 
 /** What such a line says; `null` and `[]` for what it does not. */
@@ -22,7 +23,7 @@ const longest = 160
 export function signatureOf(words: string): Signature | null {
   if (words.length > longest || isPlainProse(words)) return null
   const parts = words.split(separator).filter((part) => part.trim() !== '')
-  const read = parts.flatMap((part) => partsOf(part.trim()))
+  const read = gather(parts, (part) => partsOf(part.trim()))
   if (read.length === 0 || read.some(({ kind }) => kind === 'other')) return null
   const of = (kind: Part['kind']) => read.filter((part) => part.kind === kind).map(({ value }) => value)
   const agencies = [...new Set(of('agency'))]
@@ -75,7 +76,7 @@ function writerParts(words: string): Part[] {
   const [head = '', ...tail] = names.split(/,\s|\s\(|\)|\s(?:for|of|at|in)\s(?=\S)|\s\/\s/)
   const name = head.replace(/[,.;:\s]{1,4}$/, '')
   if (!areNames(name)) return [{ kind: 'other', value: words }]
-  const houses = tail.flatMap((each): Part[] => {
+  const houses = gather(tail, (each): Part[] => {
     const house = houseOf(each)
     return house ? [{ kind: house.kind, value: house.name }] : outletPart(each)
   })

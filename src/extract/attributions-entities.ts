@@ -5,6 +5,7 @@ import { companies, offices } from '../lexicon/names-bodies.js'
 import { organisationWords } from '../lexicon/names.js'
 import { isDemonym } from '../lexicon/places.js'
 import { titleHeads } from '../lexicon/titles.js'
+import { gather } from '../text/gather.js'
 import type { Person, Range, SourceKind } from '../types.js'
 import { rangeOf, type Name, type Reading } from './names.js'
 import type { Scan } from './names-tokens.js'
@@ -44,12 +45,12 @@ export type Mentions = ReadonlyMap<number, { readonly person: Person; readonly r
 
 /** The mentions of all people. */
 export function mentionsOf(people: readonly Person[]): Mentions {
-  return new Map(people.flatMap((person) => person.mentions.map((range) => [range.start, { person, range }] as const)))
+  return new Map(gather(people, (person) => person.mentions.map((range) => [range.start, { person, range }] as const)))
 }
 
 /** One sentence with its entities. */
 export function frameOf(text: string, { scan, names }: Reading, mentions: Mentions): Frame {
-  const entities = names.flatMap((name) => entityOf(text, scan, name, mentions))
+  const entities = gather(names, (name) => entityOf(text, scan, name, mentions))
   return { text, scan, range: scan.range, entities }
 }
 

@@ -1,6 +1,7 @@
 /** Where statements come from, as their sentences say: "according to Reuters", "the ministry said", "told the BBC". */
 
 import { speechVerbOf } from '../lexicon/speech.js'
+import { gather } from '../text/gather.js'
 import { overlaps } from '../text/spans.js'
 import type { Attribution, Person, Range, SourceKind } from '../types.js'
 import { hitsIn, type Hit } from './attributions-cues.js'
@@ -18,9 +19,9 @@ export function attributionsIn(text: string, sentences: readonly Range[], people
   const mentions = mentionsOf(people)
   const frames = readingsOf(text, sentences).map((reading) => frameOf(text, reading, mentions))
   const fullest = new Fullest(text, frames)
-  return frames
-    .flatMap((frame) => attributionsOf(frame, fullest))
-    .toSorted((a, b) => a.start - b.start || a.sourceAt.start - b.sourceAt.start)
+  return gather(frames, (frame) => attributionsOf(frame, fullest)).toSorted(
+    (a, b) => a.start - b.start || a.sourceAt.start - b.sourceAt.start
+  )
 }
 
 function attributionsOf(frame: Frame, fullest: Fullest): Attribution[] {
@@ -31,7 +32,7 @@ function attributionsOf(frame: Frame, fullest: Fullest): Attribution[] {
   if (hits.length === 0) return []
   const scopes = scopesOf(frame, hits)
   const hasCited = hits.some(({ link, sources }) => link === 'cited' && sources.some(isBody))
-  const made = hits.flatMap((hit, at) =>
+  const made = gather(hits, (hit, at) =>
     hit.sources.map((source) => toAttribution(frame, hit, source, scopes[at] ?? frame.range, fullest, hits, hasCited))
   )
   return withoutTwins(made)

@@ -1,5 +1,6 @@
 /** Ranks: "the world's third-largest economy", "ranked 17th", "finished in fourth place". */
 import { ordinalsIn } from '../text/numbers-ordinals.js'
+import { gather } from '../text/gather.js'
 import type { Range } from '../types.js'
 
 /** A rank: the ordinal's own characters and what it is the rank of. */
@@ -19,7 +20,7 @@ export function ranksIn(text: string, { start, end }: Range): Rank[] {
   const found = ordinalsIn(text, start, end)
   if (found.length === 0) return []
   const words = text.slice(start, end)
-  return found.flatMap((one) => rankOf(words, start, one.start - start, { end: one.end - start, value: one.value }))
+  return gather(found, (one) => rankOf(words, start, one.start - start, { end: one.end - start, value: one.value }))
 }
 
 function rankOf(words: string, offset: number, at: number, { end, value }: { end: number; value: number }): Rank[] {

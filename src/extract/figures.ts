@@ -1,5 +1,6 @@
 /** Figures: the numbers of an article with what they count or measure, their qualifier and their period. */
 import { isLetterOrNumber } from '../text/letters.js'
+import { gather } from '../text/gather.js'
 import { numberOf, numbersIn, type NumberMention } from '../text/numbers.js'
 import { overlaps } from '../text/spans.js'
 import type { DateMention, Figure, FigureKind, Range } from '../types.js'
@@ -20,7 +21,7 @@ export function figuresIn(
   _reference: string | null
 ): Figure[] {
   let next = 0
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     while (next < dates.length && (dates[next]?.end ?? 0) <= sentence.start) next++
     const inside: DateMention[] = []
     for (let index = next; index < dates.length && (dates[index]?.start ?? 0) < sentence.end; index++)
@@ -41,7 +42,7 @@ function figuresOf(text: string, sentence: Range, dates: readonly DateMention[])
       .filter((figure) => isProven(figure) && isWhole(text, figure))
   const found = withContinued(
     text,
-    mentions.flatMap((mention) => hangingOf(text, mention, sentence, dates))
+    gather(mentions, (mention) => hangingOf(text, mention, sentence, dates))
   )
   const ranks = ranksIn(text, sentence).filter((rank) => !dates.some((date) => overlaps(date, rank)))
   const all = [...found, ...ranks.map((rank) => toRank(text, rank, sentence))].toSorted((a, b) => a.start - b.start)

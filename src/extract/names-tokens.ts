@@ -1,6 +1,7 @@
 /** Words and marks of one sentence, with the shape that tells names: the ground on which names, people and attributions stand. */
 
 import { abbreviatedTitles } from '../lexicon/titles.js'
+import { gather } from '../text/gather.js'
 import { sharedWords } from '../text/shared-words.js'
 import type { Range } from '../types.js'
 
@@ -27,7 +28,7 @@ export interface Scan {
 
 /** The tokens of each sentence; a very long one in pieces. */
 export function scansOf(text: string, sentences: readonly Range[]): readonly Scan[] {
-  return sentences.flatMap((range) =>
+  return gather(sentences, (range) =>
     piecesOf(tokensOf(text, range)).map((tokens) => ({ range, tokens, headline: isHeadline(tokens) }))
   )
 }

@@ -5,6 +5,7 @@ import { companies, offices } from '../lexicon/names-bodies.js'
 import { givenNames, organisationWords } from '../lexicon/names.js'
 import { isDemonym, isPlace } from '../lexicon/places.js'
 import { abbreviatedTitles, honorifics, officeTitles, roleModifiers, titleHeads } from '../lexicon/titles.js'
+import { gather } from '../text/gather.js'
 import type { Range } from '../types.js'
 import { isPersonByPlace, isPersonByWords, isPlain } from './names-persons.js'
 import { runsIn, type Run } from './names-runs.js'
@@ -32,8 +33,8 @@ export interface Name {
 
 /** Names with their kinds. Sentences whose every word is capitalised (headlines) give none: `peopleIn` looks there. */
 export function namesIn(text: string, sentences: readonly Range[]): NameMention[] {
-  return readingsOf(text, sentences).flatMap(({ scan, names }) =>
-    names.flatMap(({ from, to, kind }) => {
+  return gather(readingsOf(text, sentences), ({ scan, names }) =>
+    gather(names, ({ from, to, kind }) => {
       const { start, end } = rangeOf(scan, from, to)
       return kind === 'adjective' ? [] : [{ start, end, text: text.slice(start, end), kind }]
     })
@@ -64,7 +65,7 @@ let last: { readonly text: string; readonly sentences: readonly Range[]; readonl
 /** The names of one sentence. */
 export function namesOf(text: string, scan: Scan): Name[] {
   if (scan.headline) return []
-  return runsIn(text, scan).flatMap((run) => nameOf(text, scan, run) ?? [])
+  return gather(runsIn(text, scan), (run) => nameOf(text, scan, run) ?? [])
 }
 
 /** From the first character of token `from` to the last of the token before `to`. */

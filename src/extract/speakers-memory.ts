@@ -1,5 +1,6 @@
 /** Whom "he", "she" and "the minister" mean: the people an article has named so far, outside quotes. */
 import { titleHeads } from '../lexicon/titles.js'
+import { gather } from '../text/gather.js'
 import type { Person, Range } from '../types.js'
 import { genderOf, type Gender } from './speakers-gender.js'
 import { isInside, type Pair } from './marks-units.js'
@@ -51,9 +52,9 @@ export function memoryOf(
 }
 
 function mentionsOf(people: readonly Person[]): Mention[] {
-  return people
-    .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return gather(people, (person) => person.mentions.map(({ start, end }) => ({ start, end, person }))).toSorted(
+    (a, b) => a.start - b.start || b.end - a.end
+  )
 }
 
 function genderIn(text: string, person: Person): Gender | null {

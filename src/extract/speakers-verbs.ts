@@ -1,5 +1,6 @@
 /** Which words of a sentence are verbs of speech: no nouns ("the reports"), no adjectives ("the proposed cuts"), no passives. */
 import { speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
+import { gather } from '../text/gather.js'
 import type { Token } from './speakers-frame.js'
 
 export interface Verb {
@@ -12,7 +13,7 @@ const moreVerbs = formsOf('offer exhort deride insult laud attack grouse coach c
 
 function formsOf(lemmas: string): ReadonlyMap<string, SpeechVerb> {
   return new Map<string, SpeechVerb>(
-    lemmas.split(' ').flatMap((lemma): (readonly [string, SpeechVerb])[] => {
+    gather(lemmas.split(' '), (lemma): (readonly [string, SpeechVerb])[] => {
       const stem = lemma.replace(/e$/, '')
       const verb = { lemma, kind: 'act', needs: null } as const
       return [

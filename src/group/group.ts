@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../text/order.js'
+import { gather } from '../text/gather.js'
 import type { ComparedStory, Document, Grouping, Story, Unrelated } from '../types.js'
 import { sha256 } from '../text/hash.js'
 import { neighboursOf, type Neighbours } from './candidates.js'
@@ -53,10 +54,10 @@ export function groupBeside(
   const told = options.oneStory ? [] : toldBehind(used.length, earlier)
   const all = [
     ...fingerprints,
-    ...told.flatMap((_, at) => earlier[at]!.documents.map((one) => fingerprintOf(one, vocabulary)))
+    ...gather(told, (_, at) => earlier[at]!.documents.map((one) => fingerprintOf(one, vocabulary)))
   ]
   const groups = options.oneStory
-    ? [used.flatMap((_, number) => (strangers.has(number) ? [] : [number]))]
+    ? [gather(used, (_, number) => (strangers.has(number) ? [] : [number]))]
     : withCopies(
         eventsAmong(all, withoutCopies(told.length === 0 ? neighbours : neighboursOf(all), copies), vocabulary, told),
         copies
@@ -85,8 +86,8 @@ function togetherIn(
 ): ReadonlyMap<string, readonly string[]> {
   const idBy = new Map(told.map(([first], at) => [first!, earlier[at]!.id]))
   return new Map(
-    groups.flatMap((members) => {
-      const ids = members.flatMap((number) => idBy.get(number) ?? [])
+    gather(groups, (members) => {
+      const ids = gather(members, (number) => idBy.get(number) ?? [])
       const story = ids.length === 0 ? null : storyOf(tonightAmong(members, documents))
       return story === null ? [] : [[story.id, ids] as const]
     })
@@ -94,7 +95,7 @@ function togetherIn(
 }
 
 function tonightAmong(members: readonly number[], documents: readonly Document[]): Document[] {
-  return members.flatMap((number) => documents[number] ?? [])
+  return gather(members, (number) => documents[number] ?? [])
 }
 
 /** Numbers of fingerprints, one list an event: found at first sight, then again by what tells the night's stories apart. */
@@ -111,7 +112,7 @@ function eventsAmong(
 
 function shellsAmong(documents: readonly Document[], language: string): Map<string, string> {
   const reasons = documents.map((document) => [document.article.id, shellReasonOf(document, language)] as const)
-  return new Map(reasons.flatMap(([id, reason]) => (reason === null ? [] : [[id, reason]])))
+  return new Map(gather(reasons, ([id, reason]) => (reason === null ? [] : [[id, reason]])))
 }
 
 /** Copies stand with their originals, whatever else is alike: only originals are compared. */
@@ -126,7 +127,7 @@ function withCopies(groups: readonly (readonly number[])[], copies: Copies): num
   for (const [copy, { original }] of copies) copiesOf.set(original, [...(copiesOf.get(original) ?? []), copy])
   return groups
     .filter(([first]) => !copies.has(first!))
-    .map((members) => members.flatMap((member) => [member, ...(copiesOf.get(member) ?? [])]))
+    .map((members) => gather(members, (member) => [member, ...(copiesOf.get(member) ?? [])]))
 }
 
 function storiesOf(groups: readonly (readonly number[])[], documents: readonly Document[]): Story[] {
@@ -155,7 +156,7 @@ function unrelatedOf(
 ): Unrelated[] {
   const reasons = new Map(shells)
   for (const [number, reason] of strangers) reasons.set(used[number]!.article.id, reason)
-  return ordered.flatMap(({ article: { id } }) => (reasons.has(id) ? [{ id, reason: reasons.get(id)! }] : []))
+  return gather(ordered, ({ article: { id } }) => (reasons.has(id) ? [{ id, reason: reasons.get(id)! }] : []))
 }
 
 function storyOf(documents: readonly Document[]): Story | null {

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../text/order.js'
+import { gather } from '../text/gather.js'
 import type { Evidence, Relation, Span, Story } from '../types.js'
 import type { Neighbours } from './candidates.js'
 import { featuresOf, type Feature, type Features } from './features.js'
@@ -16,7 +17,7 @@ export function relationsAmong(
   fingerprints: readonly Fingerprint[],
   neighbours: Neighbours
 ): Relation[] {
-  const storyOf = new Map(stories.flatMap((story) => story.documents.map(({ article }) => [article.id, story])))
+  const storyOf = new Map(gather(stories, (story) => story.documents.map(({ article }) => [article.id, story])))
   const known = new Map<Story, Features>()
   const featuresFor = (story: Story): Features => {
     const features = known.get(story) ?? featuresOf(story)
@@ -64,7 +65,7 @@ function relationOf(a: Features, b: Features): Relation | null {
   const apart = [recordsBetween(a.story, b.story), namesApart(a, b), daysApart(a.story, b.story)].filter(
     (difference) => difference !== null
   )
-  const [first, ...rest] = [...shared.spans, ...apart.flatMap(({ spans }) => spans)]
+  const [first, ...rest] = [...shared.spans, ...gather(apart, ({ spans }) => spans)]
   if (shared.spans.length === 0 || apart.length === 0 || !first) return null
   const evidence: Evidence = [first, ...rest]
   return {
@@ -81,7 +82,7 @@ interface Ground {
 }
 
 function sharedBy(a: Features, b: Features): Ground {
-  const both = [...a.named].flatMap(([key, one]) => {
+  const both = gather([...a.named], ([key, one]) => {
     const other = b.named.get(key)
     return other && one.kind === other.kind ? [{ one, other, weight: Math.min(one.weight, other.weight) }] : []
   })
@@ -91,7 +92,7 @@ function sharedBy(a: Features, b: Features): Ground {
   const labels = chosen.map(({ one, other }) => (one.label.length >= other.label.length ? one.label : other.label))
   return {
     words: `Same ${people.length > 0 ? 'people' : 'names'} (${labels.join(', ')})`,
-    spans: chosen.flatMap(({ one, other }) => [one.span, other.span])
+    spans: gather(chosen, ({ one, other }) => [one.span, other.span])
   }
 }
 
@@ -126,7 +127,7 @@ function heaviest(features: readonly Feature[], count: number): Feature[] {
 }
 
 function recordsBetween(a: Story, b: Story): Ground | null {
-  const apart = recordsApart(a.documents.flatMap(recordsOf), b.documents.flatMap(recordsOf))
+  const apart = recordsApart(gather(a.documents, recordsOf), gather(b.documents, recordsOf))
   if (!apart) return null
   const [one, other] = apart
   return {

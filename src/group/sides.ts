@@ -1,4 +1,5 @@
 import { affinityOf } from './affinity.js'
+import { gather } from '../text/gather.js'
 import type { Fingerprint } from './fingerprint.js'
 import { recordsApart } from './records.js'
 
@@ -49,7 +50,7 @@ function rivalsAmong(groups: readonly (readonly number[])[], fingerprints: reado
 
 function areRivals(a: readonly number[], b: readonly number[], fingerprints: readonly Fingerprint[]): boolean {
   const [left, right] = [holdersOf(a, fingerprints), holdersOf(b, fingerprints)]
-  const recordsIn = (holders: readonly number[]) => holders.flatMap((member) => fingerprints[member]!.records)
+  const recordsIn = (holders: readonly number[]) => gather(holders, (member) => fingerprints[member]!.records)
   return (
     recordsApart(recordsIn(left), recordsIn(right)) !== null && likenessTo(left[0]!, right, fingerprints) >= oneTopic
   )

@@ -1,5 +1,6 @@
 /** Which of tonight's stories tell the event of an earlier one: decided as grouping decides that two clusters are one event. */
 import { byCodeUnit } from '../text/order.js'
+import { gather } from '../text/gather.js'
 import { weightOf } from '../text/weights.js'
 import { termsOf } from '../text/words.js'
 import type { ComparedArticle, ComparedStory } from '../types.js'
@@ -35,17 +36,16 @@ export function tiesBetween(
   { candidates, versions = new Map() }: TieGround,
   vocabulary: Vocabulary = newVocabulary()
 ): Tie[] {
-  const asked = new Set([...candidates].flatMap(([id, others]) => (others.length > 0 ? [id, ...others] : [])))
+  const asked = new Set(gather([...candidates], ([id, others]) => (others.length > 0 ? [id, ...others] : [])))
   if (asked.size === 0) return []
   const units = unitsOf(tonight, earlier, asked, vocabulary)
-  return [...candidates]
-    .flatMap(([id, others]) =>
-      others.map((other) => ({
-        tonight: id,
-        earlier: other,
-        score: scoreBetween(units.tonight.get(id)!, units.earlier.get(other), versions)
-      }))
-    )
+  return gather([...candidates], ([id, others]) =>
+    others.map((other) => ({
+      tonight: id,
+      earlier: other,
+      score: scoreBetween(units.tonight.get(id)!, units.earlier.get(other), versions)
+    }))
+  )
     .filter(({ score }) => score >= tied)
     .toSorted((a, b) => b.score - a.score || byCodeUnit(a.tonight, b.tonight) || byCodeUnit(a.earlier, b.earlier))
 }
@@ -79,7 +79,7 @@ function unitsOf(
   )
   const unitsFrom = (stories: readonly ComparedStory[], from: number): Map<string, Unit> =>
     new Map(
-      stories.flatMap((story, at) => {
+      gather(stories, (story, at) => {
         const members = numbers[from + at]!.map((number) => fingerprints[number]!)
         return asked.has(story.id) ? [[story.id, unitOf(story, members, vocabulary)] as const] : []
       })
@@ -103,7 +103,7 @@ function unitOf(story: ComparedStory, members: readonly Fingerprint[], vocabular
 }
 
 function bondBetween(a: readonly Fingerprint[], b: readonly Fingerprint[]): Bond {
-  const affinities = a.flatMap((one) => b.map((other) => affinityOf(one, other)))
+  const affinities = gather(a, (one) => b.map((other) => affinityOf(one, other)))
   return {
     sum: affinities.reduce((sum, affinity) => sum + affinity, 0),
     capped: affinities.reduce((sum, affinity) => sum + Math.min(affinity, mostInside), 0),
@@ -144,7 +144,7 @@ function leadTermsOf(documents: readonly ComparedArticle[]): Set<string> {
     const start = bodyOf(document)[0]?.start ?? 0
     return `${document.article.title ?? ''}\n${document.article.text.slice(start, start + leadLength)}`
   })
-  return new Set(leads.flatMap((lead) => termsOf(lead)).filter((term) => weightOf(term) >= leastRarity))
+  return new Set(gather(leads, (lead) => termsOf(lead)).filter((term) => weightOf(term) >= leastRarity))
 }
 
 /** A new version that tells something else altogether is no tie. */

@@ -1,5 +1,6 @@
 /** Which statements of a story are printed: the set that holds most of what its articles share, and nothing twice. */
 import type { DigestOptions } from '../types.js'
+import { gather } from '../text/gather.js'
 import type { Alignment } from './align.js'
 import { keyOf, type Reading } from './readings.js'
 
@@ -139,7 +140,7 @@ class Choice {
     let rivals = this.#rivals.get(chosen)
     if (rivals === undefined) {
       const [key, { reading, alignment }] = [this.#keys[chosen]!, this.#candidates[chosen]!]
-      rivals = this.#candidates.flatMap((other, at) => {
+      rivals = gather(this.#candidates, (other, at) => {
         const its = this.#keys[at]!
         const isOne = its === key || alignment.same.has(its) || other.alignment.same.has(key)
         return isOne || quoteAlike(other.reading, reading) ? [at] : []

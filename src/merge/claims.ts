@@ -1,5 +1,6 @@
 /** What a sentence claims, in a form in which two sentences can be set against each other. */
 import { countryOf } from '../lexicon/places.js'
+import { gather } from '../text/gather.js'
 import { overlaps } from '../text/spans.js'
 import { stemOf } from '../text/stems.js'
 import type { Attribution, Edit, Range, SourceKind } from '../types.js'
@@ -112,7 +113,7 @@ function initialsOf(terms: readonly Term[], { document }: Place): ReadonlyMap<st
   for (const { group, start } of terms) {
     if (group >= 0) letters[group] += document.article.text.charAt(start).toLowerCase()
   }
-  return new Map(letters.flatMap((word, group) => (word.length > 2 ? [[stemOf(word), group] as const] : [])))
+  return new Map(gather(letters, (word, group) => (word.length > 2 ? [[stemOf(word), group] as const] : [])))
 }
 
 const noInitials: ReadonlyMap<string, number> = new Map()
@@ -130,9 +131,12 @@ const sides: ReadonlySet<string> = new Set(
 
 /** Who passes a sentence on is no part of what it claims; who speaks in it is. */
 function creditsIn({ document, sentence }: Place): Range[] {
-  return overlappingIn(document.attributions, sentence)
-    .filter((attribution) => attribution.as === 'via' || isHouse(attribution.kind))
-    .flatMap(({ start, end, sourceAt }) => (end - start <= longestCredit ? [{ start, end }] : [sourceAt]))
+  return gather(
+    overlappingIn(document.attributions, sentence).filter(
+      (attribution) => attribution.as === 'via' || isHouse(attribution.kind)
+    ),
+    ({ start, end, sourceAt }) => (end - start <= longestCredit ? [{ start, end }] : [sourceAt])
+  )
 }
 
 /** "as reported by the state news agency Xinhua" is as long as credits get; longer ones hold other words too. */

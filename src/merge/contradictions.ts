@@ -1,4 +1,5 @@
 import { isSameAmount } from './amounts.js'
+import { gather } from '../text/gather.js'
 import type { Claim, Term } from './claims.js'
 import { areApart, canBeSameDay } from './days.js'
 import { senseOf } from './synonyms.js'
@@ -175,7 +176,7 @@ function haveOtherGivenNames(a: Claim, b: Claim): boolean {
   return a.terms.some((term, at) => {
     const first = givenBefore(a, at)
     if (first === null) return false
-    const others = b.terms.flatMap((other, there) => (other.sense === term.sense ? [givenBefore(b, there)] : []))
+    const others = gather(b.terms, (other, there) => (other.sense === term.sense ? [givenBefore(b, there)] : []))
     return others.length > 0 && others.every((other) => other !== null && other.charAt(0) !== first.charAt(0))
   })
 }
@@ -287,16 +288,16 @@ function traitsOf(claim: Claim): Traits {
 function newTraits(claim: Claim): Traits {
   const { terms, weights } = claim
   const table = oppositesOf()
-  const open = new Set(terms.flatMap(({ sense, mood }) => (mood === 'open' ? [sense] : [])))
+  const open = new Set(gather(terms, ({ sense, mood }) => (mood === 'open' ? [sense] : [])))
   for (const { sense, mood } of terms) if (mood === 'done') open.delete(sense)
   return {
     sites: sitesOf(claim),
-    opposed: [...weights.keys()].flatMap((sense) => {
+    opposed: gather([...weights.keys()], (sense) => {
       const others = table.get(sense)
       return others ? [[sense, others] as const] : []
     }),
     negates: terms.some(({ negated }) => negated),
-    done: terms.flatMap(({ sense, mood }) => (mood === 'done' ? [sense] : [])),
+    done: gather(terms, ({ sense, mood }) => (mood === 'done' ? [sense] : [])),
     open,
     parts: partsOf(claim)
   }

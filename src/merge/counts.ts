@@ -1,4 +1,5 @@
 import { houseKey } from '../lexicon/houses.js'
+import { gather } from '../text/gather.js'
 import type { Counts, Document, Story } from '../types.js'
 import { documentsOf, originsOfArticle, publisherOf } from './origins.js'
 
@@ -11,7 +12,7 @@ export function countsOf(documents: readonly Document[], origins: readonly strin
 /** The counts of a whole story: origins are the union of its articles' by rules (2) to (5). */
 export function countsOfStory(story: Story, copies: ReadonlyMap<string, string>): Counts {
   const documents = documentsOf(story)
-  const origins = story.documents.flatMap((document) => originsOfArticle(document, documents, copies))
+  const origins = gather(story.documents, (document) => originsOfArticle(document, documents, copies))
   return countsOf(story.documents, [...new Map(origins.map((name) => [houseKey(name), name])).values()])
 }
 

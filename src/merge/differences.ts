@@ -1,5 +1,6 @@
 /** What the articles of a story contradict each other about, side by side. */
 import { foldSpace, isWithin } from '../text/spans.js'
+import { gather } from '../text/gather.js'
 import type { Difference, DigestFigure, DigestQuote, Document, Evidence, Headline, Span, Story } from '../types.js'
 import { foldWords, idMaker } from './ids.js'
 
@@ -13,7 +14,7 @@ export function differencesIn(
   const documents = new Map(story.documents.map((document) => [document.article.id, document]))
   const found = [
     ...figureDifferences(figures, documents),
-    ...quotes.flatMap((quote) => wordingDifferences(quote, documents))
+    ...gather(quotes, (quote) => wordingDifferences(quote, documents))
   ]
   return found.map((difference) => ({
     id: idOf('difference', difference.sides.map(({ text }) => text).join(' | ')),
@@ -26,7 +27,7 @@ type Found = Omit<Difference, 'id'>
 /** Each group of figures that differ, once: under the first of them. */
 function figureDifferences(figures: readonly DigestFigure[], documents: ReadonlyMap<string, Document>): Found[] {
   const told = new Set<string>()
-  return figures.flatMap((figure): Found[] => {
+  return gather(figures, (figure): Found[] => {
     if (figure.verdict !== 'differs' || told.has(figure.id)) return []
     const group = [figure, ...figures.filter(({ id, verdict }) => verdict === 'differs' && figure.others.includes(id))]
     for (const { id } of group) told.add(id)

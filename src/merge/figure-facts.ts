@@ -1,5 +1,6 @@
 /** What a figure of one article is about, so that figures of several articles can be set against each other. */
 import { isWholePeriod } from '../text/dates.js'
+import { gather } from '../text/gather.js'
 import { stopWords } from '../text/stopwords.js'
 import { foldSpace, isWithin, overlaps } from '../text/spans.js'
 import { termsOf, wordsIn } from '../text/words.js'
@@ -40,7 +41,7 @@ export interface FigureFact extends Place {
 export function figureFactsIn(document: Document): FigureFact[] {
   const body = document.sentences.filter(({ role }) => role === 'body')
   let at = 0
-  return document.figures.flatMap((figure) => {
+  return gather(document.figures, (figure) => {
     while (at < body.length && body[at]!.end <= figure.start) at++
     const sentence = body[at]
     if (!sentence || !isWithin(figure, sentence) || !isTold(document, sentence, figure)) return []

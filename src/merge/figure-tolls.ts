@@ -1,5 +1,6 @@
 /** Tolls: what is harmed or moved in a disaster or a conflict, counted up as reports come in. */
 import { isPersonWord } from '../lexicon/persons.js'
+import { gather } from '../text/gather.js'
 import type { Figure, Sentence } from '../types.js'
 
 /** What rises as reports come in; the pattern looks at the words near the figure. */
@@ -72,7 +73,7 @@ const harmed = /^\s(?:without (?:a home|homes)|homeless|dead|injured|wounded|mis
 /** The toll whose word is nearest; `distanceIn` gives how far away it stands, `null` where it does not. */
 function nearest(words: string, distanceIn: (pattern: RegExp) => number | null): string | null {
   if (words === '') return null
-  const found = tolls.flatMap(({ name, pattern }) => {
+  const found = gather(tolls, ({ name, pattern }) => {
     const distance = distanceIn(pattern)
     return distance === null ? [] : [{ name, distance }]
   })

@@ -1,4 +1,5 @@
 import { dateReadingsOf } from '../text/dates.js'
+import { gather } from '../text/gather.js'
 import { foldSpace, isWithin, overlaps } from '../text/spans.js'
 import type { Attribution, AttributionEntry, DigestFigure, Evidence, Range, Span, Story } from '../types.js'
 import type { StoryContext } from './context.js'
@@ -16,7 +17,7 @@ const most = 24
 
 /** The figures of a story: one row a value of a measure, period and unit, those of most articles first. */
 export function mergeFigures(story: Story, context: StoryContext, roster: Roster = rosterOf(story)): DigestFigure[] {
-  const rows = rowsOf(story.documents.flatMap(figureFactsIn)).filter(({ facts: [first] }) => isAboutSomething(first))
+  const rows = rowsOf(gather(story.documents, figureFactsIn)).filter(({ facts: [first] }) => isAboutSomething(first))
   const kept = rows
     .map((row, order) => ({ row, order, articles: articlesOf(row) }))
     .toSorted((a, b) => b.articles - a.articles || a.order - b.order)
@@ -68,7 +69,7 @@ function toFigure(
     ),
     origins: origins.names,
     verdict,
-    others: others.flatMap((other) => ids.get(other) ?? [])
+    others: gather(others, (other) => ids.get(other) ?? [])
   }
 }
 

@@ -1,4 +1,5 @@
 import { foldSpace } from '../text/spans.js'
+import { gather } from '../text/gather.js'
 import { termsOf } from '../text/words.js'
 import type { Document, Headline, Story } from '../types.js'
 import { spanOf, type Place } from './places.js'
@@ -6,7 +7,7 @@ import type { Wording } from './wording.js'
 
 /** The headline: the title that holds most of what the key points share, else the first key point, else a sentence. */
 export function headlineOf(story: Story, keyPoints: readonly Wording[], isMuted: (words: string) => boolean): Headline {
-  const titles = story.documents.flatMap(titleOf).filter(({ text }) => !isMuted(text))
+  const titles = gather(story.documents, titleOf).filter(({ text }) => !isMuted(text))
   const worth = titles.length === 0 ? () => 0 : worthIn(story, keyPoints)
   const best = titles
     .map((title) => ({ title, score: scoreOf(title.text, worth) }))
@@ -61,7 +62,7 @@ function worthIn({ documents }: Story, keyPoints: readonly Wording[]): (term: st
     ].join(' ')
     for (const term of new Set(termsOf(words))) worth.set(term, (worth.get(term) ?? 0) + 1)
   }
-  const printed = new Set(keyPoints.flatMap(({ text }) => termsOf(text)))
+  const printed = new Set(gather(keyPoints, ({ text }) => termsOf(text)))
   return (term) => (worth.get(term) ?? 0) * (printed.has(term) ? 2 : 1)
 }
 
@@ -78,7 +79,7 @@ function scoreOf(title: string, worth: (term: string) => number): number {
 const usualWords = 6
 
 function sentenceOf(documents: Story['documents'], isMuted: (words: string) => boolean): Headline {
-  const places = documents.flatMap((document) => document.sentences.map((sentence): Place => ({ document, sentence })))
+  const places = gather(documents, (document) => document.sentences.map((sentence): Place => ({ document, sentence })))
   const textOf = ({ document, sentence }: Place) => foldSpace(document.article.text.slice(sentence.start, sentence.end))
   const body = places.filter(({ sentence }) => sentence.role === 'body')
   const place = body.find((one) => !isMuted(textOf(one))) ?? body[0] ?? places[0]

@@ -1,11 +1,12 @@
 import type { LeftOut, Story } from '../types.js'
+import { gather } from '../text/gather.js'
 import { keyOfSpan } from './places.js'
 
 /** What of a story was not printed, with its rule: body sentences, and the blocks that are no body and no title. */
 export function leftOf({ documents }: Story, ruleOf: (key: string) => string | null): LeftOut[] {
-  return documents.flatMap(({ article, blocks, sentences }) => {
+  return gather(documents, ({ article, blocks, sentences }) => {
     const { id } = article
-    const unprinted = sentences.flatMap(({ start, end, role }) => {
+    const unprinted = gather(sentences, ({ start, end, role }) => {
       const rule = role === 'body' ? ruleOf(keyOfSpan({ article: id, start })) : null
       return rule === null ? [] : [{ article: id, start, end, role, rule }]
     })

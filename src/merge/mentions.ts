@@ -1,4 +1,5 @@
 import type { Document, Person, Range } from '../types.js'
+import { gather } from '../text/gather.js'
 
 /** A place where an article names a person. */
 export interface Mention extends Range {
@@ -9,7 +10,7 @@ export interface Mention extends Range {
 export function mentionsOf({ people }: Pick<Document, 'people'>): readonly Mention[] {
   const known = remembered.get(people)
   if (known !== undefined) return known
-  const mentions = people.flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
+  const mentions = gather(people, (person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
   remembered.set(people, mentions)
   return mentions
 }

@@ -1,5 +1,6 @@
 /** Which figures, quotes and entries of the timeline of a story told before are news tonight. */
 import { isWithin } from '../text/spans.js'
+import { gather } from '../text/gather.js'
 import type {
   DigestFigure,
   DigestQuote,
@@ -41,7 +42,7 @@ export interface News<Kind> {
 /** The figures that are new, confirmed or revised; a revised or confirmed one keeps the id under which it was told. */
 export function newsOfFigures(figures: readonly DigestFigure[], context: NewsContext): News<DigestFigure> {
   const factsOf = factsByFigure(context.documents)
-  const told = context.before.told.flatMap((one) =>
+  const told = gather(context.before.told, (one) =>
     one.statement.kind === 'figure' ? [{ ...one, fact: factOf(one) }] : []
   )
   const settled = new Map<string, ToldFigure>()
@@ -90,11 +91,11 @@ function apartFrom(told: ReadonlySet<string>, id: string): string {
 
 function factsByFigure(documents: ReadonlyMap<string, Document>): (figure: DigestFigure) => readonly FigureFact[] {
   const facts = new Map(
-    [...documents.values()].flatMap((document) =>
+    gather([...documents.values()], (document) =>
       figureFactsIn(document).map((fact) => [keyOfFact(fact), fact] as const)
     )
   )
-  return ({ evidence }) => evidence.flatMap((span) => facts.get(keyOfSpan(span)) ?? [])
+  return ({ evidence }) => gather(evidence, (span) => facts.get(keyOfSpan(span)) ?? [])
 }
 
 type ToldFigure = Told & { readonly fact: FigureFact | null }
@@ -166,7 +167,7 @@ export function newsOfQuotes(quotes: readonly DigestQuote[], context: NewsContex
   const changes: StatementChange[] = []
   const used = new Set<string>()
   const met = new Set<string>()
-  const kept = quotes.flatMap((quote) => {
+  const kept = gather(quotes, (quote) => {
     const same = told.find((one) => isSameQuote(one.statement as DigestQuote, quote))
     if (same === undefined) {
       if (quote.evidence.every((span) => isReadAt(span, context))) return []
@@ -174,7 +175,7 @@ export function newsOfQuotes(quotes: readonly DigestQuote[], context: NewsContex
       return [quote]
     }
     met.add(same.id)
-    const documents = quote.evidence.flatMap(({ article }) => context.documents.get(article) ?? [])
+    const documents = gather(quote.evidence, ({ article }) => context.documents.get(article) ?? [])
     const isWhole = foldWords(quote.text).includes(foldWords(same.statement.text))
     if (used.has(same.id) || !isWhole || !context.origins.confirmByArticle(documents, same)) return []
     used.add(same.id)
@@ -224,7 +225,7 @@ export function newsOfTimeline(entries: readonly TimelineEntry[], context: NewsC
   const changes: StatementChange[] = []
   const used = new Set<string>()
   const met = new Set<string>()
-  const kept = entries.flatMap((entry) => {
+  const kept = gather(entries, (entry) => {
     const place = placeAt(entry.evidence[0], context.documents)
     const repeat = place === null ? context.memory.toldAs(entry.text) : context.memory.repeatOf({ ...entry, place })
     if (repeat === null) {
@@ -234,7 +235,7 @@ export function newsOfTimeline(entries: readonly TimelineEntry[], context: NewsC
     }
     const { told, isWhole } = repeat
     met.add(told.id)
-    const documents = entry.evidence.flatMap(({ article }) => context.documents.get(article) ?? [])
+    const documents = gather(entry.evidence, ({ article }) => context.documents.get(article) ?? [])
     const isConfirmed = isWhole && isSameEntry(told, entry) && context.origins.confirmByArticle(documents, told)
     if (!isConfirmed || used.has(told.id)) return []
     used.add(told.id)

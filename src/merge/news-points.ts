@@ -1,5 +1,6 @@
 /** Which sentences of a story told before are news tonight, and which bear out what was told. */
 import type { LeftOut, StatementChange, ToldStatement } from '../types.js'
+import { gather } from '../text/gather.js'
 import type { Alignment } from './align.js'
 import type { Candidate } from './choice.js'
 import { keyOf, type Reading } from './readings.js'
@@ -54,7 +55,7 @@ export function confirmedBy(
 
 /** Readings that may be chosen beside the confirmed ones: new, and none of their sentences. */
 export function besideConfirmed(readings: readonly Reading[], confirmed: readonly Confirmed[]): Reading[] {
-  const taken = new Set(confirmed.flatMap(({ candidate }) => [keyOf(candidate.reading), ...candidate.alignment.same]))
+  const taken = new Set(gather(confirmed, ({ candidate }) => [keyOf(candidate.reading), ...candidate.alignment.same]))
   return readings.filter((reading) => !taken.has(keyOf(reading)))
 }
 

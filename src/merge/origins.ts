@@ -1,5 +1,6 @@
 import { hostOf } from '../text/host.js'
 import { houseKey } from '../lexicon/houses.js'
+import { gather } from '../text/gather.js'
 import type { Attribution, AttributionEntry, Document, SourceKind, Story } from '../types.js'
 import { overlaps } from '../text/spans.js'
 import { foldWords } from './ids.js'
@@ -19,7 +20,7 @@ export interface Origins {
  */
 export function originsOf(places: readonly Place[], story: Story, copies: ReadonlyMap<string, string>): Origins {
   const counting: Counting = { places, copies, documents: documentsOf(story), bodies: bodiesOf(story) }
-  const found = places.flatMap((place) => originsOfPlace(place, counting, new Set()))
+  const found = gather(places, (place) => originsOfPlace(place, counting, new Set()))
   const names = withoutRepeats(found)
   return { names, entries: entriesOf(found) }
 }
@@ -67,7 +68,7 @@ interface Found {
 
 function originsOfPlace(place: Place, counting: Counting, passed: ReadonlySet<string>): Found[] {
   const { document } = place
-  const named = namedIn(place, counting.bodies).flatMap((attribution) =>
+  const named = gather(namedIn(place, counting.bodies), (attribution) =>
     throughEvidence(attribution, place, counting, passed)
   )
   if (named.length > 0) return named
@@ -149,7 +150,7 @@ const bodies = new WeakMap<Story, ReadonlySet<string>>()
 function bodiesOf(story: Story): ReadonlySet<string> {
   let known = bodies.get(story)
   if (known === undefined) {
-    const calledSo = story.documents.flatMap(({ article, attributions }) =>
+    const calledSo = gather(story.documents, ({ article, attributions }) =>
       attributions
         .filter(
           ({ kind, start, sourceAt }) => kind === 'unknown' && bodyNoun.test(article.text.slice(start, sourceAt.start))

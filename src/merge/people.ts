@@ -1,4 +1,5 @@
 import type { DigestPerson, Span, Story } from '../types.js'
+import { gather } from '../text/gather.js'
 import { idMaker } from './ids.js'
 import { rosterOf, type Roster, type RosterEntry } from './roster.js'
 
@@ -23,8 +24,8 @@ export function mergePeople(story: Story, roster: Roster = rosterOf(story)): Dig
 
 /** Names of those whom an article quotes. */
 function speakersIn(story: Story, roster: Roster): Set<string> {
-  const names = story.documents.flatMap(({ article, quotes }) =>
-    quotes.flatMap(({ speaker }) => (speaker === null ? [] : (roster.entryOf(article.id, speaker)?.name ?? [])))
+  const names = gather(story.documents, ({ article, quotes }) =>
+    gather(quotes, ({ speaker }) => (speaker === null ? [] : (roster.entryOf(article.id, speaker)?.name ?? [])))
   )
   return new Set(names)
 }

@@ -1,5 +1,6 @@
 /** The quotes of a story: the same words are one quote, fragments and other wordings stand under the longest form. */
 import { foldSpace, isWithin } from '../text/spans.js'
+import { gather } from '../text/gather.js'
 import type {
   AttributionEntry,
   DigestQuote,
@@ -20,7 +21,7 @@ const most = 14
 /** The quotes of a story, those of most articles first, then full ones, then in the order of the articles. */
 export function mergeQuotes(story: Story, roster: Roster = rosterOf(story)): DigestQuote[] {
   const idOf = idMaker(story.id)
-  const found = story.documents.flatMap((document) => uttered(document, roster))
+  const found = gather(story.documents, (document) => uttered(document, roster))
   return familiesOf(formsOf(found))
     .filter(isPrintable)
     .map((family, order) => ({ family, order, articles: articlesOf(family) }))
@@ -55,7 +56,7 @@ interface Family {
 
 function uttered(document: Document, roster: Roster): Utterance[] {
   const inBody = (range: Range) => document.blocks.some((block) => block.role === 'body' && isWithin(range, block))
-  return document.quotes.flatMap((quote, index) => {
+  return gather(document.quotes, (quote, index) => {
     if (quote.kind === 'term' || !inBody(quote) || isContinued(document, index)) return []
     const whole = joined(document, index)
     if (!inBody(whole)) return []
@@ -70,7 +71,7 @@ function spelled({ article: { text } }: Document, quote: Quote): Quote {
     const words = range ? foldSpace(text.slice(range.start, range.end)) : ''
     return name !== null && words.toLowerCase() === foldSpace(name).toLowerCase() ? words : null
   }
-  const via = quote.via.flatMap((name, index) => {
+  const via = gather(quote.via, (name, index) => {
     const words = at(name, quote.viaAt[index])
     return words === null ? [] : [{ words, range: quote.viaAt[index]! }]
   })
@@ -217,14 +218,14 @@ function rankOf({ main }: Family): number {
 }
 
 function articlesOf({ main, variants }: Family): number {
-  return new Set([main, ...variants].flatMap(({ places }) => places.map(({ document }) => document.article.id))).size
+  return new Set(gather([main, ...variants], ({ places }) => places.map(({ document }) => document.article.id))).size
 }
 
 function toQuote(id: string, { main, variants }: Family): DigestQuote {
   const named = main.speaker === null ? undefined : main.places.find((place) => nameOf(place) === main.speaker)
   const speaker = named ? speakerEntries(named) : null
   const forms = variants.map(toVariant)
-  const places = [...main.places, ...variants.flatMap((variant) => variant.places)]
+  const places = [...main.places, ...gather(variants, (variant) => variant.places)]
   return {
     id,
     text: main.text,
@@ -232,7 +233,7 @@ function toQuote(id: string, { main, variants }: Family): DigestQuote {
     speaker: speaker ? { name: speaker.name, role: speaker.role } : null,
     via: viaOf(main.places),
     evidence: spansOf(main.places),
-    attribution: distinct([...(speaker?.entries ?? []), ...places.flatMap(viaEntries)]),
+    attribution: distinct([...(speaker?.entries ?? []), ...gather(places, viaEntries)]),
     variants: forms
   }
 }
@@ -268,11 +269,11 @@ function speakerEntries({ document, quote, entry }: Utterance): {
 }
 
 function viaOf(places: readonly Utterance[]): string[] {
-  return [...new Set(places.flatMap(({ quote }) => quote.via))]
+  return [...new Set(gather(places, ({ quote }) => quote.via))]
 }
 
 function viaEntries({ document, quote }: Utterance): AttributionEntry[] {
-  return quote.via.flatMap((name, index) => entryAt('via', name, document.article.id, quote.viaAt[index]))
+  return gather(quote.via, (name, index) => entryAt('via', name, document.article.id, quote.viaAt[index]))
 }
 
 function entryAt(

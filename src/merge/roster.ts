@@ -1,6 +1,7 @@
 /** The people of one story: names joined across its articles, each with its best role. Never across stories. */
 import { areOneGivenName, isShortForm } from '../lexicon/nicknames.js'
 import { spellingOf } from '../lexicon/spellings.js'
+import { gather } from '../text/gather.js'
 import { byCodeUnit } from '../text/order.js'
 import { foldSpace, isWithin, trimRange } from '../text/spans.js'
 import type { Document, Person, Range, Span, Story } from '../types.js'
@@ -27,7 +28,7 @@ export interface Roster {
 
 /** Joins the people of a story's articles: the same full name, or a part of it that only one of them has. */
 export function rosterOf(story: Story): Roster {
-  const seen = story.documents.flatMap(seenIn)
+  const seen = gather(story.documents, seenIn)
   const fullNames = [...new Set(seen.map(({ person }) => person.name))].filter(isFull)
   const index = indexOf(fullNames)
   const wholeOf = once((full) => wholeIn(full, index))
@@ -74,7 +75,7 @@ function seenIn(document: Document): Seen[] {
   const printed = document.blocks.filter(({ role }) => role === 'body' || role === 'title')
   const isPrinted = (range: Range) => printed.some((block) => isWithin(range, block))
   const inBody = (range: Range) => document.blocks.some((block) => block.role === 'body' && isWithin(range, block))
-  return document.people.flatMap((person) => {
+  return gather(document.people, (person) => {
     const mentions = person.mentions.map((mention) => trimRange(text, mention)).filter(isPrinted)
     if (mentions.length === 0 || !mentions.some(inBody)) return []
     const full = [...mentions, person.nameAt].filter((range) => isPrinted(range) && isName(text, range, person.name))
@@ -116,7 +117,7 @@ interface Role {
 
 /** The role that most articles bear out: one that says more ("Chinese President") is borne out by one that says less. */
 function bestRole(seen: readonly Seen[]): Role | null {
-  const roles = seen.flatMap(({ document, person: { role, roleAt } }): Role[] => {
+  const roles = gather(seen, ({ document, person: { role, roleAt } }): Role[] => {
     const isBody =
       roleAt !== null
       && document.blocks.some((block) => (block.role === 'body' || block.role === 'title') && isWithin(roleAt, block))

@@ -1,4 +1,5 @@
 import type { DigestOptions, KeyPoint, LeftOut, StatementChange, Story, StoryDigest, ToldStatement } from '../types.js'
+import { gather } from '../text/gather.js'
 import { aligner, type Alignment } from './align.js'
 import { pickKeyPoints, roomOf, type Candidate } from './choice.js'
 import type { StoryContext } from './context.js'
@@ -198,7 +199,7 @@ function toStoryDigest(
 ): StoryDigest {
   const wordings = picked.map(({ reading }) => reading.wording)
   const headline = headlineOf(story, wordings, isMuted)
-  const days = story.documents.flatMap(({ day }) => (day === null ? [] : [day])).toSorted()
+  const days = gather(story.documents, ({ day }) => (day === null ? [] : [day])).toSorted()
   return {
     ...{ id: story.id, slug: context.before?.slug ?? slugOf(headline.text), status: context.before?.status ?? 'new' },
     ...{ headline, date: days.at(-1) ?? null },

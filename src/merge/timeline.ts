@@ -1,5 +1,6 @@
 /** The dated events of a story: for each date the sentences that tell best what was then. */
 import { dateReadingsOf, isWholePeriod } from '../text/dates.js'
+import { gather } from '../text/gather.js'
 import { byCodeUnit } from '../text/order.js'
 import { isWithin } from '../text/spans.js'
 import type { AttributionEntry, DateMention, Document, Range, Span, Story, TimelineEntry } from '../types.js'
@@ -26,7 +27,7 @@ interface Dated {
  * "Tuesday" is dated only by a dated article that says the same, and the entry names that article.
  */
 export function timelineOf(story: Story, supportOf: (place: Place) => readonly Place[] = () => []): TimelineEntry[] {
-  const found = joined(story.documents.flatMap((document) => datedIn(document, supportOf)))
+  const found = joined(gather(story.documents, (document) => datedIn(document, supportOf)))
   const idOf = idMaker(story.id)
   return pick(found)
     .toSorted((a, b) => byCodeUnit(a.date, b.date))
@@ -57,7 +58,7 @@ function articlesOf(members: readonly Place[]): number {
 function datedIn(document: Document, supportOf: (place: Place) => readonly Place[]): Dated[] {
   const body = document.sentences.filter(({ role }) => role === 'body')
   let at = 0
-  return document.dates.flatMap((mention) => {
+  return gather(document.dates, (mention) => {
     while (at < body.length && body[at]!.end <= mention.start) at++
     const sentence = body[at]
     if (!sentence || !isWithin(mention, sentence)) return []

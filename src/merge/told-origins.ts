@@ -1,5 +1,6 @@
 /** Who says tonight what was told before: only an origin that had not said it confirms it. */
 import { houseKey } from '../lexicon/houses.js'
+import { gather } from '../text/gather.js'
 import type { Document, Story, ToldStatement } from '../types.js'
 import type { Before, StoryContext } from './context.js'
 import { foldWords } from './ids.js'
@@ -27,7 +28,7 @@ export function originsThroughNights(story: Story, before: Before, context: Stor
     confirmByArticle: (sources, told) =>
       isOurs(told)
       && isAnyNew(
-        sources.flatMap((document) => originsOfArticle(document, documents, copies)),
+        gather(sources, (document) => originsOfArticle(document, documents, copies)),
         told
       )
   }

@@ -1,5 +1,6 @@
 /** Whether several told statements together say all that a sentence says. */
 import { isSameAmount, type Amount } from './amounts.js'
+import { gather } from '../text/gather.js'
 import type { Claim, Term } from './claims.js'
 import { contradictionOf, type Contradiction } from './contradictions.js'
 import { canBeSameDay } from './days.js'
@@ -77,7 +78,7 @@ function weightOfAll(terms: readonly Term[]): number {
 }
 
 function areDated({ amounts, days }: Claim, told: readonly Claim[]): boolean {
-  const [numbers, dates] = [told.flatMap((claim) => claim.amounts), told.flatMap((claim) => claim.days)]
+  const [numbers, dates] = [gather(told, (claim) => claim.amounts), gather(told, (claim) => claim.days)]
   return (
     amounts.every((amount) => isIn(amount, numbers))
     && days.every((day) => day.bare || dates.some((there) => canBeSameDay(day, there)))

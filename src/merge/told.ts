@@ -1,5 +1,6 @@
 /** Sentences of tonight set against the statements that readers were told on earlier nights. */
 import { wordsKey } from '../text/article-keys.js'
+import { gather } from '../text/gather.js'
 import type { ToldStatement } from '../types.js'
 import { sameStatement } from './align.js'
 import { isSameAmount } from './amounts.js'
@@ -36,11 +37,11 @@ export type Printed = Pick<Wording, 'place' | 'text' | 'edits'>
 /** The memory of a story. */
 export function memoryOf({ told, documents, editions }: Before): Memory {
   const sentences = told.filter(({ statement: { kind } }) => kind === 'keyPoint' || kind === 'timeline')
-  const claims = sentences.flatMap(claimsOf)
+  const claims = gather(sentences, claimsOf)
   const byWords = new Map(sentences.map(({ statement }) => [foldWords(statement.statement.text), statement]))
   const index = indexOf(claims)
   const read = new Map(
-    [...documents].flatMap(([id, document]) =>
+    gather([...documents], ([id, document]) =>
       sentenceKeysOf(document).map((key) => [key, editions.get(id) ?? ''] as const)
     )
   )
@@ -126,8 +127,8 @@ function isAllTold(printed: Claim, main: Claim, claims: readonly ToldClaim[]): b
   const missing = printed.terms.filter((term) => !main.weights.has(term.sense) && !isKnown(term))
   const lost = missing.reduce((sum, { weight }) => sum + weight, 0)
   if (missing.some(({ name }) => name) || lost > (1 - mostlyKnown) * printed.total) return false
-  const amounts = others.flatMap((claim) => claim.amounts)
-  const days = others.flatMap((claim) => claim.days)
+  const amounts = gather(others, (claim) => claim.amounts)
+  const days = gather(others, (claim) => claim.days)
   return (
     printed.amounts.every((amount) => amounts.some((there) => isSameAmount(amount, there)))
     && printed.days.every((day) => day.bare || days.some((there) => canBeSameDay(day, there)))

@@ -1,5 +1,6 @@
 /** Rows of one measure set against each other: do the sources agree, round, differ, or speak of other periods? */
 import type { Verdict } from '../types.js'
+import { gather } from '../text/gather.js'
 import {
   dimensionOf,
   haveOtherActors,
@@ -32,7 +33,7 @@ export function judge(rows: readonly FigureRow[], originCount: (row: FigureRow) 
     byDimension.set(key, [...(byDimension.get(key) ?? []), row])
   }
   return rows.map((row) => {
-    const related = (byDimension.get(dimensionOf(row.facts[0])) ?? []).flatMap((other) => {
+    const related = gather(byDimension.get(dimensionOf(row.facts[0])) ?? [], (other) => {
       const relation =
         other === row ? null : (relationOf(row, other) ?? (relationOf(other, row) === null ? null : 'only-other'))
       return relation === null ? [] : [{ other, relation }]
@@ -181,7 +182,7 @@ const monthOrYear =
   /^(?:(?:last|early|late|in|mid-?) ){0,2}(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:of )?\d{4})?|\d{4}|(?:last )(?:year|month))$/i
 
 function daysOf({ facts }: FigureRow): string[] {
-  return facts.flatMap(({ document: { day } }) => (day === null ? [] : [day])).toSorted()
+  return gather(facts, ({ document: { day } }) => (day === null ? [] : [day])).toSorted()
 }
 
 /** The sentence itself says that it replaces what was told before. */
@@ -265,7 +266,7 @@ function isHeldIn({ figure: { text } }: FigureFact, { document, sentence }: Figu
 /** Values of the figures of the sentence that are of the figure's kind. */
 function companyOf({ document, sentence, figure }: FigureFact): number[] {
   const sortOf = (kind: FigureFact['figure']['kind']) => (kind === 'count' ? 'number' : kind)
-  return document.figures.flatMap(({ kind, value, start, end }) =>
+  return gather(document.figures, ({ kind, value, start, end }) =>
     sortOf(kind) === sortOf(figure.kind) && start >= sentence.start && end <= sentence.end ? [value] : []
   )
 }

@@ -1,5 +1,6 @@
 import { speechVerbOf } from '../lexicon/speech.js'
 import { replayEdits } from '../text/edits.js'
+import { gather } from '../text/gather.js'
 import { foldSpace } from '../text/spans.js'
 import type { AttributionEntry, Attribution, Edit, Person, Range, Span } from '../types.js'
 import { antecedentOf, speakerBefore } from './antecedents.js'
@@ -166,7 +167,7 @@ function nameFor(place: Place, start: number, pronoun: string, speaker: Person |
 
 function possessiveOf({ document }: Place, { mentions }: Person): Range | null {
   const { text } = document.article
-  const owning = mentions.flatMap(({ start, end }) => {
+  const owning = gather(mentions, ({ start, end }) => {
     const mark = /^(?:['’]s|(?<=s)['’])(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 3))?.[0] ?? ''
     return mark === '' ? [] : [{ start, end: end + mark.length }]
   })

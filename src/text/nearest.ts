@@ -2,9 +2,11 @@
  * The names nearest to what was written, nearest first; none where nothing is near. Near: as many single-letter slips
  * (one put in, left out, changed, or two swapped) as a third of the longer word has letters, or one holds the other.
  */
+import { gather } from './gather.js'
+
 export function nearestOf(written: string, names: Iterable<string>, limit = 3): string[] {
   const wanted = written.toLowerCase()
-  const ranked = [...new Set(names)].flatMap((name) => {
+  const ranked = gather([...new Set(names)], (name) => {
     const slips = slipsBetween(wanted, name.toLowerCase())
     const isNear = slips <= Math.max(wanted.length, name.length) / 3 || holdsOther(wanted, name.toLowerCase())
     return isNear ? [{ name, slips }] : []
