@@ -32,10 +32,37 @@ describe('changes to the text of a configuration', () => {
     })
   })
 
-  it('add to a list in brackets', () => {
-    expect(withSources('sources: [{path: in}]\n', [{ path: 'more' }]).text).toBe(
-      'sources:\n  - {path: in}\n  - path: more\n'
+  it('leave every letter that somebody wrote', () => {
+    const odd = `title:   Ours     # aligned
+sources:
+-   path: in          # the folder
+    tags: [ "a",b ]   # two
+
+# the end
+output:  out   # here
+`
+    const added = withSources(odd, [{ path: 'more' }]).text
+    expect(added).toBe(odd.replace('# two\n', '# two\n- path: more\n'))
+    const paused = withPaused(added, 'in', true) ?? ''
+    expect(paused).toBe(added.replace('# two\n', '# two\n    paused: true\n'))
+    expect(withPaused(paused, 'in', false)).toBe(added)
+  })
+
+  it('keep a list in brackets, and the line ends of another system', () => {
+    expect(withSources('sources: [{path: in}]   # one\n', [{ path: 'more' }]).text).toBe(
+      'sources: [{path: in}, {path: more}]   # one\n'
     )
+    expect(withPaused('sources: [{path: in}]   # one\n', 'in', true)).toBe(
+      'sources: [{path: in, paused: true}]   # one\n'
+    )
+    expect(withSources('sources:\r\n  - path: in\r\n', [{ path: 'more' }]).text).toBe(
+      'sources:\r\n  - path: in\r\n  - path: more\r\n'
+    )
+  })
+
+  it('begin a list where there is none, or an empty one', () => {
+    expect(withSources('title: Ours  # x\n', [{ path: 'in' }]).text).toContain('sources:\n  - path: in\n')
+    expect(withSources('sources: []\n', [{ path: 'in' }]).text).toBe('sources: [{path: in}]\n')
   })
 
   it('pause a source by its name, and have it go on again', () => {
