@@ -1,7 +1,8 @@
 /**
  * The last step of `npm run build`, after `tsc`: the package's own templates as functions, then the program in a few
  * files in place of some hundred modules, because loading those took a fifth of a short run. The library
- * (`dist/index.js`) stays as `tsc` wrote it and takes its packages from `node_modules`.
+ * (`dist/index.js`) stays as `tsc` wrote it and takes its packages from `node_modules`. `node bundle.js --readable`: with
+ * the names of the sources, for a profile (`node --cpu-prof dist/cli.js ...`).
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -46,10 +47,12 @@ function bundleProgram() {
     // Node 18 has them already; written as `new RegExp`, a pattern inside a function is looked up anew at each call.
     supported: { 'regexp-unicode-property-escapes': true },
     external: Object.keys(dependencies).filter((name) => !bundled.test(name)),
-    minify: true,
+    minify: !process.argv.includes('--readable'),
     legalComments: 'none',
     metafile: true,
-    banner: { js: `import {createRequire} from 'node:module';const require=createRequire(import.meta.url);` },
+    banner: {
+      js: `import {createRequire as requireFor} from 'node:module';const require=requireFor(import.meta.url);`
+    },
     plugins: [{ name: 'precompiled', setup: usePrecompiled }]
   })
 }

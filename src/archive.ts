@@ -1,5 +1,6 @@
 /** Earlier articles and statements, read again as far as tonight's are to be set against them. */
 import { comparedOf, documentFrom, documentOf } from './analyse.js'
+import { traitsOf } from './group/fingerprint.js'
 import type { Told } from './merge/context.js'
 import { replayEdits } from './text/edits.js'
 import { isWithin } from './text/spans.js'
@@ -9,16 +10,21 @@ import type {
   ComparedArticle,
   DigestArticle,
   Document,
+  EarlierArticle,
   EarlierStory,
   Edit,
   Span,
-  ToldStatement
+  ToldStatement,
+  ToldStory,
+  Traits
 } from './types.js'
 
 /** Earlier articles, each understood once, as far as it is asked for; `null` where the text is not kept. */
 export interface Archive {
   /** What grouping compares of it. */
   readonly compared: (article: DigestArticle) => ComparedArticle | null
+  /** The same without its text; as it was kept, where it was. */
+  readonly traits: (article: EarlierArticle) => Traits | null
   readonly document: (article: DigestArticle) => Document | null
 }
 
@@ -29,7 +35,11 @@ export function newArchive(known: ReadonlyMap<DigestArticle, ComparedArticle> = 
     const found = compared(article)
     return found === null ? null : documentFrom(found)
   })
-  return { compared, document }
+  const traits = (article: EarlierArticle) => {
+    const found = article.traits === undefined ? compared(article) : null
+    return article.traits ?? (found === null ? null : traitsOf(found))
+  }
+  return { compared, traits, document }
 }
 
 function once<Found>(find: (article: DigestArticle) => Found): (article: DigestArticle) => Found {
@@ -53,6 +63,19 @@ export function cleanedFrom(told: DigestArticle): CleanArticle | null {
   const article = { id, source, text, title, author, publisher, publishedAt, url, language, tags }
   return { article, blocks, origins, titleAt: blocks.find(({ role }) => role === 'title') ?? null }
 }
+
+/** An earlier story as far as tonight's are compared with it; `null` where no text of it is kept. */
+export function toldStoryOf(story: EarlierStory, archive: Archive): ToldStory | null {
+  const [first, ...rest] = newestOf(story).flatMap((article) => archive.traits(article) ?? [])
+  return first === undefined ? null : { id: story.id, articles: [first, ...rest] }
+}
+
+/** The articles of an earlier story that tonight's are compared with. */
+export function newestOf({ articles }: EarlierStory): readonly EarlierArticle[] {
+  return articles.slice(-articlesCompared)
+}
+
+const articlesCompared = 12
 
 /** The told statements with their sentences, where the text still stands as it was told. */
 export function toldOf({ articles, statements }: EarlierStory, archive: Archive): Told[] {

@@ -1,5 +1,5 @@
 /** Two digests -> what changed from the one to the other, in the words of WHAT CHANGED. */
-import { newArchive, placeOfWords, toldOf, type Archive } from './archive.js'
+import { newArchive, placeOfWords, toldOf, toldStoryOf, type Archive } from './archive.js'
 import { tiesBetween } from './group/ties.js'
 import type { Before, Told } from './merge/context.js'
 import { newsOfFigures, newsOfQuotes, newsOfTimeline, type NewsContext } from './merge/news-lists.js'
@@ -61,9 +61,7 @@ function sourcesOf(earlier: Earlier, b: Digest, archive: Archive): ReadonlyMap<s
   const stories = b.stories.filter(({ id }) => !known.has(id)).flatMap((story) => storyFrom(story, b, archive) ?? [])
   const search = candidateSearch(left)
   const candidates = new Map(stories.map((story) => [story.id, search(story.documents).map(({ id }) => id)]))
-  const before = left.flatMap(
-    (story) => storyFrom({ id: story.id, articles: story.articles.map(({ id }) => id) }, story, archive) ?? []
-  )
+  const before = left.flatMap((story) => toldStoryOf(story, archive) ?? [])
   const { sourcesOf: found, idOf } = decideTies(stories, earlier, tiesBetween(stories, before, { candidates }))
   const named = stories.flatMap(({ id }) => {
     const ids = found.get(idOf.get(id) ?? id)

@@ -9,13 +9,14 @@ import type {
   StatementChange,
   StoryDigest,
   StoryStatus,
-  TimelineEntry
+  TimelineEntry,
+  Traits
 } from './types.js'
 
 /** One of the four kinds of statement, as a digest holds it. */
 export type Statement = KeyPoint | DigestFigure | DigestQuote | TimelineEntry
 
-/** What readers were told before tonight; `null` in its place on the first night. Plain data, as the store keeps it. */
+/** What readers were told before tonight; `null` in its place on the first night. Plain data; the store reads the most of it when it is asked for. */
 export interface Earlier {
   /** Date of the edition before tonight's: what `changes.since` says. */
   readonly since: string
@@ -38,12 +39,25 @@ export interface EarlierStory {
   readonly articles: readonly EarlierArticle[]
   /** Every statement that was ever told and not withdrawn, in order of id. */
   readonly statements: readonly ToldStatement[]
+  /** By which it is found: of its headlines, its statements and the heads of its articles, on all nights. */
+  readonly terms: readonly string[]
 }
 
 export interface EarlierArticle extends DigestArticle {
   /** Date of the edition that it was read for. */
   readonly edition: string
+  /** Found out on its own night, where that is kept: `wordsKey` of its text, and what grouping compares of it. */
+  readonly words?: string
+  readonly traits?: Traits
 }
+
+/** Of a night of a story, what its search and the comparison with it need. */
+export interface StoryHead {
+  readonly terms: readonly string[]
+  readonly articles: readonly HeadArticle[]
+}
+
+export type HeadArticle = Required<Pick<EarlierArticle, 'id' | 'sha256' | 'url' | 'title' | 'words' | 'traits'>>
 
 export interface ToldStatement {
   readonly id: string

@@ -1,5 +1,5 @@
 /** Tonight's stories -> the same under the ids that they had on earlier nights, each with what was told of it. */
-import { toldOf, type Archive } from './archive.js'
+import { newestOf, toldOf, toldStoryOf, type Archive } from './archive.js'
 import { copyIn } from './group/copies.js'
 import { bodyOf } from './group/fingerprint.js'
 import { groupBeside, groupDocuments, type GroupedBeside, type GroupOptions } from './group/group.js'
@@ -10,7 +10,6 @@ import { candidateSearch } from './track/candidates.js'
 import { decideTies, type Decided, type Tie } from './track/decide.js'
 import { versionsAmong } from './track/known.js'
 import type {
-  ComparedStory,
   Document,
   Earlier,
   EarlierArticle,
@@ -19,7 +18,8 @@ import type {
   StatementChange,
   Story,
   StoryStatus,
-  ToldStatement
+  ToldStatement,
+  ToldStory
 } from './types.js'
 
 export interface Tied {
@@ -49,7 +49,7 @@ export function tieStories(
     return { grouping, beforeOf: () => null, loose: [], joined: new Map() }
   }
   const { versions } = ground
-  const before = neededOf(ground, earlier).flatMap((story) => storyFrom(story, archive) ?? [])
+  const before = neededOf(ground, earlier).flatMap((story) => toldStoryOf(story, archive) ?? [])
   const grouped = groupBeside(documents, options, before)
   const { grouping } = grouped
   const decided = decideTies(grouping.stories, earlier, tiesOf(grouped, before, ground, options))
@@ -93,10 +93,6 @@ function neededOf({ likely }: Ground, { stories }: Earlier): readonly EarlierSto
   return stories.filter((one) => needed.has(one))
 }
 
-function newestOf({ articles }: EarlierStory): readonly EarlierArticle[] {
-  return articles.slice(-articlesCompared)
-}
-
 function likelyAmong(
   documents: readonly Document[],
   { stories }: Earlier,
@@ -119,7 +115,7 @@ function likelyAmong(
  */
 function tiesOf(
   { grouping: { stories }, together, vocabulary }: GroupedBeside,
-  before: readonly ComparedStory[],
+  before: readonly ToldStory[],
   { likely, versions }: Ground,
   { oneStory }: GroupOptions
 ): Tie[] {
@@ -147,19 +143,11 @@ function tiesOf(
 }
 
 /** The stories that hold an article of which there is a new version. Ids. */
-function renewedAmong(before: readonly ComparedStory[], versions: ReadonlyMap<string, readonly string[]>): string[] {
+function renewedAmong(before: readonly ToldStory[], versions: ReadonlyMap<string, readonly string[]>): string[] {
   const replaced = new Set([...versions.values()].flat())
-  const renewed = before.filter(({ documents }) => documents.some(({ article }) => replaced.has(article.id)))
+  const renewed = before.filter(({ articles }) => articles.some(({ id }) => replaced.has(id)))
   return renewed.map(({ id }) => id)
 }
-
-function storyFrom(story: EarlierStory, archive: Archive): ComparedStory | null {
-  const [first, ...rest] = newestOf(story).flatMap((article) => archive.compared(article) ?? [])
-  return first === undefined ? null : { id: story.id, documents: [first, ...rest] }
-}
-
-/** The newest articles of an earlier story that tonight's are compared with. */
-const articlesCompared = 12
 
 function beforeOf(
   story: Story,

@@ -215,6 +215,35 @@ export interface ComparedArticle extends CleanArticle {
   readonly day: string | null
 }
 
+/**
+ * The same apart from the text, as plain data that is kept from night to night: what was analysed on its own night is not
+ * analysed again. Lists of numbers are places in `terms`.
+ */
+export interface Traits {
+  /** The article's. */
+  readonly id: string
+  /** Terms in order of first sight, and how often each stands. */
+  readonly terms: readonly string[]
+  readonly counts: readonly number[]
+  readonly names: readonly number[]
+  readonly leadNames: readonly number[]
+  readonly years: readonly number[]
+  readonly months: readonly number[]
+  readonly weekdays: readonly number[]
+  readonly day: string | null
+  readonly records: readonly {
+    readonly article: string
+    readonly figure: Figure
+    readonly measure: readonly string[]
+  }[]
+  /** Kind and unit or measure of the lead's figures, with their values. */
+  readonly amounts: readonly (readonly [string, readonly number[]])[]
+  /** Words of title and body. */
+  readonly length: number
+  /** Terms of title and lead that not most reports hold. */
+  readonly lead: readonly string[]
+}
+
 /** One article, understood. Lists cover the whole text; `[]` means none, never "not yet". */
 export interface Document extends ComparedArticle {
   readonly quotes: readonly Quote[]
@@ -265,6 +294,12 @@ export interface Relation {
 export interface ComparedStory {
   readonly id: string
   readonly documents: readonly [ComparedArticle, ...ComparedArticle[]]
+}
+
+/** A story that was told before, as far as tonight's are compared with it. */
+export interface ToldStory {
+  readonly id: string
+  readonly articles: readonly [Traits, ...Traits[]]
 }
 
 /** The documents that report one event, in order of date, then id. */

@@ -2,13 +2,13 @@ import { shinglesOf, type Shingles } from '../text/shingles.js'
 import type { ComparedArticle, Duplicate } from '../types.js'
 import type { Neighbours } from './candidates.js'
 import { changedFigures, copyOfMeaning, hasOtherNames, copyOfWords, leastRewritten, type Copy } from './copies.js'
-import { bodyOf, type Fingerprint } from './fingerprint.js'
+import { bodyOf, type DocumentFingerprint } from './fingerprint.js'
 
 /** Number of a copy -> number of its original, which is no copy itself, and what makes it one. */
 export type Copies = ReadonlyMap<number, { readonly original: number; readonly copy: Copy }>
 
 /** The copies among the documents. The original is the one dated earlier, else the longer, else the lesser id. */
-export function copiesAmong(fingerprints: readonly Fingerprint[], neighbours: Neighbours): Copies {
+export function copiesAmong(fingerprints: readonly DocumentFingerprint[], neighbours: Neighbours): Copies {
   const texts = fingerprints.map(textOf)
   const order = fingerprints.map((_, number) => number).toSorted((a, b) => precedence(fingerprints, texts, a, b))
   const copies = new Map<number, { original: number; copy: Copy }>()
@@ -18,8 +18,8 @@ export function copiesAmong(fingerprints: readonly Fingerprint[], neighbours: Ne
 }
 
 /** The copies as the grouping prints them, in order of their ids. */
-export function duplicatesOf(fingerprints: readonly Fingerprint[], copies: Copies): Duplicate[] {
-  const idOf = (number: number): string => fingerprints[number]!.document.article.id
+export function duplicatesOf(fingerprints: readonly DocumentFingerprint[], copies: Copies): Duplicate[] {
+  const idOf = (number: number): string => fingerprints[number]!.id
   return [...copies]
     .toSorted(([a], [b]) => a - b)
     .map(([number, { original, copy }]) => ({ a: idOf(original), b: idOf(number), ...copy }))
@@ -30,7 +30,7 @@ interface Text {
   readonly shingles: Shingles
 }
 
-function textOf({ document }: Fingerprint): Text {
+function textOf({ document }: DocumentFingerprint): Text {
   return { document, shingles: shinglesOf(document.article.text, bodyOf(document)) }
 }
 
@@ -48,7 +48,12 @@ function bodyTextOf({ document }: Text): string {
     .join('\n\n')
 }
 
-function precedence(fingerprints: readonly Fingerprint[], texts: readonly Text[], a: number, b: number): number {
+function precedence(
+  fingerprints: readonly DocumentFingerprint[],
+  texts: readonly Text[],
+  a: number,
+  b: number
+): number {
   const [left, right] = [fingerprints[a]!, fingerprints[b]!]
   const dated = left.day !== null && right.day !== null ? left.day - right.day : 0
   return dated || texts[b]!.shingles.length - texts[a]!.shingles.length || a - b

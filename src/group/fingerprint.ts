@@ -1,13 +1,14 @@
 import { weightOf } from '../text/weights.js'
 import { termOf, termsOf, wordPlacesIn } from '../text/words.js'
-import type { CleanArticle, ComparedArticle, Range } from '../types.js'
+import type { CleanArticle, ComparedArticle, Range, Traits } from '../types.js'
 import { amountsOf, type Amounts } from './amounts.js'
 import { monthsOf } from './months.js'
 import { recordsOf, type RecordFigure } from './records.js'
 
-/** What grouping compares of a document. Term numbers hold for one batch. */
+/** What grouping compares of an article. Term numbers hold for one batch. */
 export interface Fingerprint {
-  readonly document: ComparedArticle
+  /** The article's id. */
+  readonly id: string
   /** Term numbers, ascending. */
   readonly terms: Int32Array
   /** Their weights, of length 1 together. */
@@ -32,6 +33,11 @@ export interface Fingerprint {
   readonly length: number
 }
 
+/** That of an article whose text is at hand. */
+export interface DocumentFingerprint extends Fingerprint {
+  readonly document: ComparedArticle
+}
+
 /** The terms of one batch: numbers for them and how rare each is. */
 export interface Vocabulary {
   /** Word as it stands in a text -> number of its term, -1 for a stop word. */
@@ -43,7 +49,7 @@ export interface Vocabulary {
   readonly counts: number[]
   readonly capitals: number[]
   /** What was read already. */
-  readonly fingerprints: Map<ComparedArticle, Fingerprint>
+  readonly fingerprints: Map<ComparedArticle, DocumentFingerprint>
 }
 
 /** A batch without documents. */
@@ -60,22 +66,17 @@ export function newVocabulary(): Vocabulary {
 }
 
 /** The fingerprint of a document, which is read once a vocabulary; new terms are added to the vocabulary. */
-export function fingerprintOf(document: ComparedArticle, vocabulary: Vocabulary): Fingerprint {
+export function fingerprintOf(document: ComparedArticle, vocabulary: Vocabulary): DocumentFingerprint {
   const found = vocabulary.fingerprints.get(document) ?? newFingerprint(document, vocabulary)
   vocabulary.fingerprints.set(document, found)
   return found
 }
 
-function newFingerprint(document: ComparedArticle, vocabulary: Vocabulary): Fingerprint {
-  const ranges = bodyOf(document)
-  const leadEnd = (ranges[0]?.start ?? 0) + leadLength
-  const tally: Tally = { found: [], years: new Set(), weekdays: new Set(), lead: new Set(), leadEnd, length: 0 }
-  for (const range of ranges) countWords(document.article.text, range, 1, tally, vocabulary)
-  const title = document.article.title ?? ''
-  if (!isLabel(title, vocabulary)) countWords(title, { start: 0, end: title.length }, titleWeight, tally, vocabulary)
-  if (document.day !== null) noteYear(document.day.slice(0, 4), tally)
+function newFingerprint(document: ComparedArticle, vocabulary: Vocabulary): DocumentFingerprint {
+  const tally = tallyOf(document, vocabulary)
   const terms = new Int32Array(tally.found).toSorted()
   const fingerprint = {
+    id: document.article.id,
     document,
     terms,
     weights: weightsOf(terms, vocabulary),
@@ -86,11 +87,79 @@ function newFingerprint(document: ComparedArticle, vocabulary: Vocabulary): Fing
     weekdays: [...tally.weekdays].toSorted((a, b) => a - b),
     day: dayNumberOf(document.day),
     records: recordsOf(document),
-    amounts: amountsOf(document, leadEnd),
+    amounts: amountsOf(document, tally.leadEnd),
     length: tally.length
   }
   for (const term of terms) vocabulary.counts[term] = vocabulary.capitals[term] = 0
   return fingerprint
+}
+
+/** What grouping compares of a document, for nights to come. */
+export function traitsOf(document: ComparedArticle): Traits {
+  const vocabulary = newVocabulary()
+  const { lead, leadEnd, years, weekdays, length } = tallyOf(document, vocabulary)
+  const { terms, counts, capitals } = vocabulary
+  const names = [...terms.keys()].filter((term) => capitals[term]! > 0)
+  return {
+    id: document.article.id,
+    terms,
+    counts,
+    names,
+    leadNames: names.filter((term) => lead.has(term)),
+    years: [...years].toSorted((a, b) => a - b),
+    months: monthsOf(document),
+    weekdays: [...weekdays].toSorted((a, b) => a - b),
+    day: document.day,
+    records: recordsOf(document),
+    amounts: [...amountsOf(document, leadEnd)].map(([key, values]) => [key, [...values.keys()]]),
+    length,
+    lead: leadTermsOf(document)
+  }
+}
+
+/** The fingerprint that the article had; new terms are added to the vocabulary. */
+export function fingerprintFrom(traits: Traits, vocabulary: Vocabulary): Fingerprint {
+  const numbers = traits.terms.map((term) => numberOf(term, vocabulary))
+  numbers.forEach((number, at) => (vocabulary.counts[number] = traits.counts[at]!))
+  const terms = new Int32Array(numbers).toSorted()
+  const fingerprint = {
+    id: traits.id,
+    terms,
+    weights: weightsOf(terms, vocabulary),
+    names: Int32Array.from(traits.names, (at) => numbers[at]!).toSorted(),
+    leadNames: Int32Array.from(traits.leadNames, (at) => numbers[at]!).toSorted(),
+    years: traits.years,
+    months: traits.months,
+    weekdays: traits.weekdays,
+    day: dayNumberOf(traits.day),
+    records: traits.records,
+    amounts: new Map(traits.amounts.map(([key, values]) => [key, new Map(values.map((value) => [value, 1]))])),
+    length: traits.length
+  }
+  for (const term of terms) vocabulary.counts[term] = 0
+  return fingerprint
+}
+
+/** Terms of title and lead that not most reports hold, each once. */
+export function leadTermsOf({ article, blocks }: ComparedArticle): string[] {
+  const start = bodyOf({ article, blocks })[0]?.start ?? 0
+  const terms = termsOf(`${article.title ?? ''}\n${article.text.slice(start, start + leadLength)}`)
+  return [...new Set(terms)].filter((term) => weightOf(term) >= leastRarity)
+}
+
+/** Terms that most reports hold say nothing. */
+const leastRarity = 2
+
+/** Counts the words of title and body in the vocabulary. */
+function tallyOf(document: ComparedArticle, vocabulary: Vocabulary): Tally {
+  const ranges = bodyOf(document)
+  const leadEnd = (ranges[0]?.start ?? 0) + leadLength
+  const tally: Tally = { found: [], years: new Set(), weekdays: new Set(), lead: new Set(), leadEnd, length: 0 }
+  for (const range of ranges) countWords(document.article.text, range, 1, tally, vocabulary)
+  const title = document.article.title ?? ''
+  if (!isLabel(title, vocabulary)) countWords(title, { start: 0, end: title.length }, titleWeight, tally, vocabulary)
+  if (document.day !== null) noteYear(document.day.slice(0, 4), tally)
+  return tally
 }
 
 /** Terms of a title that may be the name of a column: "Update", "Letters to the editor". */

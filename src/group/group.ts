@@ -1,11 +1,11 @@
 import { byCodeUnit } from '../text/order.js'
 import { gather } from '../text/gather.js'
-import type { ComparedStory, Document, Grouping, Story, Unrelated } from '../types.js'
+import type { Document, Grouping, Story, ToldStory, Unrelated } from '../types.js'
 import { sha256 } from '../text/hash.js'
 import { neighboursOf, type Neighbours } from './candidates.js'
 import { clustersOf, sameAtFirstSight, sameEvent } from './cluster.js'
 import { copiesAmong, duplicatesOf, type Copies } from './duplicates.js'
-import { fingerprintOf, newVocabulary, type Fingerprint, type Vocabulary } from './fingerprint.js'
+import { fingerprintFrom, fingerprintOf, newVocabulary, type Fingerprint, type Vocabulary } from './fingerprint.js'
 import { relationsAmong } from './related.js'
 import { relikened, reweighed } from './reweigh.js'
 import { shellReasonOf } from './shells.js'
@@ -41,7 +41,7 @@ export interface GroupedBeside {
 export function groupBeside(
   documents: readonly Document[],
   options: GroupOptions,
-  earlier: readonly ComparedStory[]
+  earlier: readonly ToldStory[]
 ): GroupedBeside {
   const ordered = documents.toSorted((a, b) => byCodeUnit(a.article.id, b.article.id))
   const shells = shellsAmong(ordered, options.language)
@@ -54,7 +54,7 @@ export function groupBeside(
   const told = options.oneStory ? [] : toldBehind(used.length, earlier)
   const all = [
     ...fingerprints,
-    ...gather(told, (_, at) => earlier[at]!.documents.map((one) => fingerprintOf(one, vocabulary)))
+    ...gather(told, (_, at) => earlier[at]!.articles.map((one) => fingerprintFrom(one, vocabulary)))
   ]
   const groups = options.oneStory
     ? [gather(used, (_, number) => (strangers.has(number) ? [] : [number]))]
@@ -73,16 +73,16 @@ export function groupBeside(
 }
 
 /** The numbers of the documents of each earlier story, behind those of tonight. */
-function toldBehind(tonight: number, earlier: readonly ComparedStory[]): number[][] {
+function toldBehind(tonight: number, earlier: readonly ToldStory[]): number[][] {
   let next = tonight
-  return earlier.map(({ documents }) => documents.map(() => next++))
+  return earlier.map(({ articles }) => articles.map(() => next++))
 }
 
 function togetherIn(
   groups: readonly (readonly number[])[],
   documents: readonly Document[],
   told: readonly (readonly number[])[],
-  earlier: readonly ComparedStory[]
+  earlier: readonly ToldStory[]
 ): ReadonlyMap<string, readonly string[]> {
   const idBy = new Map(told.map(([first], at) => [first!, earlier[at]!.id]))
   return new Map(

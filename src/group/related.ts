@@ -44,10 +44,10 @@ function likePairs(
 ): (readonly [Story, Story])[] {
   const pairs = new Map<string, { a: Story; b: Story; likeness: number }>()
   for (const [number, others] of neighbours.entries()) {
-    const one = storyOf.get(fingerprints[number]!.document.article.id)
+    const one = storyOf.get(fingerprints[number]!.id)
     for (const { other: neighbour, likeness } of others) {
       if (likeness < leastLikeness) continue
-      const other = storyOf.get(fingerprints[neighbour]!.document.article.id)
+      const other = storyOf.get(fingerprints[neighbour]!.id)
       if (!one || !other || one === other) continue
       const [a, b] = one.id < other.id ? [one, other] : [other, one]
       const key = `${a.id} ${b.id}`

@@ -1,12 +1,17 @@
 /** Which of tonight's stories tell the event of an earlier one: decided as grouping decides that two clusters are one event. */
 import { byCodeUnit } from '../text/order.js'
 import { gather } from '../text/gather.js'
-import { weightOf } from '../text/weights.js'
-import { termsOf } from '../text/words.js'
-import type { ComparedArticle, ComparedStory } from '../types.js'
+import type { ComparedStory, ToldStory } from '../types.js'
 import { affinityOf } from './affinity.js'
 import { sameEvent } from './cluster.js'
-import { bodyOf, fingerprintOf, newVocabulary, type Fingerprint, type Vocabulary } from './fingerprint.js'
+import {
+  fingerprintFrom,
+  fingerprintOf,
+  leadTermsOf,
+  newVocabulary,
+  type Fingerprint,
+  type Vocabulary
+} from './fingerprint.js'
 import { joinProfiles, mostInside, profileOf, scoreOf, type Bond, type Profile } from './profile.js'
 import { reweighed } from './reweigh.js'
 
@@ -32,7 +37,7 @@ export interface TieGround {
  */
 export function tiesBetween(
   tonight: readonly ComparedStory[],
-  earlier: readonly ComparedStory[],
+  earlier: readonly ToldStory[],
   { candidates, versions = new Map() }: TieGround,
   vocabulary: Vocabulary = newVocabulary()
 ): Tie[] {
@@ -54,8 +59,8 @@ export function tiesBetween(
 const compared = 12
 
 /** What is compared of a story. */
-interface Unit {
-  readonly story: ComparedStory
+interface Unit<Of> {
+  readonly story: Of
   readonly members: readonly Fingerprint[]
   readonly profile: Profile
 }
@@ -63,21 +68,17 @@ interface Unit {
 /** Those of the stories that are asked for; what all of them hold weighs their words. */
 function unitsOf(
   tonight: readonly ComparedStory[],
-  earlier: readonly ComparedStory[],
+  earlier: readonly ToldStory[],
   asked: ReadonlySet<string>,
   vocabulary: Vocabulary
-): Record<'tonight' | 'earlier', Map<string, Unit>> {
-  const samples = [
-    ...tonight.map(({ documents }) => documents.slice(0, compared)),
-    ...earlier.map(({ documents }) => documents.slice(-compared))
+): { readonly tonight: Map<string, Unit<ComparedStory>>; readonly earlier: Map<string, Unit<ToldStory>> } {
+  const samples: readonly Fingerprint[][] = [
+    ...tonight.map(({ documents }) => documents.slice(0, compared).map((one) => fingerprintOf(one, vocabulary))),
+    ...earlier.map(({ articles }) => articles.slice(-compared).map((one) => fingerprintFrom(one, vocabulary)))
   ]
   const numbers = numbersOf(samples)
-  const fingerprints = reweighed(
-    samples.flat().map((document) => fingerprintOf(document, vocabulary)),
-    numbers,
-    vocabulary
-  )
-  const unitsFrom = (stories: readonly ComparedStory[], from: number): Map<string, Unit> =>
+  const fingerprints = reweighed(samples.flat(), numbers, vocabulary)
+  const unitsFrom = <Of extends { readonly id: string }>(stories: readonly Of[], from: number): Map<string, Unit<Of>> =>
     new Map(
       gather(stories, (story, at) => {
         const members = numbers[from + at]!.map((number) => fingerprints[number]!)
@@ -87,13 +88,13 @@ function unitsOf(
   return { tonight: unitsFrom(tonight, 0), earlier: unitsFrom(earlier, tonight.length) }
 }
 
-/** The running numbers of the documents of each list. */
-function numbersOf(samples: readonly (readonly ComparedArticle[])[]): number[][] {
+/** The running numbers of the articles of each list. */
+function numbersOf(samples: readonly (readonly Fingerprint[])[]): number[][] {
   let next = 0
   return samples.map((documents) => documents.map(() => next++))
 }
 
-function unitOf(story: ComparedStory, members: readonly Fingerprint[], vocabulary: Vocabulary): Unit {
+function unitOf<Of>(story: Of, members: readonly Fingerprint[], vocabulary: Vocabulary): Unit<Of> {
   const [first, ...rest] = members
   let profile = profileOf(first!, vocabulary)
   rest.forEach((member, at) => {
@@ -116,36 +117,29 @@ function bondBetween(a: readonly Fingerprint[], b: readonly Fingerprint[]): Bond
 /** From here up an earlier story and one of tonight tell one event. */
 const tied = sameEvent
 
-function scoreBetween(a: Unit, b: Unit | undefined, versions: ReadonlyMap<string, readonly string[]>): number {
+function scoreBetween(
+  a: Unit<ComparedStory>,
+  b: Unit<ToldStory> | undefined,
+  versions: ReadonlyMap<string, readonly string[]>
+): number {
   if (b === undefined) return 0
   const bond = bondBetween(a.members, b.members)
-  const before = new Set(b.members.map(({ document }) => document.article.id))
-  const isNewer = a.members.some(({ document }) => versions.get(document.article.id)?.some((id) => before.has(id)))
+  const before = new Set(b.members.map(({ id }) => id))
+  const isNewer = a.members.some((member) => versions.get(member.id)?.some((id) => before.has(id)))
   if (isNewer && bond.most >= leastOfVersion) return Infinity
   const score = scoreOf(a.profile, b.profile, bond)
   return score >= tied && shareHeads(a.story, b.story) ? score : 0
 }
 
 /** Whether the heads of tonight's story and of an earlier one share enough to be of one event. */
-export function shareHeads(tonight: ComparedStory, earlier: ComparedStory): boolean {
-  const there = leadTermsOf(earlier.documents.slice(-compared))
-  const shared = [...leadTermsOf(tonight.documents.slice(0, compared))].filter((term) => there.has(term))
-  return shared.length >= leastShared
+export function shareHeads(tonight: ComparedStory, earlier: ToldStory): boolean {
+  const there = new Set(earlier.articles.slice(-compared).flatMap(({ lead }) => lead))
+  const here = new Set(tonight.documents.slice(0, compared).flatMap(leadTermsOf))
+  return [...here].filter((term) => there.has(term)).length >= leastShared
 }
 
 /** One rare name in two short reports makes them alike: a town has its museum and its trams. */
 const leastShared = 3
-/** Terms that most reports hold say nothing. */
-const leastRarity = 2
-const leadLength = 700
-
-function leadTermsOf(documents: readonly ComparedArticle[]): Set<string> {
-  const leads = documents.map((document) => {
-    const start = bodyOf(document)[0]?.start ?? 0
-    return `${document.article.title ?? ''}\n${document.article.text.slice(start, start + leadLength)}`
-  })
-  return new Set(gather(leads, (lead) => termsOf(lead)).filter((term) => weightOf(term) >= leastRarity))
-}
 
 /** A new version that tells something else altogether is no tie. */
 const leastOfVersion = 0.1

@@ -1,12 +1,15 @@
 import type { Neighbour, Neighbours } from './candidates.js'
-import type { Fingerprint } from './fingerprint.js'
+import type { DocumentFingerprint } from './fingerprint.js'
 import { wordPlacesIn } from '../text/words.js'
 
 /**
  * The documents that do not belong to the story all the others tell: number -> reason. They are less like their nearest
  * neighbour than the others are like theirs. Never more than half of them.
  */
-export function strangersAmong(fingerprints: readonly Fingerprint[], neighbours: Neighbours): Map<number, string> {
+export function strangersAmong(
+  fingerprints: readonly DocumentFingerprint[],
+  neighbours: Neighbours
+): Map<number, string> {
   const nearest = nearestOf(neighbours)
   const judged = fingerprints.map((fingerprint, number) => {
     const best = nearest[number]!
@@ -60,7 +63,7 @@ const newsWords: ReadonlySet<string> = new Set(
 )
 
 /** Twenty words more in the denominator, so that one word of a caption does not make it news. */
-function newsShareOf({ document, length }: Fingerprint): number {
+function newsShareOf({ document, length }: DocumentFingerprint): number {
   const text = document.article.text.slice(0, longestRead)
   const places = wordPlacesIn(text)
   let news = 0

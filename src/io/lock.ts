@@ -25,11 +25,16 @@ export async function takeLock(folder: string): Promise<Release> {
     await mkdir(folder, { recursive: true })
     const handle = await locked(file)
     const holder = path.join(folder, 'lock.json')
-    await writeFile(holder, `${JSON.stringify(await identity())}\n`)
+    try {
+      await writeFile(holder, `${JSON.stringify(await identity())}\n`)
+    } catch (cause) {
+      given(handle)
+      throw cause
+    }
     return async () => {
-      await rm(holder, { force: true })
-      handle.exec('ROLLBACK')
-      handle.close()
+      // Nobody is to wait for what cannot be taken away.
+      await rm(holder, { force: true }).catch(() => undefined)
+      given(handle)
     }
   } catch (cause) {
     if (cause instanceof DigestError) throw cause
@@ -37,6 +42,16 @@ export async function takeLock(folder: string): Promise<Release> {
       throw new DigestError('locked', `Another run holds the lock ${file}${await holderOf(folder)}`, { cause })
     throw new DigestError('state-failed', `Could not take the lock ${file}: ${troubleOf(cause)}`, { cause })
   }
+}
+
+/** Back, whatever a failing disk says to it: the lock goes with the open file. */
+function given(handle: Libsql.Database): void {
+  try {
+    handle.exec('ROLLBACK')
+  } catch {
+    // Closing ends it too.
+  }
+  handle.close()
 }
 
 /** Nothing is ever written into the file; one that holds something is of another program, and emptied. */

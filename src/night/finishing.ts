@@ -10,12 +10,12 @@ import type { Held } from './world.js'
 export const nothingDone: Done = { files: { written: [], unchanged: [] }, publish: null, mail: noMail }
 
 /** Keeps the edition, then writes, publishes and delivers: its own, and what earlier nights left undone. */
-export async function finish(at: Night, { digest, made }: Told): Promise<Done> {
+export async function finish(at: Night, { digest, made, traits }: Told): Promise<Done> {
   const { options, config, world } = at
   const outbox = digest === null ? [] : await outboxOf(at, digest.edition)
   if (!options.dryRun) await world.tidy(config.settings.output)
   await writeUndone(at)
-  const files = digest === null ? [] : keep(at, digest, made, outbox, await groundOf(at))
+  const files = digest === null ? [] : keep(at, digest, made ? traits : null, outbox, await groundOf(at))
   world.goOn()
   const written = await writeAll(at, files)
   markWritten(at, at.date)
@@ -51,10 +51,17 @@ async function groundOf({ world, config }: Night): Promise<Ground> {
 }
 
 /** The edition, its outbox and what is to be done stand on disk before the first of its files. */
-function keep(at: Night, digest: Digest, made: boolean, outbox: Outbox, ground: Ground): readonly NightFile[] {
+function keep(
+  at: Night,
+  digest: Digest,
+  /** `null` where the edition stands there already. */
+  traits: Told['traits'] | null,
+  outbox: Outbox,
+  ground: Ground
+): readonly NightFile[] {
   const { store, date, config } = at
   return store.together(() => {
-    if (made) store.keepEdition(digest, outbox ?? [])
+    if (traits !== null) store.keepEdition(digest, outbox ?? [], traits)
     else store.addDeliveries(outbox ?? [])
     const files = filesOf(at, digest, ground)
     const paths = files.map(({ path }) => path)
@@ -64,11 +71,15 @@ function keep(at: Night, digest: Digest, made: boolean, outbox: Outbox, ground: 
   })
 }
 
+/** Formats that show a story through the nights: only for them its nights are read. */
+const ofStories: ReadonlySet<string> = new Set(['md', 'html', 'rss'])
+
 /** The files of an edition. `latest` is that of the newest one, whatever was made last. */
 function filesOf({ store, config, templates }: Night, digest: Digest, ground: Ground): readonly NightFile[] {
   const date = digest.edition.date ?? ''
   const editions = store.editions()
-  const histories = store.storiesOn(date).flatMap((story) => store.historyOf(story) ?? [])
+  const hasPages = config.settings.formats.some((format) => ofStories.has(format))
+  const histories = hasPages ? store.storiesOn(date).flatMap((story) => store.historyOf(story) ?? []) : []
   const { held } = ground
   const { files } = ground.nightFiles({ digest, histories, editions, settings: config.settings, templates, held })
   return editions.at(-1)?.date === date ? files : files.filter(({ path }) => !path.startsWith('latest.'))

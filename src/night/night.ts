@@ -1,7 +1,7 @@
 import type { Config } from '../io/config.js'
 import type { Recovered } from '../io/store/recover.js'
 import type { Store } from '../io/store/store.js'
-import type { Digest, Templates } from '../types.js'
+import type { Digest, Templates, Traits } from '../types.js'
 import type { RunOptions } from './options.js'
 import type { World } from './world.js'
 
@@ -20,6 +20,8 @@ export interface Night {
 export interface Told {
   readonly digest: Digest | null
   readonly made: boolean
+  /** What was found out of its articles, by id, where it was made. */
+  readonly traits: ReadonlyMap<string, Traits>
   /** Why it could not be proven. */
   readonly fault: string | null
 }

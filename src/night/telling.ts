@@ -15,29 +15,34 @@ export async function tell(at: Night, { hasNews }: ReadNight): Promise<Told> {
   const options = digestOptionsOf(config.settings, date)
   const kept = store.editions().find((edition) => edition.date === date)
   const isSame = kept?.config === sha256(JSON.stringify(options))
-  if (kept && (!kept.whole || (isSame && !hasNews))) return { digest: store.digestOf(date), made: false, fault: null }
+  if (kept && (!kept.whole || (isSame && !hasNews))) return { ...nothingTold, digest: store.digestOf(date) }
   const articles = store.articlesOf(date).map(({ article }) => article)
   const isSilent = config.settings.onEmpty === 'silent' && !kept
   if (articles.length === 0 && isSilent) return nothingToTell(at)
-  const digest = await digestIn(at, articles, options)
+  const { digest, traits } = await digestIn(at, articles, options)
   world.goOn()
   if (isSilent && !hasSomethingToTell(digest)) return nothingToTell(at)
   const { verify } = await import('../verify.js')
   const { ok, failures } = verify(digest)
   const [first] = failures
-  if (ok || first === undefined) return { digest, made: true, fault: null }
+  if (ok || first === undefined) return { digest, made: true, traits, fault: null }
   const fault = `The digest could not be proven: ${first.id}: ${first.message} (${first.rule}); nothing was published or sent`
   world.say('alert', fault)
   const night = store.nights().find((one) => one.date === date)
   store.keepNight({ ...nightDone, ...night, date, reading: 'unproven' })
-  return { digest: null, made: false, fault }
+  return { ...nothingTold, fault }
 }
 
 /** Articles in, digest out; large nights in several threads. */
-async function digestIn(at: Night, articles: readonly Article[], options: DigestOptions): Promise<Digest> {
+async function digestIn(
+  at: Night,
+  articles: readonly Article[],
+  options: DigestOptions
+): Promise<{ readonly digest: Digest } & Pick<Told, 'traits'>> {
   const { store, date, config, world } = at
   // Loaded where there is something to tell.
   const { digestFrom, planFrom, startOf } = await import('../digest.js')
+  const { traitsOf } = await import('../group/fingerprint.js')
   const crew = await world.crew()
   try {
     crew.expect(articles)
@@ -46,23 +51,26 @@ async function digestIn(at: Night, articles: readonly Article[], options: Digest
     const start = startOf(await crew.documents(), options, earlier)
     const plan = planFrom(start, await archiveIn(crew, start))
     const summaries = await crew.summarise(plan.tasks, plan.options)
-    return digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())
+    const digest = digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())
+    return { digest, traits: new Map(plan.documents.map((document) => [document.article.id, traitsOf(document)])) }
   } finally {
     await crew.close()
   }
 }
 
-/** What is compared of earlier articles, read by all threads. */
+/** What is compared of earlier articles and was not kept, read by all threads. */
 async function archiveIn(crew: Crew, { comparedWith }: Start): Promise<Archive> {
   const { cleanedFrom, newArchive } = await import('../archive.js')
-  const kept = comparedWith.filter(({ text }) => text !== null)
+  const kept = comparedWith.filter((article) => article.traits === undefined && article.text !== null)
   const compared = await crew.compare(kept.flatMap((article) => cleanedFrom(article) ?? []))
   return newArchive(new Map(kept.map((article, at) => [article, compared[at]!])))
 }
 
+const nothingTold: Told = { digest: null, made: false, traits: new Map(), fault: null }
+
 function nothingToTell({ store, date }: Night): Told {
   store.keepNight({ ...nightDone, date, reading: 'empty' })
-  return { digest: null, made: false, fault: null }
+  return nothingTold
 }
 
 function hasSomethingToTell({ stories, changes }: Digest): boolean {

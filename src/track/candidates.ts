@@ -1,12 +1,12 @@
 /** Which earlier stories may tell the event of articles of tonight: an inverted index over rare words, never all pairs. */
 import { byCodeUnit } from '../text/order.js'
 import { weightOf } from '../text/weights.js'
-import { termsOf } from '../text/words.js'
+import { articlesRead, termsOfHead } from './heads.js'
 import type { Document, EarlierStory } from '../types.js'
 
 /** Says for articles of tonight which earlier ones are worth comparing, at most a few, likeliest first. */
 export function candidateSearch(earlier: readonly EarlierStory[]): (documents: readonly Document[]) => EarlierStory[] {
-  const terms = earlier.map((story) => termsOfStory(story))
+  const terms = earlier.map((story) => new Set(story.terms))
   const postings = new Map<string, number[]>()
   terms.forEach((held, at) => {
     for (const term of held) {
@@ -49,30 +49,17 @@ function likeliest(stories: readonly EarlierStory[], scores: Float64Array): Earl
     .map(({ story }) => story)
 }
 
-/** Characters at the head of an article that tell its event, and articles of a story that are looked at. */
-const head = 1500
-const articlesRead = 12
 /** A word that more earlier stories hold than this finds none of them. */
 const longestPosting = 400
 /** Two stories that share less than this of their rare words tell two events. */
 const leastLike = 0.04
 const most = 8
 
-function termsOfStory({ headline, articles, statements }: EarlierStory): Set<string> {
-  return new Set([
-    ...termsOf(headline),
-    ...articles
-      .slice(-articlesRead)
-      .flatMap(({ title, body, text }) => termsOf(`${title ?? ''}\n${(body ?? text ?? '').slice(0, head)}`)),
-    ...statements.flatMap(({ statement }) => termsOf(statement.text))
-  ])
-}
-
 function termsOfDocuments(documents: readonly Document[]): Set<string> {
   return new Set(
-    documents.slice(0, articlesRead).flatMap(({ article, blocks }) => {
+    documents.slice(0, articlesRead).flatMap(({ article: { title, text }, blocks }) => {
       const start = blocks.find(({ role }) => role === 'body')?.start ?? 0
-      return termsOf(`${article.title ?? ''}\n${article.text.slice(start, start + head)}`)
+      return termsOfHead(title, text.slice(start))
     })
   )
 }

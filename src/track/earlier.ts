@@ -1,12 +1,15 @@
 /** What readers were told before a night, gathered from the nights of its stories. Pure. */
 import { byCodeUnit } from '../text/order.js'
 import { hostOf } from '../text/host.js'
+import { termsOfNight } from './heads.js'
 import type {
   DigestArticle,
   EarlierArticle,
   EarlierStory,
+  HeadArticle,
   Statement,
   StoryDigest,
+  StoryHead,
   StoryHistory,
   StoryNight,
   ToldStatement
@@ -18,25 +21,105 @@ export function earlierStoryOf({ id, slug, nights }: StoryHistory): EarlierStory
   const [first, ...further] = tellings.map(({ date }) => date)
   const last = tellings.at(-1)
   if (first === undefined || last === undefined) return null
-  const quiet = nights.find(({ change, date }) => change === 'quiet' && date > last.date)
   return {
     id,
     slug,
     headline: last.story.headline.text,
     editions: [first, ...further],
-    quiet: quiet?.date ?? null,
+    quiet: quietSince(last.date, nights),
     articles: articlesOf(tellings),
-    statements: toldIn(nights)
+    statements: toldIn(nights),
+    terms: [...new Set(tellings.flatMap(termsOfNight))]
   }
 }
+
+/** A night of a story as its head tells it; `null` where no head of it is kept. */
+export interface HeadNight extends Pick<StoryNight, 'date' | 'change'> {
+  readonly head: StoryHead | null
+}
+
+/**
+ * The same from the heads of its nights; `load` gives the story in full, and is asked once, when more than they hold is
+ * looked at. `null` where a night that told something has no head.
+ */
+export function earlierStoryFrom(
+  { id, slug, nights }: { readonly id: string; readonly slug: string; readonly nights: readonly HeadNight[] },
+  load: () => EarlierStory
+): EarlierStory | null {
+  const tellings = nights.filter(({ change }) => change !== 'quiet')
+  const heads = tellings.flatMap(({ date, head }) => (head === null ? [] : [{ ...head, date }]))
+  const [first, ...further] = tellings.map(({ date }) => date)
+  if (first === undefined || heads.length < tellings.length) return null
+  let known: EarlierStory | null = null
+  const whole = () => (known ??= load())
+  return {
+    id,
+    slug,
+    editions: [first, ...further],
+    quiet: quietSince(further.at(-1) ?? first, nights),
+    articles: articlesOf(heads).map((head) => lazyArticle(head, whole)),
+    terms: [...new Set(heads.flatMap(({ terms }) => terms))],
+    get headline() {
+      return whole().headline
+    },
+    get statements() {
+      return whole().statements
+    }
+  }
+}
+
+function quietSince(last: string, nights: readonly Pick<StoryNight, 'date' | 'change'>[]): string | null {
+  return nights.find(({ change, date }) => change === 'quiet' && date > last)?.date ?? null
+}
+
+/** An article whose other fields are read with its story, when one of them is looked at. */
+function lazyArticle(head: HeadArticle & { readonly edition: string }, whole: () => EarlierStory): EarlierArticle {
+  return Object.assign(Object.create(lazyFields), { ...head, whole }) as EarlierArticle
+}
+
+interface Lazy {
+  readonly id: string
+  readonly whole: () => EarlierStory
+}
+
+const fieldsOfText = [
+  'source',
+  'text',
+  'author',
+  'publisher',
+  'publishedAt',
+  'language',
+  'tags',
+  'origins',
+  'blocks',
+  'body',
+  'copyOf'
+] as const
+
+/** On what all such articles are made of: a field of each of thousands would cost more than reading some. */
+const lazyFields: object = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    fieldsOfText.map((name) => [
+      name,
+      {
+        get(this: Lazy): unknown {
+          return this.whole().articles.find(({ id }) => id === this.id)?.[name]
+        }
+      }
+    ])
+  )
+)
 
 interface Telling extends StoryNight {
   readonly story: StoryDigest
 }
 
 /** Of one article (one id) the newest version, each with the first edition that told from it. */
-function articlesOf(tellings: readonly Telling[]): EarlierArticle[] {
-  const byId = new Map<string, EarlierArticle>()
+function articlesOf<Of extends Pick<DigestArticle, 'id' | 'sha256'>>(
+  tellings: readonly { readonly date: string; readonly articles: readonly Of[] }[]
+): (Of & { readonly edition: string })[] {
+  const byId = new Map<string, Of & { readonly edition: string }>()
   for (const { date, articles } of tellings) {
     for (const article of articles) {
       const known = byId.get(article.id)

@@ -7,7 +7,10 @@ import type { Document, Earlier, EarlierArticle } from '../types.js'
 /** Article of tonight -> date of the edition that told its words already, under whatever address or date. Ids. */
 export function knownAmong(documents: readonly Document[], earlier: Earlier | null): ReadonlyMap<string, string> {
   const told = new Map<string, string>()
-  for (const { text, edition } of articlesIn(earlier)) if (text !== null) told.set(wordsKey(text), edition)
+  for (const article of articlesIn(earlier)) {
+    const words = wordsOf(article)
+    if (words !== null) told.set(words, article.edition)
+  }
   if (told.size === 0) return told
   return new Map(
     documents.flatMap(({ article: { id, text } }) => {
@@ -31,10 +34,12 @@ export function versionsAmong(
       const address = article.url === null ? null : addressKey(article.url)
       // An address that several articles of one night have is that of a list, not of an article.
       const there = address === null || (shared.get(address)?.length ?? 0) > 1 ? [] : (byAddress.get(address) ?? [])
-      const named = (byId.get(givenId(article) ?? '') ?? []).filter((one) => isOneSubject(one, article))
-      const found = [...new Set([...there, ...named])].filter(
-        ({ text }) => text !== null && wordsKey(text) !== wordsKey(article.text)
+      const named = (byId.get(givenId({ id: article.id, sha256: sha256(article.text) }) ?? '') ?? []).filter((one) =>
+        isOneSubject(one, article)
       )
+      const both = [...new Set([...there, ...named])]
+      const words = both.length === 0 ? '' : wordsKey(article.text)
+      const found = both.filter((one) => (wordsOf(one) ?? words) !== words)
       return found.length === 0 ? [] : [[article.id, found] as const]
     })
   )
@@ -44,9 +49,14 @@ function articlesIn(earlier: Earlier | null): EarlierArticle[] {
   return (earlier?.stories ?? []).flatMap(({ articles }) => articles)
 }
 
+/** `null` where the text is not kept. It is looked at only where the words are not known: the store would have to read it. */
+function wordsOf(article: EarlierArticle): string | null {
+  return article.words ?? (article.text === null ? null : wordsKey(article.text))
+}
+
 /** An id that was not made of the text. */
-function givenId({ id, text }: { readonly id: string; readonly text: string | null }): string | null {
-  return text !== null && id.startsWith(sha256(text).slice(0, 12)) ? null : id
+function givenId({ id, sha256: hash }: { readonly id: string; readonly sha256: string }): string | null {
+  return id.startsWith(hash.slice(0, 12)) ? null : id
 }
 
 /** A line's number may be given anew each night: one id is one article only where title or words are the same too. */

@@ -6,7 +6,7 @@ import type { Earlier, EarlierStory, Story } from '../../src/types.js'
 import { articleFrom, newMemory, play, type Given } from './nights.js'
 
 const told = (id: string, ...editions: [string, ...string[]]): EarlierStory => ({
-  ...{ id, slug: id, headline: id, editions, quiet: null, articles: [], statements: [] }
+  ...{ id, slug: id, headline: id, editions, quiet: null, articles: [], statements: [], terms: [] }
 })
 const tonight = (id: string): Story => ({ id, documents: [analyse(articleFrom({ text: `${id}.` }, '2026-01-05'))] })
 const earlier: Earlier = {

@@ -125,7 +125,7 @@ function rowOf(names: readonly string[], values: readonly Value[]): Row {
 }
 
 /** Columns that hold packed values; all other bytes are text. */
-const packedColumns: ReadonlySet<string> = new Set(['article', 'text', 'notices', 'digest', 'night'])
+const packedColumns: ReadonlySet<string> = new Set(['article', 'text', 'notices', 'digest', 'night', 'head'])
 
 function toRow(row: Stored): Row {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, valueOf(name, value)]))

@@ -5,11 +5,15 @@ import type {
   EditionEntry,
   StatementChange,
   StoryDigest,
+  StoryHead,
   StoryHistory,
-  StoryNight
+  StoryNight,
+  Traits
 } from '../../types.js'
+import type { earlierStoryFrom, HeadNight } from '../../track/earlier.js'
+import { headOf } from '../../track/heads.js'
 import { keepText, withoutText, withText } from './articles.js'
-import type { Database, Row } from './database.js'
+import { damaged, type Database, type Row } from './database.js'
 import { packed, proven, sumOf, unpacked } from './packing.js'
 
 /** An edition as the list of them names it. */
@@ -45,8 +49,13 @@ export function digestIn(database: Database, date: string): Digest | null {
   return { ...digest, articles: digest.articles.map((article) => withText(database, article)) }
 }
 
-/** Keeps an edition in place of the one of its date, with the nights of its stories. */
-export function keepEdition(database: Database, digest: Digest, recovered: boolean): void {
+/** Keeps an edition in place of the one of its date, with the nights of its stories; `traits`: of its articles, by id. */
+export function keepEdition(
+  database: Database,
+  digest: Digest,
+  recovered: boolean,
+  traits: ReadonlyMap<string, Traits>
+): void {
   const date = dateOf(digest)
   const { id, configHash } = digest.edition
   const entry = JSON.stringify(entryOf(digest, date))
@@ -58,13 +67,12 @@ export function keepEdition(database: Database, digest: Digest, recovered: boole
     'INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?, ?)',
     ...[date, id, configHash, recovered ? 1 : 0, entry, packed(kept), sum]
   )
-  keepNights(database, digest, date)
+  keepNights(database, digest, date, traits)
 }
 
 function dropEdition(database: Database, date: string): void {
   database.run('DELETE FROM editions WHERE date = ?', date)
-  database.run('DELETE FROM nights WHERE date = ?', date)
-  database.run('DELETE FROM tells WHERE date = ?', date)
+  for (const table of ['nights', 'tells', 'heads']) database.run(`DELETE FROM ${table} WHERE date = ?`, date)
 }
 
 /** How the index of the archive names an edition. */
@@ -95,6 +103,34 @@ export function storiesBetween(database: Database, from: string, before: string)
     before
   )
   return rows.map(({ story }) => String(story))
+}
+
+/** The stories that an edition between two dates told, each with the heads of all its nights before the second. */
+export function headsBetween(database: Database, from: string, before: string): readonly StoryHeads[] {
+  const rows = database.rows(
+    `SELECT story, date, slug, change, head, sum FROM nights LEFT JOIN heads USING (story, date) WHERE date < ? AND story IN
+      (SELECT story FROM nights WHERE date >= ? AND date < ? AND change <> 'quiet') ORDER BY story, date`,
+    ...[before, from, before]
+  )
+  const byStory = new Map<string, { readonly slug: string; readonly nights: HeadNight[] }>()
+  for (const row of proven(rows, nightColumns)) {
+    const id = String(row['story'])
+    const story = byStory.get(id) ?? { slug: String(row['slug']), nights: [] }
+    byStory.set(id, story)
+    story.nights.push(headNightOf(row))
+  }
+  return [...byStory].map(([id, story]) => ({ id, ...story }))
+}
+
+/** A story with the heads of its nights. */
+export type StoryHeads = Parameters<typeof earlierStoryFrom>[0]
+
+function headNightOf({ story, date, change, head }: Row): HeadNight {
+  const night = { date: String(date), change: change as HeadNight['change'] }
+  if (head === null || head === undefined) return { ...night, head: null }
+  const found = unpacked(head) as StoryHead & { readonly id: string; readonly date: string }
+  if (found.id !== story || found.date !== date) throw damaged('a row is not what was written')
+  return { ...night, head: found }
 }
 
 /** The stories that the edition of a date told or named quiet. */
@@ -130,7 +166,12 @@ interface StoredNight {
 
 const nightColumns = ['story', 'date', 'slug', 'change'] as const
 
-function keepNights(database: Database, { stories, articles, changes }: Digest, date: string): void {
+function keepNights(
+  database: Database,
+  { stories, articles, changes }: Digest,
+  date: string,
+  traits: ReadonlyMap<string, Traits>
+): void {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const changed = new Map((changes?.stories ?? []).map(({ id, change }) => [id, change]))
   const told = new Map(stories.map((story) => [story.id, story]))
@@ -148,6 +189,8 @@ function keepNights(database: Database, { stories, articles, changes }: Digest, 
         articles: sources.map(withoutText)
       }
     )
+    const head = story === null ? null : headOf(story, sources, traits)
+    if (head !== null) database.run('INSERT INTO heads VALUES (?, ?, ?)', id, date, packed({ id, date, ...head }))
   }
 }
 

@@ -23,7 +23,8 @@ export function forget(database: Database, date: string, keepDays: number): void
   database.run('DELETE FROM dates WHERE date < ? AND written = 1 AND published = 1 AND posted = 1', first)
   database.run('DELETE FROM deliveries WHERE edition < ?', first)
   if (gone.every((count) => count === 0)) return
-  database.run('DELETE FROM tells WHERE NOT EXISTS (SELECT 1 FROM nights WHERE nights.story = tells.story)')
+  for (const table of ['tells', 'heads'])
+    database.run(`DELETE FROM ${table} WHERE NOT EXISTS (SELECT 1 FROM nights WHERE nights.story = ${table}.story)`)
   database.run('DELETE FROM raws WHERE raw NOT IN (SELECT raw FROM articles)')
   database.run('DELETE FROM texts WHERE sha256 NOT IN (SELECT sha256 FROM articles UNION SELECT sha256 FROM tells)')
 }

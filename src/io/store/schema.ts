@@ -59,6 +59,11 @@ const versions: readonly string[] = [
     edition TEXT NOT NULL, recipient TEXT NOT NULL, state TEXT NOT NULL, message_id TEXT NOT NULL,
     attempts INTEGER NOT NULL, reply TEXT, next TEXT, sum INTEGER NOT NULL, PRIMARY KEY (edition, recipient)
   );
+  `,
+  `
+  -- What search and comparison need of a night of a story: packed StoryHead, found out on that night. A state that was made
+  -- again has none: then the articles are read again.
+  CREATE TABLE heads (story TEXT, date TEXT, head BLOB NOT NULL, PRIMARY KEY (story, date)) WITHOUT ROWID;
   `
 ]
 
@@ -85,7 +90,10 @@ export function migrate(database: Database, file: string): void {
 }
 
 /** Tables whose rows are read as a whole each night; texts are checked one by one, by their own sums. */
-const small = ['meta', 'sources', 'files', 'dates', 'articles', 'readings', 'editions', 'nights', 'tells', 'deliveries']
+const small = [
+  ...['meta', 'sources', 'files', 'dates', 'articles', 'readings'],
+  ...['editions', 'nights', 'heads', 'tells', 'deliveries']
+]
 
 /** The tables as they were made, to the letter: libsql ends the process where the name of a column is not UTF-8. */
 function mustHold(database: Database, version: number): void {

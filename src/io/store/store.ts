@@ -1,5 +1,5 @@
 /** What Nightdesk remembers from night to night, behind a few typed functions. Nothing outside this folder writes SQL. */
-import type { Delivery, Digest, Earlier, Notice, StoryHistory } from '../../types.js'
+import type { Delivery, Digest, Earlier, Notice, StoryHistory, Traits } from '../../types.js'
 import {
   articlesIn,
   dropArticles,
@@ -20,10 +20,19 @@ import {
   type FileStamp,
   type NightState
 } from './dates.js'
-import { openDatabase, type Database } from './database.js'
+import { damaged, openDatabase, type Database } from './database.js'
 import { addDeliveries } from './outbox.js'
-import { earlierStoryOf } from '../../track/earlier.js'
-import { digestIn, editionsIn, historyIn, keepEdition, nightsOn, storiesBetween, storiesOn } from './editions.js'
+import { earlierStoryFrom, earlierStoryOf } from '../../track/earlier.js'
+import {
+  digestIn,
+  editionsIn,
+  headsBetween,
+  historyIn,
+  keepEdition,
+  nightsOn,
+  storiesBetween,
+  storiesOn
+} from './editions.js'
 import type { StoredEdition, StoryOnNight } from './editions.js'
 import { forget } from './retention.js'
 import { migrate } from './schema.js'
@@ -59,8 +68,11 @@ export interface Store {
   readonly editions: () => readonly StoredEdition[]
   /** The digest of an edition with its texts; `null` where there is none, or where it is older than is kept. */
   readonly digestOf: (date: string) => Digest | null
-  /** Keeps an edition and its outbox in one go; a recipient that stands in the outbox already stays as it is. */
-  readonly keepEdition: (digest: Digest, outbox: readonly Delivery[]) => void
+  /**
+   * Keeps an edition and its outbox in one go; a recipient that stands in the outbox already stays as it is. `traits`: what
+   * was found out of its articles, by id, so that they need not be analysed on nights to come.
+   */
+  readonly keepEdition: (digest: Digest, outbox: readonly Delivery[], traits?: ReadonlyMap<string, Traits>) => void
   /** Keeps an edition that was found in the output folder: it counts as sent. */
   readonly recoverEdition: (digest: Digest) => void
   /** What was told before `date`, of stories told within `days` of it; `null` before the first edition. */
@@ -140,15 +152,15 @@ function storeOn(database: Database): Store {
     keepReading: (date, reading) => changing(() => keepReading(database, date, reading)),
     editions: editions.value,
     digestOf: (date) => digestIn(database, date),
-    keepEdition: (digest, outbox) =>
+    keepEdition: (digest, outbox, traits = new Map()) =>
       changing(() => {
         // Made again with what came late, it still is one that readers had before the state was lost.
         const { date } = digest.edition
         const isRecovered = editions.value().some((edition) => edition.date === date && edition.recovered)
-        keepEdition(database, digest, isRecovered)
+        keepEdition(database, digest, isRecovered, traits)
         addDeliveries(database, outbox)
       }),
-    recoverEdition: (digest) => changing(() => keepEdition(database, digest, true)),
+    recoverEdition: (digest) => changing(() => keepEdition(database, digest, true, new Map())),
     earlier: (date, days) => earlierIn(database, editions.value(), date, days),
     historyOf: (story) => historyIn(database, story),
     storiesOn: (date) => storiesOn(database, date),
@@ -181,9 +193,14 @@ function keepReading(database: Database, date: string, reading: NightReading): v
 function earlierIn(database: Database, editions: readonly StoredEdition[], date: string, days: number): Earlier | null {
   const since = editions.findLast((edition) => edition.date < date)?.date
   if (since === undefined) return null
-  const stories = storiesBetween(database, dayBefore(date, days), date).flatMap((id) => {
-    const history = historyIn(database, id, date)
-    return history === null ? [] : (earlierStoryOf(history) ?? [])
+  const stories = headsBetween(database, dayBefore(date, days), date).flatMap((heads) => {
+    const load = () => {
+      const history = historyIn(database, heads.id, date)
+      const story = history === null ? null : earlierStoryOf(history)
+      if (story === null) throw damaged('a night of a story is missing')
+      return story
+    }
+    return earlierStoryFrom(heads, load) ?? load()
   })
   return { since, stories }
 }

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { analyse } from '../../../src/analyse.js'
 import { digest } from '../../../src/digest.js'
+import { traitsOf } from '../../../src/group/fingerprint.js'
 import { openStore, type NightReading, type Store } from '../../../src/io/store/store.js'
 import type { Article, Delivery, Digest } from '../../../src/types.js'
 import { flood, strike } from './nights.js'
@@ -72,6 +74,45 @@ describe('the store', () => {
       expect.objectContaining({ date: '2025-11-03', id: first.edition.id, recovered: false, whole: true })
     ])
     expect(store.digestOf('2025-11-02')).toBeNull()
+  })
+
+  describe('what was told before, with what was found out on its own night', () => {
+    const traitsIn = (...articles: readonly Article[]) =>
+      new Map(articles.map((article) => [article.id, traitsOf(analyse(article))]))
+    const told = () => store.earlier('2025-11-04', 7)!.stories
+    const seen = () =>
+      told().map((story) => ({
+        ...{ id: story.id, slug: story.slug, headline: story.headline, statements: story.statements },
+        ...{ editions: story.editions, quiet: story.quiet, terms: story.terms },
+        articles: story.articles.map(({ id, url, title, text, blocks, sha256, edition, publisher }) => {
+          return { id, url, title, text, blocks, sha256, edition, publisher }
+        })
+      }))
+
+    it('is the same as what is read again without it', () => {
+      store.keepEdition(night('2025-11-03', flood, strike), [], traitsIn(flood, strike))
+      const kept = seen()
+      expect(kept).toHaveLength(2)
+      store.database.run('DELETE FROM heads')
+      expect(kept).toEqual(seen())
+    })
+
+    it('is found without a look at the texts', () => {
+      store.keepEdition(night('2025-11-03', flood), [], traitsIn(flood))
+      store.database.run('DELETE FROM texts')
+      const [story] = told()
+      expect(story?.articles[0]?.traits).toEqual(traitsOf(analyse(flood)))
+      expect(story?.terms).toContain('flood')
+      expect(() => story?.articles[0]?.text).toThrow('the text of an article is missing')
+    })
+
+    it('is read in a state of before as well', () => {
+      store.keepEdition(night('2025-11-03', flood), [])
+      store.database.script('DROP TABLE heads; PRAGMA user_version = 1')
+      store.close()
+      store = openStore(path.join(folder, 'state.db'))
+      expect(seen()).toMatchObject([{ articles: [{ id: 'flood', text: flood.text }] }])
+    })
   })
 
   it('keeps an edition that is made again in place of the first, and leaves the outbox as it stands', () => {
