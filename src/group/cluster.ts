@@ -48,40 +48,68 @@ export function clustersOf(
   const clustering: Clustering = { clusters: new Map(), heap: newHeap(), threshold }
   const { clusters, heap } = clustering
   const before = new Set(told.flat())
+  const isTold = (number: number) => before.has(number)
   for (const [number, fingerprint] of fingerprints.entries()) {
     const profile = profileOf(fingerprint, vocabulary)
-    clusters.set(number, { members: [number], profile, bonds: new Map(), told: before.has(number) })
+    clusters.set(number, { members: [number], profile, bonds: new Map(), told: isTold(number) })
   }
   for (const [number, others] of neighbours.entries()) {
-    for (const { other, likeness } of others)
-      tie(clustering, number, other, bondOf(fingerprints[number]!, fingerprints[other]!, likeness))
+    for (const { other, likeness } of others) {
+      const bond = bondOf(fingerprints[number]!, fingerprints[other]!, likeness)
+      // What was told is scored when its stories stand whole.
+      if (isTold(number) || isTold(other)) bind(clustering, number, other, bond)
+      else tie(clustering, number, other, bond)
+    }
   }
   let next = fingerprints.length
-  for (const members of told) {
+  const wholes = told.map((members) =>
     members.reduce((whole, member) => {
-      join(clustering, whole, member, next)
+      join(clustering, whole, member, next, bind)
       return next++
     })
-  }
-  for (let offer = heap.pop(); offer; offer = heap.pop()) {
-    if (clusters.has(offer.a) && clusters.has(offer.b)) join(clustering, offer.a, offer.b, next++)
+  )
+  for (const whole of wholes) offerAll(clustering, whole)
+  for (let best = heap.pop(); best; best = heap.pop()) {
+    if (clusters.has(best.a) && clusters.has(best.b)) join(clustering, best.a, best.b, next++)
   }
   return [...clusters.values()].map(({ members }) => members.toSorted((a, b) => a - b))
 }
 
 /** Keeps a bond that may count, now or joined with others: no mean of pairs below the threshold rises above it. */
-function tie({ clusters, heap, threshold }: Clustering, a: number, b: number, bond: Bond): void {
-  if (bond.most < threshold) return
+function bind({ clusters, threshold }: Clustering, a: number, b: number, bond: Bond): boolean {
+  if (bond.most < threshold) return false
+  clusters.get(a)!.bonds.set(b, bond)
+  clusters.get(b)!.bonds.set(a, bond)
+  return true
+}
+
+/** Keeps a bond, and offers to join what it ties. */
+function tie(clustering: Clustering, a: number, b: number, bond: Bond): void {
+  if (bind(clustering, a, b, bond)) offer(clustering, a, b, bond)
+}
+
+/** Offers to join a story that was told with whatever it is bound to; two such stories once. */
+function offerAll(clustering: Clustering, whole: number): void {
+  const { clusters } = clustering
+  for (const [other, bond] of clusters.get(whole)!.bonds)
+    if (!clusters.get(other)!.told || other < whole) offer(clustering, whole, other, bond)
+}
+
+function offer({ clusters, heap, threshold }: Clustering, a: number, b: number, bond: Bond): void {
   const one = clusters.get(a)!
   const other = clusters.get(b)!
-  one.bonds.set(b, bond)
-  other.bonds.set(a, bond)
   const least = one.told || other.told ? Math.max(threshold, sameAsTold) : threshold
   const score = scoreOf(one.profile, other.profile, bond, least)
   if (score >= least) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b) })
 }
 
-function join(clustering: Clustering, a: number, b: number, number: number): void {
+function join(
+  clustering: Clustering,
+  a: number,
+  b: number,
+  number: number,
+  bound: typeof tie | typeof bind = tie
+): void {
   const { clusters } = clustering
   const one = clusters.get(a)!
   const other = clusters.get(b)!
@@ -98,7 +126,7 @@ function join(clustering: Clustering, a: number, b: number, number: number): voi
     cluster.bonds.delete(b)
     const left = one.bonds.get(third) ?? faintBond(one.members.length * cluster.members.length)
     const right = other.bonds.get(third) ?? faintBond(other.members.length * cluster.members.length)
-    tie(clustering, number, third, joinBonds(left, right))
+    bound(clustering, number, third, joinBonds(left, right))
   }
 }
 
