@@ -140,6 +140,13 @@ export const furniture: readonly LineRule[] = [
     sentences: true
   },
   {
+    name: 'image-caption',
+    pattern:
+      /^(?:file ?[-–—] ?)?(?:in )?this (?:[a-z]{3,6}day, )?[a-z]{3,9}\.? \d{1,2}, \d{4},? (?:file )?(?:photo|image|picture|frame|video)\b.{0,360}$/i,
+    example: 'FILE - In this Nov. 3, 2004 file photo, the mayor comes to the harbour. It was cold.',
+    sentences: true
+  },
+  {
     name: 'player',
     pattern:
       /^(?:(?:close )?skip in skip x embed x share|media playback is (?:un|not )supported on (?:your|this) device|cannot play media\.).{0,400}$/i,

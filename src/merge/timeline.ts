@@ -115,6 +115,11 @@ export const besideRules: readonly BesideRule[] = [
     example: 'The cross fell on Thursday on the house of a bishop who died in 2005.'
   },
   {
+    name: 'closed-aside',
+    isBeside: isOfClosedAside,
+    example: 'Anna Brandt, who led the church until 2013, met the king on Friday.'
+  },
+  {
     name: 'which-one',
     isBeside: ({ document: { article } }, { end, value }) =>
       value?.length !== 10 && occasions.test(article.text.slice(end, end + 40)),
@@ -135,7 +140,7 @@ export const besideRules: readonly BesideRule[] = [
 /** "Killed on Thursday by the cross of a man who died in 2005": the sentence has a date of its own before the clause. */
 function isOfAside({ document: { article, dates }, sentence }: Place, mention: Range): boolean {
   const before = article.text.slice(sentence.start, mention.start)
-  const at = Math.max(...[' who ', ' whose ', ' which '].map((word) => before.lastIndexOf(word)))
+  const at = Math.max(...[' who ', ' whose ', ' which ', ', where '].map((word) => before.lastIndexOf(word)))
   if (
     at < 1
     || /[,;:—–]/.test(before.slice(at + 2))
@@ -145,9 +150,24 @@ function isOfAside({ document: { article, dates }, sentence }: Place, mention: R
   return dates.some(({ start, end }) => start >= sentence.start && end <= sentence.start + at)
 }
 
+/** "Brandt, who was mayor until 2013, met the king on Friday": behind the clause the sentence has a day of its own. */
+function isOfClosedAside({ document: { article, dates }, sentence }: Place, mention: Range): boolean {
+  const lead = /,\s(?:who|whose|which|where)\s[^,;:—–]*$/.exec(article.text.slice(sentence.start, mention.start))
+  return (
+    lead !== null
+    && dates.some(
+      ({ start, end, value }) =>
+        value?.length === 10
+        && start >= mention.end
+        && end <= sentence.end
+        && article.text.slice(mention.end, start).includes(', ')
+    )
+  )
+}
+
 /** Nouns of what returns: the year or month (a day is its own) before one only says which it was. */
 const occasions =
-  /^(?:['’]s)?(?:[ -](?:tax|fiscal|financial|calendar|school|presidential|general|midterm|state|papal|royal|world|summer|winter|olympic|census)){0,2}[ -](?:visit|visits|tour|trip|election|elections|vote|campaign|decision|ruling|season|year|games|cup|olympics|survey|census|study|report|budget|film|novel|book|album|edition|race|tournament|championship|championships)\b/i
+  /^(?:\/\d{2,4})?(?:['’]s)?(?:[ -](?:democratic|republican|vice|tv|television|football|cricket|rugby|tax|fiscal|financial|calendar|school|presidential|general|midterm|state|papal|royal|world|summer|winter|olympic|census)){0,3}[ -](?:run|bid|ticket|nominee|candidate|nomination|convention|documentary|visit|visits|tour|trip|election|elections|vote|campaign|decision|ruling|season|year|games|cup|olympics|survey|census|study|report|budget|film|novel|book|album|edition|race|tournament|championship|championships)\b/i
 
 /** The expression, and what it was counted from; `null` where the date does not follow again from them. */
 function entriesOf(

@@ -160,7 +160,8 @@ export const absoluteRules: readonly DateRule[] = [
   {
     name: 'last-month-name',
     family: 'month',
-    pattern: `(?:this${space}past|(?<turn>last|this|next))${space}${month}`,
+    // "In this Dec. 27, 1983 file photo" points at the photo.
+    pattern: `(?:this${space}past|(?<turn>last|this|next))${space}${month}(?!\\.?${space}\\d)`,
     example: { text: 'last September', from: '2025-11-05', readings: ['2025-09'] },
     readings: readTurnedMonth
   },

@@ -34,6 +34,11 @@ const unlike = wordsOf(
   'need indeed speed feed seed breed hundred united red bed fed naked sacred wicked supposed proposed followed'
 )
 
+/** Words of `coming` that are nouns behind an article or owner: "aides who oppose the plan gathered". */
+const nouns = wordsOf('plan plans votes visits hosts starts opens returns stays hopes aims vows promises')
+const naming =
+  /^(?:the|an?|this|that|these|those|its|his|her|their|our|my|no|any|new|old|[a-z]{2,14}['’]s|[a-z]{2,14}s['’])$/
+
 /** Verbs of the present before a participle, for which see `coming`. */
 const staying = wordsOf('stay stays remain remains keep keeps')
 
@@ -46,10 +51,18 @@ const moved =
  * words; `null` where no verb does.
  */
 export function turnOf(text: string, start: number, end: number): Turn | null {
-  if (isAttribute(text, start, end)) return null
+  // "A Sept. 14 email": what has a day is there; of a month it tells nothing.
+  if (isAttribute(text, start, end)) return /\d/.test(text.slice(start, end)) ? 'past' : null
   const before = wordsIn(clauseBefore(text, start)).toReversed()
   const after = wordsIn(clauseAfter(text, end))
-  return turnOfLead(before, after) ?? turnOfPlan(before) ?? telling(before) ?? turnOfPresent(before) ?? telling(after)
+  return (
+    turnOfLead(before, after)
+    ?? turnOfPlan(before)
+    ?? telling(before)
+    ?? turnOfPresent(before)
+    ?? telling(after, true)
+    ?? turnFromAfar(text, start)
+  )
 }
 
 /** "the Jan. 6 attack", "a March incident": the verb tells nothing of the day; of a vote or a deadline it does. */
@@ -82,11 +95,18 @@ function pointsBack(before: readonly string[], after: readonly string[]): boolea
   )
 }
 
+/** "Is expected to push once again for an overhaul of the system in an address Tuesday"; a past so far off tells nothing. */
+function turnFromAfar(text: string, start: number): Turn | null {
+  return telling(wordsIn(clauseBefore(text, start, longReach)).toReversed()) === 'future' ? 'future' : null
+}
+
 /** How far a clause is read; verbs further off belong to another. */
 const reach = 90
+/** Where no verb stands so near. */
+const longReach = 180
 
-function clauseBefore(text: string, start: number): string {
-  const words = text.slice(Math.max(0, start - reach), start)
+function clauseBefore(text: string, start: number, length = reach): string {
+  const words = text.slice(Math.max(0, start - length), start)
   const cut = Math.max(...['. ', '? ', '! ', '; ', '\n', '” ', '" ', ': '].map((stop) => words.lastIndexOf(stop)))
   return cut < 0 ? words : words.slice(cut + 1)
 }
@@ -101,11 +121,12 @@ function wordsIn(clause: string): string[] {
   return clause.toLowerCase().match(/[a-z][a-z'’]{0,20}/g) ?? []
 }
 
-/** The time that the first telling word tells; the words stand in order of nearness. */
-function telling(words: readonly string[]): Turn | null {
+/** The time that the first telling word tells; the words stand in order of nearness: `ahead`, as in the text, else turned. */
+function telling(words: readonly string[], ahead = false): Turn | null {
   for (const [at, word] of words.entries()) {
     if (leading.has(word) && words[at - 1] === 'to') return 'future'
     if (asking.has(word) && words.slice(Math.max(0, at - 5), at).includes('to')) return 'future'
+    if (nouns.has(word) && naming.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue
     // "Will become law after voting Wednesday": what the rest comes after is done.
     if (word.endsWith('ing') && words[at + 1] === 'after') return 'past'
     if (coming.has(word) || /['’]ll$/.test(word)) return words.slice(at + 1, at + 5).includes('had') ? 'past' : 'future'

@@ -150,6 +150,11 @@ function mentionOf(text: string, found: Found, reference: string | null, before:
     const value = readingsOf(parsed, first.value).at(-1) ?? null
     return { start, end, text: words, value, from: { start: first.start, end: first.end } }
   }
+  const dated = found.rule.name === 'month' || found.rule.name === 'day-and-month' ? datedBehind(text, end) : null
+  if (dated) {
+    const [value = null] = readingsOf(parsed, dated.value)
+    return { start, end, text: words, value, from: { start: dated.start, end: dated.end } }
+  }
   const anchor = found.rule.anchor ? anchorOf(text, found.start, parsed, before) : null
   if (anchor) {
     const [value = null] = readingsOf(parsed, anchor.value)
@@ -165,6 +170,18 @@ function firstOfRange(text: string, start: number, before: readonly DateMention[
   if (!last || last.value?.length !== 10 || start - last.end > 9) return null
   return /^(?:\s(?:to|through|thru|until|till)\s|\s?[-–]\s?)$/.test(text.slice(last.end, start)) ? last : null
 }
+
+/** "June and July of 2009": the first is counted from the one that names its year. */
+function datedBehind(text: string, end: number): { start: number; end: number; value: string } | null {
+  const found = pairWithYear.exec(text.slice(end, end + 40))
+  if (!found?.[1]) return null
+  const start = end + found[0].length - found[1].length
+  const [value] = readingsOf(parse(found[1]), null)
+  return value === undefined ? null : { start, end: start + found[1].length, value }
+}
+
+const pairWithYear =
+  /^(?:\s(?:and|or|to|through|until)\s|\s?[-–]\s?)([A-Z][a-z]{2,8}\.?(?:\s\d{1,2})?,?(?:\sof)?\s\d{4})\b/
 
 /** How far back "a day earlier" looks for the day it is counted from. */
 const reach = 300
@@ -208,6 +225,8 @@ function canAnchor({ value, from, text }: DateMention, parsed: Parsed | null): b
 function pickReading(text: string, found: Found, readings: readonly string[], reference: string | null): string | null {
   const [past = null, next = past] = readings
   if (past === next || found.rule.choice === undefined || found.rule.choice === 'first') return past
+  // "The lowest since June 22": nothing is so since a day to come.
+  if (/\bsince\s$/i.test(text.slice(Math.max(0, found.start - 7), found.start))) return past
   const turn = turnOf(text, found.start, found.end)
   if (found.rule.family === 'feast' && turn === 'past') return past
   if (found.rule.choice === 'tense') return isComing(next, past, reference, turn) ? next : past

@@ -14,7 +14,11 @@ describe('beside rules', () => {
     const { documents } = storyOf({ text: example, publishedAt })
     const [document] = documents
     const place = { document, sentence: document.sentences[0]! }
-    expect(besideRules.find(({ isBeside }) => isBeside(place, document.dates.at(-1)!))?.name).toBe(name)
+    expect(
+      besideRules.find(({ isBeside }) =>
+        isBeside(place, name === 'closed-aside' ? document.dates[0]! : document.dates.at(-1)!)
+      )?.name
+    ).toBe(name)
   })
 })
 
@@ -36,6 +40,8 @@ describe('timelineOf', () => {
       'what somebody says of a day in quotation marks',
       '“Ferris was excellent yesterday and Holm is excellent,” Anna Brandt said.'
     ],
+    ['a year that says which run', 'Holm defended Anna Brandt, who endorsed his 2008 run for mayor of Umber.'],
+    ['a season', 'A gruelling 2013/14 football season begins to take its toll on the players of Umber.'],
     ['a credit', 'F.K. Brandt et al. 2014.'],
     ['a part of a year that stays open', 'The court struck down a part of the law of Carrick earlier this year.'],
     ['a date that only says which law', 'As of the 2024 tax year, couples who live in Umber will pay less.']
@@ -50,6 +56,13 @@ describe('timelineOf', () => {
     ['a date of a clause', '1971', 'The plant in Umber will grow more than ever since it opened in 1971.']
   ])('keeps %s', (_behaviour, date, text) => {
     expect(entriesOf({ text, publishedAt })).toEqual([[date, text]])
+  })
+
+  it('dates a sentence by its own day, not by that of an aside', () => {
+    const first = 'Holm, 75, who sat in the council from 2001 until 2013, first as a guest, met the king on Tuesday.'
+    const second = 'The review of Holm was printed on Tuesday in The Courier, where he had been a critic since 1967.'
+    expect(entriesOf({ text: first, publishedAt })).toEqual([['2026-03-10', first]])
+    expect(entriesOf({ text: second, publishedAt })).toEqual([['2026-03-10', second]])
   })
 
   it('tells once what two articles tell in the same words', () => {

@@ -286,5 +286,15 @@ export const dateCases: readonly (readonly [text: string, dates: string])[] = [
   ['The Jan. 6 committee met.', ''],
   ['He died on Boxing Day.', 'Boxing Day = 2024-12-26'],
   ['The Hamas-led Oct. 7 attacks began it.', ''],
+  ['They sold it in June and July of 2009.', 'June = 2009-06; July of 2009 = 2009-07'],
+  ['It rained from December to January 2010.', 'December = 2009-12; January 2010 = 2010-01'],
+  ['It was the most since Nov. 20.', 'Nov. 20 = 2024-11-20'],
+  ['In this Dec. 27, 1983 file photo he walks.', 'Dec. 27, 1983 = 1983-12-27'],
+  ['She wrote in a March 14 email that it was so.', 'March 14 = 2025-03-14'],
+  ['On Friday, aides of members who oppose the plan gathered.', 'Friday = 2025-10-31'],
+  [
+    'Roe is expected to ask once again for an overhaul of the old system of visas and permits in his address Tuesday.',
+    'Tuesday = 2025-11-11'
+  ],
   ['The Oct. 7 vote failed.', 'Oct. 7 = 2025-10-07']
 ]
