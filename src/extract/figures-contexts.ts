@@ -115,6 +115,18 @@ export const contextRules: readonly ContextRule[] = [
       || /\b0\d{2,4} (?:\d{3} )?$/.test(before),
     example: 'they won 3-1 away'
   },
+  {
+    name: 'emergency-number',
+    is: ({ mention, before, after }) =>
+      /^(?:911|999|112|000)$/.test(mention.text)
+      && (/\b(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|phoned?|rang|ring|to|with|from|via) $/i.test(
+        before
+      )
+        || /^[- ](?:call|calls|caller|callers|operator|operators|dispatcher|dispatchers|dispatch|tape|tapes|recording|recordings|service|services|system|center|centre|line)\b/.test(
+          after
+        )),
+    example: 'a 911 caller saw it'
+  },
   { name: 'leading-zero', is: ({ mention }) => /^0\d/.test(mention.text), example: 'call 0800 now' },
   { name: 'block', is: ({ after }) => /^ block of\b/.test(after), example: 'in the 3300 block of Elm Street' },
   {

@@ -119,6 +119,8 @@ function hangingOf(text: string, mention: NumberMention, sentence: Range, dates:
   if (!certain.has(mention.kind) && dates.some((date) => overlaps(date, mention))) return []
   if (isInAddress(text, mention.start, sentence.start)) return []
   if (mention.unit === 'points' && isPointForm(text, mention)) return []
+  if (mention.kind === 'money' && isPriceLevel(text, mention)) return []
+  if (isBroken(text, mention, sentence)) return []
   if (/[cC]$/.test(mention.text) && /^\d{1,3}c$/i.test(mention.text) && isDesignated(text, mention, sentence)) return []
   const known =
     mention.kind === 'number' || mention.kind === 'ratio' ? bareOf(text, mention, sentence) : withNoun(mention)
@@ -134,12 +136,34 @@ function hangingOf(text: string, mention: NumberMention, sentence: Range, dates:
     : []
 }
 
-/** "a five-point scale", "the three-point line", "a ten-point plan": forms, not figures. */
-function isPointForm(text: string, { end }: NumberMention): boolean {
-  return /^ (?:[a-z]+ )?(?:scale|line|plan|shot|shots|shooter|shooters|shooting|range|play|program|programme|agenda|font|turn|list|star|buck)\b/.test(
-    text.slice(end, end + 28)
+/** "In 2006 dollars": the money of a year. */
+function isPriceLevel(text: string, { start, text: words }: NumberMention): boolean {
+  return (
+    /^(?:19|20)\d\d\s/.test(words)
+    && /\b(?:in|constant|real|inflation-adjusted) $/i.test(text.slice(Math.max(0, start - 19), start))
   )
 }
+
+/** Half of a number that a space has parted: "a magnitude-5. 9 quake". */
+function isBroken(text: string, { start, end }: NumberMention, sentence: Range): boolean {
+  return (
+    /^\. \d{1,2}(?!\d)/.test(text.slice(end, Math.min(sentence.end, end + 5)))
+    || /\d\. $/.test(text.slice(Math.max(sentence.start, start - 3), start))
+  )
+}
+
+/** "a five-point scale", "the three-point line", "a ten-point plan": forms, not figures. */
+function isPointForm(text: string, { start, end }: NumberMention): boolean {
+  const after = text.slice(end, end + 28)
+  if (text.slice(start, end).includes('-') && /^ [a-z]/.test(after) && !leads.test(after)) return true
+  return /^ (?:[a-z]+ )?(?:scale|line|plan|shot|shots|shooter|shooters|shooting|range|play|program|programme|agenda|font|turn|list|star|buck)\b/.test(
+    after
+  )
+}
+
+/** What is measured in points, behind "a five-point". */
+const leads =
+  /^ (?:[a-z-]{3,12} )?(?:lead|leads|advantage|margin|gap|edge|deficit|difference|spread|drop|fall|decline|decrease|slide|slump|dip|plunge|loss|rise|gain|increase|jump|surge|swing|bounce|bump|boost|improvement|cut|hike|win|victory|defeat|rout|game|games|night|performance|effort|outing|quarter|half|run|rally|comeback|favorite|favourite|underdog|penalty|deduction|change|move)\b/
 
 function toBareFigure({ start, end, text, value, unit, kind }: NumberMention): Figure {
   const unknown = { qualifier: null, measure: null, measureAt: null, period: null, periodAt: null, pointer: false }

@@ -112,8 +112,17 @@ function sideOf(text: string, at: number, glyph: string): Side {
   if (glyph === '»' || glyph === '’’') return 'close'
   if (glyph === '“') return side === 'close' ? 'either' : 'open'
   if (glyph === '”') return side === 'open' ? 'either' : 'close'
-  return side
+  return side === 'open' && isDisplaced(text, at) ? 'either' : side
 }
+
+/** `"We go on, "he said.`: a closing mark whose space stands before it. */
+function isDisplaced(text: string, at: number): boolean {
+  return /[,.?!] $/.test(text.slice(Math.max(0, at - 2), at)) && tag.test(text.slice(at + 1, at + 80))
+}
+
+/** Who said it, right behind the mark. */
+const tag =
+  /^(?:(?:he|she|they) (?:said|says|told|added|wrote|asked)|(?:said|says|added|wrote|asked) (?:\p{Lu}\p{L}*|the)|(?:\p{Lu}|the )[\p{L}.'’, -]{1,60} (?:said|says|told|added|wrote))\b/u
 
 function pairsOf(marks: readonly Mark[], paragraph: Range): Pair[] {
   return isAlternating(marks) ? alternate(marks) : walk(marks, paragraph)

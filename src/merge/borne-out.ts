@@ -1,4 +1,5 @@
 import type { Claim, Term } from './claims.js'
+import { wordsOf } from './places.js'
 import { overlappingIn } from './within.js'
 
 /** What an overlap of words may leave out that a witness may not. `missing`: terms of `printed` that `other` has not. */
@@ -38,6 +39,25 @@ export const gaps: readonly {
       'Orbis is not happy with the intent of Kantor to invest.',
       'Orbis received a notice of the intent of Kantor to invest.'
     ]
+  },
+  {
+    name: 'neither',
+    is: ({ printed, other }) =>
+      /\bneither\b/i.test(wordsOf(printed.place)) && !other.terms.some(({ negated }) => negated),
+    example: [
+      'Roe, who has a famously frosty relationship with Holm, names neither Holm nor Brandt.',
+      'The film shows Roe, whose frosty relationship with Holm is famous.'
+    ]
+  },
+  {
+    name: 'kin',
+    is: ({ printed, missing }) => missing.some((term) => isOwnedKin(printed, term)),
+    example: ["Holm's wife, Rita Holm, was also shot on the bridge.", 'Holm was shot on the bridge.']
+  },
+  {
+    name: 'subject of few words',
+    is: ({ printed, missing }) => isSubjectMissing(printed, missing),
+    example: ["The island's airport was also damaged.", 'Several homes on Orva Island were damaged.']
   },
   {
     name: 'first or only',
@@ -82,6 +102,27 @@ function isQuoteMissing({ terms, place }: Claim, missing: readonly Term[]): bool
     const inside = terms.filter(isInside).length
     return inside >= quotedTerms && missing.filter(isInside).length > quotedMissing * inside
   })
+}
+
+/** "Holm's wife", "his brother": somebody else than Holm. */
+function isOwnedKin({ place: { document } }: Claim, { start, end }: Term): boolean {
+  const { text } = document.article
+  return kin.test(text.slice(start, end)) && owner.test(text.slice(Math.max(0, start - 24), start))
+}
+
+const kin =
+  /^(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|parents|sons|daughters|brothers|sisters|uncle|aunt|cousin|nephew|niece|fianc[eé]e?|girlfriend|boyfriend)$/i
+const owner = /(?:['’]s?|\b(?:his|her|their|whose))\s(?:[a-z-]{2,12}\s)?$/i
+
+/** Terms up to which a claim says little beside of whom or what it is told. */
+const fewTerms = 4
+
+/** What was damaged, closed or found is most of what a short sentence says. */
+function isSubjectMissing({ terms }: Claim, missing: readonly Term[]): boolean {
+  if (terms.length > fewTerms) return false
+  const verb = terms.findIndex(({ mood, passive }) => mood !== null || passive)
+  const subject = terms[verb - 1]
+  return subject !== undefined && !subject.name && missing.includes(subject)
 }
 
 const extremes: ReadonlySet<string> = new Set(['first', 'only'])

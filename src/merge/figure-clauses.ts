@@ -42,7 +42,7 @@ const prepositions: ReadonlySet<string> = new Set(
 
 /** "Fell by 2 percent", "a 2 percent rise": what two sources say of one value may be the opposite. */
 export function turnOf(text: string, sentence: Sentence, { start, end, kind }: Figure): 'up' | 'down' | null {
-  if (kind !== 'percent' && kind !== 'points' && kind !== 'money') return null
+  if (!changing.has(kind)) return null
   const before = text.slice(Math.max(sentence.start, start - 24), start)
   const after = text.slice(end, Math.min(sentence.end, end + 12))
   if (
@@ -58,3 +58,5 @@ export function turnOf(text: string, sentence: Sentence, { start, end, kind }: F
     ? 'down'
     : null
 }
+
+const changing: ReadonlySet<Figure['kind']> = new Set(['percent', 'points', 'money', 'count', 'number'])

@@ -17,7 +17,12 @@ export function rowsOf(facts: readonly FigureFact[]): FigureRow[] {
   for (const fact of facts) {
     const key = `${fact.figure.value} ${dimensionOf(fact)}`
     const same = byValue.get(key) ?? []
-    const home = same.find((row) => isSameFigure(row[0]!, fact) && !row.some((one) => haveOtherActors(one, fact)))
+    const home = same.find(
+      (row) =>
+        isSameFigure(row[0]!, fact)
+        && otherEndOf(row[0]!) === otherEndOf(fact)
+        && !row.some((one) => haveOtherActors(one, fact))
+    )
     if (home) home.push(fact)
     else {
       const row = [fact]
@@ -27,6 +32,23 @@ export function rowsOf(facts: readonly FigureFact[]): FigureRow[] {
   }
   return rows.map((row) => ({ facts: toPrinted(row) }))
 }
+
+/** Of "40 to 80 percent" the other end, for ranges with one end in common are two figures; `null` where it stands alone. */
+function otherEndOf({ document: { article, figures }, sentence, figure }: FigureFact): number | null {
+  const other = figures.find(({ start, end, unit, value }) => {
+    if (start < sentence.start || end > sentence.end || (unit !== null && figure.unit !== null && unit !== figure.unit))
+      return false
+    if (start < figure.start ? value >= figure.value : value <= figure.value) return false
+    const [first, second] = start < figure.start ? [{ start, end }, figure] : [figure, { start, end }]
+    if (first.end > second.start || second.start - first.end > 20) return false
+    const link = rangeLink.exec(article.text.slice(first.end, second.start))
+    const lead = article.text.slice(Math.max(0, first.start - 9), first.start)
+    return link !== null && (link[1] === 'and' ? /\bbetween\s$/i : /(?<!\bfrom\s)$/i).test(lead)
+  })
+  return other?.value ?? null
+}
+
+const rangeLink = /^(?:\s?(?:%|percent|per\scent|percentage\spoints|points))?\s?(to|and|or|-|–)\s?$/i
 
 /** What can be set against what: money of one currency, percent, people, a unit, or a bare number. */
 export function dimensionOf({ figure: { kind, unit }, toll }: FigureFact): string {

@@ -47,7 +47,7 @@ export const untoldRules: readonly UntoldRule[] = [
   {
     name: 'label',
     is: ({ text, figure, toll }) => toll === null && isLabel(text, figure),
-    example: 'Officers responded to a 911 call in the precinct.'
+    example: 'Officers asked for a 43 seat in the court.'
   },
   {
     name: 'vague',

@@ -236,9 +236,24 @@ function doDiffer(a: FigureFact, b: FigureFact): boolean {
   if (a.periodWords !== b.periodWords && (a.period === null || a.period !== b.period)) return false
   if (isRange(a) || isRange(b) || isPart(a) !== isPart(b)) return false
   if (a.toll !== null) return true
+  if (isBoundOf(a, b) || isBoundOf(b, a)) return false
   if (hasOtherCompany(a, b) || isHeldIn(a, b) || isHeldIn(b, a)) return false
   return sharedCount(a.around, b.around) >= sharedForDifference
 }
+
+/** "More than 100,000" does not deny 120,000; it does 300,000. */
+function isBoundOf({ figure: bound }: FigureFact, { figure: { value } }: FigureFact): boolean {
+  if (bound.qualifier === 'more than' || bound.qualifier === 'at least')
+    return value > bound.value && value <= bound.value * widestBound
+  return (
+    (bound.qualifier === 'less than' || bound.qualifier === 'up to')
+    && value < bound.value
+    && value * widestBound >= bound.value
+  )
+}
+
+/** So many times a bound that a reader takes it for the same told loosely. */
+const widestBound = 1.5
 
 /** Counts of one noun, and deals, are many in a story: only sentences that share what they say tell one of them. */
 function isOneCount(a: FigureFact, b: FigureFact): boolean {

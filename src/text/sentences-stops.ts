@@ -152,6 +152,17 @@ export const stopRules: readonly StopRule[] = [
     applies: ({ nextWord, word }) => isDigit(nextWord.charCodeAt(0)) && isAbbreviation(word) && !isPlainWord(word)
   },
   {
+    name: 'broken-decimal',
+    verdict: 'goes on',
+    example: ['A magnitude-5. 9 quake and one of 6. 4 shook the town.'],
+    applies: ({ text, from, at, next, nextWord }) =>
+      /^\d{1,2}$/.test(nextWord)
+      && next === at + 2
+      && /^(?:[-%] ?\p{Ll}| \p{Ll}|[,;)])/u.test(text.slice(next + nextWord.length, next + nextWord.length + 3))
+      && /(?:^|[^\d.,:])\d{1,2}$/.test(text.slice(Math.max(from, at - 3), at))
+      && !/\b(?:19|20)\d\d$/.test(text.slice(Math.max(from, at - 4), at))
+  },
+  {
     name: 'title',
     verdict: 'goes on',
     example: ['He met Mr. Li, Gen. Wu, Mt. Fuji, Sens. Dole and Levin, e.g. Levin.'],

@@ -262,6 +262,11 @@ export const figureCases: readonly (readonly [text: string, figures: string])[] 
   ['Two or three people stayed home.', 'Two = 2 people; three = 3 people'],
   ['Call 555-1234 men.', ''],
   ['See Section 5-10 rules.', ''],
+  ['The dam cost over $76 million (in 2006 dollars).', '$76 million = 76000000 USD'],
+  ['A 911 caller saw it and they called 911 again.', ''],
+  ['It is a five-point intersection.', ''],
+  ['It has a five-point lead.', 'five-point = 5 points'],
+  ['A magnitude-5. 9 quake shook the town.', ''],
   ['He died at 91.', '91 = 91 years'],
   ['It was 91.', ''],
   ['He is 10 and 3 this year.', '']

@@ -79,6 +79,16 @@ const others: readonly Case[] = [
   ['nested marks of one kind', '“He called it “a gift” twice,” she said.', ['He called it “a gift” twice,']],
   ['nested straight marks', '"He called it "a gift" twice," she said.', ['He called it "a gift" twice,']],
   ['an opening mark that never closes gives way', '“He left. “It was cold,” she said.', ['It was cold,']],
+  [
+    'a space on the wrong side of a closing mark',
+    '"We had plans, "he said. "It was cold." "It is gone, "Roe, the mayor, said.',
+    ['We had plans,', 'It was cold.', 'It is gone,']
+  ],
+  [
+    'an opening mark behind a comma',
+    'She said, "he said no." He told her, "Roe said no."',
+    ['he said no.', 'Roe said no.']
+  ],
   ['marks in a tag', '<a href="http://a.example" title="b">here</a> he said "no".', ['no']],
   ['nothing between marks', 'Ditto "" and “ ” again.', []],
   ['marks only', '"""" “” «»', []],

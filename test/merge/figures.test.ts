@@ -156,6 +156,35 @@ describe('mergeFigures', () => {
     ])
   })
 
+  it('keeps ranges with one end in common apart', () => {
+    const one = article(
+      'a',
+      'Some 40 percent to 70 percent of the homes in the seven villages of Umber were destroyed.'
+    )
+    const two = article(
+      'b',
+      'The seven worst-hit villages of Umber lost between 40 percent and 80 percent of the homes.'
+    )
+    expect(figuresOf(one, two).filter(([words]) => words === '40 percent')).toEqual([
+      ['40 percent', 'single-source', 1],
+      ['40 percent', 'single-source', 1]
+    ])
+  })
+
+  it('finds no difference between a bound and what it holds', () => {
+    const one = article('a', 'The island of Umber in the gulf is a free port with a population of more than 100,000.')
+    const two = article('b', 'The island of Umber in the gulf is a free port with a population of 120,000.')
+    const three = article('c', 'The island of Umber in the gulf is a free port with a population of 320,000.')
+    expect(figuresOf(one, two).map(([, verdict]) => verdict)).toEqual(['single-source', 'single-source'])
+    expect(figuresOf(one, three).map(([, verdict]) => verdict)).toEqual(['differs', 'differs'])
+  })
+
+  it('keeps what climbed apart from what dropped', () => {
+    const text =
+      'Harwick is the only team of the league to have climbed over ten places. Teams of the league that have dropped by more than ten places are many.'
+    expect(figuresOf(article('a', text)).map(([, , articles]) => articles)).toEqual([1, 1])
+  })
+
   it('tells no vague number and no bare number of a name', () => {
     const text = 'Thousands of people marched in Umber. Tom Ferris hit .358 for the Foxes.'
     expect(figuresOf(article('a', text))).toEqual([])
