@@ -10,6 +10,12 @@ export function wholeNumber(typed: string): number {
   return value
 }
 
+export function portNumber(typed: string): number {
+  const value = Number(typed)
+  if (!/^\d{1,5}$/.test(typed) || value > 65_535) throw new InvalidArgumentError('Write a port from 0 to 65535.')
+  return value
+}
+
 export function ageInHours(typed: string): number {
   const [, amount, unit] = /^(\d{1,6})\s?(m|h|d|w)$/.exec(typed) ?? []
   const hours = { m: 1 / 60, h: 1, d: 24, w: 168 }[unit ?? '']

@@ -1,4 +1,5 @@
 /** The commands that set a desk up: configuration, templates, the machine. */
+import { portNumber } from './arguments.js'
 import { command, examples, program, run, subcommand, terminal, type ConfigFlags } from './program.js'
 
 export function addSetupCommands(): void {
@@ -6,6 +7,7 @@ export function addSetupCommands(): void {
   addCheck()
   addConfig()
   addTemplate()
+  addPreview()
   addDoctor()
 }
 
@@ -74,6 +76,21 @@ function addTemplate(): void {
     })
 }
 
+function addPreview(): void {
+  command('preview [digest]', 'show the pages of a digest on a local address, anew whenever a template changes')
+    .option(
+      '--config <file>',
+      'the configuration whose latest edition and templates are shown (default: nightdesk.yaml)'
+    )
+    .option('--templates <dir>', 'folder of templates that stand before the built-in ones')
+    .option('--port <n>', 'port of 127.0.0.1; 0: any that is free (default: 8765, or any)', portNumber)
+    .addHelpText('after', examples(['preview --templates my-templates', 'preview out/digest.json --port 0']))
+    .action(async (digest: string | undefined, { config = null, templates = null, port = null }: PreviewFlags) => {
+      const { preview } = await import('../commands/preview.js')
+      await run(() => preview({ digest: digest ?? null, config, templates, port }, terminal))
+    })
+}
+
 function addDoctor(): void {
   command('doctor', 'say whether this machine can do the night: disk, state, sources, git, mail, clock')
     .option('--config <file>', 'the configuration (default: nightdesk.yaml)')
@@ -83,6 +100,11 @@ function addDoctor(): void {
       const { doctor } = await import('../commands/doctor.js')
       await run(() => doctor({ config, json }, terminal))
     })
+}
+
+interface PreviewFlags extends ConfigFlags {
+  readonly templates?: string | null
+  readonly port?: number | null
 }
 
 interface TemplateFlags {
