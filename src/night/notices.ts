@@ -7,8 +7,10 @@ export function badInputLine({ source, line, rule, message }: BadInput): string 
 
 /** Bad input as the digest and the report of a run name it. */
 export function badInputNotice(bad: BadInput): Notice {
-  return noticeOf('bad-input', badInputLine(bad))
+  return noticeOf(badInputRule, badInputLine(bad))
 }
+
+export const badInputRule = 'bad-input'
 
 /** A warning about no article. */
 export function noticeOf(rule: string, message: string, severity: Notice['severity'] = 'warning'): Notice {

@@ -16,7 +16,7 @@ import { sha256 } from '../text/hash.js'
 import type { Notice, RunReport } from '../types.js'
 import { choose } from './choice.js'
 import { checkup, errorOf, hasFailed } from './health.js'
-import { badInputLine, badInputNotice } from './notices.js'
+import { badInputLine, badInputNotice, badInputRule } from './notices.js'
 import type { World } from './world.js'
 
 interface Before {
@@ -129,19 +129,28 @@ function keep(
   const night = store.nights().find((one) => one.date === date)
   const refreshed = dayBefore(date, Math.floor(config.settings.memory.keepDays / 4))
   const notices = noticesOf(readings, new Set([...fresh, ...store.articlesOf(date)].map(({ article }) => article.id)))
+  const mended = mendedSince(store.noticesOf(date), notices)
   store.together(() => {
     store.keepReading(date, {
       fresh,
       dropped,
       seen: seen.filter((one) => one.seen < refreshed),
       stamps: stampsOf(readings, stamps, date, refreshed),
-      notices,
+      notices: new Map([...mended.map((file) => [file, []] as const), ...notices]),
       health
     })
-    const isOpen = fresh.length > 0 || dropped.some(({ edition }) => edition === date)
+    // An edition that says what could not be read is made again when it can.
+    const isOpen =
+      fresh.length > 0 || (night !== undefined && mended.length > 0) || dropped.some(({ edition }) => edition === date)
     if (isOpen) store.keepNight({ ...nightDone, ...night, date, reading: 'open' })
     for (const { edition } of dropped) settle(store, edition, date)
   })
+}
+
+/** What an earlier run for this edition could not read, and this one could: files, folders and addresses. */
+function mendedSince(before: ReadonlyMap<string, readonly Notice[]>, now: NightReading['notices']): string[] {
+  const isBad = (notices: readonly Notice[] = []) => notices.some(({ rule }) => rule === badInputRule)
+  return [...before].flatMap(([file, notices]) => (isBad(notices) && !isBad(now.get(file)) ? [file] : []))
 }
 
 /** A night whose articles another edition took over has nothing open any more. */

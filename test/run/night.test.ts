@@ -155,6 +155,21 @@ mail: {from: desk@example.org, to: [ann@example.org, ben@example.org], smtp: {ho
     expect(await desk.run({ date: '2025-11-04' })).toMatchObject({ outcome: 'made', edition: { date: '2025-11-04' } })
   })
 
+  it('makes the edition again without what it says of a file that can be read by now', async () => {
+    desk = openDesk(folderOnly)
+    desk.put('in/flood.txt', floodText)
+    await desk.run({ date: '2025-11-04' })
+    desk.put('in/again.txt', '')
+    desk.put('in/strike.txt', strikeText)
+    expect(await desk.run({ date: '2025-11-05' })).toMatchObject({ exitCode: 6, outcome: 'made' })
+    const said = () => (JSON.parse(desk.output()['data/2025-11-05.json'] ?? '') as Digest).notices
+    expect(said()).toContainEqual(expect.objectContaining({ rule: 'bad-input' }))
+    desk.put('in/again.txt', floodText)
+    expect(await desk.run({ date: '2025-11-05' })).toMatchObject({ exitCode: 0, outcome: 'made' })
+    expect(said()).not.toContainEqual(expect.objectContaining({ rule: 'bad-input' }))
+    expect(await desk.run({ date: '2025-11-05' })).toMatchObject({ exitCode: 0, outcome: 'unchanged' })
+  })
+
   it('says 3 where no source can be used, 6 where one of two cannot', async () => {
     desk = openDesk('sources: [{path: nowhere}]\n')
     expect(await desk.run({ date: '2025-11-04' })).toMatchObject({ outcome: 'failed', exitCode: 3 })
