@@ -94,7 +94,7 @@ async function state({ state: folder }: Settings): Promise<string> {
   const { openStore } = await import('./store/store.js')
   const store = openStore(file)
   try {
-    return `${room}; ${store.known().length} articles and ${store.editions().length} editions are remembered`
+    return `${room}; ${store.articleCount()} articles and ${store.editions().length} editions are remembered`
   } finally {
     store.close()
   }

@@ -6,6 +6,7 @@ import {
   dayBefore,
   keysOf,
   nightDone,
+  type Asked,
   type NightReading,
   type ReadArticle,
   type FileStamp,
@@ -50,7 +51,9 @@ export async function readNight({ config, world, date, store }: Before): Promise
   })
   for (const bad of readings.flatMap((reading) => reading.bad)) world.say('warning', badInputLine(bad))
   const hasEdition = store.editions().some((edition) => edition.date === date)
-  const choice = choose({ date, known: store.known(), carried: carriedTo(store, date), hasEdition }, readings)
+  const carried = carriedTo(store, date)
+  const known = store.known(askedBy(date, readings, carried))
+  const choice = choose({ date, known, carried, hasEdition }, readings)
   const checkups = readings.map((reading) => checkup(reading, health.get(reading.source) ?? null, date))
   keep(
     { config, date, store, stamps },
@@ -70,6 +73,17 @@ export async function readNight({ config, world, date, store }: Before): Promise
     alerts,
     hasBadInput: readings.some(({ bad }) => bad.length > 0),
     nothingUsable: readings.length > 0 && readings.every(hasFailed)
+  }
+}
+
+/** What of all that is remembered has to do with tonight. */
+function askedBy(edition: string, readings: readonly SourceReading[], carried: readonly Carried[]): Asked {
+  const files = readings.flatMap((reading) => reading.files)
+  const articles = [...files.flatMap((file) => file.articles), ...carried.map(({ article }) => article)]
+  return {
+    edition,
+    words: new Set(articles.map((article) => keysOf(article).words)),
+    files: new Set(files.flatMap(({ file, unchanged }) => (unchanged ? [file] : [])))
   }
 }
 

@@ -30,7 +30,21 @@ export interface KnownArticle extends ArticleKeys {
   readonly seen: string
 }
 
-export function keysOf({ text, url, ...article }: Article): ArticleKeys {
+/** Worked out once an article. */
+export function keysOf(article: Article): ArticleKeys {
+  const found = keys.get(article) ?? newKeys(article)
+  keys.set(article, found)
+  return found
+}
+
+const keys = new WeakMap<Article, ArticleKeys>()
+
+/** How many articles are remembered. */
+export function countArticles(database: Database): number {
+  return Number(database.rows('SELECT count(*) AS count FROM articles')[0]?.['count'] ?? 0)
+}
+
+function newKeys({ text, url, ...article }: Article): ArticleKeys {
   const { id, source, title, author, publisher, publishedAt, language, tags } = article
   const words = JSON.stringify([id, source, title, author, publisher, publishedAt, url, language, tags, sha256(text)])
   return {
@@ -43,11 +57,19 @@ export function keysOf({ text, url, ...article }: Article): ArticleKeys {
 
 const keyColumns = ['edition', 'raw', 'file', 'id', 'words', 'address', 'sha256'] as const
 
-/** Every article that is remembered. */
-export function knownArticles(database: Database): readonly KnownArticle[] {
+/** What is asked of the memory: articles of an edition, with these words, or of these files. */
+export interface Asked {
+  readonly edition: string
+  readonly words: ReadonlySet<string>
+  readonly files: ReadonlySet<string>
+}
+
+/** The articles that are asked for: most of what is remembered has nothing to do with a night. Every row is proven. */
+export function knownArticles(database: Database, { edition, words, files }: Asked): readonly KnownArticle[] {
   const rows = database.rows(`SELECT ${keyColumns.join(', ')}, seen, sum FROM articles ORDER BY edition, raw`)
   if (rows.some(({ seen }) => !isDay(seen))) throw damaged('a row is not what was written')
-  return proven(rows, keyColumns) as unknown as readonly KnownArticle[]
+  const all = proven(rows, keyColumns) as unknown as readonly KnownArticle[]
+  return all.filter((one) => one.edition === edition || words.has(one.words) || files.has(one.file))
 }
 
 /** The articles that were read for an edition, as they were read, in a stable order. */

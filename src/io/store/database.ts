@@ -46,7 +46,7 @@ export function openDatabase(file: string): Database {
   }
   const rows = (sql: string, values: readonly Value[]): readonly Row[] => {
     const { plain, json, names } = questionOf(sql)
-    const asJson = json === null ? null : rowsIn(names, () => statement(json).all(...values) as JsonRow[])
+    const asJson = json === null ? null : rowsIn(names, () => statement(json).get(...values) as JsonRows)
     return asJson ?? (statement(plain).all(...values) as Stored[]).map(toRow)
   }
   let depth = 0
@@ -79,7 +79,7 @@ type Stored = Readonly<Record<string, string | number | ArrayBuffer | null>>
 /** A question as it is asked. */
 interface Question {
   readonly names: readonly string[]
-  /** A row in one text: a tenth of the calls, which tells where tens of thousands are asked for. None for packed columns. */
+  /** All rows in one text: one call, which tells where tens of thousands are asked for. None for packed columns. */
   readonly json: string | null
   readonly plain: string
 }
@@ -95,7 +95,7 @@ function toQuestion(sql: string, columns: readonly Libsql.ColumnDefinition[]): Q
     (name) => `CASE typeof("${name}") WHEN 'text' THEN CAST("${name}" AS BLOB) ELSE "${name}" END AS "${name}"`
   )
   const quoted = names.map((name) => `"${name}"`)
-  const json = `SELECT CAST(json_array(${quoted.join(', ')}) AS BLOB) AS "row" FROM (${sql})`
+  const json = `SELECT CAST(json_group_array(json_array(${quoted.join(', ')})) AS BLOB) AS "rows" FROM (${sql})`
   return {
     names,
     json: names.some((name) => packedColumns.has(name)) ? null : json,
@@ -103,14 +103,14 @@ function toQuestion(sql: string, columns: readonly Libsql.ColumnDefinition[]): Q
   }
 }
 
-type JsonRow = Readonly<Record<'row', ArrayBuffer>>
+type JsonRows = Readonly<Record<'rows', ArrayBuffer>>
 
 /** The rows, `null` where one cannot be had in this way: it holds bytes where there was text. */
-function rowsIn(names: readonly string[], ask: () => readonly JsonRow[]): readonly Row[] | null {
+function rowsIn(names: readonly string[], ask: () => JsonRows): readonly Row[] | null {
   try {
-    const found = ask().map(({ row }) => Buffer.from(row))
-    if (!found.every((bytes) => isUtf8(bytes))) return null
-    const values = JSON.parse(`[${found.join()}]`) as readonly (readonly Value[])[]
+    const bytes = Buffer.from(ask().rows)
+    if (!isUtf8(bytes)) return null
+    const values = JSON.parse(bytes.toString('utf8')) as readonly (readonly Value[])[]
     return values.map((row) => rowOf(names, row))
   } catch (error) {
     if (error instanceof SyntaxError || (error instanceof Error && error.message.includes('JSON'))) return null

@@ -2,6 +2,7 @@
 import type { Delivery, Digest, Earlier, Notice, StoryHistory, Traits } from '../../types.js'
 import {
   articlesIn,
+  countArticles,
   dropArticles,
   keepArticles,
   keepNotices,
@@ -10,7 +11,7 @@ import {
   touchArticles,
   untoldAfter
 } from './articles.js'
-import type { KnownArticle, ReadArticle } from './articles.js'
+import type { Asked, KnownArticle, ReadArticle } from './articles.js'
 import {
   dayBefore,
   keepNightState,
@@ -38,7 +39,7 @@ import { forget } from './retention.js'
 import { migrate } from './schema.js'
 import { keepSource, sourcesIn, type SourceHealth } from './sources.js'
 
-export { keysOf, type ArticleKeys, type KnownArticle, type ReadArticle } from './articles.js'
+export { keysOf, type ArticleKeys, type Asked, type KnownArticle, type ReadArticle } from './articles.js'
 export { dayBefore, nightDone, type FileStamp, type NightState } from './dates.js'
 export type { StoredEdition } from './editions.js'
 export type { SourceHealth } from './sources.js'
@@ -52,8 +53,10 @@ export interface Store {
   readonly nights: () => readonly NightState[]
   readonly keepNight: (night: NightState) => void
 
-  /** Every article that is remembered, by what it is known again. */
-  readonly known: () => readonly KnownArticle[]
+  /** Those of the articles that are remembered that are asked for, by what they are known again. */
+  readonly known: (asked: Asked) => readonly KnownArticle[]
+  /** How many are remembered. */
+  readonly articleCount: () => number
   /** The articles that were read for the edition of a date, as they were read, in a stable order. */
   readonly articlesOf: (date: string) => readonly ReadArticle[]
   /** Articles of editions after a date that no story of theirs was told from. */
@@ -144,7 +147,8 @@ function storeOn(database: Database): Store {
     database,
     nights: nights.value,
     keepNight: (night) => changing(() => keepNightState(database, night)),
-    known: () => knownArticles(database),
+    known: (asked) => knownArticles(database, asked),
+    articleCount: () => countArticles(database),
     articlesOf: (date) => articlesIn(database, date),
     untoldAfter: (date) => untoldAfter(database, date),
     noticesOf: (date) => noticesOf(database, date),

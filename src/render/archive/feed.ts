@@ -6,7 +6,8 @@
 import { byCodeUnit } from '../../text/order.js'
 import { contentOf, escapeXml, feedSlugOf } from '../feed.js'
 import type { StoryPageView } from '../views.js'
-import { plainWords } from '../words.js'
+import type { StoryHistory } from '../../types.js'
+import { anchorOf, plainWords } from '../words.js'
 import type { ArchiveSettings } from './settings.js'
 
 /** Entries that a feed holds: some nights' worth, so that a reader who was away misses nothing, and no more. */
@@ -42,6 +43,16 @@ export function archiveFeed(
     '</feed>',
     ''
   ].join('\n')
+}
+
+/** Those of the stories that can have an entry: the others need no page for it. */
+export function newestOf(histories: readonly StoryHistory[]): readonly StoryHistory[] {
+  const lastTold = ({ nights }: StoryHistory) => nights.findLast(({ story }) => story !== null)?.date ?? ''
+  return histories
+    .map((history) => ({ history, id: anchorOf(history.id), last: lastTold(history) }))
+    .toSorted((a, b) => byCodeUnit(b.last, a.last) || byCodeUnit(a.id, b.id))
+    .slice(0, longestFeed)
+    .map(({ history }) => history)
 }
 
 interface Entry {

@@ -7,7 +7,7 @@ import { renderPage, templateHash } from '../page.js'
 import { editionFileOf, isDay, storyFileOf } from '../place.js'
 import type { Digest, EditionEntry, FormatName, Page, StoryHistory, Templates } from '../../types.js'
 import type { StoryPageView } from '../views.js'
-import { archiveFeed } from './feed.js'
+import { archiveFeed, newestOf } from './feed.js'
 import { indexView, withList } from './index-page.js'
 import type { ArchiveSettings } from './settings.js'
 import { storyPageView } from './story-page.js'
@@ -82,7 +82,7 @@ const makers: Readonly<Record<FormatName, (night: Whole) => readonly NightFile[]
   txt: (night) => editionPages(night, '.txt'),
   rss: ({ histories, settings, held, editions }) => {
     const dates = datesOf(editions)
-    const pages = histories.flatMap((history) => storyPageView(history, settings, '.html', dates) ?? [])
+    const pages = newestOf(histories).flatMap((history) => storyPageView(history, settings, '.html', dates) ?? [])
     return [written('feed.xml', archiveFeed(pages, held.feed, settings))]
   }
 }

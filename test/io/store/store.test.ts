@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/analyse.js'
 import { digest } from '../../../src/digest.js'
 import { traitsOf } from '../../../src/group/fingerprint.js'
-import { openStore, type NightReading, type Store } from '../../../src/io/store/store.js'
+import { keysOf, openStore, type NightReading, type Store } from '../../../src/io/store/store.js'
 import type { Article, Delivery, Digest } from '../../../src/types.js'
 import { flood, strike } from './nights.js'
 
@@ -41,6 +41,12 @@ const waiting: Delivery = {
   next: null
 }
 
+/** All that is known of these articles. */
+function known() {
+  const words = new Set([flood, strike].map((article) => keysOf(article).words))
+  return store.known({ edition: '', words, files: new Set() })
+}
+
 function night(date: string, ...articles: readonly Article[]): Digest {
   return digest(articles, { date })
 }
@@ -56,7 +62,7 @@ describe('the store', () => {
 
   it('knows an article again by its words and its address', () => {
     store.keepReading('2025-11-03', reading(flood))
-    expect(store.known()).toEqual([
+    expect(known()).toEqual([
       expect.objectContaining({
         edition: '2025-11-03',
         id: 'flood',
@@ -64,6 +70,16 @@ describe('the store', () => {
         seen: '2025-11-03'
       })
     ])
+  })
+
+  it('knows articles by their edition and by their file, and hands out no others', () => {
+    store.keepReading('2025-11-03', reading(flood))
+    store.keepReading('2025-11-04', reading(strike))
+    const idsOf = (edition: string, file: string) =>
+      store.known({ edition, words: new Set(), files: new Set([file]) }).map(({ id }) => id)
+    expect(idsOf('2025-11-03', '')).toEqual(['flood'])
+    expect(idsOf('', strike.source)).toEqual(['strike'])
+    expect(idsOf('2025-11-05', 'in/other.txt')).toEqual([])
   })
 
   it('hands out an edition with its texts, byte for byte', () => {
@@ -162,7 +178,7 @@ describe('the store', () => {
     store.keepEdition(night('2025-11-03', flood), [waiting])
     store.keepReading('2026-03-01', reading(strike))
     store.forget('2026-03-01', 90)
-    expect(store.known().map(({ id }) => id)).toEqual(['strike'])
+    expect(known().map(({ id }) => id)).toEqual(['strike'])
     expect(store.editions().map(({ date, whole }) => [date, whole])).toEqual([['2025-11-03', false]])
     expect(store.database.rows('SELECT count(*) AS n FROM texts')).toEqual([{ n: 1 }])
     expect(store.database.rows('SELECT count(*) AS n FROM deliveries')).toEqual([{ n: 0 }])
@@ -170,9 +186,9 @@ describe('the store', () => {
 
   it('keeps an article for as long as a source brings it', () => {
     store.keepReading('2025-11-03', reading(flood))
-    store.keepReading('2026-03-01', { ...reading(), seen: store.known() })
+    store.keepReading('2026-03-01', { ...reading(), seen: known() })
     store.forget('2026-03-02', 90)
-    expect(store.known().map(({ id, seen }) => [id, seen])).toEqual([['flood', '2026-03-01']])
+    expect(known().map(({ id, seen }) => [id, seen])).toEqual([['flood', '2026-03-01']])
   })
 
   it('refuses the state of a later version, and leaves it as it is', () => {
@@ -183,13 +199,13 @@ describe('the store', () => {
   it('does not believe a row that was changed behind its back', () => {
     store.keepReading('2025-11-03', reading(flood))
     store.database.run("UPDATE articles SET words = 'x'")
-    expect(() => store.known()).toThrow(expect.objectContaining({ code: 'state-damaged' }))
+    expect(() => known()).toThrow(expect.objectContaining({ code: 'state-damaged' }))
   })
 
   it('does not believe a text that is not UTF-8, which would end the process', () => {
     store.keepReading('2025-11-03', reading(flood))
     store.database.run("UPDATE articles SET words = CAST(x'61ff62' AS TEXT)")
-    expect(() => store.known()).toThrow(expect.objectContaining({ code: 'state-damaged' }))
+    expect(() => known()).toThrow(expect.objectContaining({ code: 'state-damaged' }))
   })
 
   it('does not believe tables that are not those that were made', () => {
