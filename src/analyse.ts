@@ -63,7 +63,8 @@ function withoutHouse(quote: Quote, publisher: string | null): Quote {
 }
 
 /** What `nightdesk annotate` prints of a document. */
-export function annotationOf({ article, ...found }: Document): Annotation {
+export function annotationOf(found: Document): Annotation {
+  const { article } = found
   return {
     id: article.id,
     text: article.text,

@@ -63,8 +63,9 @@ function blocksOf(text: string, marks: readonly Mark[]): Block[] {
     const range = trimRange(text, mark)
     const last = blocks.at(-1)
     if (range.start === range.end) continue
-    if (last?.role === mark.role && last.rule === mark.rule) blocks[blocks.length - 1] = { ...last, end: range.end }
-    else blocks.push({ start: range.start, end: range.end, role: mark.role, rule: mark.rule })
+    const goesOn = last?.role === mark.role && last.rule === mark.rule
+    if (goesOn) blocks.pop()
+    blocks.push({ start: goesOn ? last.start : range.start, end: range.end, role: mark.role, rule: mark.rule })
   }
   return blocks
 }

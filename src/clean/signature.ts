@@ -133,6 +133,7 @@ function isDateLike(words: string): boolean {
 
 /** "Reuters Staff", "AP Staff Writer". */
 function staffHouseOf(words: string) {
+  if (words.length > longestName) return null
   const name = /^(.{2,30}) (?:staff|staff writers?|reporters?|correspondents?)$/i.exec(words)?.[1]
   return name === undefined ? null : houseOf(name)
 }
@@ -174,8 +175,9 @@ function areNames(words: string): boolean {
 
 /** Two to five capitalised words, as a person's name has them; no place, body or label. */
 export function isPersonName(words: string): boolean {
+  if (words.length > longestName) return false
   const parts = words.split(' ')
-  if (parts.length < 2 || parts.length > 5 || words.length > 60 || isPlace(words)) return false
+  if (parts.length < 2 || parts.length > 5 || isPlace(words)) return false
   // "Hill" and "Park" end names of bodies and of people: a given name in front decides.
   const isGiven = givenNames.has(capitalised(parts[0] ?? ''))
   const isNamePart = (part: string) =>

@@ -45,7 +45,7 @@ export function hitsIn(frame: Frame): Hit[] {
     const token = tokens[at]!
     if (token.shape !== 'lower' && at > 1) continue
     const word = token.lower
-    if (!cueWords.has(word)) continue
+    if (!mayBeCue(word) || !cueWords.has(word)) continue
     for (const { hitAt } of cues) {
       const hit = hitAt(frame, at, word)
       if (hit !== null) hits.push(hit)
@@ -207,3 +207,15 @@ const cueWords = new Set([
   ...['according', 'per', 'via', 'appearance'],
   ...speechForms()
 ])
+
+/** First letters and lengths of those words: most words of a text have another, and need not be looked up. */
+const cueShapes = new Uint8Array(1024)
+for (const word of cueWords) cueShapes[shapeOf(word)] = 1
+
+function mayBeCue(word: string): boolean {
+  return cueShapes[shapeOf(word)] === 1
+}
+
+function shapeOf(word: string): number {
+  return ((word.charCodeAt(0) & 31) << 5) | (word.length & 31)
+}

@@ -42,7 +42,7 @@ function figuresOf(text: string, sentence: Range, dates: readonly DateMention[])
       .filter((figure) => isProven(figure) && isWhole(text, figure))
   const found = withContinued(
     text,
-    gather(mentions, (mention) => hangingOf(text, mention, sentence, dates))
+    gather(mentions, (mention) => hangingOf(text, mention, sentence, dates) ?? [])
   )
   const ranks = ranksIn(text, sentence).filter((rank) => !dates.some((date) => overlaps(date, rank)))
   const all = [...found, ...ranks.map((rank) => toRank(text, rank, sentence))].toSorted((a, b) => a.start - b.start)
@@ -68,7 +68,7 @@ function withContinued(text: string, found: readonly Hanging[]): Hanging[] {
   for (const one of found) {
     const before = all.at(-1)
     const goesOn = before?.kind === 'count' && one.kind === 'number' && isContinued(text, before, one)
-    all.push(goesOn ? { ...one, kind: 'count', unit: before.unit, counted: before.counted ?? null } : one)
+    all.push(goesOn ? toHanging(knownAs(one, 'count', before.unit, before.counted), one.qualifier, one.pointer) : one)
   }
   return all
 }
@@ -115,25 +115,33 @@ const certain: ReadonlySet<FigureKind> = new Set([
   'angle'
 ])
 
-function hangingOf(text: string, mention: NumberMention, sentence: Range, dates: readonly DateMention[]): Hanging[] {
-  if (!certain.has(mention.kind) && dates.some((date) => overlaps(date, mention))) return []
-  if (isInAddress(text, mention.start, sentence.start)) return []
-  if (mention.unit === 'points' && isPointForm(text, mention)) return []
-  if (mention.kind === 'money' && isPriceLevel(text, mention)) return []
-  if (isBroken(text, mention, sentence)) return []
-  if (/[cC]$/.test(mention.text) && /^\d{1,3}c$/i.test(mention.text) && isDesignated(text, mention, sentence)) return []
+function hangingOf(
+  text: string,
+  mention: NumberMention,
+  sentence: Range,
+  dates: readonly DateMention[]
+): Hanging | null {
+  if (!certain.has(mention.kind) && dates.some((date) => overlaps(date, mention))) return null
+  if (isInAddress(text, mention.start, sentence.start)) return null
+  if (mention.unit === 'points' && isPointForm(text, mention)) return null
+  if (mention.kind === 'money' && isPriceLevel(text, mention)) return null
+  if (isBroken(text, mention, sentence)) return null
+  if (isCentLike(mention) && isDesignated(text, mention, sentence)) return null
   const known =
     mention.kind === 'number' || mention.kind === 'ratio' ? bareOf(text, mention, sentence) : withNoun(mention)
-  return known
-    ? [
-        {
-          ...known,
-          qualifier: qualifierIn(text, mention, sentence),
-          pointer: pointsIn(text, known, sentence),
-          place: null
-        }
-      ]
-    : []
+  return known && toHanging(known, qualifierIn(text, mention, sentence), pointsIn(text, known, sentence))
+}
+
+/** Written out: a spread of each number was a tenth of the work on figures. */
+function toHanging(known: Known, qualifier: string | null, pointer: boolean): Hanging {
+  const { start, end, text, value, unit, kind, spelled, vague, counted } = known
+  return { start, end, text, value, unit, kind, spelled, vague, qualifier, pointer, place: null, counted }
+}
+
+/** "18c". */
+function isCentLike({ text }: NumberMention): boolean {
+  const last = text.charCodeAt(text.length - 1) | 32
+  return last === 99 && /^\d{1,3}c$/i.test(text)
 }
 
 /** "In 2006 dollars": the money of a year. */
@@ -182,12 +190,20 @@ function isInAddress(text: string, at: number, from: number): boolean {
   return token.includes('://') || token.startsWith('www.') || token.includes('@')
 }
 
-type Known = NumberMention & { readonly counted?: Range | null }
+interface Known extends NumberMention {
+  readonly counted: Range | null
+}
+
+/** The mention as what is now known of it. */
+function knownAs(mention: NumberMention, kind: FigureKind, unit: string | null, counted: Range | null = null): Known {
+  const { start, end, text, value, spelled, vague } = mention
+  return { start, end, text, value, unit, kind, spelled, vague, counted }
+}
 
 /** "20m people": its noun stands among its own characters. */
 function withNoun(mention: NumberMention): Known {
-  if (mention.kind !== 'count') return mention
-  return { ...mention, counted: { start: mention.start + mention.text.indexOf(' ') + 1, end: mention.end } }
+  const { kind, unit, start, end, text } = mention
+  return knownAs(mention, kind, unit, kind === 'count' ? { start: start + text.indexOf(' ') + 1, end } : null)
 }
 
 function bareOf(text: string, mention: NumberMention, sentence: Range): Known | null {
@@ -197,9 +213,9 @@ function bareOf(text: string, mention: NumberMention, sentence: Range): Known | 
   const rule = notFigureRule(text, mention, sentence)
   if (rule && !(counted && isCountedFor(rule.name, text, mention)) && !isMagnitude(rule.name, text, mention))
     return null
-  if (mention.kind === 'ratio') return mention
-  if (!counted || isGrade(text, mention, sentence)) return mention.spelled && mention.value < 1000 ? null : mention
-  return { ...mention, kind: 'count', unit: counted.unit, counted: counted.at }
+  if (mention.kind === 'ratio') return knownAs(mention, 'ratio', mention.unit)
+  if (counted && !isGrade(text, mention, sentence)) return knownAs(mention, 'count', counted.unit, counted.at)
+  return mention.spelled && mention.value < 1000 ? null : knownAs(mention, mention.kind, mention.unit)
 }
 
 /** Whether what is counted outweighs a rule against the number: "a 27-nation bloc", "3,000-4,000 patients". */
@@ -273,8 +289,8 @@ const partOf = /^ of (?:the |its |their |all )?\d[\d,]{0,10}(?= \p{L})/u
 const oldest = 120
 
 /** "Maria Silva, 45, said", "aged 45", "age 16", "turned 40". */
-function ageOf(text: string, mention: NumberMention, { start, end }: Range): NumberMention | null {
-  const { kind, value } = mention
+function ageOf(text: string, mention: NumberMention, { start, end }: Range): Known | null {
+  const { kind, value, spelled, vague } = mention
   if (kind !== 'number' || !Number.isInteger(value) || value < 1 || value > oldest) return null
   const before = text.slice(Math.max(start, mention.start - 40), mention.start)
   const after = text.slice(mention.end, Math.min(end, mention.end + 24))
@@ -285,7 +301,18 @@ function ageOf(text: string, mention: NumberMention, { start, end }: Range): Num
   if (!named && !second && !told && !alive) return null
   const word = named || alive || mention.spelled ? null : /\b(aged? )$/i.exec(before)?.[1]
   const from = mention.start - (word?.length ?? 0)
-  return { ...mention, start: from, text: text.slice(from, mention.end), kind: 'age', unit: 'years' }
+  const words = text.slice(from, mention.end)
+  return {
+    start: from,
+    end: mention.end,
+    text: words,
+    value,
+    unit: 'years',
+    kind: 'age',
+    spelled,
+    vague,
+    counted: null
+  }
 }
 
 /** "He was 91.", "She is 45 and lives here.", "died at 91": no noun behind, nothing that is counted. */
@@ -351,7 +378,8 @@ function toRank(text: string, { start, end, value, measureAt }: Rank, sentence: 
     vague: false,
     qualifier,
     pointer: false,
-    place: measureAt
+    place: measureAt,
+    counted: null
   }
 }
 

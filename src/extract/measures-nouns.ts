@@ -141,7 +141,9 @@ export function nounOf(scene: Scene): Range | null {
   const cut = Math.max(0, whole.length - 110)
   const linked = whole.slice(cut)
   const offset = from + cut
-  if (!/ (?:of|at)(?: [a-z]{2,12}){0,4}$/.test(linked.slice(-44))) return null
+  const last = linked.slice(-44)
+  if (!last.includes(' of') && !last.includes(' at')) return null
+  if (!/ (?:of|at)(?: [a-z]{2,12}){0,4}$/.test(last)) return null
   const found =
     /((?:[A-Za-z][A-Za-z-]{1,20} ){0,4})([a-z][a-z-]{2,20}) (?:of|at) (?:(?:up to|at least|more than|less than|about|around|nearly|almost|some|over|under|only|just|an estimated|roughly|approximately|between|as much as|well over|a record) ?){0,2}$/.exec(
       linked + ' '

@@ -9,7 +9,7 @@ export interface Hanging extends NumberMention {
   /** What is measured, where the number's own form says so (ranks). */
   readonly place: Range | null
   /** The noun that is counted. */
-  readonly counted?: Range | null
+  readonly counted: Range | null
 }
 
 export interface Scene {
@@ -33,7 +33,8 @@ const links =
 /** The words round a figure as the rules look at them. */
 export function sceneOf(text: string, sentence: Range, figure: Hanging, earlier: Scene['earlier']): Scene {
   const offset = Math.max(sentence.start, figure.start - 240)
-  const linked = ' ' + text.slice(offset, figure.start).trimEnd().replace(/-$/, '')
+  const led = text.slice(offset, figure.start).trimEnd()
+  const linked = ' ' + (led.endsWith('-') ? led.slice(0, -1) : led)
   const before = withoutLinks(linked)
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 120))
   return { text, sentence, figure, before: before.slice(1), offset, linked: linked.slice(1), after, earlier }

@@ -19,7 +19,7 @@ export function measuresOf(text: string, sentence: Range, figures: readonly Hang
   for (const [index, figure] of figures.entries()) {
     const before = figures[index - 1]
     const earlier = before ? { figure: before, measure: measures[index - 1] ?? null } : null
-    measures.push(figure.pointer ? (figure.counted ?? null) : measureOf(sceneOf(text, sentence, figure, earlier)))
+    measures.push(figure.pointer ? figure.counted : measureOf(sceneOf(text, sentence, figure, earlier)))
   }
   return measures
 }

@@ -86,12 +86,17 @@ function nameOf(text: string, scan: Scan, run: Run): Name | null {
   if (isStreet(words)) return { from, to, kind: 'place', runFrom: from, determiner }
   const lead = leadOf(words)
   if (lead > 0) return { from: from + lead, to, kind: 'person', runFrom: from, determiner: false }
-  const range = rangeOf(scan, from, to)
   const kind =
-    listedKind(text.slice(range.start, range.end)) ?? (words.every(isRoleWord) ? null : kindOf(scan, run, words))
+    listedKind(phraseOf(text, scan, run, words)) ?? (words.every(isRoleWord) ? null : kindOf(scan, run, words))
   if (kind === null && to - from === 1 && isDemonym(words[0] ?? ''))
     return { from, to, kind: 'adjective', runFrom: from, determiner }
   return kind === null ? null : { from, to, kind, runFrom: from, determiner }
+}
+
+/** The run as written; a word by itself is the same string wherever it stands, which is looked up at once. */
+function phraseOf(text: string, scan: Scan, { from, to }: Run, [word = '']: readonly string[]): string {
+  const { start, end } = rangeOf(scan, from, to)
+  return to - from === 1 && word.length === end - start ? word : text.slice(start, end)
 }
 
 /** "John Paul Street", "Felicity Street": named after a person, and none; of two words only where no family is called so. */

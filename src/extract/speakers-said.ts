@@ -30,7 +30,7 @@ type Found = Omit<Said, 'earlier'>
 /** Who says the quote at token `quote`; `words`: what stands between its marks. */
 export function saidOf(tokens: readonly Token[], quote: number, words: string, personAt: PersonAt): Said | null {
   const through = saidThrough(tokens, quote, personAt)
-  if (through) return { ...through, how: 'beside', earlier: null }
+  if (through) return { phrase: through.phrase, how: 'beside', earlier: null, verb: through.verb }
   const last = /(\.{3}|[^\s'’"”])['’"”\s]{0,3}$/.exec(words.slice(-6))?.[1] ?? ''
   const starts = /^[[…(.]{0,2}\p{Lu}/u.test(words)
   const verbs = verbsIn(tokens)
@@ -45,7 +45,8 @@ export function saidOf(tokens: readonly Token[], quote: number, words: string, p
     ?? saidAccording(tokens, quote, personAt)
     ?? saidByLabel(tokens, quote, starts, personAt)
   const before = said?.phrase.kind === 'pronoun' ? Math.min(said.verb, quote) : 0
-  return said && { ...said, earlier: before > 0 ? mainSubject(tokens, verbs, before, personAt) : null }
+  const earlier = before > 0 ? mainSubject(tokens, verbs, before, personAt) : null
+  return said && { phrase: said.phrase, how: said.how, earlier, verb: said.verb }
 }
 
 /** `The ministry said it was "piracy", Interfax reported`: who reports only passes on. */

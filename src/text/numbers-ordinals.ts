@@ -1,4 +1,5 @@
 /** Ordinals, in figures and in words: "third", "17th", "twenty-first". */
+import { isDigit } from './letters.js'
 import { isAlphanumeric, isWordEnd, wordAt } from './numbers-numeral.js'
 
 const named: ReadonlyMap<string, number> = new Map(
@@ -46,13 +47,21 @@ export function ordinalsIn(text: string, start: number, end: number): { start: n
     if (!isLastLetter(text.charCodeAt(at - 1)) || (at < end && isAlphanumeric(text.charCodeAt(at)))) continue
     let first = at - 1
     while (first > from && isAlphanumeric(text.charCodeAt(first - 1))) first--
-    const ordinal = first >= from && hasEnding(text, first, at) ? ordinalAt(text, first) : null
+    if (first < from || !hasEnding(text, first, at) || !mayOpen(text.charCodeAt(first))) continue
+    const ordinal = ordinalAt(text, first)
     if (!ordinal) continue
     found.push({ start: first, ...ordinal })
     from = ordinal.end
   }
   return found
 }
+
+/** The first letters of ordinals and of tens, and figures: "and" and "with" end as ordinals do, and are asked no further. */
+function mayOpen(unit: number): boolean {
+  return isDigit(unit) || firstLetters.has(unit | 32)
+}
+
+const firstLetters = new Set([...named.keys(), ...tens.keys(), ...round.keys()].map((word) => word.charCodeAt(0)))
 
 /** What ordinals end in: d, h, t; y before a hyphen. */
 function isLastLetter(unit: number): boolean {

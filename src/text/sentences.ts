@@ -26,9 +26,10 @@ const shortestParts = 9
 /** The paragraph, parted where a new sentence needs no stop before it. */
 function partsOf(text: string, paragraph: Range): Range[] {
   if (paragraph.end - paragraph.start < shortestParts) return [paragraph]
-  const marks = [...enumerationsIn(text, paragraph), ...gluedIn(text, paragraph)]
-  if (marks.length === 0) return [paragraph]
-  const starts = [paragraph.start, ...marks.toSorted((a, b) => a - b)]
+  const listed = enumerationsIn(text, paragraph)
+  const glued = gluedIn(text, paragraph)
+  if (listed.length + glued.length === 0) return [paragraph]
+  const starts = [paragraph.start, ...[...listed, ...glued].toSorted((a, b) => a - b)]
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? paragraph.end }))
 }
 

@@ -9,15 +9,19 @@ export function sharedWords<Known>(make: (word: string) => Known): (text: string
     if (end - start > longest) return make(text.slice(start, end))
     const slot = slotOf(text, start, end)
     if (isAt(text, start, end, words[slot]!)) return known[slot]!
+    const second = slot ^ 1
+    if (isAt(text, start, end, words[second]!)) return known[second]!
     const word = single(text.slice(start, end))
     const made = make(word)
+    words[second] = words[slot]!
+    known[second] = known[slot]
     words[slot] = word
     known[slot] = made
     return made
   }
 }
 
-/** A word takes the place of another of its slot, so that hostile input cannot fill memory. */
+/** Each word has two; a new one takes the place of the older of them, so that hostile input cannot fill memory. */
 const slots = 1 << 13
 /** Longer runs of letters are rare, and not kept. */
 const longest = 24
