@@ -12,6 +12,7 @@ import { muteOf } from './mute.js'
 import { inReadingOrder, shortVersionOf } from './order.js'
 import {
   besideConfirmed,
+  byNovelty,
   changeOf,
   confirmedBy,
   ruleOfStanding,
@@ -56,7 +57,7 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
     printable.filter((reading) => standingOf(reading).is === 'new'),
     confirmed
   )
-  const pool = poolOf(fresh, worth).map(toCandidate)
+  const pool = byNovelty(poolOf(fresh, worth), news?.memory ?? null).map(toCandidate)
   const room = roomOf(options, new Set([...fresh.map(keyOf), ...confirmed]).size)
   const picked = inReadingOrder(together(pickKeyPoints(pool, worth, room), confirmed, room.points))
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))

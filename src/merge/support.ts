@@ -131,9 +131,9 @@ function holdsDays(printed: Claim, other: Claim): boolean {
  * The terms of a claim that the other has not, each sense once. A name in full is there where its last name is, countries where
  * the other speaks of "both countries". `null` as soon as they weigh more than `most`.
  */
-function missingIn({ terms }: Claim, other: Claim): Term[]
-function missingIn({ terms }: Claim, other: Claim, most: number): Term[] | null
-function missingIn({ terms, initials }: Claim, other: Claim, most = Number.POSITIVE_INFINITY): Term[] | null {
+export function missingIn({ terms }: Claim, other: Claim): Term[]
+export function missingIn({ terms }: Claim, other: Claim, most: number): Term[] | null
+export function missingIn({ terms, initials }: Claim, other: Claim, most = Number.POSITIVE_INFINITY): Term[] | null {
   const known: number[] = []
   for (const { group, given, sense } of terms) if (group >= 0 && !given && other.weights.has(sense)) known.push(group)
   for (const [short, group] of initials) if (other.weights.has(short)) known.push(group)

@@ -44,7 +44,7 @@ const ways: readonly { share: number; missed: number; total: number; numbered: b
 ]
 
 /** What it parts, it says nothing of; another number, day or place may stand in the statement told beside it. */
-const parting: ReadonlySet<Contradiction | null> = new Set(['opposite', 'negation', 'planned', 'condition'])
+export const parting: ReadonlySet<Contradiction | null> = new Set(['opposite', 'negation', 'planned', 'condition'])
 
 /** Somebody's words are told only where all of them are, and nearly all in one statement; chosen as `ways` are. */
 const mostUnquoted = 0.2
@@ -63,7 +63,8 @@ function isNews({ sense, name, negated, mood, weight }: Term): boolean {
 
 let found: ReadonlySet<string> | null = null
 
-function directions(): ReadonlySet<string> {
+/** Senses of rising and falling. */
+export function directions(): ReadonlySet<string> {
   return (found ??= new Set(opposites.flat().map(senseOf)))
 }
 

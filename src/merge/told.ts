@@ -1,6 +1,7 @@
 /** Sentences of tonight set against the statements that readers were told on earlier nights. */
 import { wordsKey } from '../text/article-keys.js'
 import { gather } from '../text/gather.js'
+import { overlaps } from '../text/spans.js'
 import type { ToldStatement } from '../types.js'
 import { sameStatement } from './align.js'
 import { isSameAmount } from './amounts.js'
@@ -11,6 +12,7 @@ import { canBeSameDay } from './days.js'
 import { foldWords } from './ids.js'
 import { wordsOf, type Place } from './places.js'
 import { overlapOf, supportOf } from './support.js'
+import { familiarityIn, type Familiar } from './told-among.js'
 import { isToldTogether } from './told-together.js'
 import type { Wording } from './wording.js'
 
@@ -25,6 +27,8 @@ export interface Repeat {
 export interface Memory {
   /** The statement, key point or entry of the timeline, that a printed sentence repeats; `null` for one that is new. */
   readonly repeatOf: (wording: Printed) => Repeat | null
+  /** How much of a sentence that is new was told all the same, 0 to 1; 0 where something of it is news by itself. */
+  readonly knownOf: (wording: Printed) => number
   /** The statement that was told in these very words. */
   readonly toldAs: (text: string) => Repeat | null
   /** Date of the edition for which the very sentence was read, told or not; `null` where it was not. */
@@ -37,9 +41,15 @@ export type Printed = Pick<Wording, 'place' | 'text' | 'edits'>
 /** The memory of a story. */
 export function memoryOf({ told, documents, editions }: Before): Memory {
   const sentences = told.filter(({ statement: { kind } }) => kind === 'keyPoint' || kind === 'timeline')
-  const claims = gather(sentences, claimsOf)
+  const claims = [...gather(sentences, claimsOf), ...gather(told, quotedClaimsOf)]
   const byWords = new Map(sentences.map(({ statement }) => [foldWords(statement.statement.text), statement]))
   const index = indexOf(claims)
+  const familiarityOf = once(({ place, edits }: Printed) =>
+    familiarityIn(
+      claimOf(place, edits),
+      claims.map(({ claim }) => claim)
+    )
+  )
   const read = new Map(
     gather([...documents], ([id, document]) =>
       sentenceKeysOf(document).map((key) => [key, editions.get(id) ?? ''] as const)
@@ -50,9 +60,21 @@ export function memoryOf({ told, documents, editions }: Before): Memory {
     return told === undefined ? null : { told, isWhole: true }
   }
   return {
-    repeatOf: (wording) => toldAs(wording.text) ?? likestOf(wording, claims, index),
+    repeatOf: (wording) =>
+      toldAs(wording.text) ?? likestOf(wording, claims, index) ?? repeatFrom(familiarityOf(wording), claims),
+    knownOf: (wording) => familiarityOf(wording).known,
     toldAs,
     readOn: (place) => read.get(wordsKey(wordsOf(place))) ?? null
+  }
+}
+
+/** A sentence is asked for twice: whether it is told, and how much of it. */
+function once(find: (wording: Printed) => Familiar): (wording: Printed) => Familiar {
+  const known = new WeakMap<Printed, Familiar>()
+  return (wording) => {
+    const found = known.get(wording) ?? find(wording)
+    known.set(wording, found)
+    return found
   }
 }
 
@@ -68,6 +90,20 @@ function claimsOf({ statement, places, edits }: Told): ToldClaim[] {
     const own = at === 0 ? edits : []
     return { told: statement, claim: claimOf(place, own), bare: bareClaimOf(place, own) }
   })
+}
+
+/** Only the words of a told quote were told, not the sentence around them. */
+function quotedClaimsOf({ statement, places }: Told): ToldClaim[] {
+  if (statement.kind !== 'quote') return []
+  const spans = statement.statement.evidence
+  return places.flatMap(({ document, sentence }) =>
+    spans
+      .filter((span) => span.article === document.article.id && overlaps(span, sentence))
+      .map(({ start, end }) => {
+        const quoted = { document, sentence: { ...sentence, start, end } }
+        return { told: statement, claim: claimOf(quoted), bare: null }
+      })
+  )
 }
 
 function sentenceKeysOf({ article, sentences }: Place['document']): string[] {
@@ -111,6 +147,10 @@ function likestOf(
   return best
 }
 
+function repeatFrom({ main, isTold }: Familiar, claims: readonly ToldClaim[]): Repeat | null {
+  return isTold ? { told: claims[main]!.told, isWhole: false } : null
+}
+
 /** So much of a sentence must stand in what was told, beside one statement that it holds whole. */
 const mostlyKnown = 0.8
 
@@ -151,47 +191,4 @@ function near(printed: Claim, claims: readonly ToldClaim[], index: ReadonlyMap<s
 
 function leastTotal({ claim, bare }: ToldClaim): number {
   return Math.min(claim.total, bare?.total ?? claim.total)
-}
-
-/**
- * Whether a document still says what was told: word for word, or in words so near that it cannot be called withdrawn.
- * A sentence that only puts other numbers in counts as still there: that is a revision.
- */
-export function isStillSaid({ statement, places, edits }: Told, document: Place['document']): boolean {
-  const words = foldWords(statement.statement.text)
-  const text = foldWords(`${document.article.title ?? ''} ${document.article.text}`)
-  if (words !== '' && ` ${text} `.includes(` ${words} `)) return true
-  const sentences = document.sentences.filter(({ role }) => role === 'body' || role === 'title')
-  const held = places.slice(0, 1).map((place) => ({ ...claimOf(place, edits), amounts: [], days: [] }))
-  return held.some((claim) => {
-    if (claim.total === 0) return true
-    return sentences.some((sentence) => {
-      const other = claimOf({ document, sentence })
-      return (
-        overlapOf(claim, { ...other, amounts: [], days: [] }, leastStill) >= leastStill
-        || sharedIn(claim, other) >= mostly
-      )
-    })
-  })
-}
-
-/** From here up a sentence may still say it. Lower than for a witness: to call withdrawn what stands there is worse than silence. */
-const leastStill = 0.4
-const mostly = 0.6
-
-/** The share of what a claim says, with names and without: the same names stand in every sentence of a story. */
-function sharedIn({ terms }: Claim, other: Claim): number {
-  return Math.min(
-    shareOf(terms, other),
-    shareOf(
-      terms.filter(({ name }) => !name),
-      other
-    )
-  )
-}
-
-function shareOf(terms: Claim['terms'], { weights }: Claim): number {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
-  const shared = terms.reduce((sum, { sense, weight }) => sum + (weights.has(sense) ? weight : 0), 0)
-  return total === 0 ? 0 : shared / total
 }

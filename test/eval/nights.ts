@@ -3,7 +3,7 @@
  * to four of four nights by a fixed seed, the others on one. An article of a later night is tied rightly where it goes on
  * under an id that told its story before, and wrongly where that id never did.
  */
-import { digestFrom, planOf } from '../../src/digest.js'
+import { digestFrom, planOf, type StoryTask } from '../../src/digest.js'
 import { summarise } from '../../src/merge/summarise.js'
 import type { Digest, Story } from '../../src/types.js'
 import { newMemory } from '../track/nights.js'
@@ -93,6 +93,7 @@ function deal(articles: readonly Labelled[], nights: readonly Labelled[][], rand
 export interface Played {
   readonly stories: readonly Story[]
   readonly digest: Digest
+  readonly tasks: readonly StoryTask[]
 }
 
 /** The nights of a replay, each with what the nights before told. */
@@ -108,12 +109,12 @@ export function playedStories(nights: readonly (readonly Labelled[])[]): Played[
     const summaries = plan.tasks.map(({ story, context }) => summarise(story, context, plan.options))
     const digest = digestFrom(plan, summaries, [])
     memory.keep(digest)
-    return { stories: plan.tasks.map(({ story }) => story), digest }
+    return { stories: plan.tasks.map(({ story }) => story), digest, tasks: plan.tasks }
   })
 }
 
 /** What became of the articles of a replay. */
-export function countsOfNights(nights: readonly Played[], gold: ReadonlyMap<string, string>): Counts {
+export function countsOfNights(nights: readonly Pick<Played, 'stories'>[], gold: ReadonlyMap<string, string>): Counts {
   const told = new Map<string, Set<string>>()
   const counts = { due: 0, right: 0, later: 0, wrong: 0, glued: 0 }
   for (const [at, { stories }] of nights.entries()) {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { claimOf } from '../../src/merge/claims.js'
+import { familiarityIn } from '../../src/merge/told-among.js'
+import { documentOf } from '../group/documents.js'
+
+const claimsOf = (...texts: readonly string[]) =>
+  texts.map((text, at) => {
+    const document = documentOf(`d${at}`, text)
+    return claimOf({ document, sentence: document.sentences[0]! })
+  })
+const familiarity = (printed: string, ...told: readonly string[]) => {
+  const [claim, ...others] = claimsOf(printed, ...told)
+  return familiarityIn(claim!, others)
+}
+
+const told = [
+  'A wooden cross honouring Saint Orla collapsed during a ceremony in the mountain village of Kell, killing a young pilgrim on the spot.',
+  'Part of the 30-metre sculpture broke off in northern Orvaland days before the festival of the saint.',
+  'The council of Kell is set to vote on the removal of the sculpture on Friday.'
+]
+
+describe('a lead in other words', () => {
+  it('is told where three statements hold nearly all of it', () => {
+    const lead =
+      'A young pilgrim was killed in northern Orvaland when a giant wooden cross collapsed during a ceremony days before the festival of Saint Orla.'
+    expect(familiarity(lead, ...told)).toMatchObject({ main: 0, isTold: true })
+  })
+
+  it.each([
+    [
+      'a number',
+      'A young pilgrim and 2 priests were killed in northern Orvaland when a wooden cross collapsed during a ceremony days before the festival of Saint Orla.'
+    ],
+    [
+      'a name',
+      'Marek Tolland, a young pilgrim, was killed in northern Orvaland when a wooden cross collapsed during a ceremony days before the festival of Saint Orla.'
+    ],
+    [
+      'a deed',
+      'The builder of the wooden cross that collapsed during a ceremony in the mountain village of Kell, killing a young pilgrim, was arrested.'
+    ],
+    [
+      'a denial',
+      'A young pilgrim was not killed in northern Orvaland when a wooden cross collapsed during a ceremony days before the festival of Saint Orla.'
+    ],
+    [
+      'what was planned and is done',
+      'The council of Kell voted on Friday to remove the wooden sculpture that collapsed during a ceremony in the mountain village.'
+    ],
+    [
+      'a quotation',
+      '"The young pilgrim of Kell was a friend of us all," the village said after a wooden cross collapsed during a ceremony days before the festival of Saint Orla.'
+    ],
+    [
+      'words in a row',
+      'The wooden cross that collapsed during a ceremony in the mountain village of Kell, killing a young pilgrim, lacked a certified concrete foundation.'
+    ]
+  ])('is new with %s', (_, lead) => {
+    expect(familiarity(lead, ...told).isTold).toBe(false)
+  })
+
+  it('is not put together out of names: who did it must have been told doing it', () => {
+    const others = [
+      'Minister Anna Bergh visited the northern harbour of Norden on Monday.',
+      'The mayor of Norden sharply criticised the costly plan for the northern harbour on Monday.'
+    ]
+    expect(
+      familiarity('Anna Bergh criticised the costly plan for the northern harbour of Norden on Monday.', ...others)
+    ).toMatchObject({ isTold: false })
+  })
+})
