@@ -2,7 +2,7 @@ import type { Edit } from '../types.js'
 import { bareClaimOf, claimOf, speakersIn, type Claim } from './claims.js'
 import type { Wording } from './wording.js'
 import { placeKey, type Place } from './places.js'
-import { overlapOf, supportOf, witnessOf } from './support.js'
+import { holdsAmounts, overlapOf, supportOf, witnessOf } from './support.js'
 import type { Reading } from './readings.js'
 
 /** What the sentences of a story say of one printed sentence. */
@@ -11,6 +11,8 @@ export interface Alignment {
   readonly support: readonly Place[]
   /** Keys of all sentences that say the same, in part or in whole: none of them is printed beside it. */
   readonly same: ReadonlySet<string>
+  /** Keys of those of which a good part is said: none of them is printed behind it. */
+  readonly held: ReadonlySet<string>
 }
 
 /**
@@ -20,8 +22,13 @@ export interface Alignment {
 export const sameStatement = 0.55
 /** From here up two sentences are too alike to be printed both. */
 const tooAlike = 0.55
-/** What is below both is not reckoned out. */
-const asked = Math.min(sameStatement, tooAlike)
+/**
+ * From here up so much of a sentence is said by another that it is not printed behind it: three papers tell one vote in other
+ * words. Chosen on the editors' summaries.
+ */
+const mostlyHeld = 0.42
+/** What is below all of them is not reckoned out. */
+const asked = Math.min(sameStatement, tooAlike, mostlyHeld)
 
 /** Aligns printed sentences of a story with all of its sentences, by an index over their words. `plain`: one reading a sentence. */
 export function aligner(plain: readonly Reading[]): (reading: Reading) => Alignment {
@@ -67,6 +74,7 @@ function indexOf(claims: readonly Claim[]): Index {
 function alignmentOf(printed: Claim, bare: Claim | null, claims: readonly Claim[], index: Index): Alignment {
   const best = new Map<string, { place: Place; score: number }>()
   const same = new Set<string>()
+  const held = new Set<string>()
   const own = printed.place.document.article.id
   for (const at of candidatesOf(bare ?? printed, claims, index)) {
     const other = claims[at]!
@@ -74,13 +82,16 @@ function alignmentOf(printed: Claim, bare: Claim | null, claims: readonly Claim[
     const overlap = overlapOf(printed, other, asked)
     const bareScore = bare && saysItself(other, printed) ? supportOf(bare, other, asked) : 0
     const score = Math.max(witnessOf(printed, other, overlap), bareScore)
-    if (Math.max(overlap, score) < tooAlike && overlapOf(other, printed, asked) < tooAlike) continue
-    same.add(placeKey(other.place))
+    const key = placeKey(other.place)
+    const share = Math.max(overlap, score) < tooAlike ? overlapOf(other, printed, asked) : 1
+    if (share >= mostlyHeld || (overlap >= mostlyHeld && holdsAmounts(other, printed))) held.add(key)
+    if (share < tooAlike) continue
+    same.add(key)
     const { id } = other.place.document.article
     if (score < sameStatement || id === own || score <= (best.get(id)?.score ?? 0)) continue
     best.set(id, { place: other.place, score })
   }
-  return { support: [...best.values()].map(({ place }) => place), same }
+  return { support: [...best.values()].map(({ place }) => place), same, held }
 }
 
 /** Whether a sentence leaves out who says so, or names the same speaker as the printed one. */

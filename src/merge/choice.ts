@@ -135,14 +135,14 @@ class Choice {
     return this.#clashing[at]! > 0
   }
 
-  /** The candidates that say the same as one, itself among them; found when it is first chosen. */
+  /** The candidates that say the same as one, or little more, itself among them; found when it is first chosen. */
   #rivalsOf(chosen: number): readonly number[] {
     let rivals = this.#rivals.get(chosen)
     if (rivals === undefined) {
       const [key, { reading, alignment }] = [this.#keys[chosen]!, this.#candidates[chosen]!]
       rivals = gather(this.#candidates, (other, at) => {
         const its = this.#keys[at]!
-        const isOne = its === key || alignment.same.has(its) || other.alignment.same.has(key)
+        const isOne = its === key || alignment.same.has(its) || alignment.held.has(its) || other.alignment.same.has(key)
         return isOne || quoteAlike(other.reading, reading) ? [at] : []
       })
       this.#rivals.set(chosen, rivals)

@@ -1,7 +1,7 @@
-import { foldSpace } from '../text/spans.js'
+import { foldSpace, trimRange } from '../text/spans.js'
 import { gather } from '../text/gather.js'
 import { termsOf } from '../text/words.js'
-import type { Document, Headline, Story } from '../types.js'
+import type { Document, Headline, Range, Story } from '../types.js'
 import { spanOf, type Place } from './places.js'
 import type { Wording } from './wording.js'
 
@@ -26,29 +26,30 @@ interface Scored {
 function titleOf({ article, titleAt }: Document): Headline[] {
   const { id, title, text } = article
   if (titleAt) {
-    return [
-      {
-        text: foldSpace(text.slice(titleAt.start, titleAt.end)),
-        edits: [],
-        evidence: [{ article: id, ...rangeOf(titleAt) }]
-      }
-    ]
+    const at = withoutDate(text, titleAt)
+    return at === null
+      ? []
+      : [{ text: foldSpace(text.slice(at.start, at.end)), edits: [], evidence: [{ article: id, ...at }] }]
   }
-  const trimmed = title?.trim() ?? ''
-  if (title === null || trimmed === '') return []
-  const start = title.indexOf(trimmed)
-  return [
-    {
-      text: foldSpace(title),
-      edits: [],
-      evidence: [{ article: id, start, end: start + trimmed.length, part: 'title' }]
-    }
-  ]
+  if (title === null || title.trim() === '') return []
+  const at = withoutDate(title, trimRange(title, { start: 0, end: title.length }))
+  return at === null
+    ? []
+    : [{ text: foldSpace(title.slice(at.start, at.end)), edits: [], evidence: [{ article: id, ...at, part: 'title' }] }]
 }
 
-function rangeOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
-  return { start, end }
+/** A title without the date that leads it ("27/09/2013-"); `null` where it is nothing but a date. */
+function withoutDate(text: string, { start, end }: Range): Range | null {
+  const lead =
+    /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s?[-–—:|]\s?/.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
+  const rest = text
+    .slice(start + lead, end)
+    .replace(/\p{L}{3,9}|\d{1,4}(?:st|nd|rd|th)?/gu, (word) => (calendar.test(word) ? '' : word))
+  return /[\p{L}\p{N}]/u.test(rest) ? { start: start + lead, end } : null
 }
+
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)(?:uary)?|feb|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|(?:nov|dec)(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/i
 
 /** A term's worth: the documents that hold it among their titles or sentences, doubled where a key point does. */
 function worthIn({ documents }: Story, keyPoints: readonly Wording[]): (term: string) => number {

@@ -72,6 +72,12 @@ export const danglingInside: readonly OpenerRule[] = [
     example: 'Foul play is not suspected, it said.'
   },
   {
+    name: 'pointer inside',
+    pattern:
+      /^[^"“]{8,}\b(?:this|these) (?:case|quartet|trio|duo|pair|bill|measure|incident|attack|decision|ruling|agreement|proposal|situation|man|woman|men|women)\b/,
+    example: 'Just 12 points separate this quartet.'
+  },
+  {
     name: 'words alone',
     pattern:
       /^(?=["“])(?=.*(?<![\p{L}\p{N}.])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Tt]his|[Tt]hat|[Yy]ou|[Yy]our)(?![\p{L}\p{N}.]))(?:"[^"]{0,600}"|“[^“”]{0,600}”)$/u,
@@ -107,6 +113,7 @@ export function danglingIn(printed: string): string | null {
 export function brokenIn(printed: string): string | null {
   if (!/[.!?…]["'”’»)\]]{0,3}$/.test(printed)) return 'no stop'
   if (!balanced(printed)) return 'half a quotation'
+  if (/^\d{1,2}[/)] ?\p{L}/u.test(printed)) return 'list number'
   if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
   return caption.test(printed) ? 'caption' : null
 }

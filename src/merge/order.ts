@@ -8,10 +8,17 @@ export function inReadingOrder(picked: readonly Candidate[]): Candidate[] {
     .map(({ candidate }) => candidate)
 }
 
-/** The short version: the places, in their order, of the two or three key points that most articles bear out. */
+/**
+ * The short version: the places, in their order, of the first key point, which has the news, and of the one or two that most
+ * articles bear out.
+ */
 export function shortVersionOf(picked: readonly Candidate[]): number[] {
   const ranked = picked
-    .map(({ reading, alignment }, at) => ({ at, words: reading.words, score: alignment.support.length + 1 / (1 + at) }))
+    .map(({ reading, alignment }, at) => ({
+      at,
+      words: reading.words,
+      score: at === 0 ? Infinity : alignment.support.length + 1 / (1 + at)
+    }))
     .toSorted((a, b) => b.score - a.score || a.at - b.at)
   const short: typeof ranked = []
   for (const one of ranked) {

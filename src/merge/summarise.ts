@@ -107,7 +107,7 @@ function changesOf(
 }
 
 /** One article bears out nothing but itself. */
-const unaligned: Alignment = { support: [], same: new Set() }
+const unaligned: Alignment = { support: [], same: new Set(), held: new Set() }
 
 /** `told`: those that were told before, and keep their ids. */
 function toKeyPoints(

@@ -113,7 +113,8 @@ function neighbourOf({ terms }: Claim, term: Term): string {
   return terms[terms.indexOf(term) - 1]?.sense ?? ''
 }
 
-function holdsAmounts(printed: Claim, other: Claim): boolean {
+/** Whether every number of `printed` is in `other`. */
+export function holdsAmounts(printed: Claim, other: Claim): boolean {
   if (printed.amounts.length === 0) return true
   return printed.amounts.every((amount) => other.amounts.some((there) => isSameAmount(amount, there)))
 }

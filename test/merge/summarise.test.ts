@@ -89,6 +89,35 @@ describe('summarise', () => {
     expect(story.headline.text).toBe(story.keyPoints[0]!.text)
   })
 
+  it('takes no date for a headline, and none in front of one', () => {
+    const text = 'The council of Bergen approved the new tunnel on Monday. It is long.'
+    const dated = { text, title: 'Saturday, August 24, 2013' }
+    const led = { text, title: '27/09/2013-Bergen approves the new tunnel' }
+    expect(told(storyOf(dated)).story.headline.text).toBe('The council of Bergen approved the new tunnel on Monday.')
+    expect(told(storyOf(led)).story.headline.text).toBe('Bergen approves the new tunnel')
+  })
+
+  it('tells one vote once where two papers tell it in other words', () => {
+    const reports = [
+      'The council of Bergen voted on Tuesday to make the Day of the Harvest a public holiday. Mayor Ann Roe wrote the text.',
+      'The council of Bergen voted on Tuesday for a plan that turns the Day of the Harvest, the end of the year on the farms of the valley, into a free day for all. Farmers cheered in the street.'
+    ]
+    const points = told(storyOf(...reports.map((text) => ({ text })))).story.keyPoints.map(({ text }) => text)
+    expect(points.filter((text) => text.includes('voted'))).toHaveLength(1)
+  })
+
+  it('opens the short version with the first key point', () => {
+    expect(story.summary[0]).toBe(story.keyPoints[0]?.id)
+  })
+
+  it('prints no point of a list by its number', () => {
+    const text =
+      '1/ A side that is respected in all of Bergen.\n\nThe council of Bergen approved the new tunnel on Monday.'
+    expect(told(storyOf({ text })).story.keyPoints.map((point) => point.text)).toEqual([
+      'The council of Bergen approved the new tunnel on Monday.'
+    ])
+  })
+
   it('says the same of the same story', () => {
     const again = told(storyOf(...vote))
     expect(JSON.stringify([again.story, again.left])).toBe(JSON.stringify([story, left]))
