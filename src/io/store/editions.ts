@@ -33,12 +33,29 @@ export function editionsIn(database: Database): readonly StoredEdition[] {
   const rows = database.rows(
     `SELECT ${entryColumns.join(', ')}, sum, digest IS NOT NULL AS whole FROM editions ORDER BY date`
   )
-  return proven(rows, entryColumns).map((row) => ({
-    ...(JSON.parse(String(row['entry'])) as EditionEntry),
+  return proven(rows, entryColumns).map(storedEdition)
+}
+
+/** What only the newest editions are asked for is unpacked when it is: an archive of years has thousands. */
+function storedEdition(row: Row): StoredEdition {
+  let known: EditionEntry | null = null
+  const entry = () => (known ??= JSON.parse(String(row['entry'])) as EditionEntry)
+  return {
+    date: String(row['date']),
+    id: String(row['id']),
     config: String(row['config']),
     recovered: row['recovered'] === 1,
-    whole: row['whole'] === 1
-  }))
+    whole: row['whole'] === 1,
+    get title() {
+      return entry().title
+    },
+    get stories() {
+      return entry().stories
+    },
+    get headlines() {
+      return entry().headlines
+    }
+  }
 }
 
 /** The digest of an edition, with its texts; `null` where there is none, or none any more. */

@@ -135,36 +135,44 @@ export function openStore(file: string): Store {
 function storeOn(database: Database): Store {
   const editions = remembered(() => editionsIn(database))
   const nights = remembered(() => nightStates(database))
-  /** What was asked for is asked again after a change, also one that came to nothing. */
-  const changing = <Result>(work: () => Result): Result => {
+  const forgetting = <Result>(work: () => Result, ...known: readonly { readonly forget: () => void }[]): Result => {
     try {
       return database.together(work)
     } finally {
+      for (const one of known) one.forget()
+    }
+  }
+  /** What came to nothing may have been looked at while it was under way. */
+  const together = <Result>(work: () => Result): Result => {
+    try {
+      return database.together(work)
+    } catch (error) {
       for (const one of [editions, nights]) one.forget()
+      throw error
     }
   }
   return {
     database,
     nights: nights.value,
-    keepNight: (night) => changing(() => keepNightState(database, night)),
+    keepNight: (night) => forgetting(() => keepNightState(database, night), nights),
     known: (asked) => knownArticles(database, asked),
     articleCount: () => countArticles(database),
     articlesOf: (date) => articlesIn(database, date),
     untoldAfter: (date) => untoldAfter(database, date),
     noticesOf: (date) => noticesOf(database, date),
     stamps: () => stampsIn(database),
-    keepReading: (date, reading) => changing(() => keepReading(database, date, reading)),
+    keepReading: (date, reading) => together(() => keepReading(database, date, reading)),
     editions: editions.value,
     digestOf: (date) => digestIn(database, date),
     keepEdition: (digest, outbox, traits = new Map()) =>
-      changing(() => {
+      forgetting(() => {
         // Made again with what came late, it still is one that readers had before the state was lost.
         const { date } = digest.edition
         const isRecovered = editions.value().some((edition) => edition.date === date && edition.recovered)
         keepEdition(database, digest, isRecovered, traits)
         addDeliveries(database, outbox)
-      }),
-    recoverEdition: (digest) => changing(() => keepEdition(database, digest, true, new Map())),
+      }, editions),
+    recoverEdition: (digest) => forgetting(() => keepEdition(database, digest, true, new Map()), editions),
     earlier: (date, days) => earlierIn(database, editions.value(), date, days),
     historyOf: (story) => historyIn(database, story),
     storiesOn: (date) => storiesOn(database, date),
@@ -173,8 +181,8 @@ function storeOn(database: Database): Store {
     addDeliveries: (outbox) => database.together(() => addDeliveries(database, outbox)),
     sources: () => sourcesIn(database),
     keepSource: (health) => keepSource(database, health),
-    forget: (date, keepDays) => changing(() => forget(database, date, keepDays)),
-    together: changing,
+    forget: (date, keepDays) => forgetting(() => forget(database, date, keepDays), editions, nights),
+    together,
     close: database.close
   }
 }
