@@ -3,6 +3,7 @@ import { lstat, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { writeWhole } from '../write.js'
 import { indexInfo, type Edits } from './commits.js'
+import { changeIndex } from './index-lock.js'
 import { commitAt, entriesAt, stagedEntries, Unpublished, type Entry, type Repository } from './repository.js'
 
 type Entries = ReadonlyMap<string, Entry>
@@ -115,6 +116,7 @@ export async function putInPlace(
   contents: ReadonlyMap<string, string>
 ): Promise<void> {
   const { git, top, idOf } = repository
+  const input = indexInfo(edits)
   for (const folder of new Set([...edits.keys()].map((name) => path.dirname(path.join(top, name))))) await sweep(folder)
   for (const [name, { id }] of edits) {
     const content = contents.get(name)
@@ -122,7 +124,7 @@ export async function putInPlace(
     if (content !== undefined && (there === null || idOf(there) !== id))
       await writeWhole(path.join(top, name), [content], top)
   }
-  await git(['update-index', '-z', '--index-info'], { input: indexInfo(edits) })
+  await changeIndex(repository, (env) => git(['update-index', '-z', '--index-info'], { env, input }))
 }
 
 /** Temporary files that a killed run of ours left behind. */

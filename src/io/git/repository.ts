@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { access, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { gitIn, GitTrouble, type Git } from './git.js'
+import { isOwnLock } from './index-lock.js'
 
 /** Why nothing can be published, and what a person is to do. */
 export class Unpublished extends Error {
@@ -53,7 +54,10 @@ export async function openRepository(repo: string, dir: string): Promise<Reposit
   const sshCommand = (await plain(['config', '--get', 'core.sshCommand']).catch(() => '')).trim() || null
   const filters = await filterKeys(plain)
   const git = gitIn(top, { sshCommand, filters })
-  await mustBeCalm(git, top)
+  const prefix = prefixOf(before, dir)
+  const key = createHash('sha256').update(prefix).digest('hex').slice(0, 12)
+  const scratch = path.resolve(top, (await git(['rev-parse', '--git-path', `nightdesk-${key}`])).trim())
+  await mustBeCalm(git, top, scratch)
   const branch = (await git(['symbolic-ref', '-q', 'HEAD']).catch(() => '')).trim()
   if (!branch.startsWith('refs/heads/'))
     throw new Unpublished(
@@ -61,10 +65,7 @@ export async function openRepository(repo: string, dir: string): Promise<Reposit
       `check out the branch of your docs (git -C ${repo} switch BRANCH), then run \`nightdesk publish\``
     )
   const head = (await git(['rev-parse', '-q', '--verify', 'HEAD^{commit}']).catch(() => '')).trim() || null
-  const prefix = prefixOf(before, dir)
-  const key = createHash('sha256').update(prefix).digest('hex').slice(0, 12)
   const name = `refs/nightdesk/${key}`
-  const scratch = path.resolve(top, (await git(['rev-parse', '--git-path', `nightdesk-${key}`])).trim())
   return {
     git,
     checkout: gitIn(top, { sshCommand, filters: [] }),
@@ -87,8 +88,10 @@ export async function openRepository(repo: string, dir: string): Promise<Reposit
   }
 }
 
-/** Takes away what a killed run of ours left in its scratch folder. */
-export async function clearScratch({ scratch }: Repository): Promise<void> {
+/** Takes away what a killed run of ours left in its scratch folder, and its lock of the index. */
+export async function clearScratch({ git, top, scratch }: Repository): Promise<void> {
+  const lock = path.resolve(top, (await git(['rev-parse', '--git-path', 'index.lock'])).trim())
+  if (await isOwnLock(lock, scratch)) await rm(lock, { force: true })
   await rm(scratch, { recursive: true, force: true })
 }
 
@@ -129,11 +132,13 @@ const marks: readonly { readonly file: string; readonly what: string; readonly n
   }
 ]
 
-async function mustBeCalm(git: Git, top: string): Promise<void> {
+/** A lock of ours that a killed run left is nobody's work. */
+async function mustBeCalm(git: Git, top: string, scratch: string): Promise<void> {
   const files = await linesOf(git, ['rev-parse', ...marks.flatMap(({ file }) => ['--git-path', file])])
   for (const [index, { what, next }] of marks.entries()) {
     const file = path.resolve(top, files[index] ?? '')
-    if (await isThere(file)) throw new Unpublished(`${what} in ${top}`, `${next}, then run \`nightdesk publish\``)
+    if ((await isThere(file)) && !(await isOwnLock(file, scratch)))
+      throw new Unpublished(`${what} in ${top}`, `${next}, then run \`nightdesk publish\``)
   }
 }
 

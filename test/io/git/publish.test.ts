@@ -1,5 +1,5 @@
 /** Publishing with a real git and a real bare remote: what is committed, and the twelve states of row 13. */
-import { chmodSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { publish } from '../../../src/io/git/publish.js'
@@ -304,6 +304,23 @@ describe('the twelve states of a repository: the user\u2019s work stays byte for
 })
 
 describe('what was left undone', () => {
+  it('is done where a run was killed while it held the index', async () => {
+    const place = ground()
+    expect(await place.night(1)).toMatchObject({ state: 'pushed' })
+    const lock = path.join(place.docs, '.git/index.lock')
+    const own = run(place.docs, ['for-each-ref', '--format=%(refname)', 'refs/nightdesk']).split('/')[2] ?? ''
+    writeTo(place.docs, `.git/nightdesk-${own}/held`, '')
+    linkSync(path.join(place.docs, `.git/nightdesk-${own}/held`), lock)
+    expect(await place.night(2)).toMatchObject({ state: 'pushed' })
+    expect(existsSync(lock)).toBe(false)
+    expect(ownStatus(place)).toBe('')
+    // Somebody else's lock stays, also beside what a killed run left.
+    writeTo(place.docs, `.git/nightdesk-${own}/held`, '')
+    writeTo(place.docs, '.git/index.lock', '')
+    expect(await place.night(3)).toMatchObject({ state: 'failed' })
+    expect(existsSync(lock)).toBe(true)
+  })
+
   it('is pushed by the next night', async () => {
     const place = ground()
     renameSync(place.remote, `${place.remote}.gone`)
