@@ -9,7 +9,17 @@ describe('an address as it is shown', () => {
     ['https://a.example/f?key=t0p', 'https://a.example/f?key=***88eb05'],
     ['https://a.example/f?apikey=t0p;sig=', 'https://a.example/f?apikey=***88eb05;sig='],
     ['https://a.example/f?keyword=bread&tokens=3', 'https://a.example/f?keyword=bread&tokens=3'],
-    ['https://a.example/in@home?monkey=1', 'https://a.example/in@home?monkey=1']
+    ['https://a.example/in@home?monkey=1', 'https://a.example/in@home?monkey=1'],
+    ['https://a.example/feed/8f3a9c1e5b7d2f4a6c8e0b1d/rss', 'https://a.example/feed/***1f7f47/rss'],
+    ['https://a.example/rss/q7Rk2Lm9Xz4Tb8Vn1Wp5', 'https://a.example/rss/***587381'],
+    ['https://a.example/private/0b1f9e2a-7c3d-4e5f-8a6b-9c0d1e2f3a4b.rss', 'https://a.example/private/***03a4a4.rss'],
+    [
+      'https://a.example/feed/0b1f9e2a-7c3d-4e5f-8a6b-9c0d1e2f3a4b/rss',
+      'https://a.example/feed/0b1f9e2a-7c3d-4e5f-8a6b-9c0d1e2f3a4b/rss'
+    ],
+    ['https://a.example/feed/TheBestOfNews2025Edition', 'https://a.example/feed/TheBestOfNews2025Edition'],
+    ['https://a.example/feed/flood-in-brenning-2025-11-04', 'https://a.example/feed/flood-in-brenning-2025-11-04'],
+    ['https://a.example/story/8f3a9c1e5b7d2f4a6c8e0b1d', 'https://a.example/story/8f3a9c1e5b7d2f4a6c8e0b1d']
   ])('%s -> %s', (address, shown) => {
     expect(shownAddress(address)).toBe(shown)
   })
