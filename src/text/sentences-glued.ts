@@ -34,34 +34,36 @@ export const glueRules: readonly GlueRule[] = [
   }
 ]
 
-/** The patterns, to be searched through a text; each search sets its own beginning. */
-const searches = glueRules.map(({ pattern }) => new RegExp(pattern, 'g'))
+/** The patterns, asked at one place of a text. */
+const signs = glueRules.map(({ pattern }) => new RegExp(pattern, 'y'))
 
-/** Where such sentences begin, not in order; offsets into `text`. */
-export function gluedIn(text: string, paragraph: Range): number[] {
-  if (!mayBeGlued(text, paragraph)) return noStarts
-  const words = text.slice(paragraph.start, paragraph.end)
+/** Where such sentences begin, in order; offsets into `text`. */
+export function gluedIn(text: string, { start, end }: Range): number[] {
+  let words: string | null = null
   const starts: number[] = []
-  for (const search of searches) {
-    search.lastIndex = 0
-    for (let found = search.exec(words); found; found = search.exec(words)) {
-      const at = found.index
-      if (endsPlainly(words, at) && !isQuoted(words, at)) starts.push(paragraph.start + at + 1)
-    }
+  for (let at = nextBeginning(text, start + 2, end); at >= 0; at = nextBeginning(text, at + 1, end)) {
+    words ??= text.slice(start, end)
+    const index = at - 1 - start
+    if (hasSign(words, index) && endsPlainly(words, index) && !isQuoted(words, index)) starts.push(at)
   }
   return starts
 }
 
-const noStarts: number[] = []
-
-/** Whether a capital with which one of the patterns begins stands there behind a small letter and a space. */
-function mayBeGlued(text: string, { start, end }: Range): boolean {
-  for (let at = start + 2; at < end; at++) {
+/** The next capital with which one of the patterns begins, behind a small letter and a space; -1 if there is none. */
+function nextBeginning(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit < 65 || unit > 90 || !isSpace(text.charCodeAt(at - 1))) continue
-    if (firstLetters.includes(text.charAt(at)) && isLower(text.charCodeAt(at - 2))) return true
+    if (firstLetters.includes(text.charAt(at)) && isLower(text.charCodeAt(at - 2))) return at
   }
-  return false
+  return -1
+}
+
+function hasSign(words: string, index: number): boolean {
+  return signs.some((sign) => {
+    sign.lastIndex = index
+    return sign.test(words)
+  })
 }
 
 const firstLetters = 'IPVCOAFDBHSTW'

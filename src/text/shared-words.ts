@@ -26,9 +26,13 @@ const slots = 1 << 13
 /** Longer runs of letters are rare, and not kept. */
 const longest = 24
 
+/** By its length and five of its letters: all of most words. */
 function slotOf(text: string, start: number, end: number): number {
-  let hash = end - start
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  let hash = Math.imul(end - start, 31) + text.charCodeAt(start)
+  hash = Math.imul(hash, 31) + text.charCodeAt(Math.min(start + 1, end - 1))
+  hash = Math.imul(hash, 31) + text.charCodeAt((start + end) >> 1)
+  hash = Math.imul(hash, 31) + text.charCodeAt(Math.max(start, end - 2))
+  hash = Math.imul(hash, 31) + text.charCodeAt(end - 1)
   return (hash ^ (hash >>> 13)) & (slots - 1)
 }
 

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idMaker, slugOf } from '../../src/merge/ids.js'
+import { foldWords, idMaker, slugOf } from '../../src/merge/ids.js'
 
 describe('idMaker', () => {
   it('makes one id of the same words, whatever marks and capitals they have', () => {
@@ -21,6 +22,26 @@ describe('idMaker', () => {
     const idOf = idMaker('s1')
     const first = idOf('keyPoint', 'Rain fell.')
     expect(idOf('keyPoint', 'Rain fell.')).toBe(`${first}-2`)
+  })
+})
+
+describe('foldWords', () => {
+  it('keeps letters and digits of any script and one space for all between them', () => {
+    expect(foldWords('  “Ärger”, 5 %: x—y 𝒜b 上海!')).toBe('ärger 5 x y 𝒜b 上海')
+  })
+
+  it('folds as the pattern of all that is no letter or digit does', () => {
+    const unit = fc.constantFrom('a', 'B', '7', ' ', ' ', '\n', ',', '’', 'é', 'İ', '上', '𝒜', '😀', '\u0301', '\ud800')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 24 }), (words) => {
+        expect(foldWords(words)).toBe(
+          words
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}]+/gu, ' ')
+            .trim()
+        )
+      })
+    )
   })
 })
 
