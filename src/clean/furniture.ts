@@ -18,7 +18,7 @@ const longest = 420
 /** The rule of the first row that fits a line, `null` for a line of the article. */
 export function furnitureRuleOf(words: string): LineRule | null {
   if (words.length > longest) return null
-  const isProse = hasStop(words) && wordCount(words) >= 8
+  const isProse = hasStop(words) && wordCount(words, 8) >= 8
   const folded = words.toLowerCase()
   const { mayFit, rules } = isProse ? prose : labels
   return mayFit(words, folded) ? (rules.find((rule) => fits(rule, words, folded)) ?? null) : null

@@ -69,7 +69,7 @@ function headOf(lines: readonly Line[], first: number | null): number[] {
 
 function isParagraph(lines: readonly Line[], at: number): boolean {
   const words = lines[at]?.words ?? ''
-  const count = wordCount(words)
+  const count = wordCount(words, 31)
   if (count > 30) return true
   if (count < 8 || !hasStop(words)) return false
   if (/[.!?]["”’)]{0,2} \p{Lu}/u.test(words)) return true
@@ -123,7 +123,7 @@ function titleAt(lines: readonly Line[], number: number): Title | null {
 const siteSuffix = /\s{1,3}[|–—-]\s{1,3}([^|–—]{2,50})$/
 
 function canBeTitle(words: string): boolean {
-  const count = wordCount(words)
+  const count = wordCount(words, 31)
   if (count < 3 || count > 30 || words.length > 240) return false
   if (/^[(\[•*-]|[>»|]{2}|\)$/.test(words) || words.endsWith(':') || notTitle.test(words)) return false
   return furnitureRuleOf(words) === null && !isKnownSite(words)

@@ -43,15 +43,18 @@ function withWords(text: string, ranges: readonly Range[]): Line[] {
   })
 }
 
-/** Number of words in a line, told by its white space; Chinese and Japanese have none, two signs count as a word. */
-export function wordCount(words: string): number {
+/**
+ * Number of words in a line, told by its white space; Chinese and Japanese have none, two signs count as a word. Counts no
+ * further than to `enough`: most lines are asked only whether they are long.
+ */
+export function wordCount(words: string, enough = Infinity): number {
   let count = 0
   let signs = 0
   let isInside = false
   for (let at = 0; at < words.length; at++) {
     const unit = words.charCodeAt(at)
     const isSpace = unit === 32 || unit === 9 || unit === 0xa0
-    if (!isSpace && !isInside) count++
+    if (!isSpace && !isInside && ++count >= enough) return count
     if (unit >= 0x3041 && unit <= 0x9fff) signs++
     isInside = !isSpace
   }

@@ -38,7 +38,7 @@ export function marksOf(lines: readonly Line[], header: Header, kept: readonly b
     if (signed !== null) return mark('byline', signed)
     if (isBlurb(line.words, header.author, at, lines.length)) return mark('furniture', 'author-blurb')
     if (seen.has(line.words)) return mark('repeat', 'same-block')
-    if (line.words.length > repeatLength && wordCount(line.words) >= repeatWords) seen.add(line.words)
+    if (line.words.length > repeatLength && wordCount(line.words, repeatWords) >= repeatWords) seen.add(line.words)
     return leadMarks(line)
   })
 }

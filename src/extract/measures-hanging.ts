@@ -70,7 +70,7 @@ export function changedOf({ linked, offset, before }: Scene): Range | null {
 /** The verb that the figure hangs on, and its subject; or the verb and its object. */
 export function verbOf(scene: Scene): Range | null {
   const { before, offset, figure, linked } = scene
-  if (/[’']s?$/.test(before) || (determined.test(linked) && /^ [A-Z]/.test(scene.after))) return null
+  if (/[’']s?$/.test(before) || (/^ [A-Z]/.test(scene.after) && determined.test(linked))) return null
   if (
     figure.kind === 'number'
     && !isSized(figure)

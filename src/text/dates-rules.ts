@@ -40,17 +40,20 @@ export class CompiledRule {
 
 const compiled: readonly CompiledRule[] = dateRules.map((rule) => new CompiledRule(rule))
 
-/**
- * The rules that can begin with the word at `start` of a text in small letters, in their order: those that can hold the
- * trigger of this key, or all for `null`.
- */
-export function rulesAt(small: string, start: number, key: string | null): readonly CompiledRule[] {
-  const rules = key === null ? (every ??= byOpener(compiled)) : ruleSetOf(key)
-  return rules.get(openerAt(small, start)) ?? []
+/** The rules that can hold the trigger of this key, or all for `null`. */
+export function rulesFor(key: string | null): ByOpener {
+  return key === null ? (every ??= byOpener(compiled)) : ruleSetOf(key)
 }
 
+/** Those of the rules that can begin with the word at `start` of a text in small letters, in their order. */
+export function rulesAt(rules: ByOpener, small: string, start: number): readonly CompiledRule[] {
+  return rules.get(openerAt(small, start)) ?? noRules
+}
+
+const noRules: readonly CompiledRule[] = []
+
 /** Rules by the words that they can begin with. */
-type ByOpener = ReadonlyMap<string, readonly CompiledRule[]>
+export type ByOpener = ReadonlyMap<string, readonly CompiledRule[]>
 
 /** All rules; made when first asked for, as the sets are. */
 let every: ByOpener | null = null

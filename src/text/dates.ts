@@ -1,7 +1,7 @@
 import type { DateMention, Range } from '../types.js'
 import { addMonths, dayOf, isoMonth, pointOf, toNumber } from './calendar.js'
 import { type DateRule, type Parts } from './dates-grammar.js'
-import { rulesAt } from './dates-rules.js'
+import { rulesAt, rulesFor } from './dates-rules.js'
 import { type Turn, turnOf } from './dates-tense.js'
 import { type Trigger, nextTrigger, startsBefore } from './dates-triggers.js'
 import { isDigit, isLetter } from './letters.js'
@@ -92,7 +92,7 @@ const mostKept = 10_000
 
 function parseAnew(expression: string): Parsed | null {
   const words = expression.trim().replace(leadingPreposition, '').toLowerCase()
-  for (const one of rulesAt(words, 0, null)) {
+  for (const one of rulesAt(rulesFor(null), words, 0)) {
     const found = one.whole(words)
     if (found) return { rule: one.rule, parts: found.groups ?? {} }
   }
@@ -120,9 +120,10 @@ interface Found extends Range {
 
 /** The longest of the expressions that hold the trigger and begin furthest before it, but not before `limit`. */
 function findAround(text: string, small: string, trigger: Trigger, limit: number): Found | null {
+  const rules = rulesFor(trigger.key)
   for (const start of startsBefore(text, trigger.start, trigger.back, limit)) {
     let longest: Found | null = null
-    for (const one of rulesAt(small, start, trigger.key)) {
+    for (const one of rulesAt(rules, small, start)) {
       const end = one.endIn(small, start)
       if (end < trigger.end || end <= (longest?.end ?? 0) || !isWhole(text, start, end)) continue
       if (one.rule.stands?.(text, start, end) ?? true) longest = { start, end, rule: one.rule }

@@ -5,17 +5,21 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { analyse, annotationOf } from '../../src/analyse.js'
+import { pathToFileURL } from 'node:url'
+import type * as analysis from '../../src/analyse.js'
 import { readSource } from '../../src/read/source.js'
-import { sentencesIn } from '../../src/text/sentences.js'
+import type * as splitting from '../../src/text/sentences.js'
 import { longArticle, madeUpArticles, oneEvent, sameLength } from './articles.js'
 import { best, print } from './processes.js'
 import type { Article } from '../../src/types.js'
 
 const cli = path.resolve('dist/cli.js')
+if (!existsSync(cli)) throw new Error('Build first: npm run build')
+/** The stages as built, since the loader of TypeScript writes some patterns anew at each call. */
+const { analyse, annotationOf } = (await import(built('analyse.js'))) as typeof analysis
+const { sentencesIn } = (await import(built('text/sentences.js'))) as typeof splitting
 const quick = process.argv.includes('--quick')
 const folder = mkdtempSync(path.join(tmpdir(), 'nightdesk-bench-'))
-if (!existsSync(cli)) throw new Error('Build first: npm run build')
 
 try {
   console.log('whole process                             wall s    CPU s      MB')
@@ -30,6 +34,10 @@ try {
   growth(quick ? [250, 1000] : [1000, 5000, 20_000])
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+function built(file: string): string {
+  return pathToFileURL(path.resolve('dist', file)).href
 }
 
 /** Parts of the program in this process: megabytes of text a second on one core. */
