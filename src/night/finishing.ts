@@ -1,7 +1,8 @@
 /** The third step of a night: its edition is kept, then written, published and delivered, in the order that a kill at any moment allows. */
 import { DigestError } from '../errors.js'
 import type { nightFiles, NightFile } from '../render/archive/night-files.js'
-import type { Delivery, Digest, Edition } from '../types.js'
+import type { Store } from '../io/store/store.js'
+import type { Delivery, Digest, Edition, StoryHistory } from '../types.js'
 import { deliverAll, noMail, publishAll } from './handing-over.js'
 import type { Night, Told } from './night.js'
 import type { Done } from './report.js'
@@ -71,6 +72,14 @@ function keep(
   })
 }
 
+/** One at a time, as they are asked for. */
+function* historiesOn(store: Store, date: string): Iterable<StoryHistory> {
+  for (const story of store.storiesOn(date)) {
+    const history = store.historyOf(story)
+    if (history !== null) yield history
+  }
+}
+
 /** Formats that show a story through the nights: only for them its nights are read. */
 const ofStories: ReadonlySet<string> = new Set(['md', 'html', 'rss'])
 
@@ -79,7 +88,7 @@ function filesOf({ store, config, templates }: Night, digest: Digest, ground: Gr
   const date = digest.edition.date ?? ''
   const editions = store.editions()
   const hasPages = config.settings.formats.some((format) => ofStories.has(format))
-  const histories = hasPages ? store.storiesOn(date).flatMap((story) => store.historyOf(story) ?? []) : []
+  const histories = hasPages ? historiesOn(store, date) : []
   const { held } = ground
   const { files } = ground.nightFiles({ digest, histories, editions, settings: config.settings, templates, held })
   return editions.at(-1)?.date === date ? files : files.filter(({ path }) => !path.startsWith('latest.'))

@@ -14,8 +14,8 @@ import { storyPageView } from './story-page.js'
 
 export interface Night {
   readonly digest: Digest
-  /** Of the stories told or named tonight, tonight as their last night; every night that is kept, with the articles' texts. */
-  readonly histories: readonly StoryHistory[]
+  /** Gone through once. Of the stories told or named tonight, tonight as their last night; every night that is kept, with the articles' texts. */
+  readonly histories: Iterable<StoryHistory>
   /** The whole archive, tonight included. */
   readonly editions: readonly EditionEntry[]
   readonly settings: Omit<ArchiveSettings, 'tool' | 'language'>
@@ -42,15 +42,25 @@ export function nightFiles(night: Night): { readonly digest: Digest; readonly fi
   const { date } = edition
   if (date === null || !isDay(date)) throw new RangeError(`Expected an edition of a day, got one of ${date ?? 'none'}`)
   const settings: ArchiveSettings = { ...night.settings, tool: edition.tool, language: edition.options.language }
-  const whole: Whole = { ...night, settings, date, digest: withPages(night.digest, date, settings, night.templates) }
+  const digest = withPages(night.digest, date, settings, night.templates)
+  const whole: Whole = { ...night, settings, date, digest, stories: storiesIn({ ...night, settings }) }
   const names = formatNames.filter((name) => settings.formats.includes(name))
   return { digest: whole.digest, files: names.flatMap((name) => makers[name](whole)) }
 }
 
-interface Whole extends Omit<Night, 'settings'> {
+interface Whole extends Omit<Night, 'settings' | 'histories'> {
   readonly settings: ArchiveSettings
   readonly date: string
+  readonly stories: Stories
 }
+
+/** The stories' pages, and what the feed may hold of them. */
+interface Stories {
+  readonly pages: Readonly<Record<StoryEnding, readonly NightFile[]>>
+  readonly newest: readonly StoryHistory[]
+}
+
+type StoryEnding = '.md' | '.html'
 
 /** In the order of writing: the digest that proves the pages stands before them. */
 const formatNames: readonly FormatName[] = ['json', 'csv', 'md', 'html', 'txt', 'rss']
@@ -67,7 +77,7 @@ const makers: Readonly<Record<FormatName, (night: Whole) => readonly NightFile[]
     const index = markdownOf(indexView(editions, settings, '.md'), templates, 'index.md', settings.profile)
     return [
       ...editionPages(night, '.md'),
-      ...storyPages(night, '.md', (view) => markdownOf(view, templates, 'story.md', settings.profile)),
+      ...night.stories.pages['.md'],
       written('index.md', withList(held.index, index))
     ]
   },
@@ -75,14 +85,14 @@ const makers: Readonly<Record<FormatName, (night: Whole) => readonly NightFile[]
     const { settings, templates, editions } = night
     return [
       ...editionPages(night, '.html'),
-      ...storyPages(night, '.html', (view) => htmlOf(view, templates, 'story.html')),
+      ...night.stories.pages['.html'],
       written('index.html', htmlOf(indexView(editions, settings, '.html'), templates, 'index.html'))
     ]
   },
   txt: (night) => editionPages(night, '.txt'),
-  rss: ({ histories, settings, held, editions }) => {
+  rss: ({ stories, settings, held, editions }) => {
     const dates = datesOf(editions)
-    const pages = newestOf(histories).flatMap((history) => storyPageView(history, settings, '.html', dates) ?? [])
+    const pages = stories.newest.flatMap((history) => storyPageView(history, settings, '.html', dates) ?? [])
     return [written('feed.xml', archiveFeed(pages, held.feed, settings))]
   }
 }
@@ -100,16 +110,27 @@ function editionPages({ digest, date, templates, settings }: Whole, ending: stri
   ]
 }
 
-function storyPages(
-  { histories, settings, editions }: Whole,
-  ending: '.md' | '.html',
-  render: (view: StoryPageView) => string
-): NightFile[] {
+/** One story at a time: all nights of hundreds of stories would be the peak of a night's memory. */
+function storiesIn({
+  histories,
+  settings,
+  editions,
+  templates
+}: Omit<Night, 'settings'> & Pick<Whole, 'settings'>): Stories {
+  const { formats, profile } = settings
   const dates = datesOf(editions)
-  return histories.flatMap((history) => {
+  const pages: Record<StoryEnding, NightFile[]> = { '.md': [], '.html': [] }
+  let newest: readonly StoryHistory[] = []
+  const add = (history: StoryHistory, ending: StoryEnding, render: (view: StoryPageView) => string) => {
     const view = storyPageView(history, settings, ending, dates)
-    return view === null ? [] : written(`${storyFileOf(history)}${ending}`, render(view))
-  })
+    if (view !== null) pages[ending].push(written(`${storyFileOf(history)}${ending}`, render(view)))
+  }
+  for (const history of histories) {
+    if (formats.includes('md')) add(history, '.md', (view) => markdownOf(view, templates, 'story.md', profile))
+    if (formats.includes('html')) add(history, '.html', (view) => htmlOf(view, templates, 'story.html'))
+    if (formats.includes('rss')) newest = newestOf([...newest, history])
+  }
+  return { pages, newest }
 }
 
 function datesOf(editions: readonly EditionEntry[]): ReadonlySet<string> {
