@@ -6,6 +6,7 @@ import { givenNames, organisationWords } from '../lexicon/names.js'
 import { isDemonym, isPlace } from '../lexicon/places.js'
 import { abbreviatedTitles, honorifics, officeTitles, roleModifiers, titleHeads } from '../lexicon/titles.js'
 import { gather } from '../text/gather.js'
+import { sharedWords } from '../text/shared-words.js'
 import type { Range } from '../types.js'
 import { isPersonByPlace, isPersonByWords, isPlain } from './names-persons.js'
 import { runsIn, type Run } from './names-runs.js'
@@ -75,10 +76,14 @@ export function rangeOf({ tokens }: Scan, from: number, to: number): Range {
 
 /** Whether the word, in any case, is one that a title ends with: "President", "Sen". */
 export function isTitle(word: string): boolean {
+  return titleAt(word, 0, word.length)
+}
+
+const titleAt = sharedWords((word) => {
   const lower = word.toLowerCase()
   if (titleHeads.has(lower) || abbreviatedTitles.has(lower) || honorifics.has(lower)) return true
   return lower.includes('-') && titleHeads.has(lower.slice(lower.lastIndexOf('-') + 1))
-}
+})
 
 function nameOf(text: string, scan: Scan, run: Run): Name | null {
   const { from, to, determiner } = run
@@ -158,8 +163,10 @@ function behindOffice(words: readonly string[], from: number): number {
 
 /** "Prime Minister" with no name behind it is none. */
 function isRoleWord(word: string): boolean {
-  return isTitle(word) || roleModifiers.has(word.toLowerCase()) || isDemonym(word)
+  return roleWordAt(word, 0, word.length)
 }
+
+const roleWordAt = sharedWords((word) => isTitle(word) || roleModifiers.has(word.toLowerCase()) || isDemonym(word))
 
 function listedKind(phrase: string): NameKind | null {
   if (isHouseForm(phrase) || companies.has(phrase) || offices.has(phrase)) return 'organisation'

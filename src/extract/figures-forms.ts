@@ -1,0 +1,62 @@
+/** Forms in which a number with a unit is no figure: parts of an address, of a plan, of a broken number. */
+import type { NumberMention } from '../text/numbers.js'
+import type { Range } from '../types.js'
+import { isDesignated } from './figures-contexts.js'
+
+/** Whether the number's own form, or what it stands in, says that nothing is measured. */
+export function isForm(text: string, mention: NumberMention, sentence: Range): boolean {
+  return (
+    isInAddress(text, mention.start, sentence.start)
+    || (mention.unit === 'points' && isPointForm(text, mention))
+    || (mention.kind === 'money' && isPriceLevel(text, mention))
+    || isBroken(text, mention, sentence)
+    || (isCentLike(mention) && isDesignated(text, mention, sentence))
+  )
+}
+
+/** "18c". */
+function isCentLike({ text }: NumberMention): boolean {
+  const last = text.charCodeAt(text.length - 1) | 32
+  return last === 99 && /^\d{1,3}c$/i.test(text)
+}
+
+/** "In 2006 dollars": the money of a year. */
+function isPriceLevel(text: string, { start, text: words }: NumberMention): boolean {
+  return (
+    /^(?:19|20)\d\d\s/.test(words)
+    && /\b(?:in|constant|real|inflation-adjusted) $/i.test(text.slice(Math.max(0, start - 19), start))
+  )
+}
+
+/** Half of a number that a space has parted: "a magnitude-5. 9 quake". */
+function isBroken(text: string, { start, end }: NumberMention, sentence: Range): boolean {
+  return (
+    /^\. \d{1,2}(?!\d)/.test(text.slice(end, Math.min(sentence.end, end + 5)))
+    || /\d\. $/.test(text.slice(Math.max(sentence.start, start - 3), start))
+  )
+}
+
+/** "a five-point scale", "the three-point line", "a ten-point plan": forms, not figures. */
+function isPointForm(text: string, { start, end }: NumberMention): boolean {
+  const after = text.slice(end, end + 28)
+  if (text.slice(start, end).includes('-') && /^ [a-z]/.test(after) && !leads.test(after)) return true
+  return /^ (?:[a-z]+ )?(?:scale|line|plan|shot|shots|shooter|shooters|shooting|range|play|program|programme|agenda|font|turn|list|star|buck)\b/.test(
+    after
+  )
+}
+
+/** What is measured in points, behind "a five-point". */
+const leads =
+  /^ (?:[a-z-]{3,12} )?(?:lead|leads|advantage|margin|gap|edge|deficit|difference|spread|drop|fall|decline|decrease|slide|slump|dip|plunge|loss|rise|gain|increase|jump|surge|swing|bounce|bump|boost|improvement|cut|hike|win|victory|defeat|rout|game|games|night|performance|effort|outing|quarter|half|run|rally|comeback|favorite|favourite|underdog|penalty|deduction|change|move)\b/
+
+const longestAddress = 300
+
+/** Whether the token that holds `at` is an address of a page or a mailbox. */
+function isInAddress(text: string, at: number, from: number): boolean {
+  let start = at
+  const least = Math.max(from, at - longestAddress)
+  while (start > least && text.charCodeAt(start - 1) > 32) start--
+  if (at - start < 3) return false
+  const token = text.slice(start, at)
+  return token.includes('://') || token.startsWith('www.') || token.includes('@')
+}
