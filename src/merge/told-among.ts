@@ -104,7 +104,7 @@ function likeliest(terms: readonly Term[], held: readonly Held[]): Held[] {
   return picked
 }
 
-/** Of what was told as planned ("is set to vote") something is told tonight as done, and was not before. */
+/** Of what was told as planned ("is to vote") something is told tonight as done, and was not before. */
 function happened(printed: Claim, main: Claim, held: readonly Held[]): boolean {
   const isOpen = ({ mood }: Term) => mood === 'open'
   if (printed.terms.some(isOpen) || !main.terms.some(isOpen)) return false
@@ -120,12 +120,12 @@ function isNews({ sense, name, negated, mood, weight, site }: Term): boolean {
   return negated || hasDigit.test(sense) || always().has(sense) || (mood !== null && deeds().has(sense))
 }
 
-/** Countries, parties, great houses: "a Republican of California". */
+/** Countries, parties, great houses: "an envoy of Orvaland". */
 const commonName = 4
 
 const hasDigit = /\d/
 
-/** Whether several words in a row are told nowhere: "requested that he retain his security clearance". */
+/** Whether several words in a row are told nowhere: "lacked a certified concrete foundation". */
 function hasRun({ terms }: Claim, left: readonly Term[]): boolean {
   let [length, weight] = [0, 0]
   for (const term of terms) {
