@@ -61,7 +61,7 @@ function nounAt(text: string, end: number, to: number): Counted | null {
     if (word === undefined || token.lastIndex > to) return null
     const wordEnd = token.lastIndex
     const lower = word.toLowerCase()
-    if (stops.has(lower) || lower.endsWith('’s') || lower.endsWith("'s")) return null
+    if (doing.has(lower) || stops.has(lower) || lower.endsWith('’s') || lower.endsWith("'s")) return null
     if (isPluralNoun(lower) && !isModifier(text, wordEnd, lower))
       return { unit: lower.replace(/[’']$/, ''), at: { start: first, end: wordEnd } }
     if (text.charAt(wordEnd) === ',' || text.charAt(wordEnd) === '.') return null
@@ -69,6 +69,13 @@ function nounAt(text: string, end: number, to: number): Counted | null {
   }
   return null
 }
+
+/** "3,212 carrying weapons": what follows is what those who are counted do it to. */
+const doing = new Set(
+  'carrying wearing holding using having including involving facing seeking taking leaving making causing receiving awaiting owning needing'.split(
+    ' '
+  )
+)
 
 /** Whether a word has the form of a plural noun. */
 export function isPluralNoun(lower: string): boolean {

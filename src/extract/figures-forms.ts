@@ -10,8 +10,14 @@ export function isForm(text: string, mention: NumberMention, sentence: Range): b
     || (mention.unit === 'points' && isPointForm(text, mention))
     || (mention.kind === 'money' && isPriceLevel(text, mention))
     || isBroken(text, mention, sentence)
+    || isWest(text, mention)
     || (isCentLike(mention) && isDesignated(text, mention, sentence))
   )
+}
+
+/** "200 W. American Blvd.": west, not watts. */
+function isWest(text: string, { unit, end }: NumberMention): boolean {
+  return unit === 'watts' && /^\. ?\p{Lu}/u.test(text.slice(end, end + 4))
 }
 
 /** "18c". */

@@ -11,7 +11,7 @@ import type { Token } from './names-tokens.js'
 /** Whether the words could be a person's name: no body, place or title among them. One to five words. */
 export function isPlain(words: readonly string[]): boolean {
   const [first = '', ...rest] = words
-  if (words.some((word) => smallWords.has(word))) return false
+  if (words.some((word) => smallWords.has(word)) || words.at(-1) === 'Live') return false
   if (words.length === 0 || words.length > 5 || particles.has(first) || !/^\p{L}/u.test(first)) return false
   if (organisationWords.has(first) && !givenNames.has(first)) return words.length === 1 && wordyFamilyNames.has(first)
   if (words.length === 1) return !isListed(first)
@@ -24,7 +24,7 @@ export function isPlain(words: readonly string[]): boolean {
 
 /** Small words with a capital stand in the titles of laws, books and campaigns: "Justice Against Sponsors". */
 const smallWords = new Set(
-  'Against Under Over For From With Without About Into And Or Not No All Every Our Their Its This That'.split(' ')
+  '& Against Under Over For From With Without About Into And Or Not No All Every Our Their Its This That'.split(' ')
 )
 
 /** Whether the words alone make it sure: a known given name, a family name that stands first, or an initial within. */

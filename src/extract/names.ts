@@ -125,10 +125,16 @@ function leadOf(words: readonly string[]): number {
     const rest = words.slice(lead)
     if (rest.length > 0 && isPlain(rest) && (leads(word, rest.length) || givenNames.has(rest[0] ?? ''))) return lead
   }
-  return words.length > 2 && isDemonym(words[0] ?? '') && isPersonByWords(words.slice(1)) && isPlain(words.slice(1))
+  return words.length > 2
+    && (isDemonym(words[0] ?? '') || winner.test(words[0] ?? ''))
+    && isPersonByWords(words.slice(1))
+    && isPlain(words.slice(1))
     ? 1
     : 0
 }
+
+/** "Oscar-winner Ann Roe". */
+const winner = /^\p{Lu}\p{L}{2,12}-(?:winner|winning|nominee|nominated|born|based|educated|trained)$/u
 
 /** Whether the title alone makes sure that a person's name of so many words follows. */
 function leads(title: string, length: number): boolean {

@@ -128,7 +128,14 @@ export function leadSubject(tokens: readonly Token[], personAt: PersonAt): Phras
   if (said) return said
   const last = verbs.at(-1)
   const reported = last && tokens.at(-1)?.low === ':' ? subjectOf(tokens, verbs, last.at, last.speech, personAt) : null
-  return reported ?? clauseSubject(tokens, Math.min(tokens.length - 1, 12), personAt)
+  const own = reported ?? clauseSubject(tokens, Math.min(tokens.length - 1, 12), personAt)
+  return own !== null && isSecondOfTwo(tokens, own) ? null : own
+}
+
+/** "Both Roe and Brandt have left. "It is over."": one of two. */
+function isSecondOfTwo(tokens: readonly Token[], { at }: Phrase): boolean {
+  const first = tokens.findIndex(({ end }) => end > at.start)
+  return tokens[first - 1]?.low === 'and' && tokens[first - 2]?.capital === true
 }
 
 /** The subject of the sentence's last verb of speech; for pronouns in the sentence behind it. */

@@ -38,14 +38,18 @@ export const throughRules: readonly {
 export function saidThrough(tokens: readonly Token[], quote: number, personAt: PersonAt): Through | null {
   for (const rule of throughRules) {
     const found = rule.of(tokens, quote, personAt)
-    if (found?.phrase.kind === 'person' || (found?.phrase.kind === 'name' && isNaming(tokens[found.verb]))) return found
+    if (found?.phrase.kind === 'person' || (found?.phrase.kind === 'name' && isNaming(tokens, found, quote)))
+      return found
   }
   return null
 }
 
-/** "named by the Star as", "dubbed by the Star": the words are the agent's, whoever tells of them. */
-function isNaming(verb: Token | undefined): boolean {
-  return verb !== undefined && naming.has(verb.low)
+/** "named by the Star as "the best"", "dubbed by the Star "the best"": the words are the agent's, whoever tells of them. */
+function isNaming(tokens: readonly Token[], { phrase, verb }: Through, quote: number): boolean {
+  const last = tokens[quote - 1]
+  const low = tokens[verb]?.low ?? ''
+  if (!naming.has(low) || last === undefined) return false
+  return last.low === 'as' || (last.end === phrase.at.end && low !== 'described' && low !== 'hailed')
 }
 
 const naming = new Set('named called described dubbed labelled labeled branded hailed'.split(' '))

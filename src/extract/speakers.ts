@@ -177,6 +177,8 @@ function carriedTo(
   if (frame.tokens.some(({ kind }) => kind === 'word')) return null
   const ahead = earlier?.frame?.paragraph === frame.paragraph ? null : speakerAhead(reading, frames[number + 1])
   if (ahead) return carried(ahead)
+  // Words that nothing closes, and no paragraph goes on with, are torn off from whoever said them.
+  if (!reading.stretches[stretch]!.closed && reading.stretches[stretch + 1]?.follows !== true) return carried(null)
   if (number > 0 && !hasQuote(frames[number - 1]!)) return carried(speakerOfLead(reading, frames[number - 1]!))
   if (earlier) return carried(earlier.speaker)
   const before = number === 0 ? lead() : null

@@ -76,7 +76,7 @@ export const termRules: readonly TermRule[] = [
   },
   {
     name: 'title-of-a-work',
-    holds: (marked) => isTitleCase(marked.words) && !isUttered(marked),
+    holds: (marked) => isTitleCase(marked.words) && (!isUttered(marked) || isSubject(marked.after)),
     example: 'She spoke about the flood on “Morning Matters with Jane” on Sunday.'
   },
   {
@@ -140,6 +140,11 @@ function isTitleCase(words: string): boolean {
 function isUttered({ words, before, how }: Marked): boolean {
   if (/[!?]$/.test(words) || isVoiced(before)) return true
   return how !== null && (/(?:^|[.!?:]['"”’]?)\s*$/.test(before) || (how === 'carried' && startsParagraph(before)))
+}
+
+/** "He thought "Keeping Time with Jane" was great": what a verb follows is no utterance. */
+function isSubject(after: string): boolean {
+  return /^\s(?:is|was|are|were|has|had|will|would)\s/.test(after)
 }
 
 function startsParagraph(before: string): boolean {

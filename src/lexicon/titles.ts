@@ -66,7 +66,7 @@ export const officeTitles: ReadonlySet<string> = words(
 
 /** Words between an affiliation and the head of a role, in lower case; `-al` and `-ial` adjectives beside these are taken by their ending. */
 export const roleModifiers: ReadonlySet<string> = words(
-  'former ex acting interim outgoing incoming then late deputy vice assistant associate senior junior chief lead leading top first second '
+  'former ex shadow acting interim outgoing incoming then late deputy vice assistant associate senior junior chief lead leading top first second '
     + 'third founding executive managing general prime foreign defence defense interior finance economy trade energy health education justice '
     + 'labour labor culture transport transportation agriculture environment housing home treasury state press communications security '
     + 'intelligence police fire army navy air force military naval royal crown grand attorney district county city town village state federal '

@@ -112,7 +112,7 @@ export function danglingIn(printed: string): string | null {
 /** Why the printed words are no sentence of the report, or `null`: no stop at the end, half a quotation, a caption. */
 export function brokenIn(printed: string): string | null {
   if (!/[.!?…]["'”’»)\]]{0,3}$/.test(printed)) return 'no stop'
-  if (!balanced(printed)) return 'half a quotation'
+  if (!balanced(printed) || isHalfSingle(printed)) return 'half a quotation'
   if (/^\d{1,2}[/)] ?\p{L}/u.test(printed)) return 'list number'
   if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
   return caption.test(printed) ? 'caption' : null
@@ -121,6 +121,13 @@ export function brokenIn(printed: string): string | null {
 /** Words under a picture. */
 const caption =
   /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/)|\/ ?(?:AP|Reuters|Getty|AFP|EPA|TASS)\b)/i
+
+/** "It will not last.'": closed by a single mark that nothing opened; "He said: 'It will last." opened by one. */
+function isHalfSingle(words: string): boolean {
+  const opens = /(?:^|[\s(\u2014])['\u2018](?=[\p{L}\p{N}])/u.test(words)
+  if (/[.!?,]['\u2019]$/.test(words)) return !opens
+  return /[:,] ['\u2018]\p{Lu}/u.test(words) && !/[.!?,\p{L}\p{N}]['\u2019](?![\p{L}\p{N}])/u.test(words.slice(3))
+}
 
 function balanced(words: string): boolean {
   if (!/["“”()]/.test(words)) return true

@@ -170,6 +170,7 @@ function fullFirst({ kind }: Form): number {
 function canFold(main: Form, form: Form): boolean {
   if (main.speaker !== null && form.speaker !== null && main.speaker !== form.speaker) return false
   if (!form.words.includes(' ')) return false
+  if (main.speaker !== null && form.speaker === null && form.words.split(' ').length < fewestUnnamed) return false
   // Words are folded, so that most forms that do not stand in the other are told by their letters alone.
   if (main.words.includes(form.words) && ` ${main.words} `.includes(` ${form.words} `)) return true
   return main.speaker !== null && main.speaker === form.speaker && isOtherWording(main.words, form.words)
@@ -193,6 +194,9 @@ export function isOtherWording(longer: string, shorter: string): boolean {
 function isTelling(pair: string): boolean {
   return pair.split(' ').every((word) => word.length > 3)
 }
+
+/** Fewer words of nobody that stand in somebody's are as likely a title or a label. */
+const fewestUnnamed = 5
 
 /** Fewer words, with nothing longer around them, are a label rather than what somebody said. */
 const fewest = 3

@@ -169,8 +169,10 @@ function sameFull(name: string, index: NameIndex): string | null {
       ? (alike[0] ?? name)
       : alike.toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)) || byCodeUnit(a, b))[0]!
   const holders = [...holdersOf(own, index), ...shortOf(own, index)]
-  const longer = new Set(holders.filter(({ parts }) => parts > own.parts).map((full) => full.name))
-  return onlyOne([...longer]) ?? spelled
+  const longer = new Map(
+    holders.filter(({ parts }) => parts > own.parts).map((full) => [full.words.join(' '), full.name])
+  )
+  return onlyOne([...longer.values()]) ?? spelled
 }
 
 /** "Joseph I. Roe" for "Joe Roe": the given name in short, the same but for initials behind it. */

@@ -19,12 +19,16 @@ export function standsForMonth(text: string, start: number, end: number): boolea
     && !/^\s{1,2}(?:The|A|In|It|He|She|They)\s/.test(text.slice(end, end + 6))
   )
     return false
+  if (/^['’]s/.test(text.slice(end, end + 2)) && personCalledMay.test(text)) return false
   if (monthLead.test(text.slice(Math.max(0, start - 12), start))) return true
   const isAlsoVerb = /^(?:may|march|jan|mar|dec|apr|jun)/i.test(words)
   return !isAlsoVerb && !/[\p{L}.’']\s{1,2}$/u.test(text.slice(Math.max(0, start - 3), start))
     ? true
     : isAttributive(text, start, end)
 }
+
+/** "May's package" of an article on Theresa May. */
+const personCalledMay = /\b(?:Mr|Mrs|Ms|Miss|Theresa|Brian)\.? May\b/
 
 /** "a June agreement", "the March deadline", "June's figures". */
 function isAttributive(text: string, start: number, end: number): boolean {
@@ -87,8 +91,13 @@ export function standsForLast(text: string, _start: number, end: number): boolea
 }
 
 /** "the last week of October" is no week counted from today. */
-export function isNoPartOf(text: string, _start: number, end: number): boolean {
-  return !/^\sof\s/.test(text.slice(end, end + 4))
+export function isNoPartOf(text: string, start: number, end: number): boolean {
+  return !isSpan(text, start) && !/^\sof\s/.test(text.slice(end, end + 4))
+}
+
+/** "In the last year": the twelve months behind, not the year before. */
+export function isSpan(text: string, start: number): boolean {
+  return /\bthe\s{1,2}last\s$/i.test(text.slice(Math.max(0, start - 4), start + 5))
 }
 
 /** "over the next year" and "the next few days" are spans; "the next year" after a date is a year. */

@@ -17,7 +17,7 @@ import {
   weeksFrom
 } from './dates-distance.js'
 import { type DateRule, count, hours, part, space, weekday } from './dates-grammar.js'
-import { isNoPartOf, standsForLast, standsForNext, standsForWeekday } from './dates-places.js'
+import { isNoPartOf, isSpan, standsForLast, standsForNext, standsForWeekday } from './dates-places.js'
 
 const when = `(?:(?:earlier|later|early|late|sometime|mid)[-\\s])?`
 const unit = '(?<unit>day|week|weekend|month|quarter|year)'
@@ -94,7 +94,7 @@ export const relativeRules: readonly DateRule[] = [
     pattern: `(?:${part}|${when})(?<turn>last|this|next|the${space}current|the${space}coming|the${space}past)${space}(?:fiscal${space}|calendar${space})?year(?![-\\s]old)`,
     example: { text: 'early next year', from: '2025-11-05', readings: ['2026'] },
     readings: ({ turn }, from) => (from && turn !== undefined ? [isoYear(from.year + stepOf(turn))] : []),
-    stands: (text, start) => !/the\s{1,2}past$/i.test(text.slice(start, start + 8))
+    stands: (text, start) => !isSpan(text, start) && !/the\s{1,2}past$/i.test(text.slice(start, start + 8))
   },
   {
     name: 'turned-month',

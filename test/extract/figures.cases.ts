@@ -263,6 +263,8 @@ export const figureCases: readonly (readonly [text: string, figures: string])[] 
   ['Call 555-1234 men.', ''],
   ['See Section 5-10 rules.', ''],
   ['The dam cost over $76 million (in 2006 dollars).', '$76 million = 76000000 USD'],
+  ['They held 45,000 criminals, including 3,212 carrying weapons.', '45,000 = 45000 criminals; 3,212 = 3212'],
+  ['She was hit at 200 W. American Blvd.', ''],
   ['A 911 caller saw it and they called 911 again.', ''],
   ['It is a five-point intersection.', ''],
   ['It has a five-point lead.', 'five-point = 5 points'],

@@ -108,6 +108,12 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   ['"We go on with the work," says Anna Brandt of Oxfam.', 'Anna Brandt'],
   ['"We go on with the work," says Anna Brandt, head of policy at Oxfam.', 'Anna Brandt'],
   ['"We go on with the work," Oxfam\'s Anna Brandt says.', 'Anna Brandt'],
+  [
+    'Mr. Issa, the senior Republican, said the talks described by the White House “represent an illegal deal”. Ann Issa left.',
+    'Ann Issa'
+  ],
+  ['Both Anna Brandt and Paul Weber have their rings on.\n\n“They are divorcing, and soon.”', '-'],
+  ['Police caught up with Paul Weber.\n\n"The driver was rude to us.\nHe was taken in by police, we know.', '-'],
   ['Nobody is talking about the "dull little league" anymore.', '-'],
   ['Anna Brandt failed last August, as her paper "wholly lost its readers".', 'Anna Brandt'],
   [

@@ -47,6 +47,13 @@ describe('mergePeople', () => {
     expect(peopleOf(one, two)).toEqual([['Joseph I. Sand', 'Mayor']])
   })
 
+  it('joins a name to a longer one in two spellings', () => {
+    const one = { text: 'Driver Anthony LaSalle left the town. LaSalle spoke for an hour.' }
+    const two = { text: 'Anthony Phillip LaSalle left the town. LaSalle thanked the crowd.' }
+    const three = { text: 'Anthony Phillip Lasalle left the town. Lasalle was late.' }
+    expect(peopleOf(one, two, three).length).toBe(1)
+  })
+
   it('keeps two with other initials apart', () => {
     const one = { text: 'Mayor Joseph A. Sand left the town. Joseph A. Sand spoke for an hour.' }
     const two = { text: 'Judge Joseph I. Sand left the town. Joseph I. Sand thanked the crowd.' }

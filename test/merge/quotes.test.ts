@@ -30,6 +30,12 @@ describe('mergeQuotes', () => {
     ])
   })
 
+  it('puts no title that nobody said under a sentence', () => {
+    const one = { text: '“I opened it and it said The Old Bridge, and so I looked at you again,” said Karin Lind.' }
+    const two = { text: 'Many wrote that “The Old Bridge” won the vote.' }
+    expect(quotesOf(one, two).map(([, , variants]) => variants)).toEqual([[]])
+  })
+
   it('keeps the same words of two speakers apart', () => {
     const one = { text: '“We are ready to talk again,” said Karin Lind.' }
     const two = { text: '“We are ready to talk again today,” said Peter Holm.' }

@@ -286,6 +286,8 @@ export const dateCases: readonly (readonly [text: string, dates: string])[] = [
   ['The Jan. 6 committee met.', ''],
   ['He died on Boxing Day.', 'Boxing Day = 2024-12-26'],
   ['The Hamas-led Oct. 7 attacks began it.', ''],
+  ['Theresa May spoke, and Clegg backed May’s package.', ''],
+  ['It rose to 18.3% in the last year and over the last month.', ''],
   ['They sold it in June and July of 2009.', 'June = 2009-06; July of 2009 = 2009-07'],
   ['It rained from December to January 2010.', 'December = 2009-12; January 2010 = 2010-01'],
   ['It was the most since Nov. 20.', 'Nov. 20 = 2024-11-20'],
