@@ -53,7 +53,7 @@ function relationOf(row: FigureRow, other: FigureRow): Relation | null {
   const [a] = row.facts
   const [b] = other.facts
   if (!isSameMeasure(a, b) || haveOtherActors(a, b)) return null
-  if (a.figure.value === b.figure.value) return isContradiction(a, b) ? 'differs' : null
+  if (a.figure.value === b.figure.value) return isContradiction(a, b) && !sameArticle(row, other) ? 'differs' : null
   if (isOtherPeriod(a, b)) return 'different-period'
   if (a.toll !== null && timesOf(a) !== timesOf(b)) return null
   if (isSuperseded(row, other)) return 'superseded'

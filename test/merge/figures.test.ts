@@ -182,7 +182,7 @@ describe('mergeFigures', () => {
   it('keeps what climbed apart from what dropped', () => {
     const text =
       'Harwick is the only team of the league to have climbed over ten places. Teams of the league that have dropped by more than ten places are many.'
-    expect(figuresOf(article('a', text)).map(([, , articles]) => articles)).toEqual([1, 1])
+    expect(figuresOf(article('a', text)).map(([, verdict]) => verdict)).toEqual(['single-source', 'single-source'])
   })
 
   it('tells no vague number and no bare number of a name', () => {
