@@ -49,9 +49,11 @@ function openingDate(text: string, { start }: Range, dates: readonly DateMention
     )
   )
     return null
-  return /^ ?(?:,|alone,| (?:the|a|its|their|it|he|she|they)\b)/.test(text.slice(first.end, first.end + 8))
-    ? first
-    : null
+  const second = dates[1]
+  // "In April and May, ..."
+  const isPair = second !== undefined && /^,? and $/.test(text.slice(first.end, second.start))
+  const { end } = isPair ? second : first
+  return /^ ?(?:,|alone,| (?:the|a|its|their|it|he|she|they)\b)/.test(text.slice(end, end + 8)) ? first : null
 }
 
 const reach = 70

@@ -148,6 +148,13 @@ describe('periodsOf', () => {
       'April and May'
     ],
     [
+      'both of two months that open the sentence',
+      'In April and May, rents rose 5%.',
+      { April: '2025-04', May: '2025-05' },
+      null,
+      'April and May'
+    ],
+    [
       'all three of three years',
       'The mill burned 7,000 logs in 2019, 2020 and 2021.',
       { '2019': '2019', '2020': '2020', '2021': '2021' },
