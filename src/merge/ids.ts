@@ -1,5 +1,4 @@
 import { sha256 } from '../text/hash.js'
-import { isLetterOrNumber } from '../text/letters.js'
 
 /** The first letter of a statement's id says what it is. */
 export type IdKind = 'keyPoint' | 'figure' | 'quote' | 'timeline' | 'person' | 'difference'
@@ -29,23 +28,10 @@ const letters: Record<IdKind, string> = {
 
 /** Letters and digits in lower case, single spaces between: what two printings of the same words have in common. */
 export function foldWords(words: string): string {
-  const small = words.toLowerCase()
-  let folded = ''
-  let from = 0
-  for (let at = 0; at < small.length; at++) {
-    const unit = small.charCodeAt(at)
-    if (isLetterOrNumber(unit)) continue
-    if (unit >= 0xd800 && unit <= 0xdfff) return small.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-    // Most words are already parted by one space: such stretches are taken whole.
-    if (unit === 32 && at > from && isLetterOrNumber(small.charCodeAt(at + 1))) continue
-    if (at > from) folded = joined(folded, small.slice(from, at))
-    from = at + 1
-  }
-  return from < small.length ? joined(folded, small.slice(from)) : folded
-}
-
-function joined(words: string, more: string): string {
-  return words === '' ? more : `${words} ${more}`
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** An address of a story: lower-case ascii words of its headline, at most 60 characters; `story` where there are none. */

@@ -2,8 +2,6 @@
  * The language of a text, by its script and by the share of its most common function words. Good enough to set apart
  * an article that is not in the digest's language; not meant for short strings, of which it says nothing.
  */
-import { isLetter } from './letters.js'
-import { sharedWords } from './shared-words.js'
 
 /** Scripts that tell the language, or nearly so. */
 const scripts: readonly { language: string; pattern: RegExp }[] = [
@@ -62,39 +60,17 @@ function scriptOf(sample: string): string | null {
 }
 
 function latinLanguageOf(sample: string): string | null {
-  const small = sample.toLowerCase().replace(astralLetter, 'ǂ')
+  const words = sample.toLowerCase().match(/\p{L}{1,24}/gu) ?? []
+  if (words.length < 12) return null
   const hits = new Map<string, number>()
-  let count = 0
-  for (let at = 0; at < small.length;) {
-    const end = lettersEnd(small, at)
-    if (end > at) {
-      for (const language of languagesAt(small, at, end)) hits.set(language, (hits.get(language) ?? 0) + 1)
-      count++
-    }
-    at = Math.max(end, at + 1)
+  for (const word of words) {
+    for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1)
   }
-  if (count < 12) return null
   const [first, second] = [...hits].toSorted((a, b) => b[1] - a[1])
   // Running text of any of these languages has function words of the list at 20 to 45 %; lists of names have none.
-  if (!first || first[1] / count < 0.12) return null
+  if (!first || first[1] / words.length < 0.12) return null
   return !second || first[1] > second[1] * 1.15 ? first[0] : null
 }
-
-/** A letter of two units, as none of the lists has: it counts as one. */
-const astralLetter = /(?=\p{L})[\u{10000}-\u{10ffff}]/gu
-
-/** Longer runs of letters are no words of these languages, and count as more than one. */
-const longestWord = 24
-
-function lettersEnd(text: string, start: number): number {
-  let end = start
-  while (end - start < longestWord && isLetter(text.charCodeAt(end))) end++
-  return end
-}
-
-/** The languages that have a word among their function words. */
-const languagesAt = sharedWords((word) => languagesOf.get(word) ?? noLanguages)
-const noLanguages: readonly string[] = []
 
 function indexOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>()
