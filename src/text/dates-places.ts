@@ -19,7 +19,7 @@ export function standsForMonth(text: string, start: number, end: number): boolea
     && !/^\s{1,2}(?:The|A|In|It|He|She|They)\s/.test(text.slice(end, end + 6))
   )
     return false
-  if (/^['’]s/.test(text.slice(end, end + 2)) && personCalledMay.test(text)) return false
+  if (/^['’]s/.test(text.slice(end, end + 2)) && isOfMay(text, start)) return false
   if (monthLead.test(text.slice(Math.max(0, start - 12), start))) return true
   const isAlsoVerb = /^(?:may|march|jan|mar|dec|apr|jun)/i.test(words)
   return !isAlsoVerb && !/[\p{L}.’']\s{1,2}$/u.test(text.slice(Math.max(0, start - 3), start))
@@ -27,8 +27,15 @@ export function standsForMonth(text: string, start: number, end: number): boolea
     : isAttributive(text, start, end)
 }
 
-/** "May's package" of an article on Theresa May. */
-const personCalledMay = /\b(?:Mr|Mrs|Ms|Miss|Theresa|Brian)\.? May\b/
+/** "May's package" where an article speaks of a person of that name: a title or a given name stands before it. */
+function isOfMay(text: string, at: number): boolean {
+  return personCalledMay.test(text.slice(Math.max(0, at - memory), at))
+}
+
+const personCalledMay =
+  /\b(?!(?:In|On|By|To|Of|The|This|That|Last|Next|Since|Until|Till|From|Early|Late|During|After|Before|For|And|But|Between|Through|Every|Each|Both|Mid|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)\p{Lu}\p{Ll}{1,20}\.? May\b(?! \d)/u
+/** Characters: a person is named again within some paragraphs. Each "May's" looks so far, and no further: all of it would be quadratic. */
+const memory = 4000
 
 /** "a June agreement", "the March deadline", "June's figures". */
 function isAttributive(text: string, start: number, end: number): boolean {

@@ -239,3 +239,13 @@ describe('a participle behind "stay"', () => {
     expect(datesIn(text, '2026-07-11').map((date) => date.value)).toEqual([value])
   })
 })
+
+it('grows with the text where one month stands in it over and over', () => {
+  const secondsOf = (count: number) => {
+    const before = process.cpuUsage().user
+    datesIn('the May’s plan was '.repeat(count), '2025-11-05')
+    return (process.cpuUsage().user - before) / 1e6
+  }
+  secondsOf(5000)
+  expect(secondsOf(20_000)).toBeLessThan(8 * secondsOf(5000) + 0.2)
+})
