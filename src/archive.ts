@@ -1,6 +1,7 @@
 /** Earlier articles and statements, read again as far as tonight's are to be set against them. */
 import { comparedOf, documentFrom, documentOf } from './analyse.js'
 import { traitsOf } from './group/fingerprint.js'
+import { articlesCompared } from './group/ties.js'
 import type { Told } from './merge/context.js'
 import { replayEdits } from './text/edits.js'
 import { isWithin } from './text/spans.js'
@@ -74,8 +75,6 @@ export function toldStoryOf(story: EarlierStory, archive: Archive): ToldStory | 
 export function newestOf({ articles }: EarlierStory): readonly EarlierArticle[] {
   return articles.slice(-articlesCompared)
 }
-
-const articlesCompared = 12
 
 /** The told statements with their sentences, where the text still stands as it was told. */
 export function toldOf({ articles, statements }: EarlierStory, archive: Archive): Told[] {

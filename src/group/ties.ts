@@ -56,7 +56,7 @@ export function tiesBetween(
 }
 
 /** Articles of a story that are compared: the first of tonight's, the newest of an earlier one. */
-const compared = 12
+export const articlesCompared = 12
 
 /** What is compared of a story. */
 interface Unit<Of> {
@@ -73,8 +73,10 @@ function unitsOf(
   vocabulary: Vocabulary
 ): { readonly tonight: Map<string, Unit<ComparedStory>>; readonly earlier: Map<string, Unit<ToldStory>> } {
   const samples: readonly Fingerprint[][] = [
-    ...tonight.map(({ documents }) => documents.slice(0, compared).map((one) => fingerprintOf(one, vocabulary))),
-    ...earlier.map(({ articles }) => articles.slice(-compared).map((one) => fingerprintFrom(one, vocabulary)))
+    ...tonight.map(({ documents }) =>
+      documents.slice(0, articlesCompared).map((one) => fingerprintOf(one, vocabulary))
+    ),
+    ...earlier.map(({ articles }) => articles.slice(-articlesCompared).map((one) => fingerprintFrom(one, vocabulary)))
   ]
   const numbers = numbersOf(samples)
   const fingerprints = reweighed(samples.flat(), numbers, vocabulary)
@@ -133,8 +135,8 @@ function scoreBetween(
 
 /** Whether the heads of tonight's story and of an earlier one share enough to be of one event. */
 export function shareHeads(tonight: ComparedStory, earlier: ToldStory): boolean {
-  const there = new Set(earlier.articles.slice(-compared).flatMap(({ lead }) => lead))
-  const here = new Set(tonight.documents.slice(0, compared).flatMap(leadTermsOf))
+  const there = new Set(earlier.articles.slice(-articlesCompared).flatMap(({ lead }) => lead))
+  const here = new Set(tonight.documents.slice(0, articlesCompared).flatMap(leadTermsOf))
   return [...here].filter((term) => there.has(term)).length >= leastShared
 }
 

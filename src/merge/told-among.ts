@@ -66,9 +66,9 @@ function isLong({ total }: Claim, terms: readonly Term[], left: readonly Term[])
   return total >= leastTotal && content >= leastContent && lost <= (1 - heldContent) * content
 }
 
-/** A statement that shares less with a sentence tells nothing of it. */
+/** A statement that shares less with a sentence tells nothing of it: so low that none of the three is missed; it saves time alone. */
 const leastShared = 0.1
-/** Shorter ones are too easily put together from the words of others. */
+/** Shorter ones are too easily put together from the words of others. Set where such stood among the pairs that were read, as below. */
 const leastTotal = 20
 const leastContent = 8
 const heldContent = 0.6
@@ -79,10 +79,10 @@ const statementsTogether = 3
  */
 const leastHeld = 0.65
 const leastMain = 0.45
-/** A missing word from this weight up is what the sentence is about, unless nearly all else was told. */
+/** A missing word from this weight up is what the sentence is about, unless nearly all else was told. Of the same reading. */
 const rareWord = 4.5
 const surely = 0.72
-/** A statement that holds less of a sentence does not speak of its numbers. */
+/** A statement that holds less of a sentence does not speak of its numbers. By judgement; not measured by itself. */
 const leastNear = 0.2
 
 /** The statement that holds most of the terms, then the one that holds most of what is left, and so on. */
@@ -117,7 +117,7 @@ function happened(printed: Claim, main: Claim, held: readonly Held[]): boolean {
 
 function isNews({ sense, name, negated, mood, weight, site }: Term): boolean {
   if (name) return site || weight > commonName
-  return negated || hasDigit.test(sense) || always().has(sense) || (mood !== null && deeds().has(sense))
+  return negated || hasDigit.test(sense) || news().words.has(sense) || (mood !== null && news().deeds.has(sense))
 }
 
 /** Countries, parties, great houses: "an envoy of Orvaland". */
@@ -138,6 +138,7 @@ function hasRun({ terms }: Claim, left: readonly Term[]): boolean {
   return false
 }
 
+/** By judgement, on the news that was lost in the same reading; not measured by themselves. */
 const wordsOfRun = 3
 const weightOfRun = 8
 
@@ -173,33 +174,31 @@ function areQuotesHeld({ terms, place }: Claim, left: readonly Term[], held: rea
   })
 }
 
+/** A word or two of a quotation may differ; by judgement. */
 const mostUnquoted = 0.2
 
 function weightOf(terms: readonly Term[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-let found: readonly ReadonlySet<string>[] | null = null
+let senses: { readonly deeds: ReadonlySet<string>; readonly words: ReadonlySet<string> } | null = null
+
+/** Made when they are first asked for: most nights have no memory. */
+function news() {
+  return (senses ??= { deeds: sensesOf(newsDeeds), words: sensesOf(newsWords) })
+}
 
 function sensesOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(senseOf))
 }
 
 /** Deeds that make news: told nowhere as done or planned, they are news however much of the sentence was told. */
-function deeds(): ReadonlySet<string> {
-  return (found ??= [sensesOf(newsDeeds), sensesOf(newsWords)])[0]!
-}
-
-/** Words that make news in whatever form, and ordinals. */
-function always(): ReadonlySet<string> {
-  return deeds() && found![1]!
-}
-
 const newsDeeds =
   'appoint elect win beat lose charge fine ban approve reject attack shoot bomb crash hit destroy rescue evacuate seize '
   + 'release invade halt resume cancel delay abolish end begin leave join agree buy sell close open apologise apologize '
   + 'retract recant confirm deny withdraw vote veto override sign nominate testify plead confess deport quit retire return '
   + 'sink recover find missing divorce collide erupt replace rise fall lift cut dismiss remove'
+/** Words that make news in whatever form, and ordinals. */
 const newsWords =
   'resign arrest sentence convict acquit sue kill injure impeach extradite hostage flee derail '
   + 'second third fourth fifth sixth seventh eighth ninth tenth'

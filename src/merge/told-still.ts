@@ -29,6 +29,7 @@ export function isStillSaid({ statement, places, edits }: Told, document: Place[
 
 /** From here up a sentence may still say it. Lower than for a witness: to call withdrawn what stands there is worse than silence. */
 const leastStill = 0.4
+/** The share of its words that stand in one sentence, whatever that says; this and the one above by judgement, not measured. */
 const mostly = 0.6
 
 /** The share of what a claim says, with names and without: the same names stand in every sentence of a story. */
