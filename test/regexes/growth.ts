@@ -64,10 +64,18 @@ export function badGrowth({ regex, at }: FoundRegex, load: Load, longest: number
     const text = load.textOf(length)
     const milliseconds = leastCostOf(regex, text)
     if (milliseconds < tellable) continue
-    const times = leastTimes(regex, load, length, milliseconds)
+    const times = timesOf(regex, load, length, milliseconds)
     if (times > bar) return { ...told, length, milliseconds, times }
   }
   return null
+}
+
+/** Where it grows too much it is measured anew, twice: what is quadratic is so each time, a machine that slowed down is not. */
+function timesOf(regex: RegExp, load: Load, length: number, first: number): number {
+  let times = leastTimes(regex, load, length, first)
+  for (let again = 0; again < 2 && times > bar; again++)
+    times = Math.min(times, leastTimes(regex, load, length, leastCostOf(regex, load.textOf(length))))
+  return times
 }
 
 /** The least of some rounds on both sides: on a machine that does other things one reading says little, and more say less time. */
@@ -76,7 +84,7 @@ function leastTimes(regex: RegExp, load: Load, length: number, first: number): n
   const twice = load.textOf(2 * length)
   let once = first
   let longer = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 6 && (round < 2 || longer / once > bar); round++) {
+  for (let round = 0; round < 3 && (round < 2 || longer / once > bar); round++) {
     once = Math.min(once, costOf(regex, text), costOf(regex, text))
     longer = Math.min(longer, costOf(regex, twice), costOf(regex, twice))
   }
