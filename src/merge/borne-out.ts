@@ -50,6 +50,14 @@ export const gaps: readonly {
     ]
   },
   {
+    name: 'untruth',
+    is: ({ printed, other }) => untruth.test(wordsOf(printed.place)) && !untruth.test(wordsOf(other.place)),
+    example: [
+      'Police say Holm made up a claim that a masked man fired at the car before it hit a tree and burned.',
+      'The car of Holm had hit a tree and was burning, and police looked for the man who fired.'
+    ]
+  },
+  {
     name: 'kin',
     is: ({ printed, missing }) => missing.some((term) => isOwnedKin(printed, term)),
     example: ["Holm's wife, Rita Holm, was also shot on the bridge.", 'Holm was shot on the bridge.']
@@ -104,6 +112,10 @@ function isQuoteMissing({ terms, place }: Claim, missing: readonly Term[]): bool
   })
 }
 
+/** Words that turn a whole sentence round: who repeats the tale without them tells another. */
+const untruth =
+  /\b(?:ma(?:de|ke|kes|king) up|fabricat(?:ed|es|ing|ion|ions)|hoax|falsely|lied|lying|faked|staged|bogus|invented|untrue|false)\b/i
+
 /** "Holm's wife", "his brother": somebody else than Holm. */
 function isOwnedKin({ place: { document } }: Claim, { start, end }: Term): boolean {
   const { text } = document.article
@@ -137,11 +149,14 @@ function isPredicateMissing({ terms }: Claim, missing: readonly Term[]): boolean
 /** Weight of shared words, names apart, that is too little where not all are shared. */
 const leastTold = 4
 const nearlyAll = 0.8
+/** A claim that weighs less, names apart, tells nothing but that somebody did one of the commonest things. */
+const leastContent = 3
 
 function isHardlyShared({ terms, amounts }: Claim, missing: readonly Term[]): boolean {
   if (amounts.length > 0) return false
   const content = [...new Map(terms.filter(({ name }) => !name).map((term) => [term.sense, term])).values()]
   const total = content.reduce((sum, { weight }) => sum + weight, 0)
+  if (total < leastContent && terms.filter(({ name }) => name).length < 2) return true
   const lost = missing.reduce((sum, { name, weight }) => sum + (name ? 0 : weight), 0)
   return total - lost < leastTold && total - lost < nearlyAll * total
 }

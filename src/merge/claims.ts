@@ -67,8 +67,12 @@ export function bareClaimOf(place: Place, edits: readonly Edit[] = []): Claim | 
   if (ownWords.test(words)) return null
   const speakers = speakersIn(place).filter(({ start, end }) => end - start <= longestCredit)
   if (speakers.length !== 1) return null
-  return claimWithout([...creditsIn(place), ...speakers], place, edits)
+  const bare = claimWithout([...creditsIn(place), ...speakers], place, edits)
+  return bare.weights.size < fewestTold ? null : bare
 }
+
+/** One word ("... the screenplay") is no claim that anybody could bear out. */
+const fewestTold = 2
 
 /** Quotation marks, and words that point at the speaker or from the speaker's place. */
 const ownWords =

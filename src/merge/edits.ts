@@ -37,6 +37,12 @@ export const headCuts: readonly HeadRule[] = [
   },
   {
     rule: 'dateline',
+    pattern: /^[A-Z]{3,24}(?: [A-Z]{3,24}){1,2}(?:, [A-Z][A-Za-z.]{1,14})? ?(?:—|–|―|--| - ) ?(?=[A-Z"“])/,
+    example: 'LITTLE HARWICK -- The council met.',
+    left: 'The council met.'
+  },
+  {
+    rule: 'dateline',
     pattern: /^\((?:AP|CNN|Reuters|AFP|UPI|BBC|Xinhua|TASS|dpa|DPA)\) ?(?:—|–|―|--|-)? ?/,
     example: '(CNN) -- Ministers met.',
     left: 'Ministers met.'

@@ -53,8 +53,13 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'pronoun behind an opening',
     pattern:
-      /^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ii]f|[Ww]hile|[Ww]hen|[Aa]fter|[Bb]efore|[Aa]s|[Aa]lthough|[Ww]ith|[Dd]uring|[Ff]rom|[Ss]ince|[Uu]ntil) [^,A-Z"“[]{1,60}, (?:he|she|they)(?![a-z0-9])/,
-    example: 'In another message, she wrote that the office would close.'
+      /^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ii]f|[Ww]hile|[Ww]hen|[Aa]fter|[Bb]efore|[Aa]s|[Aa]lthough|[Ww]ith|[Dd]uring|[Ff]rom|[Ss]ince|[Uu]ntil) [^,A-Z"“[]{1,60}, (?:[^,A-Z"“[]{1,60}, )?(?:he|she|they)(?![a-z0-9])/,
+    example: 'After opening a locked door, hidden by a carpet, they wake the owner.'
+  },
+  {
+    name: 'original',
+    pattern: /^the original (?:also )?(?:was|were|is|had|has|called|said|says|reads?|came|did|would)(?![a-z])/i,
+    example: 'The original called on members to wait.'
   }
 ]
 
@@ -76,6 +81,17 @@ export const danglingInside: readonly OpenerRule[] = [
     pattern:
       /^[^"“]{8,}\b(?:this|these) (?:case|quartet|trio|duo|pair|bill|measure|incident|attack|decision|ruling|agreement|proposal|situation|man|woman|men|women)\b/,
     example: 'Just 12 points separate this quartet.'
+  },
+  {
+    name: 'passage inside',
+    pattern:
+      /^[^"“]{8,}\bthat (?:line|sentence|passage|paragraph|clause|remark|assertion|assessment|proposal)(?= (?:removed|deleted|cut|out|be|in|from)(?![a-z])|[.,;])/,
+    example: 'The deputy director also wanted that line removed.'
+  },
+  {
+    name: 'explains a remark',
+    pattern: /^[^,;"“]{3,60} (?:was|were|is|are) (?:also |apparently |likely )?referring to /,
+    example: 'The mayor was referring to the bridge that was closed last year.'
   },
   {
     name: 'words alone',
@@ -113,10 +129,20 @@ export function danglingIn(printed: string): string | null {
 export function brokenIn(printed: string): string | null {
   if (!/[.!?…]["'”’»)\]]{0,3}$/.test(printed)) return 'no stop'
   if (!balanced(printed) || isHalfSingle(printed)) return 'half a quotation'
-  if (/^\d{1,2}[/)] ?\p{L}/u.test(printed)) return 'list number'
+  if (/^(?:\d{1,2}[/)]|\[\d{1,3}\]) ?\p{L}/u.test(printed)) return 'list number'
+  if (hole.test(printed)) return 'a word is missing'
+  if (namesAlone.test(printed)) return 'names alone'
   if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
   return caption.test(printed) ? 'caption' : null
 }
+
+/** "His third at .": what stood before the stop was lost on the page. */
+const hole =
+  /[ (](?:(?:a|an|the|and|or|their|its|my|your|our)|(?:of|at|in|by|for|from|to|with|on|as|his|her) )[.!?]["'”’)\]]{0,3}$/
+
+/** "With: Jane Roe, Mary Major.": a list of a cast, of winners or of places; no word of it is a verb. */
+const namesAlone =
+  /^["“]?\p{Lu}[^ ]{0,40}(?: (?:\p{Lu}[^ ]{0,40}|and|of|the|by|with|in|for|at|de|van|von|der|da|la|&))+["”]?$/u
 
 /** Words under a picture. */
 const caption =

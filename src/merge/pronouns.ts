@@ -48,11 +48,14 @@ function namesSomebody(words: string): boolean {
 const body =
   /^ (?:authorities|police|officials|prosecutors|lawmakers|hospital|council|court|county|officers)(?![\p{L}])/u
 
+/** The same as the first word: "Authorities said he ran off". */
+const bodyFirst = /^(?:authorities|police|officials|prosecutors|lawmakers|officers)$/i
+
 /** A capital word that is no place, day or month; the first word of a sentence only where it is no common opening. */
 function isName(word: string, isFirst: boolean): boolean {
   const bare = word.replace(/['’]s?$|\.$/g, '')
   if (isPlace(bare) || calendar.test(bare)) return false
-  return !isFirst || !(commonOpening.test(bare) || /^police$/i.test(bare) || (isPersonWord(bare) && isPlural(bare)))
+  return !isFirst || !(commonOpening.test(bare) || bodyFirst.test(bare) || (isPersonWord(bare) && isPlural(bare)))
 }
 
 /** A word for one person: "doctors" cannot be "he"; "one" of them can. */

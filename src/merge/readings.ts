@@ -1,5 +1,6 @@
 import { isWithin } from '../text/spans.js'
 import { wordPlacesIn } from '../text/words.js'
+import { gather } from '../text/gather.js'
 import type { Story } from '../types.js'
 import { foldWords } from './ids.js'
 import { is, lexemeAt } from './lexemes.js'
@@ -29,11 +30,13 @@ export interface Reading {
 export function readingsOf(story: Story): Reading[] {
   const numbers = new Map<string, number>()
   const readings: Reading[] = []
+  const said = saidIn(story)
   for (const document of story.documents) {
     let position = 0
     for (const sentence of document.sentences) {
       if (sentence.role !== 'body') continue
-      for (const wording of wordingsOf({ document, sentence })) readings.push(toReading(wording, position, numbers))
+      for (const wording of wordingsOf({ document, sentence }))
+        readings.push(toReading(wording, position, numbers, said))
       position++
     }
   }
@@ -50,11 +53,35 @@ export function keyOf({ wording }: Reading): string {
   return placeKey(wording.place)
 }
 
-function toReading(wording: Wording, position: number, numbers: Map<string, number>): Reading {
+function toReading(wording: Wording, position: number, numbers: Map<string, number>, said: Said): Reading {
   const words = wordCount(wording.text)
-  const rule = words < fewest ? 'too-short' : wording.standsAlone && !isTorn(wording) ? null : 'not-alone'
+  const standsAlone = wording.standsAlone && !isTorn(wording) && !isSaidElsewhere(wording, said)
+  const rule = words < fewest ? 'too-short' : standsAlone ? null : 'not-alone'
   const pairs = pairsOf(wording.text, numbers)
   return { wording, words, position, pairs, quoted: quotedIn(wording), rule, fitness: fitnessOf(wording.text, words) }
+}
+
+/** What the articles of a story quote: as it stands, and folded. */
+interface Said {
+  readonly plain: string
+  readonly folded: string
+}
+
+function saidIn({ documents }: Story): Said {
+  const quotes = gather(documents, (document) => document.quotes.filter(({ kind }) => kind !== 'term'))
+  const plain = quotes.map(({ text }) => text).join('\n')
+  return { plain, folded: quotes.map(({ text }) => foldWords(text)).join('\n') }
+}
+
+/** Whether a report prints as its own words, its quotation marks lost or left out, what the story holds as a quotation. */
+function isSaidElsewhere({ place, text }: Wording, { plain, folded }: Said): boolean {
+  // Asked first: most sentences begin with words that nobody is quoted with.
+  if (!plain.includes(/^[^'"‘’“”]{0,16}/.exec(text)![0])) return false
+  return (
+    !/["“”]/.test(text)
+    && overlappingIn(place.document.quotes, place.sentence).length === 0
+    && folded.includes(foldWords(text))
+  )
 }
 
 function wordCount(text: string): number {
@@ -63,14 +90,18 @@ function wordCount(text: string): number {
   return count
 }
 
-/** Behind "L." or "St." a sentence was torn from its head. */
+/** Behind "L." or "St." a sentence was torn from its head; before a credit it belongs to a picture. */
 function isTorn({ place: { document, sentence } }: Wording): boolean {
   const { text } = document.article
   return (
     tornHead.test(text.slice(Math.max(0, sentence.start - 6), sentence.start))
     || text.slice(sentence.start, sentence.start + 3) === 'A. '
+    || credited.test(text.slice(sentence.end, sentence.end + 14))
   )
 }
+
+/** "The old town hall. (Courtesy of the archive)": what stands before a picture's credit is under the picture. */
+const credited = /^ ?\((?:Courtesy|Photo|Image|Credit|File|AP|AFP|EPA|Reuters|Getty)\b/
 
 const tornHead = /(?:^|[\s(])[A-Z]\. ?$/
 
@@ -95,7 +126,7 @@ function fitnessOf(text: string, words: number): number {
 
 /** Openings that stand, but read better behind another sentence. */
 const leaningOpener =
-  /^(?:(?:During|After|Before|At|Following|In|Ahead of) the (?:meeting|talks|discussions?|visit|call|hearing|event|summit|trial|interview|attack|crash|incident|process)|The (?:two|three|four|pair|duo|trio|couple|talks|visit|attack|crash|group)|Both|Speaking|Asked)\b/
+  /^(?:(?:During|After|Before|At|Following|In|Ahead of) the (?:meeting|talks|discussions?|visit|call|hearing|event|summit|trial|interview|attack|crash|incident|process)|The (?:two|three|four|pair|duo|trio|couple|talks|visit|attack|crash|group|\d{1,2}-year-old)|Both|Speaking|Asked)\b/
 
 /** Words that a key point can hold at most before it counts against it. */
 const longest = 50

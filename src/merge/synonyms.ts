@@ -76,7 +76,7 @@ export const synonyms: readonly string[] = [
   'kill killed kills killing dead die died dies dying death deaths deadly fatal fatally fatality fatalities perish perished slain lives',
   'injure injured injures injury injuries injuring wound wounded wounding wounds hurt',
   'attack attacked attacks attacking assault assaulted assaults raid raided raids strike_on',
-  'shoot shot shoots shooting shootings gunfire gunman gunmen gunned',
+  'shoot shot shoots shooting shootings gunfire gunman gunmen',
   'militant militants insurgent insurgents rebel rebels fighter fighters',
   'bomb bombs bombing bombings bombed explosion explosions explode exploded explodes exploding blast blasts detonate detonated',
   'fire fires blaze blazes wildfire wildfires',

@@ -735,5 +735,20 @@ export const otherPairs: readonly PairCase[] = [
     kind: 'speech',
     a: 'Sesay said he was grateful for the help of the neighbours.',
     b: 'Sesay said he was worried about the help of the neighbours.'
+  },
+  {
+    kind: 'negation',
+    a: 'Sixteen-year-old Anders Holm was shot and killed on Saturday after, police say, pointing a gun at two officers.',
+    b: 'A neighbour who saw the fatal police shooting of 16-year-old Anders Holm says he did not have a gun in his hand.'
+  },
+  {
+    kind: 'place',
+    a: 'Ruler remained in Nordby early on Saturday.',
+    b: 'Both Ruler and Holm were continuing north of Nordby.'
+  },
+  {
+    kind: 'one word',
+    a: 'Malin Rosander is writing the screenplay.',
+    b: 'The two made a film about a boy and were nominated for the prize for the best screenplay.'
   }
 ]

@@ -103,7 +103,9 @@ describe('openers', () => {
     '"The bridge is safe."',
     'The driver said he had seen nothing.',
     'After she resigned, Clara Lindqvist left the country.',
-    'Lindqvist said her office would appeal.'
+    'Lindqvist said her office would appeal.',
+    'Williams said he had seen nothing.',
+    'The ministry wrote that line officers may strike.'
   ])('lets stand: %s', (words) => {
     expect(danglingIn(words)).toBeNull()
   })
@@ -111,6 +113,7 @@ describe('openers', () => {
   it.each([
     'The bill passed, although he had voted against it.',
     'A stray bullet struck her near the bridge.',
+    'Officials said he jumped from the bridge.',
     'According to Ohio authorities, the verdict went back to an incident where he threatened a bus.'
   ])('sees that nobody stands there for the pronoun: %s', (words) => {
     expect(danglingIn(words)).toBe('nobody for a pronoun')
@@ -121,6 +124,11 @@ describe('openers', () => {
     ['half a quotation', '"The bridge is safe.'],
     ['small letter', 'the bridge is safe.'],
     ['caption', 'The mayor is seen in this file photo from May.'],
+    ['list number', '[39] The mayor knew that the bridge was not safe.'],
+    ['a word is missing', 'It was her second win of the year and her third at .'],
+    ['a word is missing', 'The bridge was closed by the.'],
+    ['names alone', 'With: Clara Lindqvist, Ada Varga and Tomas van der Moreau.'],
+    [null, 'It is the world that we live in.'],
     [null, 'The bridge is "safe".']
   ])('says %s', (expected, words) => {
     expect(brokenIn(words)).toBe(expected)

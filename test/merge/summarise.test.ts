@@ -29,6 +29,33 @@ const vote: readonly Given[] = [
   }
 ]
 
+describe('words that lost their quotation marks', () => {
+  const lines = ({ story }: Summary) => story.keyPoints.map(({ text }) => text)
+
+  it('are not printed as the report’s own where another report quotes them', () => {
+    const printed = lines(
+      told(
+        storyOf(
+          {
+            text: 'The mayor of Bergen wrote about the tunnel on Monday.\n\nThe tunnel is the best gift that a town can get.'
+          },
+          { text: '“The tunnel is the best gift that a town can get,” Mayor Clara Lindqvist wrote on Monday.' }
+        )
+      )
+    )
+    expect(printed).not.toContain('The tunnel is the best gift that a town can get.')
+    expect(printed.join('\n')).toContain(
+      '“The tunnel is the best gift that a town can get,” Mayor Clara Lindqvist wrote'
+    )
+  })
+
+  it('are told from what stands under a picture', () => {
+    const text =
+      'The council of Bergen approved the new tunnel on Monday.\n\nThe old town hall of Bergen in the winter. (Courtesy of the archive)'
+    expect(lines(told(storyOf({ text })))).toEqual(['The council of Bergen approved the new tunnel on Monday.'])
+  })
+})
+
 describe('summarise', () => {
   const { story, left } = told(storyOf(...vote))
 
