@@ -240,6 +240,14 @@ export const furniture: readonly LineRule[] = [
     sentences: true
   },
   {
+    name: 'contact',
+    // How to reach the desk that wrote a report.
+    pattern:
+      /^(?:[•*–—-] ?)?(?:to (?:contact|reach|get in touch with) (?:the|our|this) (?:[\w'’-]{1,20} ){0,3}(?:desk|newsroom|reporters?|editors?|authors?|writers?|team|switchboard)\b.{0,360}|(?:to get|for) (?:all )?the latest [^.]{1,40} to your (?:desktop|inbox|mobile|phone)\b.{0,200}|for (?:all )?other (?:inquiries|enquiries|queries)\b.{0,200})$/i,
+    example: 'To contact the business desk, write to desk@example.org or phone 555 0100.',
+    sentences: true
+  },
+  {
     name: 'sign-off',
     // How a live report takes leave of its readers.
     pattern:
