@@ -2,16 +2,17 @@
 import { copyFile, lstat, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { World } from '../night/world.js'
+import type { World, Written } from '../night/world.js'
 import type { NightFile } from '../render/archive/night-files.js'
 import { DigestError } from '../errors.js'
 import { takeLock } from './lock.js'
 import { readSources } from './night-sources.js'
 import { checkedTemplates } from './own-templates.js'
+import { openPress } from './press.js'
 import { readRegular } from './regular.js'
 import { storedOutbox } from './store/deliveries.js'
 import { openState, rebuild, type Opened, type Places } from './store/recover.js'
-import { troubleOf, writeWhole } from './write.js'
+import { openWriting, troubleOf } from './write.js'
 
 /** What watches a night, and how it is told to end. */
 export interface Watch {
@@ -36,8 +37,9 @@ export function nodeWorld({ say, signal }: Watch): World {
     templates: checkedTemplates,
     held: async (root) => ({ index: await heldIn(root, 'index.md'), feed: await heldIn(root, 'feed.xml') }),
     tidy: tidied,
-    write: (root, file, dryRun) => writeFile(root, file, dryRun ? planned : null),
+    write: (root, files, dryRun) => writeFiles(root, files, dryRun ? planned : null, signal),
     crew: async () => (await import('./crew.js')).openCrew(),
+    press: openPress,
     publish: async (job, dryRun) =>
       (await import('./git/publish.js')).publish({ ...job, planned: dryRun ? planned : null }),
     outboxOf: async (edition, settings) => (await import('./mail/deliver.js')).outboxRows(edition, settings),
@@ -68,7 +70,7 @@ export function dayIn(timezone: string, instant: Date): string {
   return ['year', 'month', 'day'].map((type) => parts.get(type as Intl.DateTimeFormatPartTypes) ?? '').join('-')
 }
 
-/** The temporary files of `writeWhole`, where nights write: an archive of years has tens of thousands of other files. */
+/** The temporary files of `openWriting`, where nights write: an archive of years has tens of thousands of other files. */
 async function tidied(root: string): Promise<void> {
   const years = (await namesIn(root)).filter((name) => /^\d{4}$/.test(name))
   const months = await Promise.all(
@@ -99,12 +101,41 @@ async function heldIn(root: string, name: string): Promise<string | null> {
 /** Bytes; an index of a hundred years has a tenth of it. */
 const longestHeld = 1 << 26
 
-async function writeFile(root: string, { path: name, chunks }: NightFile, planned: Map<string, string> | null) {
-  const file = path.join(root, ...name.split('/'))
-  if (await holds(file, chunks())) return 'unchanged'
-  if (planned === null) await writeWhole(file, chunks(), root)
-  else planned.set(name, [...chunks()].join(''))
-  return 'written'
+async function writeFiles(
+  root: string,
+  files: readonly NightFile[],
+  planned: Map<string, string> | null,
+  signal: AbortSignal
+): Promise<readonly Written[]> {
+  const writing = openWriting(root)
+  const outcomes: Written[] = []
+  await someAtATime(files, async ({ path: name, chunks }, at) => {
+    signal.throwIfAborted()
+    const file = path.join(root, ...name.split('/'))
+    outcomes[at] = (await holds(file, chunks())) ? 'unchanged' : 'written'
+    if (outcomes[at] === 'unchanged') return
+    if (planned === null) await writing.write(file, chunks())
+    else planned.set(name, [...chunks()].join(''))
+  })
+  if (planned === null) await writing.flush()
+  return outcomes
+}
+
+/** Files that are on their way to the disk together: waiting for one after the other is most of the time of many. */
+const together = 8
+
+/** Ends when all have ended; the first that fails begins no other, and its trouble is thrown. */
+async function someAtATime<Each>(all: readonly Each[], work: (one: Each, at: number) => Promise<void>): Promise<void> {
+  const troubles: unknown[] = []
+  let next = 0
+  const goOn = async () => {
+    while (next < all.length && troubles.length === 0) {
+      const at = next++
+      await work(all[at]!, at).catch((trouble: unknown) => troubles.push(trouble))
+    }
+  }
+  await Promise.all(Array.from({ length: together }, goOn))
+  if (troubles.length > 0) throw troubles[0]
 }
 
 /** Whether these bytes stand under the name already, in a file of its own. */

@@ -11,13 +11,42 @@ import { DigestError } from '../errors.js'
  * @throws DigestError `write-failed`, naming the path and the cause.
  */
 export async function writeWhole(file: string, chunks: Iterable<string>, root?: string): Promise<void> {
-  const folder = path.dirname(file)
+  const { write, flush } = openWriting(root)
+  await write(file, chunks)
+  await flush()
+}
+
+/** Files that are written as by `writeWhole`, several at a time; all of them outlive a power cut once `flush` has ended. */
+export interface Writing {
+  readonly write: (file: string, chunks: Iterable<string>) => Promise<void>
+  readonly flush: () => Promise<void>
+}
+
+/** Each folder is looked at, made and flushed once for all its files. */
+export function openWriting(root?: string): Writing {
+  const folders = new Map<string, Promise<void>>()
+  const ready = (folder: string) => {
+    const known = folders.get(folder) ?? readyFolder(folder, root)
+    folders.set(folder, known)
+    return known
+  }
+  return {
+    write: (file, chunks) => writeInto(ready(path.dirname(file)), file, chunks),
+    flush: async () => void (await Promise.all([...folders.keys()].map(flushFolder)))
+  }
+}
+
+async function readyFolder(folder: string, root: string | undefined): Promise<void> {
+  if (root !== undefined) await mustLieUnder(root, folder)
+  await mkdir(folder, { recursive: true })
+}
+
+async function writeInto(folder: Promise<void>, file: string, chunks: Iterable<string>): Promise<void> {
   // A name that nobody can have put there before: what stands under it is never opened.
-  const temporary = path.join(folder, `.nightdesk-${randomBytes(8).toString('hex')}.tmp`)
+  const temporary = path.join(path.dirname(file), `.nightdesk-${randomBytes(8).toString('hex')}.tmp`)
   let isOurs = false
   try {
-    if (root !== undefined) await mustLieUnder(root, folder)
-    await mkdir(folder, { recursive: true })
+    await folder
     const handle = await open(temporary, 'wx')
     isOurs = true
     try {
@@ -31,7 +60,6 @@ export async function writeWhole(file: string, chunks: Iterable<string>, root?: 
     if (isOurs) await rm(temporary, { force: true }).catch(() => undefined)
     throw new DigestError('write-failed', `Could not write ${file}: ${troubleOf(cause)}`, { cause })
   }
-  await flushFolder(folder)
 }
 
 /** What a thrown value says. */

@@ -5,6 +5,7 @@ import type { Crew } from '../io/crew.js'
 import { nightDone } from '../io/store/store.js'
 import { sha256 } from '../text/hash.js'
 import type { Article, Digest, DigestOptions } from '../types.js'
+import { expectPages } from './finishing.js'
 import type { Night, Told } from './night.js'
 import { digestOptionsOf } from './options.js'
 import type { ReadNight } from './reading.js'
@@ -22,6 +23,7 @@ export async function tell(at: Night, { hasNews }: ReadNight): Promise<Told> {
   const { digest, traits } = await digestIn(at, articles, options)
   world.goOn()
   if (isSilent && !hasSomethingToTell(digest)) return nothingToTell(at)
+  expectPages(at, digest)
   const { verify } = await import('../verify.js')
   const { ok, failures } = verify(digest)
   const [first] = failures

@@ -1,6 +1,7 @@
 /** All that a night may do to the outside; `io/world.ts` makes the real one, tests hand in their own. */
 import type { Settings } from '../config.js'
 import type { Crew } from '../io/crew.js'
+import type { Press } from '../io/press.js'
 import type { PublishOptions } from '../io/git/publish.js'
 import type { Delivered } from '../io/mail/deliver.js'
 import type { BeforeReading, NightSource, SourceReading } from '../io/night-sources.js'
@@ -25,10 +26,15 @@ export interface World {
   readonly held: (root: string) => Promise<Held>
   /** Takes away what a killed night left half written under a folder; only under the lock. */
   readonly tidy: (root: string) => Promise<void>
-  /** Writes one file under a folder, whole or not at all; `unchanged` where these bytes stand there already. */
-  readonly write: (root: string, file: NightFile, dryRun: boolean) => Promise<'written' | 'unchanged'>
+  /**
+   * Writes files under a folder, each whole or not at all, several at a time; all are on disk when it ends. Of each, in
+   * order, whether these bytes stood there already.
+   */
+  readonly write: (root: string, files: readonly NightFile[], dryRun: boolean) => Promise<readonly Written[]>
   /** Threads that analyse and summarise; closed by whoever opened them. */
   readonly crew: () => Promise<Crew>
+  /** Threads that make the pages of stories; closed by whoever opened them. */
+  readonly press: () => Press
   /**
    * Publishes tonight's files, and what earlier nights could not publish; a dry run says what that would come to, with the
    * files that `write` was given. Never throws for what git says.
@@ -43,6 +49,8 @@ export interface World {
   /** Throws where the night was told to end. */
   readonly goOn: () => void
 }
+
+export type Written = 'written' | 'unchanged'
 
 /** `alert` is said whatever was asked for. */
 export type Level = 'alert' | 'warning' | 'info' | 'detail'

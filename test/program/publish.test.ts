@@ -23,7 +23,7 @@ async function nightIn(folder: string): Promise<Digest> {
   const made = digest(articles, { date: '2025-05-02' })
   const night = nightFiles({
     digest: made,
-    histories: [],
+    stories: [],
     editions: [{ id: made.edition.id, date: '2025-05-02', title: 'Nightdesk', stories: [], headlines: [] }],
     settings: { title: 'Nightdesk', formats: ['md', 'html', 'txt', 'json', 'csv', 'rss'], profile: 'plain' },
     templates: await loadTemplates(null),

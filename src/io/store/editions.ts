@@ -3,7 +3,6 @@ import type {
   Digest,
   DigestArticle,
   EditionEntry,
-  StatementChange,
   StoryDigest,
   StoryHead,
   StoryHistory,
@@ -12,8 +11,17 @@ import type {
 } from '../../types.js'
 import type { earlierStoryFrom, HeadNight } from '../../track/earlier.js'
 import { headOf } from '../../track/heads.js'
+import { byCodeUnit } from '../../text/order.js'
 import { keepText, withoutText, withText } from './articles.js'
 import { damaged, type Database, type Row } from './database.js'
+import {
+  nightColumns,
+  packedHistoryIn,
+  unpackedHistory,
+  type PackedHistory,
+  type StoredNight,
+  type Tonight
+} from './histories.js'
 import { packed, proven, sumOf, unpacked } from './packing.js'
 
 /** An edition as the list of them names it. */
@@ -103,13 +111,25 @@ export function entryOf({ edition, stories }: Digest, date: string): EditionEntr
   }
 }
 
+/** The list of editions with another one in it, oldest first; in the place of the one of its date. */
+export function entriesWith(editions: readonly EditionEntry[], digest: Digest): readonly EditionEntry[] {
+  const date = dateOf(digest)
+  const others = editions.filter((edition) => edition.date !== date)
+  return [...others, entryOf(digest, date)].toSorted((a, b) => byCodeUnit(a.date, b.date))
+}
+
 /** The nights of a story, oldest first, those before `before` where it is given; `null` where it was never told. */
-export function historyIn(database: Database, story: string, before: string | null = null): StoryHistory | null {
-  const nights = nightRows(database, story, before).map((row) => nightOf(database, row))
-  const [first, ...further] = nights
-  return first === undefined
-    ? null
-    : { id: story, slug: first.slug, nights: [first.night, ...further.map(({ night }) => night)] }
+export function historyIn(database: Database, story: string, before?: string): StoryHistory | null {
+  const packed = packedHistoryIn(database, story, before === undefined ? {} : { before })
+  return packed === null ? null : unpackedHistory(packed)
+}
+
+/** Of the stories that an edition tells or names quiet, by id, all nights that are kept; of its own date those of `digest`. */
+export function* historiesOn(database: Database, digest: Digest): Iterable<PackedHistory> {
+  for (const night of nightsIn(database, digest)) {
+    const history = packedHistoryIn(database, night.id, { tonight: night })
+    if (history !== null) yield history
+  }
 }
 
 /** The stories that an edition between two dates (the first included, the second not) told or named quiet. */
@@ -150,11 +170,6 @@ function headNightOf({ story, date, change, head }: Row): HeadNight {
   return { ...night, head: found }
 }
 
-/** The stories that the edition of a date told or named quiet. */
-export function storiesOn(database: Database, date: string): readonly string[] {
-  return database.rows('SELECT story FROM nights WHERE date = ? ORDER BY story', date).map(({ story }) => String(story))
-}
-
 /** What the edition of a date told of its stories, by id; without the articles' texts. */
 export function nightsOn(database: Database, date: string): readonly StoryOnNight[] {
   const rows = database.rows(
@@ -175,83 +190,59 @@ export interface StoryOnNight extends Pick<StoryNight, 'change' | 'story'> {
   readonly slug: string
 }
 
-interface StoredNight {
-  readonly story: StoryDigest | null
-  readonly changes: readonly StatementChange[]
-  readonly articles: readonly DigestArticle[]
-}
-
-const nightColumns = ['story', 'date', 'slug', 'change'] as const
-
-function keepNights(
-  database: Database,
-  { stories, articles, changes }: Digest,
-  date: string,
-  traits: ReadonlyMap<string, Traits>
-): void {
-  const byId = new Map(articles.map((article) => [article.id, article]))
-  const changed = new Map((changes?.stories ?? []).map(({ id, change }) => [id, change]))
-  const told = new Map(stories.map((story) => [story.id, story]))
-  for (const id of new Set([...told.keys(), ...changed.keys()])) {
-    const story = told.get(id) ?? null
-    const change = changed.get(id) ?? story?.status ?? 'new'
-    const own = (changes?.statements ?? []).filter((one) => one.story === id)
-    const sources = (story?.articles ?? []).flatMap((article) => byId.get(article) ?? [])
-    keepNight(
-      database,
-      { id, date, slug: story?.slug ?? slugOf(database, id), change },
-      {
-        story,
-        changes: own,
-        articles: sources.map(withoutText)
-      }
-    )
+function keepNights(database: Database, digest: Digest, date: string, traits: ReadonlyMap<string, Traits>): void {
+  for (const { id, slug, change, night, story, sources } of nightsIn(database, digest)) {
+    const sum = sumOf(id, date, slug, change)
+    database.run('INSERT INTO nights VALUES (?, ?, ?, ?, ?, ?)', id, date, slug, change, night, sum)
+    for (const { sha256 } of sources) database.run('INSERT OR IGNORE INTO tells VALUES (?, ?, ?)', id, date, sha256)
     const head = story === null ? null : headOf(story, sources, traits)
     if (head !== null) database.run('INSERT INTO heads VALUES (?, ?, ?)', id, date, packed({ id, date, ...head }))
   }
 }
 
-interface NightKey {
+/** A story on the night of an edition, as it is kept. */
+interface NightIn extends Tonight {
   readonly id: string
-  readonly date: string
-  readonly slug: string
-  readonly change: string
+  readonly story: StoryDigest | null
+  /** Whole. */
+  readonly sources: readonly DigestArticle[]
 }
 
-function keepNight(database: Database, { id, date, slug, change }: NightKey, night: StoredNight): void {
-  const sum = sumOf(id, date, slug, change)
-  database.run('INSERT INTO nights VALUES (?, ?, ?, ?, ?, ?)', id, date, slug, change, packed(night), sum)
-  for (const { sha256 } of night.articles)
-    database.run('INSERT OR IGNORE INTO tells VALUES (?, ?, ?)', id, date, sha256)
+/** By id of story. Packed once: an edition is printed and kept. */
+function nightsIn(database: Database, digest: Digest): readonly NightIn[] {
+  const found = nights.get(digest) ?? packedNights(database, digest)
+  nights.set(digest, found)
+  return found
+}
+
+const nights = new WeakMap<Digest, readonly NightIn[]>()
+
+function packedNights(database: Database, digest: Digest): readonly NightIn[] {
+  const { stories, articles, changes } = digest
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const changed = new Map((changes?.stories ?? []).map(({ id, change }) => [id, change]))
+  const told = new Map(stories.map((story) => [story.id, story]))
+  return [...new Set([...told.keys(), ...changed.keys()])].toSorted(byCodeUnit).map((id) => {
+    const story = told.get(id) ?? null
+    const own = (changes?.statements ?? []).filter((one) => one.story === id)
+    const sources = (story?.articles ?? []).flatMap((article) => byId.get(article) ?? [])
+    const night: StoredNight = { story, changes: own, articles: sources.map(withoutText) }
+    return {
+      id,
+      date: dateOf(digest),
+      slug: story?.slug ?? slugOf(database, id),
+      change: changed.get(id) ?? story?.status ?? 'new',
+      night: packed(night),
+      hashes: sources.map(({ sha256 }) => sha256),
+      ...{ story, sources }
+    }
+  })
 }
 
 /** A quiet story keeps the name that it was given when it was told. */
 function slugOf(database: Database, story: string): string {
   const [row] = database.rows('SELECT slug FROM nights WHERE story = ? ORDER BY date DESC LIMIT 1', story)
   return String(row?.['slug'] ?? story)
-}
-
-function nightRows(database: Database, story: string, before: string | null): readonly Row[] {
-  const rows = database.rows(
-    'SELECT story, date, slug, change, night, sum FROM nights WHERE story = ? AND date < ? ORDER BY date',
-    story,
-    before ?? '9999-99-99'
-  )
-  return proven(rows, nightColumns)
-}
-
-function nightOf(database: Database, row: Row): { readonly slug: string; readonly night: StoryNight } {
-  const { story, changes, articles } = unpacked(row['night']) as StoredNight
-  return {
-    slug: String(row['slug']),
-    night: {
-      date: String(row['date']),
-      change: row['change'] as StoryNight['change'],
-      story,
-      changes,
-      articles: articles.map((article) => withText(database, article))
-    }
-  }
 }
 
 /** @throws RangeError where the digest has no date: an edition of a night always has one. */

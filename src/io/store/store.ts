@@ -1,5 +1,5 @@
 /** What Nightdesk remembers from night to night, behind a few typed functions. Nothing outside this folder writes SQL. */
-import type { Delivery, Digest, Earlier, Notice, StoryHistory, Traits } from '../../types.js'
+import type { Delivery, Digest, Earlier, EditionEntry, Notice, StoryHistory, Traits } from '../../types.js'
 import {
   articlesIn,
   countArticles,
@@ -27,14 +27,16 @@ import { earlierStoryFrom, earlierStoryOf } from '../../track/earlier.js'
 import {
   digestIn,
   editionsIn,
+  entriesWith,
   headsBetween,
+  historiesOn,
   historyIn,
   keepEdition,
   nightsOn,
-  storiesBetween,
-  storiesOn
+  storiesBetween
 } from './editions.js'
 import type { StoredEdition, StoryOnNight } from './editions.js'
+import type { PackedHistory } from './histories.js'
 import { forget } from './retention.js'
 import { migrate } from './schema.js'
 import { keepSource, sourcesIn, type SourceHealth } from './sources.js'
@@ -42,6 +44,7 @@ import { keepSource, sourcesIn, type SourceHealth } from './sources.js'
 export { keysOf, type ArticleKeys, type Asked, type KnownArticle, type ReadArticle } from './articles.js'
 export { dayBefore, nightDone, type FileStamp, type NightState } from './dates.js'
 export type { StoredEdition } from './editions.js'
+export type { PackedHistory } from './histories.js'
 export type { SourceHealth } from './sources.js'
 
 /** An open state. Every function throws DigestError: `state-damaged` where a value is not what was written, `state-failed`. */
@@ -82,8 +85,10 @@ export interface Store {
   readonly earlier: (date: string, days: number) => Earlier | null
   /** A story through all its nights; `null` where it is not known. */
   readonly historyOf: (story: string) => StoryHistory | null
-  /** The stories that the edition of a date told or named quiet, by id. */
-  readonly storiesOn: (date: string) => readonly string[]
+  /** The stories that an edition tells or names quiet, through all nights that are kept, by id. It need not be kept itself. */
+  readonly historiesOn: (digest: Digest) => Iterable<PackedHistory>
+  /** The list of editions with this one in the place of that of its date. */
+  readonly editionsWith: (digest: Digest) => readonly EditionEntry[]
   /** What that edition told of them, without the articles' texts. */
   readonly nightsOn: (date: string) => readonly StoryOnNight[]
   /** The stories that were told within `days` before `date`, that day included, by id. */
@@ -175,7 +180,8 @@ function storeOn(database: Database): Store {
     recoverEdition: (digest) => forgetting(() => keepEdition(database, digest, true, new Map()), editions),
     earlier: (date, days) => earlierIn(database, editions.value(), date, days),
     historyOf: (story) => historyIn(database, story),
-    storiesOn: (date) => storiesOn(database, date),
+    historiesOn: (digest) => historiesOn(database, digest),
+    editionsWith: (digest) => entriesWith(editions.value(), digest),
     nightsOn: (date) => nightsOn(database, date),
     storiesWithin: (date, days) => storiesBetween(database, dayBefore(date, days), dayBefore(date, -1)),
     addDeliveries: (outbox) => database.together(() => addDeliveries(database, outbox)),

@@ -6,7 +6,6 @@
 import { byCodeUnit } from '../../text/order.js'
 import { contentOf, escapeXml, feedSlugOf } from '../feed.js'
 import type { StoryPageView } from '../views.js'
-import type { StoryHistory } from '../../types.js'
 import { anchorOf, plainWords } from '../words.js'
 import type { ArchiveSettings } from './settings.js'
 
@@ -18,16 +17,12 @@ const never = '1970-01-01T00:00:00Z'
 
 /** The feed of before (`held`) with tonight's stories; the same stories again give the same bytes. */
 export function archiveFeed(
-  pages: readonly StoryPageView[],
+  tonight: readonly FeedEntry[],
   held: string | null,
   { title: given, tool }: ArchiveSettings
 ): string {
   const title = plainWords(given) || 'Nightdesk'
-  const entries = new Map(entriesIn(held ?? '').map((entry) => [entry.id, entry]))
-  for (const page of pages) {
-    const entry = entryOf(page)
-    entries.set(entry.id, entry)
-  }
+  const entries = new Map([...entriesIn(held ?? ''), ...tonight].map((entry) => [entry.id, entry]))
   const newest = [...entries.values()]
     .toSorted((a, b) => byCodeUnit(b.updated, a.updated) || byCodeUnit(a.id, b.id))
     .slice(0, longestFeed)
@@ -45,24 +40,30 @@ export function archiveFeed(
   ].join('\n')
 }
 
-/** Those of the stories that can have an entry: the others need no page for it. */
-export function newestOf(histories: readonly StoryHistory[]): readonly StoryHistory[] {
-  const lastTold = ({ nights }: StoryHistory) => nights.findLast(({ story }) => story !== null)?.date ?? ''
-  return histories
-    .map((history) => ({ history, id: anchorOf(history.id), last: lastTold(history) }))
-    .toSorted((a, b) => byCodeUnit(b.last, a.last) || byCodeUnit(a.id, b.id))
-    .slice(0, longestFeed)
-    .map(({ history }) => history)
+/** A story, and the last night that told something of it; none where it was only ever named. */
+export interface LastTold {
+  readonly id: string
+  readonly last: string
 }
 
-interface Entry {
+/** Those of the stories that can have an entry: the others need none made. Ids. */
+export function newestOf(stories: readonly LastTold[]): ReadonlySet<string> {
+  const newest = stories
+    .map(({ id, last }) => ({ id, anchor: anchorOf(id), last }))
+    .toSorted((a, b) => byCodeUnit(b.last, a.last) || byCodeUnit(a.anchor, b.anchor))
+    .slice(0, longestFeed)
+  return new Set(newest.map(({ id }) => id))
+}
+
+/** An entry as it stands in the feed. */
+export interface FeedEntry {
   readonly id: string
   readonly updated: string
   readonly xml: string
 }
 
 /** `updated` is the last night that told a statement of the story. */
-function entryOf({ story, first, last }: StoryPageView): Entry {
+export function entryOf({ story, first, last }: StoryPageView): FeedEntry {
   const id = `urn:nightdesk:story:${escapeXml(story.anchor)}`
   const updated = `${last.iso}T00:00:00Z`
   const xml = [
@@ -78,7 +79,7 @@ function entryOf({ story, first, last }: StoryPageView): Entry {
 }
 
 /** Entries of a feed of ours; what is not written as we write it is left out. */
-function entriesIn(feed: string): Entry[] {
+function entriesIn(feed: string): FeedEntry[] {
   return feed.split('\n<entry>\n').flatMap((rest) => {
     const [body] = rest.split('\n</entry>')
     const [, id, updated] = ourEntry.exec(body ?? '') ?? []

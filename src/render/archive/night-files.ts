@@ -4,18 +4,17 @@ import { htmlOf } from '../html.js'
 import { jsonChunks } from '../json.js'
 import { markdownOf } from '../markdown.js'
 import { renderPage, templateHash } from '../page.js'
-import { editionFileOf, isDay, storyFileOf } from '../place.js'
-import type { Digest, EditionEntry, FormatName, Page, StoryHistory, Templates } from '../../types.js'
-import type { StoryPageView } from '../views.js'
-import { archiveFeed, newestOf } from './feed.js'
+import { editionFileOf, isDay } from '../place.js'
+import type { Digest, EditionEntry, FormatName, Page, Templates } from '../../types.js'
+import { archiveFeed } from './feed.js'
 import { indexView, withList } from './index-page.js'
 import type { ArchiveSettings } from './settings.js'
-import { storyPageView } from './story-page.js'
+import type { StoryFiles, StoryGround } from './story-files.js'
 
 export interface Night {
   readonly digest: Digest
-  /** Gone through once. Of the stories told or named tonight, tonight as their last night; every night that is kept, with the articles' texts. */
-  readonly histories: Iterable<StoryHistory>
+  /** Of the stories told or named tonight, by `storyGroundOf`. */
+  readonly stories: readonly StoryFiles[]
   /** The whole archive, tonight included. */
   readonly editions: readonly EditionEntry[]
   readonly settings: Omit<ArchiveSettings, 'tool' | 'language'>
@@ -41,26 +40,32 @@ export function nightFiles(night: Night): { readonly digest: Digest; readonly fi
   const { edition } = night.digest
   const { date } = edition
   if (date === null || !isDay(date)) throw new RangeError(`Expected an edition of a day, got one of ${date ?? 'none'}`)
-  const settings: ArchiveSettings = { ...night.settings, tool: edition.tool, language: edition.options.language }
+  const { settings } = storyGroundOf(night)
   const digest = withPages(night.digest, date, settings, night.templates)
-  const whole: Whole = { ...night, settings, date, digest, stories: storiesIn({ ...night, settings }) }
+  const whole: Whole = { ...night, settings, date, digest }
   const names = formatNames.filter((name) => settings.formats.includes(name))
   return { digest: whole.digest, files: names.flatMap((name) => makers[name](whole)) }
 }
 
-interface Whole extends Omit<Night, 'settings' | 'histories'> {
+/** What the pages of the night's stories are made with. */
+export function storyGroundOf({
+  digest: { edition },
+  settings,
+  templates,
+  editions
+}: Pick<Night, 'digest' | 'editions' | 'settings' | 'templates'>): StoryGround {
+  const { title, formats, profile } = settings
+  return {
+    settings: { title, formats, profile, tool: edition.tool, language: edition.options.language },
+    templates,
+    dates: new Set(editions.map(({ date }) => date))
+  }
+}
+
+interface Whole extends Omit<Night, 'settings'> {
   readonly settings: ArchiveSettings
   readonly date: string
-  readonly stories: Stories
 }
-
-/** The stories' pages, and what the feed may hold of them. */
-interface Stories {
-  readonly pages: Readonly<Record<StoryEnding, readonly NightFile[]>>
-  readonly newest: readonly StoryHistory[]
-}
-
-type StoryEnding = '.md' | '.html'
 
 /** In the order of writing: the digest that proves the pages stands before them. */
 const formatNames: readonly FormatName[] = ['json', 'csv', 'md', 'html', 'txt', 'rss']
@@ -77,7 +82,7 @@ const makers: Readonly<Record<FormatName, (night: Whole) => readonly NightFile[]
     const index = markdownOf(indexView(editions, settings, '.md'), templates, 'index.md', settings.profile)
     return [
       ...editionPages(night, '.md'),
-      ...night.stories.pages['.md'],
+      ...storyPages(night, '.md'),
       written('index.md', withList(held.index, index))
     ]
   },
@@ -85,16 +90,20 @@ const makers: Readonly<Record<FormatName, (night: Whole) => readonly NightFile[]
     const { settings, templates, editions } = night
     return [
       ...editionPages(night, '.html'),
-      ...night.stories.pages['.html'],
+      ...storyPages(night, '.html'),
       written('index.html', htmlOf(indexView(editions, settings, '.html'), templates, 'index.html'))
     ]
   },
   txt: (night) => editionPages(night, '.txt'),
-  rss: ({ stories, settings, held, editions }) => {
-    const dates = datesOf(editions)
-    const pages = stories.newest.flatMap((history) => storyPageView(history, settings, '.html', dates) ?? [])
-    return [written('feed.xml', archiveFeed(pages, held.feed, settings))]
+  rss: ({ stories, settings, held }) => {
+    const entries = stories.flatMap(({ entry }) => entry ?? [])
+    return [written('feed.xml', archiveFeed(entries, held.feed, settings))]
   }
+}
+
+function storyPages({ stories }: Whole, ending: string): NightFile[] {
+  const pages = stories.flatMap((story) => story.pages.filter(([path]) => path.endsWith(ending)))
+  return pages.map(([path, page]) => written(path, page))
 }
 
 /**
@@ -108,33 +117,6 @@ function editionPages({ digest, date, templates, settings }: Whole, ending: stri
     written(`${editionFileOf(date)}${ending}`, page.replaceAll(mark, '../../')),
     written(`latest${ending}`, page.replaceAll(mark, ''))
   ]
-}
-
-/** One story at a time: all nights of hundreds of stories would be the peak of a night's memory. */
-function storiesIn({
-  histories,
-  settings,
-  editions,
-  templates
-}: Omit<Night, 'settings'> & Pick<Whole, 'settings'>): Stories {
-  const { formats, profile } = settings
-  const dates = datesOf(editions)
-  const pages: Record<StoryEnding, NightFile[]> = { '.md': [], '.html': [] }
-  let newest: readonly StoryHistory[] = []
-  const add = (history: StoryHistory, ending: StoryEnding, render: (view: StoryPageView) => string) => {
-    const view = storyPageView(history, settings, ending, dates)
-    if (view !== null) pages[ending].push(written(`${storyFileOf(history)}${ending}`, render(view)))
-  }
-  for (const history of histories) {
-    if (formats.includes('md')) add(history, '.md', (view) => markdownOf(view, templates, 'story.md', profile))
-    if (formats.includes('html')) add(history, '.html', (view) => htmlOf(view, templates, 'story.html'))
-    if (formats.includes('rss')) newest = newestOf([...newest, history])
-  }
-  return { pages, newest }
-}
-
-function datesOf(editions: readonly EditionEntry[]): ReadonlySet<string> {
-  return new Set(editions.map(({ date }) => date))
 }
 
 function written(path: string, page: string): NightFile {

@@ -1,5 +1,6 @@
 /** Four nights of one made-up town: a story that grows, is corrected, goes quiet and comes back, beside one of one night. */
-import { nightFiles, type Night } from '../../../src/render/archive/night-files.js'
+import { nightFiles, storyGroundOf, type Night } from '../../../src/render/archive/night-files.js'
+import { storyFilesOf } from '../../../src/render/archive/story-files.js'
 import { sha256 } from '../../../src/text/hash.js'
 import { defaultOptions } from '../../../src/options.js'
 import type {
@@ -333,12 +334,10 @@ export function treeOf(
   for (const [index] of from.slice(0, nights).entries()) {
     const until = from.slice(0, index + 1)
     const digests = until.map((plan) => titled(digestOf(plan), settings.title))
+    const night = { digest: digests.at(-1)!, editions: digests.map(entryOf).toReversed(), settings, templates }
     const { files } = nightFiles({
-      digest: digests.at(-1)!,
-      histories: historiesOf(until),
-      editions: digests.map(entryOf).toReversed(),
-      settings,
-      templates,
+      ...night,
+      stories: historiesOf(until).map((history) => storyFilesOf(history, storyGroundOf(night), true)),
       held: { index: tree.get('index.md') ?? null, feed: tree.get('feed.xml') ?? null }
     })
     for (const { path, chunks } of files) tree.set(path, [...chunks()].join(''))

@@ -1,0 +1,49 @@
+/** The pages of one story, and its entry in the feed: plain data, so that they can be made in any thread. */
+import { htmlOf } from '../html.js'
+import { markdownOf } from '../markdown.js'
+import { storyFileOf } from '../place.js'
+import type { StoryPageView } from '../views.js'
+import type { StoryHistory, Templates } from '../../types.js'
+import { entryOf, type FeedEntry } from './feed.js'
+import type { ArchiveSettings } from './settings.js'
+import { storyPageView } from './story-page.js'
+
+/** What all stories' pages of a night share. */
+export interface StoryGround {
+  readonly settings: ArchiveSettings
+  readonly templates: Templates
+  /** Of the archive's editions. */
+  readonly dates: ReadonlySet<string>
+}
+
+export interface StoryFiles {
+  /** Path, relative to the tree's top, and page. */
+  readonly pages: readonly (readonly [path: string, page: string])[]
+  /** `null` where there is no feed, or no night is left that told anything. */
+  readonly entry: FeedEntry | null
+}
+
+/**
+ * The files of a story; `isInFeed`: also its entry there.
+ *
+ * @throws TemplateError where a template cannot be used.
+ */
+export function storyFilesOf(
+  history: StoryHistory,
+  { settings, templates, dates }: StoryGround,
+  isInFeed: boolean
+): StoryFiles {
+  const { formats, profile } = settings
+  const hasEntry = isInFeed && formats.includes('rss')
+  const markdown = formats.includes('md') ? storyPageView(history, settings, '.md', dates) : null
+  const html = formats.includes('html') || hasEntry ? storyPageView(history, settings, '.html', dates) : null
+  const pageOf = (ending: string, view: StoryPageView | null, render: (view: StoryPageView) => string) =>
+    view === null ? [] : [[`${storyFileOf(history)}${ending}`, render(view)] as const]
+  return {
+    pages: [
+      ...pageOf('.md', markdown, (view) => markdownOf(view, templates, 'story.md', profile)),
+      ...pageOf('.html', formats.includes('html') ? html : null, (view) => htmlOf(view, templates, 'story.html'))
+    ],
+    entry: hasEntry && html !== null ? entryOf(html) : null
+  }
+}
