@@ -57,6 +57,12 @@ export const danglingOpeners: readonly OpenerRule[] = [
     example: 'After opening a locked door, hidden by a carpet, they wake the owner.'
   },
   {
+    name: 'time later',
+    pattern:
+      /^(?:(?:an?|one|two|three|four|five|several|some|many|a few|a couple of|\d{1,3}) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?|laps?|rounds?|games?) (?:later|earlier|after that|before that)(?:,| (?!than|this|on|in|today)[a-z])/i,
+    example: 'Three weeks later, the owner gave up.'
+  },
+  {
     name: 'original',
     pattern: /^the original (?:also )?(?:was|were|is|had|has|called|said|says|reads?|came|did|would)(?![a-z])/i,
     example: 'The original called on members to wait.'
@@ -96,7 +102,7 @@ export const danglingInside: readonly OpenerRule[] = [
   {
     name: 'words alone',
     pattern:
-      /^(?=["“])(?=.*(?<![\p{L}\p{N}.])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Tt]his|[Tt]hat|[Yy]ou|[Yy]our)(?![\p{L}\p{N}.]))(?:"[^"]{0,600}"|“[^“”]{0,600}”)$/u,
+      /^(?=["“])(?=.*(?<![\p{L}\p{N}.])(?:I(?!\.)|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Tt]his|[Tt]hat|[Yy]ou|[Yy]our)(?![\p{L}\p{N}]))(?:"[^"]{0,600}"|“[^“”]{0,600}”)$/u,
     example: '"I have not heard one example."'
   },
   {
@@ -130,7 +136,7 @@ export function brokenIn(printed: string): string | null {
   if (!/[.!?…]["'”’»)\]]{0,3}$/.test(printed)) return 'no stop'
   if (!balanced(printed) || isHalfSingle(printed)) return 'half a quotation'
   if (/^(?:\d{1,2}[/)]|\[\d{1,3}\]) ?\p{L}/u.test(printed)) return 'list number'
-  if (hole.test(printed)) return 'a word is missing'
+  if (hole.test(printed) || /[-_]{3}/.test(printed)) return 'a word is missing'
   if (namesAlone.test(printed)) return 'names alone'
   if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
   return caption.test(printed) ? 'caption' : null
@@ -170,7 +176,8 @@ function balanced(words: string): boolean {
 }
 
 /** Outside of quotation marks, one whom the reader does not know. */
-const firstPerson = /^(?:i|we|my|our|me|us)(?:['’][a-z]{1,2})?(?![a-z0-9\u00c0-\u024f.])/i
+const firstPerson =
+  /^(?:(?:are|do|did|can|could|should|shall|will|would|have|must|may|were) (?=(?:i|we) ))?(?:i|we|my|our|me|us)(?:['’][a-z]{1,2})?(?![a-z0-9\u00c0-\u024f.])/i
 
 /** Whether the words speak as "I" or "we" outside of quotation marks. */
 export function isFirstPerson(printed: string): boolean {

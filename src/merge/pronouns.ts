@@ -1,4 +1,5 @@
 /** Whether "he" or "her" in a printed sentence can be anybody whom the sentence itself names. */
+import { givenNames, organisationWords } from '../lexicon/names.js'
 import { isPlace } from '../lexicon/places.js'
 import { isPersonWord } from '../lexicon/persons.js'
 
@@ -35,8 +36,9 @@ const subordinate =
   /^(?:after|although|as|at|because|before|by|despite|during|for|from|if|in|like|on|once|since|though|through|to|under|until|unlike|upon|when|while|with|without)(?![\p{L}\p{N}])/iu
 
 /** Whether the words hold a name in brackets, a name, or a word for one person. */
-function namesSomebody(words: string): boolean {
-  if (words.includes('[')) return true
+function namesSomebody(printed: string): boolean {
+  if (printed.includes('[')) return true
+  const words = printed.replace(capitals, (run, the: string | undefined) => (isBody(run, the) ? '' : run))
   return [...words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)].some(({ 0: word, index }) => {
     if (!/^(?:al-|el-|bin-)?\p{Lu}/u.test(word)) return isOnePerson(word)
     const isFirst = /^[\s"'“‘]*$/.test(words.slice(0, index))
@@ -44,9 +46,23 @@ function namesSomebody(words: string): boolean {
   })
 }
 
-/** "Texas authorities", "Harwick police": the name of a place or house before a word for a body. */
+/** Words in capitals side by side, with "the" before them where it stands there. */
+const capitals =
+  /(?<![\p{L}\p{N}])([Tt]he )?\p{Lu}[\p{L}\p{N}'’&-]{0,30}(?: (?:of |for |and )?\p{Lu}[\p{L}\p{N}'’&-]{0,30}){1,6}/gu
+
+/** "the Harwick Biennale", "Harwick City Police": no person, unless one of the words says so. */
+function isBody(run: string, the: string | undefined): boolean {
+  const words = run.slice(the?.length ?? 0).split(' ')
+  if (words.some((word) => givenNames.has(word) || isPersonWord(word) || beforeNames.test(word))) return false
+  return organisationWords.has(words.at(-1)!) || (the !== undefined && !isPlace(words[0]!))
+}
+
+/** What "the" and a last name may have between them. */
+const beforeNames = /^(?:Rev|Hon|Honou?rable|Republican|Democrat|Conservative|Liberal|Labour)$/
+
+/** "Texas authorities", "Harwick Police": the name of a place or house before a word for a body. */
 const body =
-  /^ (?:authorities|police|officials|prosecutors|lawmakers|hospital|council|court|county|officers)(?![\p{L}])/u
+  /^ (?:authorities|police|officials|prosecutors|lawmakers|hospital|council|court|county|officers)(?![\p{L}])/iu
 
 /** The same as the first word: "Authorities said he ran off". */
 const bodyFirst = /^(?:authorities|police|officials|prosecutors|lawmakers|officers)$/i

@@ -105,6 +105,9 @@ describe('openers', () => {
     'After she resigned, Clara Lindqvist left the country.',
     'Lindqvist said her office would appeal.',
     'Williams said he had seen nothing.',
+    'The Rev. Carl Holm said he had seen nothing.',
+    'The Swede Carl Holm said he had seen nothing.',
+    'Two weeks later than planned, the bridge was opened.',
     'The ministry wrote that line officers may strike.'
   ])('lets stand: %s', (words) => {
     expect(danglingIn(words)).toBeNull()
@@ -114,6 +117,8 @@ describe('openers', () => {
     'The bill passed, although he had voted against it.',
     'A stray bullet struck her near the bridge.',
     'Officials said he jumped from the bridge.',
+    'Harwick Police say he drank before the match.',
+    'At the Harwick Biennale, the first since the war, he saw the great painters.',
     'According to Ohio authorities, the verdict went back to an incident where he threatened a bus.'
   ])('sees that nobody stands there for the pronoun: %s', (words) => {
     expect(danglingIn(words)).toBe('nobody for a pronoun')
