@@ -77,7 +77,10 @@ export function newestOf({ articles }: EarlierStory): readonly EarlierArticle[] 
 }
 
 /** The told statements with their sentences, where the text still stands as it was told. */
-export function toldOf({ articles, statements }: EarlierStory, archive: Archive): Told[] {
+export function toldOf(
+  { articles, statements }: Pick<EarlierStory, 'articles' | 'statements'>,
+  archive: Archive
+): Told[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
   return statements.map((statement) => {
     const [printed, ...further] = statement.statement.evidence

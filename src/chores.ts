@@ -1,7 +1,7 @@
 /** The work of a night that can be shared between threads: each chore stands alone, and gives the same wherever it is done. */
 import { analyse, comparedOf } from './analyse.js'
-import type { StoryTask } from './digest.js'
-import { summarise, type Summary } from './merge/summarise.js'
+import { summaryOf, type StoryTask } from './digest.js'
+import type { Summary } from './merge/summarise.js'
 import type { Article, CleanArticle, ComparedArticle, DigestOptions, Document } from './types.js'
 
 /** Articles to analyse or compare, or stories to summarise. Plain data, so that it can be sent. */
@@ -37,5 +37,5 @@ export function doneOf<Of extends Chore>(chore: Of): Done<Of> {
 function resultsOf(chore: Chore): Done<Chore> {
   if ('articles' in chore) return chore.articles.map(analyse)
   if ('earlier' in chore) return chore.earlier.map(comparedOf)
-  return chore.tasks.map(({ story, context }) => summarise(story, context, chore.options))
+  return chore.tasks.map((task) => summaryOf(task, chore.options))
 }

@@ -6,6 +6,7 @@ import { compose } from './compose.js'
 import { summarise, type StoryContext, type Summary } from './merge/summarise.js'
 import { withDefaults } from './options.js'
 import { selectDocuments, type Selection } from './select.js'
+import { beforeOf, type ToldBefore } from './told-before.js'
 import { comparedWith, groundOf, tieStories, type Ground, type Tied } from './tie.js'
 import { knownAmong } from './track/known.js'
 import type {
@@ -42,7 +43,7 @@ export function digestOf(
   earlier: Earlier | null = null
 ): Digest {
   const plan = planOf(documents, given, earlier)
-  const summaries = plan.tasks.map(({ story, context }) => summarise(story, context, plan.options))
+  const summaries = plan.tasks.map((task) => summaryOf(task, plan.options))
   return digestFrom(plan, summaries, notices)
 }
 
@@ -51,17 +52,30 @@ export interface Plan {
   readonly options: DigestOptions
   readonly documents: readonly Document[]
   readonly selection: Selection
-  /** The grouping, under the ids of the nights before; without `beforeOf`, which holds every earlier article that was compared. */
-  readonly tied: Omit<Tied, 'beforeOf'>
+  /** The grouping, under the ids of the nights before; without `toldOf`, which holds every earlier article that was compared. */
+  readonly tied: Omit<Tied, 'toldOf'>
   /** What was told on earlier nights. */
   readonly earlier: Earlier | null
   /** One a story, each with all that its summary needs: they may be done anywhere, in any order. */
   readonly tasks: readonly StoryTask[]
 }
 
+/** Plain data. */
 export interface StoryTask {
   readonly story: Story
-  readonly context: StoryContext
+  readonly context: Omit<StoryContext, 'before'>
+  /** What was told of it on earlier nights; `null` where nothing. */
+  readonly told: ToldBefore | null
+}
+
+/** Does a task. */
+export function summaryOf(task: StoryTask, options: DigestOptions): Summary {
+  return summarise(task.story, contextFor(task), options)
+}
+
+/** All that the summary of the task's story must know. */
+export function contextFor({ story, context, told }: StoryTask): StoryContext {
+  return { ...context, before: told === null ? null : beforeOf(story, told) }
 }
 
 /** A night whose documents are chosen and not yet grouped. */
@@ -92,11 +106,12 @@ export function planOf(...given: Parameters<typeof startOf>): Plan {
 /** The same from a start; `archive` may know already what is compared of earlier articles. */
 export function planFrom(start: Start, archive: Archive = newArchive()): Plan {
   const { options, documents, selection, earlier, ground } = start
-  const { beforeOf, ...tied } = tieStories(selection.used, options, earlier, ground, archive)
+  const { toldOf, ...tied } = tieStories(selection.used, options, earlier, ground, archive)
   const contextOf = contextsOf(tied.grouping)
   const tasks = tied.grouping.stories.map((story) => ({
     story,
-    context: { ...contextOf(story), before: beforeOf(story) }
+    context: contextOf(story),
+    told: toldOf(story)
   }))
   return { options, documents, selection, tied, earlier, tasks }
 }

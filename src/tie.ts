@@ -1,13 +1,12 @@
 /** Tonight's stories -> the same under the ids that they had on earlier nights, each with what was told of it. */
 import { newestOf, toldOf, toldStoryOf, type Archive } from './archive.js'
-import { copyIn } from './group/copies.js'
-import { bodyOf } from './group/fingerprint.js'
 import { groupBeside, groupDocuments, type GroupedBeside, type GroupOptions } from './group/group.js'
 import { shareHeads, tiesBetween } from './group/ties.js'
-import type { Before } from './merge/context.js'
 import { isStillSaid } from './merge/told-still.js'
+import type { ToldBefore } from './told-before.js'
 import { candidateSearch } from './track/candidates.js'
 import { decideTies, type Decided, type Tie } from './track/decide.js'
+import { plainStory } from './track/earlier.js'
 import { versionsAmong } from './track/known.js'
 import type {
   Document,
@@ -26,7 +25,7 @@ export interface Tied {
   /** Stories and relations under the ids by which they go. */
   readonly grouping: Grouping
   /** What was told of a story of `grouping`; `null` where nothing. */
-  readonly beforeOf: (story: Story) => Before | null
+  readonly toldOf: (story: Story) => ToldBefore | null
   /** Statements withdrawn from stories that nothing of tonight is tied to. */
   readonly loose: readonly StatementChange[]
   /** Earlier story -> the older one that it proved to be. Ids. */
@@ -46,7 +45,7 @@ export function tieStories(
 ): Tied {
   if (earlier === null || earlier.stories.length === 0) {
     const grouping = groupDocuments(documents, options)
-    return { grouping, beforeOf: () => null, loose: [], joined: new Map() }
+    return { grouping, toldOf: () => null, loose: [], joined: new Map() }
   }
   const { versions } = ground
   const before = neededOf(ground, earlier).flatMap((story) => toldStoryOf(story, archive) ?? [])
@@ -58,7 +57,7 @@ export function tieStories(
   const tied = new Set(decided.idOf.values())
   return {
     grouping: renamed(grouping, stories, decided.idOf),
-    beforeOf: (story) => beforeOf(story, decided, earlier, withdrawn, archive),
+    toldOf: (story) => toldBefore(story, decided, earlier, withdrawn),
     loose: [...withdrawn].flatMap(([id, gone]) => (tied.has(decided.joined.get(id) ?? id) ? [] : gone)),
     joined: decided.joined
   }
@@ -149,65 +148,25 @@ function renewedAmong(before: readonly ToldStory[], versions: ReadonlyMap<string
   return renewed.map(({ id }) => id)
 }
 
-function beforeOf(
+function toldBefore(
   story: Story,
   { sourcesOf, statusOf, joined }: Decided,
   earlier: Earlier,
-  withdrawn: ReadonlyMap<string, readonly StatementChange[]>,
-  archive: Archive
-): Before | null {
+  withdrawn: ReadonlyMap<string, readonly StatementChange[]>
+): ToldBefore | null {
   const ids = sourcesOf.get(story.id) ?? []
   if (ids.length === 0) return null
   const sources = earlier.stories.filter(({ id }) => ids.includes(id))
   const own = earlier.stories.find(({ id }) => id === story.id)
-  const documents = documentsIn(sources, archive)
   const isOurs = ({ id }: EarlierStory) => (joined.get(id) ?? id) === story.id
-  const borrowed = sources.filter((source) => !isOurs(source)).flatMap(({ statements }) => statements)
   const gone = sources.filter(isOurs).flatMap(({ id }) => withdrawn.get(id) ?? [])
-  const lost = new Set(sources.flatMap((source) => (withdrawn.get(source.id) ?? []).map(({ id }) => id)))
   return {
     slug: own?.slug ?? null,
     status: statusOf.get(story.id) ?? ('new' satisfies StoryStatus),
-    told: sources.flatMap((source) => toldOf(source, archive)).filter(({ statement }) => !lost.has(statement.id)),
-    borrowed: new Set(borrowed.map(({ id }) => id)),
-    gone: gone.map((change) => ({ ...change, story: story.id })),
-    documents,
-    editions: new Map(sources.flatMap(({ articles }) => articles.map(({ id, edition }) => [id, edition] as const))),
-    copies: copiesOf(story, [...documents.values()])
+    sources: sources.map((source) => ({ ...plainStory(source), isOurs: isOurs(source) })),
+    lost: sources.flatMap((source) => (withdrawn.get(source.id) ?? []).map(({ id }) => id)),
+    gone: gone.map((change) => ({ ...change, story: story.id }))
   }
-}
-
-function documentsIn(sources: readonly EarlierStory[], archive: Archive): Map<string, Document> {
-  const articles = sources.flatMap((source) => source.articles.slice(-articlesKept))
-  return new Map(
-    articles.flatMap((article) => {
-      const document = archive.document(article)
-      return document === null ? [] : [[article.id, document] as const]
-    })
-  )
-}
-
-/** Of a story of many nights the newest articles are looked at; a statement's own place is always read. */
-const articlesKept = 40
-
-/** Article of tonight -> the earlier article that it copies. */
-function copiesOf({ documents }: Story, earlier: readonly Document[]): Map<string, string> {
-  const bodies = earlier.map((document) => ({ document, body: bodyText(document) }))
-  return new Map(
-    documents.flatMap((document) => {
-      const body = bodyText(document)
-      const original = bodies.find(
-        (one) => one.document.article.id !== document.article.id && copyIn(one.body, body) !== null
-      )
-      return original ? [[document.article.id, original.document.article.id] as const] : []
-    })
-  )
-}
-
-function bodyText(document: Document): string {
-  return bodyOf(document)
-    .map(({ start, end }) => document.article.text.slice(start, end))
-    .join('\n\n')
 }
 
 /** Earlier story -> what its articles' newer versions have withdrawn, where no other article says it. */

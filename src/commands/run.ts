@@ -1,7 +1,6 @@
 /** `nightdesk run`: the whole night, as cron calls it. */
 import { DigestError } from '../errors.js'
 import { loadConfig } from '../io/config.js'
-import { thriftyEngine } from '../io/engine.js'
 import type { Terminal } from '../io/terminal.js'
 import { nodeWorld } from '../io/world.js'
 import type { RunOptions } from '../night/options.js'
@@ -28,7 +27,6 @@ export async function runNight(flags: RunFlags, terminal: Terminal): Promise<num
   if (flags.date !== null && !isDay(flags.date)) {
     throw new UsageError(`Expected --date to be a day such as 2025-11-04, got ${flags.date}`)
   }
-  thriftyEngine()
   const config = await loadConfig(flags.config)
   const ending = endOnSignals()
   const say = (level: Level, line: string) => {

@@ -4,7 +4,7 @@ import type { Recovered } from '../io/store/recover.js'
 import type { Store } from '../io/store/store.js'
 import type { Digest, Templates, Traits } from '../types.js'
 import type { RunOptions } from './options.js'
-import type { World } from './world.js'
+import type { Staff, World } from './world.js'
 
 /** All that the steps of one night share. */
 export interface Night {
@@ -15,6 +15,7 @@ export interface Night {
   readonly templates: Templates
   readonly store: Store
   readonly recovered: Recovered | null
+  readonly staff: Staff
   readonly press: Press
 }
 

@@ -18,13 +18,14 @@ import type { Notice, RunReport } from '../types.js'
 import { choose } from './choice.js'
 import { checkup, errorOf, hasFailed } from './health.js'
 import { badInputLine, badInputNotice, badInputRule } from './notices.js'
-import type { World } from './world.js'
+import type { Staff, World } from './world.js'
 
 interface Before {
   readonly config: Config
   readonly world: World
   readonly date: string
   readonly store: Store
+  readonly staff: Staff
 }
 
 export interface ReadNight {
@@ -40,7 +41,7 @@ export interface ReadNight {
 }
 
 /** Reads every source and keeps what is new, all of it in one go. */
-export async function readNight({ config, world, date, store }: Before): Promise<ReadNight> {
+export async function readNight({ config, world, date, store, staff }: Before): Promise<ReadNight> {
   const health = store.sources()
   const stamps = store.stamps()
   const readings = await world.read(config.settings.sources, {
@@ -54,6 +55,8 @@ export async function readNight({ config, world, date, store }: Before): Promise
   const carried = carriedTo(store, date)
   const known = store.known(askedBy(date, readings, carried))
   const choice = choose({ date, known, carried, hasEdition }, readings)
+  // Threads that are needed start while the articles are written down.
+  if (choice.fresh.length > 0) await staff.open(choice.fresh.map(({ article }) => article))
   const checkups = readings.map((reading) => checkup(reading, health.get(reading.source) ?? null, date))
   keep(
     { config, date, store, stamps },
@@ -135,7 +138,12 @@ function untoldAfter(store: Store, date: string): readonly Carried[] {
 }
 
 function keep(
-  { config, date, store, stamps }: Omit<Before, 'world'> & { readonly stamps: ReadonlyMap<string, FileStamp> },
+  {
+    config,
+    date,
+    store,
+    stamps
+  }: Omit<Before, 'world' | 'staff'> & { readonly stamps: ReadonlyMap<string, FileStamp> },
   readings: readonly SourceReading[],
   { fresh, dropped, seen }: Pick<NightReading, 'fresh' | 'dropped' | 'seen'>,
   health: readonly SourceHealth[]

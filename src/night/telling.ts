@@ -41,13 +41,12 @@ async function digestIn(
   articles: readonly Article[],
   options: DigestOptions
 ): Promise<{ readonly digest: Digest } & Pick<Told, 'traits'>> {
-  const { store, date, config, world } = at
+  const { store, date, config, staff } = at
   // Loaded where there is something to tell.
   const { digestFrom, planFrom, startOf } = await import('../digest.js')
   const { traitsOf } = await import('../group/fingerprint.js')
-  const crew = await world.crew()
+  const crew = await staff.open(articles)
   try {
-    crew.expect(articles)
     for (const article of articles) await crew.take(article)
     const earlier = store.earlier(date, config.settings.memory.days)
     const start = startOf(await crew.documents(), options, earlier)
@@ -56,7 +55,7 @@ async function digestIn(
     const digest = digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())
     return { digest, traits: new Map(plan.documents.map((document) => [document.article.id, traitsOf(document)])) }
   } finally {
-    await crew.close()
+    await staff.close()
   }
 }
 

@@ -8,7 +8,7 @@ import type { BeforeReading, NightSource, SourceReading } from '../io/night-sour
 import type { Opened, Places } from '../io/store/recover.js'
 import type { Store } from '../io/store/store.js'
 import type { Night, NightFile } from '../render/archive/night-files.js'
-import type { Delivery, Digest, Edition, PublishReport, Templates } from '../types.js'
+import type { Article, Delivery, Digest, Edition, PublishReport, Templates } from '../types.js'
 
 export interface World {
   /** The day that it is in a time zone, ISO. */
@@ -31,8 +31,8 @@ export interface World {
    * order, whether these bytes stood there already.
    */
   readonly write: (root: string, files: readonly NightFile[], dryRun: boolean) => Promise<readonly Written[]>
-  /** Threads that analyse and summarise; closed by whoever opened them. */
-  readonly crew: () => Promise<Crew>
+  /** Threads that analyse and summarise; none before they are opened. */
+  readonly staff: () => Staff
   /** Threads that make the pages of stories; closed by whoever opened them. */
   readonly press: () => Press
   /**
@@ -48,6 +48,12 @@ export interface World {
   readonly say: (level: Level, line: string) => void
   /** Throws where the night was told to end. */
   readonly goOn: () => void
+}
+
+export interface Staff {
+  /** For these articles; the same threads until they are closed. */
+  readonly open: (articles: readonly Article[]) => Promise<Crew>
+  readonly close: () => Promise<void>
 }
 
 export type Written = 'written' | 'unchanged'

@@ -6,47 +6,46 @@ import type { Document, EarlierStory } from '../types.js'
 
 /** Says for articles of tonight which earlier ones are worth comparing, at most a few, likeliest first. */
 export function candidateSearch(earlier: readonly EarlierStory[]): (documents: readonly Document[]) => EarlierStory[] {
-  const terms = earlier.map((story) => new Set(story.terms))
-  const postings = new Map<string, number[]>()
-  terms.forEach((held, at) => {
-    for (const term of held) {
-      const posting = postings.get(term)
-      if (posting) posting.push(at)
-      else postings.set(term, [at])
+  const postings = new Map<string, Posting>()
+  const sizes = earlier.map(({ terms }, at) => {
+    let size = 0
+    for (const term of new Set(terms)) {
+      let posting = postings.get(term)
+      if (!posting) postings.set(term, (posting = { weight: weightOf(term) ** 2, stories: [] }))
+      posting.stories.push(at)
+      size += posting.weight
     }
+    return size
   })
-  const sizes = terms.map(normOf)
   const shared = new Float64Array(earlier.length)
   return (documents) => {
-    const own = termsOfDocuments(documents)
     const touched: number[] = []
-    for (const term of own) {
+    let size = 0
+    for (const term of termsOfDocuments(documents)) {
       const posting = postings.get(term)
-      if (posting === undefined || posting.length > longestPosting) continue
-      const weight = weightOf(term) ** 2
-      for (const at of posting) {
+      size += posting?.weight ?? weightOf(term) ** 2
+      if (posting === undefined || posting.stories.length > longestPosting) continue
+      for (const at of posting.stories) {
         if (shared[at] === 0) touched.push(at)
-        shared[at]! += weight
+        shared[at]! += posting.weight
       }
     }
-    const size = normOf(own)
-    const scores = Float64Array.from(touched, (at) => shared[at]! / Math.sqrt(size * sizes[at]!))
+    const scored = touched.map((at) => ({ at, score: shared[at]! / Math.sqrt(size * sizes[at]!) }))
     for (const at of touched) shared[at] = 0
-    return likeliest(
-      touched.map((at) => earlier[at]!),
-      scores
-    )
+    // Most share a word or two: only what is left is put in order.
+    return scored
+      .filter(({ score }) => score >= leastLike)
+      .map(({ at, score }) => ({ story: earlier[at]!, score }))
+      .toSorted((a, b) => b.score - a.score || byCodeUnit(a.story.id, b.story.id))
+      .slice(0, most)
+      .map(({ story }) => story)
   }
 }
 
-/** The few of the stories that score highest, all above the least. */
-function likeliest(stories: readonly EarlierStory[], scores: Float64Array): EarlierStory[] {
-  const least = Math.max(leastLike, scores.toSorted().at(-most) ?? 0)
-  return stories
-    .flatMap((story, at) => (scores[at]! >= least ? [{ story, score: scores[at]! }] : []))
-    .toSorted((a, b) => b.score - a.score || byCodeUnit(a.story.id, b.story.id))
-    .slice(0, most)
-    .map(({ story }) => story)
+/** An earlier story's number, under each of its terms; the term's weight, squared. */
+interface Posting {
+  readonly weight: number
+  readonly stories: number[]
 }
 
 /** A word that more earlier stories hold than this finds none of them. */
@@ -62,8 +61,4 @@ function termsOfDocuments(documents: readonly Document[]): Set<string> {
       return termsOfHead(title, text.slice(start))
     })
   )
-}
-
-function normOf(terms: ReadonlySet<string>): number {
-  return [...terms].reduce((sum, term) => sum + weightOf(term) ** 2, 0)
 }

@@ -68,6 +68,18 @@ export function earlierStoryFrom(
   }
 }
 
+/** What was told of a story, as plain data: it is read in full. */
+export function plainStory({ id, articles, statements }: EarlierStory) {
+  return { id, statements, articles: articles.map(plainArticle) }
+}
+
+function plainArticle(article: EarlierArticle): EarlierArticle {
+  const { id, sha256, url, title, edition, source, text, author, publisher, publishedAt } = article
+  const { language, tags, origins, blocks, body, copyOf } = article
+  const named = { id, sha256, url, title, edition, source, text, author, publisher, publishedAt }
+  return { ...named, language, tags, origins, blocks, body, copyOf }
+}
+
 function quietSince(last: string, nights: readonly Pick<StoryNight, 'date' | 'change'>[]): string | null {
   return nights.find(({ change, date }) => change === 'quiet' && date > last)?.date ?? null
 }

@@ -4,7 +4,7 @@
  * `new`: key points called new; `told`: sentences left out because they were told.
  */
 import { parseArgs } from 'node:util'
-import type { StoryTask } from '../../src/digest.js'
+import { contextFor, type StoryTask } from '../../src/digest.js'
 import { claimOf, type Claim } from '../../src/merge/claims.js'
 import type { Told } from '../../src/merge/context.js'
 import type { Place } from '../../src/merge/places.js'
@@ -54,8 +54,9 @@ type Sentence = Omit<Drawn, 'set' | 'replay'>
 
 function drawnOf({ digest, tasks }: Played): Sentence[] {
   const night = digest.edition.date!
-  return tasks.flatMap(({ story, context }) => {
-    const told = context.before?.told ?? []
+  return tasks.flatMap((task) => {
+    const { story } = task
+    const told = contextFor(task).before?.told ?? []
     if (told.length === 0) return []
     const sentences = values.kind === 'told' ? leftAsTold(digest, story) : calledNew(digest, story)
     return sentences.flatMap(({ article, start }) => {

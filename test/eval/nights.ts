@@ -3,8 +3,7 @@
  * to four of four nights by each of three fixed seeds, the others on one. An article of a later night is tied rightly where it goes on
  * under an id that told its story before, and wrongly where that id never did.
  */
-import { digestFrom, planOf, type StoryTask } from '../../src/digest.js'
-import { summarise } from '../../src/merge/summarise.js'
+import { digestFrom, planOf, summaryOf, type StoryTask } from '../../src/digest.js'
 import type { Digest, Story } from '../../src/types.js'
 import { newMemory } from '../track/nights.js'
 import type { Measured } from './measured.js'
@@ -119,7 +118,7 @@ export function playedStories(nights: readonly (readonly Labelled[])[]): Played[
       { date },
       memory.before(date)
     )
-    const summaries = plan.tasks.map(({ story, context }) => summarise(story, context, plan.options))
+    const summaries = plan.tasks.map((task) => summaryOf(task, plan.options))
     const digest = digestFrom(plan, summaries, [])
     memory.keep(digest)
     return { stories: plan.tasks.map(({ story }) => story), digest, tasks: plan.tasks }

@@ -5,7 +5,7 @@ import { sha256 } from '../../text/hash.js'
 import type { Article, DigestArticle, Notice } from '../../types.js'
 import { isDay } from './dates.js'
 import { damaged, type Database, type Row } from './database.js'
-import { packed, proven, sumOf, unpacked } from './packing.js'
+import { isSumOf, packed, proven, sumOf, unpacked } from './packing.js'
 
 /** An article, and the file or feed that it came from. */
 export interface ReadArticle {
@@ -66,22 +66,55 @@ export interface Asked {
 
 /** The articles that are asked for: most of what is remembered has nothing to do with a night. Every row is proven. */
 export function knownArticles(database: Database, { edition, words, files }: Asked): readonly KnownArticle[] {
-  const rows = database.rows(`SELECT ${keyColumns.join(', ')}, seen, sum FROM articles ORDER BY edition, raw`)
-  if (rows.some(({ seen }) => !isDay(seen))) throw damaged('a row is not what was written')
-  const all = proven(rows, keyColumns) as unknown as readonly KnownArticle[]
-  return all.filter((one) => one.edition === edition || words.has(one.words) || files.has(one.file))
+  mustBeWhole(database)
+  const rows = database.rows(
+    `SELECT ${keyColumns.join(', ')}, seen, sum FROM articles WHERE edition = ?
+      OR words IN (SELECT value FROM json_each(?)) OR file IN (SELECT value FROM json_each(?)) ORDER BY edition, raw`,
+    ...[edition, JSON.stringify([...words]), JSON.stringify([...files])]
+  )
+  return proven(rows, keyColumns) as unknown as readonly KnownArticle[]
 }
 
-/** The articles that were read for an edition, as they were read, in a stable order. */
-export function articlesIn(database: Database, edition: string): readonly ReadArticle[] {
-  const rows = database.rows(
-    'SELECT file, sha256, article FROM articles JOIN raws USING (raw) WHERE edition = ? ORDER BY raw',
-    edition
-  )
-  return rows.map((row) => ({
-    file: String(row['file']),
-    article: { ...(unpacked(row['article']) as Article), text: textOf(database, String(row['sha256'])) }
+/** Of each row its values as its checksum was made of them, the checksum, and the day; as one text, which is read in place. */
+const allRows = `SELECT CAST(group_concat(json_array(${keyColumns.join(', ')}) || char(10) || sum || char(10) || seen, char(10))
+  AS BLOB) AS text FROM articles`
+
+/** @throws DigestError `state-damaged` where a row is not what was written. */
+function mustBeWhole(database: Database): void {
+  const [row] = database.rows(allRows)
+  const bytes = row?.['text']
+  if (!(bytes instanceof Uint8Array)) return
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  let at = 0
+  const nextLine = () => {
+    const end = text.indexOf(10, at)
+    const line = text.subarray(at, end < 0 ? text.length : end)
+    at += line.length + 1
+    return line
+  }
+  while (at < text.length) {
+    const [values, sum, seen] = [nextLine(), nextLine().toString('latin1'), nextLine().toString('latin1')]
+    if (!isSumOf(values, Number(sum)) || !isDay(seen)) throw damaged('a row is not what was written')
+  }
+}
+
+/** The articles that were read for an edition, as they were read, in a stable order. `atHand`: some that need no reading. */
+export function articlesIn(
+  database: Database,
+  edition: string,
+  atHand: ReadonlyMap<string, Article> = new Map()
+): readonly ReadArticle[] {
+  const rows = database.rows('SELECT raw, file, sha256 FROM articles WHERE edition = ? ORDER BY raw', edition)
+  return rows.map(({ raw, file, sha256: hash }) => ({
+    file: String(file),
+    article: atHand.get(String(raw)) ?? articleOf(database, String(raw), String(hash))
   }))
+}
+
+function articleOf(database: Database, raw: string, hash: string): Article {
+  const [row] = database.rows('SELECT article FROM raws WHERE raw = ?', raw)
+  if (row === undefined) throw damaged('what was read of an article is missing')
+  return { ...(unpacked(row['article']) as Article), text: textOf(database, hash) }
 }
 
 /** Remembers articles for an edition; one that stands there already stays. */

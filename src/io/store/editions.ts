@@ -22,7 +22,7 @@ import {
   type StoredNight,
   type Tonight
 } from './histories.js'
-import { packed, proven, sumOf, unpacked } from './packing.js'
+import { packed, proven, sumOf, unpacked, unpackedAll } from './packing.js'
 
 /** An edition as the list of them names it. */
 export interface StoredEdition extends EditionEntry {
@@ -150,11 +150,16 @@ export function headsBetween(database: Database, from: string, before: string): 
     ...[before, from, before]
   )
   const byStory = new Map<string, { readonly slug: string; readonly nights: HeadNight[] }>()
-  for (const row of proven(rows, nightColumns)) {
+  const heads = headsOf(proven(rows, nightColumns))
+  for (const [at, row] of rows.entries()) {
     const id = String(row['story'])
     const story = byStory.get(id) ?? { slug: String(row['slug']), nights: [] }
     byStory.set(id, story)
-    story.nights.push(headNightOf(row))
+    story.nights.push({
+      date: String(row['date']),
+      change: row['change'] as HeadNight['change'],
+      head: heads[at] ?? null
+    })
   }
   return [...byStory].map(([id, story]) => ({ id, ...story }))
 }
@@ -162,12 +167,16 @@ export function headsBetween(database: Database, from: string, before: string): 
 /** A story with the heads of its nights. */
 export type StoryHeads = Parameters<typeof earlierStoryFrom>[0]
 
-function headNightOf({ story, date, change, head }: Row): HeadNight {
-  const night = { date: String(date), change: change as HeadNight['change'] }
-  if (head === null || head === undefined) return { ...night, head: null }
-  const found = unpacked(head) as StoryHead & { readonly id: string; readonly date: string }
-  if (found.id !== story || found.date !== date) throw damaged('a row is not what was written')
-  return { ...night, head: found }
+/** Of each row the head, `null` where none is kept. */
+function headsOf(rows: readonly Row[]): (StoryHead | null)[] {
+  const kept = rows.flatMap(({ head }) => (head instanceof Uint8Array ? [head] : []))
+  const found = unpackedAll(kept).values()
+  return rows.map(({ story, date, head }) => {
+    if (!(head instanceof Uint8Array)) return null
+    const one = found.next().value as StoryHead & { readonly id: string; readonly date: string }
+    if (one.id !== story || one.date !== date) throw damaged('a row is not what was written')
+    return one
+  })
 }
 
 /** What the edition of a date told of its stories, by id; without the articles' texts. */

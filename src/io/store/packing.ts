@@ -21,9 +21,48 @@ export function unpacked(bytes: Value | undefined): unknown {
   }
 }
 
+/** What was packed, one by one, in order: unpacked together, which costs a fraction where they are thousands of small ones. */
+export function unpackedAll(all: readonly Uint8Array[]): unknown[] {
+  const found: unknown[] = []
+  for (let from = 0; from < all.length; from += unpackedTogether)
+    for (const one of unpackedSome(all.slice(from, from + unpackedTogether))) found.push(one)
+  return found
+}
+
+/** Values, so that megabytes and not hundreds of them stand in memory unpacked. */
+const unpackedTogether = 500
+
+function unpackedSome(some: readonly Uint8Array[]): unknown[] {
+  try {
+    const whole = gunzipSync(Buffer.concat(some))
+    let at = 0
+    const found = some.map((bytes) => {
+      // Gzip ends with the length of what it holds.
+      const end = at + new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(bytes.length - 4, true)
+      const value = JSON.parse(whole.toString('utf8', at, end)) as unknown
+      at = end
+      return value
+    })
+    if (at !== whole.length) throw new Error('a packed value has another length')
+    return found
+  } catch (cause) {
+    throw damaged('a packed value is not what was written', cause)
+  }
+}
+
 /** Checksum of a row's values, kept beside them. */
 export function sumOf(...values: readonly (string | number | null)[]): number {
   return crc32(JSON.stringify(values))
+}
+
+/** Whether it is the checksum of these values, which stand as a list in JSON, if in other escapes than ours. */
+export function isSumOf(json: Buffer, sum: number): boolean {
+  if (crc32(json) === sum) return true
+  try {
+    return sumOf(...(JSON.parse(json.toString('utf8')) as (string | number | null)[])) === sum
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -1,10 +1,11 @@
 /** What Nightdesk remembers from night to night, behind a few typed functions. Nothing outside this folder writes SQL. */
-import type { Delivery, Digest, Earlier, EditionEntry, Notice, StoryHistory, Traits } from '../../types.js'
+import type { Article, Delivery, Digest, Earlier, EditionEntry, Notice, StoryHistory, Traits } from '../../types.js'
 import {
   articlesIn,
   countArticles,
   dropArticles,
   keepArticles,
+  keysOf,
   keepNotices,
   knownArticles,
   noticesOf,
@@ -156,17 +157,27 @@ function storeOn(database: Database): Store {
       throw error
     }
   }
+  // What was read a moment ago need not be read again; it is handed out once.
+  let atHand: ReadonlyMap<string, Article> = new Map()
+  const articlesOf = (date: string) => {
+    const articles = articlesIn(database, date, atHand)
+    atHand = new Map()
+    return articles
+  }
   return {
     database,
     nights: nights.value,
     keepNight: (night) => forgetting(() => keepNightState(database, night), nights),
     known: (asked) => knownArticles(database, asked),
     articleCount: () => countArticles(database),
-    articlesOf: (date) => articlesIn(database, date),
+    articlesOf,
     untoldAfter: (date) => untoldAfter(database, date),
     noticesOf: (date) => noticesOf(database, date),
     stamps: () => stampsIn(database),
-    keepReading: (date, reading) => together(() => keepReading(database, date, reading)),
+    keepReading: (date, reading) => {
+      together(() => keepReading(database, date, reading))
+      atHand = new Map(reading.fresh.map(({ article }) => [keysOf(article).raw, article]))
+    },
     editions: editions.value,
     digestOf: (date) => digestIn(database, date),
     keepEdition: (digest, outbox, traits = new Map()) =>

@@ -82,6 +82,23 @@ describe('the store', () => {
     expect(idsOf('2025-11-05', 'in/other.txt')).toEqual([])
   })
 
+  it('proves articles whose names hold any sign, and those that the night does not ask for', () => {
+    const odd = {
+      ...flood,
+      id: 'a "b" \\ c/\t\n\r\b\f\u0001\u007f\u2028 é 😀',
+      text: 'Another report of Orla altogether.'
+    }
+    store.keepReading('2025-11-03', reading(odd, strike))
+    expect(known().map(({ id }) => id)).toEqual(['strike'])
+    store.database.run('UPDATE articles SET file = ? WHERE id = ?', 'in/moved.txt', odd.id)
+    expect(() => known()).toThrow(expect.objectContaining({ code: 'state-damaged' }))
+  })
+
+  it('hands out what it was given a moment ago as it stands on disk', () => {
+    store.keepReading('2025-11-03', reading(flood, strike))
+    expect(store.articlesOf('2025-11-03')).toEqual(store.articlesOf('2025-11-03'))
+  })
+
   it('hands out an edition with its texts, byte for byte', () => {
     const first = night('2025-11-03', flood, strike)
     store.keepEdition(first, [waiting])
