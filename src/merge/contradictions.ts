@@ -74,7 +74,7 @@ function areOpposite(a: Claim, b: Claim): boolean {
 }
 
 /** "Voted for", "voted against". */
-function takeSides({ frame: one }: Claim, { frame: other }: Claim): boolean {
+export function takeSides({ frame: one }: Claim, { frame: other }: Claim): boolean {
   return [...one.against].some(
     (sense) => other.favours.has(sense) && !one.favours.has(sense) && !other.against.has(sense)
   )
@@ -85,7 +85,7 @@ function isNumbered(a: Claim, b: Claim): boolean {
 }
 
 /** "Profits rose while sales fell", "Profits fell while sales rose": what stands before each word changes sides. */
-function areCrossed(a: Claim, b: Claim, one: string, other: string): boolean {
+export function areCrossed(a: Claim, b: Claim, one: string, other: string): boolean {
   const before = (claim: Claim, sense: string) =>
     claim.terms[claim.terms.findIndex((term) => term.sense === sense) - 1]?.sense
   const [oneInA, otherInA, oneInB, otherInB] = [before(a, one), before(a, other), before(b, one), before(b, other)]
@@ -134,7 +134,7 @@ function tellsLoss({ weights }: Claim): boolean {
   return [...losses].some((sense) => weights.has(sense))
 }
 
-function isAlways({ terms }: Claim, sense: string, negated: boolean): boolean {
+export function isAlways({ terms }: Claim, sense: string, negated: boolean): boolean {
   return terms.every((term) => term.sense !== sense || term.negated === negated)
 }
 
@@ -279,7 +279,7 @@ interface Traits {
 
 const traits = new WeakMap<Claim, Traits>()
 
-function traitsOf(claim: Claim): Traits {
+export function traitsOf(claim: Claim): Traits {
   let known = traits.get(claim)
   if (known === undefined) traits.set(claim, (known = newTraits(claim)))
   return known

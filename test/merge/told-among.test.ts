@@ -69,3 +69,55 @@ describe('a lead in other words', () => {
     ).toMatchObject({ isTold: false })
   })
 })
+
+describe('a sentence that shares a word with its opposite', () => {
+  const tram = [
+    'The council of Kell approved the costly northern tram line on Monday although two members opposed a long debate about the harbour bridge.',
+    'The mayor supports the costly northern tram line.'
+  ]
+
+  it('is told where the opposite word speaks of another thing', () => {
+    const lead =
+      'The council of Kell approved on Monday after a long debate the costly northern tram line that the mayor supports.'
+    expect(familiarity(lead, ...tram)).toMatchObject({ main: 0, isTold: true })
+  })
+
+  it.each([
+    [
+      'turns it round',
+      'The council of Kell rejected the costly northern tram line on Monday after a long debate about the harbour bridge.'
+    ],
+    [
+      'denies it',
+      'The council of Kell has not approved the costly northern tram line on Monday after a long debate about the harbour bridge.'
+    ],
+    [
+      'names a year',
+      'The council of Kell approved the costly northern tram line of 1979 on Monday after a long debate about the harbour bridge.'
+    ],
+    [
+      'calls it the first',
+      'The council of Kell approved the first costly northern tram line on Monday after a long debate about the harbour bridge.'
+    ]
+  ])('is new where it %s', (_, lead) => {
+    expect(familiarity(lead, ...tram).isTold).toBe(false)
+  })
+})
+
+describe('the first sentence of a report', () => {
+  const statement =
+    'The northern harbour of Kell was closed by the council on Tuesday after a storm tore two cranes from the eastern quay.'
+  const rest = 'a bitter blow to weary boatmen of the coast'
+  const told = 'The council closed the northern harbour of Kell on Tuesday after a storm tore two cranes from the quay'
+
+  it('is told where its event is, whatever colour stands beside it', () => {
+    expect(familiarity(`${told}, ${rest}.`, statement).isTold).toBe(true)
+  })
+
+  it('is new where another sentence of a report would be', () => {
+    const texts = ['Rain fell on the coast.', `${told}, ${rest}.`]
+    const document = documentOf('d', texts.join(' '))
+    const claim = claimOf({ document, sentence: document.sentences[1]! })
+    expect(familiarityIn(claim, claimsOf(statement)).isTold).toBe(false)
+  })
+})

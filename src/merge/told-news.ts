@@ -1,0 +1,118 @@
+/** What of a sentence is news by itself, however much of the rest was told. */
+import type { Claim, Term } from './claims.js'
+import { senseOf } from './synonyms.js'
+import { isTurned, type Disputes } from './told-disputes.js'
+
+/** A told claim, and the words of tonight's sentence that it has not. */
+export interface Held {
+  readonly claim: Claim
+  readonly missing: ReadonlySet<string>
+  /** Those of them that it tells otherwise. */
+  readonly disputes: Disputes
+  /** Share of the sentence's weight that it holds. */
+  readonly share: number
+}
+
+/** Whether a word that was told nowhere is news: a name, a number, a denial, a deed. */
+export function isNews(term: Term, { terms }: Claim): boolean {
+  const { sense, name, negated, mood, weight, site } = term
+  if (name) return site || weight > commonName
+  if (negated || hasDigit.test(sense) || news().words.has(sense)) return true
+  return (
+    mood !== null && news().deeds.has(sense) && !(sense === news().release && isOfReport(terms, terms.indexOf(term)))
+  )
+}
+
+/** "Released the results": that it was made known is no news of its own. */
+function isOfReport(terms: readonly Term[], at: number): boolean {
+  return [terms[at - 1], terms[at + 1]].some((term) => term !== undefined && news().reports.has(term.sense))
+}
+
+/** "The first", "the only": who was called so elsewhere may be another. */
+export function isExtreme({ sense }: Term): boolean {
+  return sense === 'first' || sense === 'only'
+}
+
+/** Countries, parties, great houses: "an envoy of Orvaland". */
+const commonName = 4
+
+const hasDigit = /\d/
+
+/** Whether several words in a row are told nowhere: "lacked a certified concrete foundation". */
+export function hasRun({ terms }: Claim, left: readonly Term[]): boolean {
+  let [length, weight] = [0, 0]
+  for (const term of terms) {
+    if (left.some(({ sense }) => sense === term.sense)) {
+      length++
+      weight += term.weight
+      if (length >= wordsOfRun && weight >= weightOfRun) return true
+    } else [length, weight] = [0, 0]
+  }
+  return false
+}
+
+/** By judgement, on the news that was lost in the same reading; not measured by themselves. */
+const wordsOfRun = 3
+const weightOfRun = 8
+
+/** Of what was told as planned ("is to vote") something is told tonight as done, and was not before. */
+export function happened(printed: Claim, main: Claim, held: readonly Held[]): boolean {
+  const isOpen = ({ mood }: Term) => mood === 'open'
+  if (printed.terms.some(isOpen) || !main.terms.some(isOpen)) return false
+  const told = held.flatMap(({ claim }) => claim.terms)
+  return firstDeedsOf(printed).some(({ sense, mood }) => {
+    const same = mood === 'done' ? told.filter((term) => term.sense === sense) : []
+    return same.length > 0 && same.every((term) => term.mood !== 'done')
+  })
+}
+
+/** What a sentence tells; later deeds say who somebody is, or when it was. */
+function firstDeedsOf({ terms }: Claim): Term[] {
+  return terms.filter(({ mood, name }) => mood !== null && !name).slice(0, 2)
+}
+
+/** Whether a word was told denied, as a plan, or by its opposite. */
+export function isToldOtherwise({ sense, name }: Term, printed: Claim, near: readonly Held[]): boolean {
+  const isDeed = firstDeedsOf(printed).some((deed) => deed.sense === sense) || news().deeds.has(sense)
+  if (near.some(({ disputes: { denied, moved } }) => denied.has(sense) || (isDeed && moved.has(sense)))) return true
+  return (
+    !name
+    && isTurned(
+      sense,
+      near.map(({ claim }) => claim)
+    )
+  )
+}
+
+let senses: {
+  readonly deeds: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  readonly reports: ReadonlySet<string>
+  readonly release: string
+} | null = null
+
+/** Made when they are first asked for: most nights have no memory. */
+function news() {
+  return (senses ??= {
+    deeds: sensesOf(newsDeeds),
+    words: sensesOf(newsWords),
+    reports: sensesOf(reports),
+    release: senseOf('release')
+  })
+}
+
+function sensesOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(senseOf))
+}
+
+/** Deeds that make news: told nowhere as done or planned, they are news however much of the sentence was told. */
+const newsDeeds =
+  'appoint elect win beat lose charge fine ban approve reject attack shoot bomb crash hit destroy rescue evacuate seize '
+  + 'release invade halt resume cancel delay abolish end begin leave join agree buy sell close open apologise apologize '
+  + 'retract recant confirm deny withdraw vote veto override sign nominate testify plead confess deport quit retire return '
+  + 'sink recover find missing divorce collide erupt replace rise fall lift cut dismiss remove'
+/** Words that make news in whatever form, and ordinals. */
+const newsWords =
+  'resign arrest sentence convict acquit sue kill injure impeach extradite hostage flee derail '
+  + 'second third fourth fifth sixth seventh eighth ninth tenth'
+const reports = 'result report data statement sheet figures findings survey poll study estimate'
