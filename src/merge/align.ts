@@ -1,3 +1,4 @@
+import { gather } from '../text/gather.js'
 import type { Edit } from '../types.js'
 import { bareClaimOf, claimOf, speakersIn, type Claim } from './claims.js'
 import type { Wording } from './wording.js'
@@ -5,14 +6,16 @@ import { placeKey, type Place } from './places.js'
 import { holdsAmounts, overlapOf, supportOf, witnessOf } from './support.js'
 import type { Reading } from './readings.js'
 
-/** What the sentences of a story say of one printed sentence. */
+/** What the sentences of a story, named by their keys, say of one printed sentence. */
 export interface Alignment {
   /** Sentences that bear out what is printed, in the order of the story, at most one an article; never the printed one. */
   readonly support: readonly Place[]
-  /** Keys of all sentences that say the same, in part or in whole: none of them is printed beside it. */
-  readonly same: ReadonlySet<string>
-  /** Keys of those of which a good part is said: none of them is printed behind it. */
-  readonly held: ReadonlySet<string>
+  /** Whether a sentence says the same, in part or in whole: it is not printed beside it. */
+  readonly isSame: (key: string) => boolean
+  /** Whether that, or a good part of it is said: it is not printed behind it. */
+  readonly isHeld: (key: string) => boolean
+  /** All that say the same. */
+  readonly allSame: () => readonly string[]
 }
 
 /**
@@ -27,20 +30,25 @@ const tooAlike = 0.55
  * words. Chosen on the editors' summaries.
  */
 const mostlyHeld = 0.42
-/** What is below all of them is not reckoned out. */
-const asked = Math.min(sameStatement, tooAlike, mostlyHeld)
 
 /** Aligns printed sentences of a story with all of its sentences, by an index over their words. `plain`: one reading a sentence. */
 export function aligner(plain: readonly Reading[]): (reading: Reading) => Alignment {
   const claims = plain.map(({ wording }) => claimOf(wording.place, claimedIn(wording).filter(isKept)))
-  const byPlace = new Map(claims.map((claim) => [placeKey(claim.place), claim]))
-  const index = indexOf(claims)
+  const told = { claims, numbers: new Map(claims.map(({ place }, at) => [placeKey(place), at])), index: indexOf(claims) }
   return ({ wording }) => {
-    const whole = wording.edits.every(isKept) ? byPlace.get(placeKey(wording.place)) : undefined
+    const at = wording.edits.every(isKept) ? told.numbers.get(placeKey(wording.place)) : undefined
     const edits = claimedIn(wording)
-    const printed = whole ?? claimOf(wording.place, edits)
-    return alignmentOf(printed, bareClaimOf(wording.place, edits), claims, index)
+    const printed = at === undefined ? claimOf(wording.place, edits) : claims[at]!
+    return alignmentOf(printed, bareClaimOf(wording.place, edits), told)
   }
+}
+
+/** The claims of a story. */
+interface Told {
+  readonly claims: readonly Claim[]
+  /** Key of a sentence -> the number of its claim. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly index: Index
 }
 
 /** A name put in for "him" behind the head of the sentence is no claim that a witness has to make. */
@@ -71,27 +79,64 @@ function indexOf(claims: readonly Claim[]): Index {
   return index
 }
 
-function alignmentOf(printed: Claim, bare: Claim | null, claims: readonly Claim[], index: Index): Alignment {
+/** Who bears it out is found for each sentence; what says the same, or little more, only for the few that are chosen. */
+function alignmentOf(printed: Claim, bare: Claim | null, { claims, numbers, index }: Told): Alignment {
+  const candidates = candidatesOf(bare ?? printed, claims, index)
+  const isOther = (at: number) => claims[at]!.place.sentence !== printed.place.sentence
+  const isAmong = (at: number | undefined): at is number => at !== undefined && candidates.includes(at) && isOther(at)
+  const saysSame = (at: number) => areSame(printed, bare, claims[at]!)
+  const isSame = (key: string) => {
+    const at = numbers.get(key)
+    return isAmong(at) && saysSame(at)
+  }
+  const isHeld = (key: string) => {
+    const at = numbers.get(key)
+    return isAmong(at) && (saysSame(at) || isMostlyHeld(printed, claims[at]!))
+  }
+  let same: readonly string[] | null = null
+  const allSame = () =>
+    (same ??= gather(candidates, (at) => (isOther(at) && saysSame(at) ? [placeKey(claims[at]!.place)] : [])))
+  return { support: supportAmong(candidates, printed, bare, claims), isSame, isHeld, allSame }
+}
+
+/** The best of each other article. */
+function supportAmong(
+  candidates: readonly number[],
+  printed: Claim,
+  bare: Claim | null,
+  claims: readonly Claim[]
+): Place[] {
   const best = new Map<string, { place: Place; score: number }>()
-  const same = new Set<string>()
-  const held = new Set<string>()
-  const own = printed.place.document.article.id
-  for (const at of candidatesOf(bare ?? printed, claims, index)) {
+  for (const at of candidates) {
     const other = claims[at]!
-    if (other.place.sentence === printed.place.sentence) continue
-    const overlap = overlapOf(printed, other, asked)
-    const bareScore = bare && saysItself(other, printed) ? supportOf(bare, other, asked) : 0
-    const score = Math.max(witnessOf(printed, other, overlap), bareScore)
-    const key = placeKey(other.place)
-    const share = Math.max(overlap, score) < tooAlike ? overlapOf(other, printed, asked) : 1
-    if (share >= mostlyHeld || (overlap >= mostlyHeld && holdsAmounts(other, printed))) held.add(key)
-    if (share < tooAlike) continue
-    same.add(key)
     const { id } = other.place.document.article
-    if (score < sameStatement || id === own || score <= (best.get(id)?.score ?? 0)) continue
+    if (id === printed.place.document.article.id) continue
+    const overlap = overlapOf(printed, other, sameStatement)
+    const score = Math.max(witnessOf(printed, other, overlap), bareSupportOf(printed, bare, other))
+    if (score < sameStatement || score <= (best.get(id)?.score ?? 0)) continue
     best.set(id, { place: other.place, score })
   }
-  return { support: [...best.values()].map(({ place }) => place), same, held }
+  return [...best.values()].map(({ place }) => place)
+}
+
+/** How far a sentence bears out what is printed apart from who says so. */
+function bareSupportOf(printed: Claim, bare: Claim | null, other: Claim): number {
+  return bare && saysItself(other, printed) ? supportOf(bare, other, sameStatement) : 0
+}
+
+function areSame(printed: Claim, bare: Claim | null, other: Claim): boolean {
+  return (
+    overlapOf(printed, other, tooAlike) > 0
+    || overlapOf(other, printed, tooAlike) > 0
+    || bareSupportOf(printed, bare, other) >= tooAlike
+  )
+}
+
+function isMostlyHeld(printed: Claim, other: Claim): boolean {
+  return (
+    overlapOf(other, printed, mostlyHeld) > 0
+    || (holdsAmounts(other, printed) && overlapOf(printed, other, mostlyHeld) > 0)
+  )
 }
 
 /** Whether a sentence leaves out who says so, or names the same speaker as the printed one. */

@@ -142,8 +142,8 @@ class Choice {
       const [key, { reading, alignment }] = [this.#keys[chosen]!, this.#candidates[chosen]!]
       rivals = gather(this.#candidates, (other, at) => {
         const its = this.#keys[at]!
-        const isOne = its === key || alignment.same.has(its) || alignment.held.has(its) || other.alignment.same.has(key)
-        return isOne || quoteAlike(other.reading, reading) ? [at] : []
+        const isOne = its === key || quoteAlike(other.reading, reading)
+        return isOne || alignment.isHeld(its) || other.alignment.isSame(key) ? [at] : []
       })
       this.#rivals.set(chosen, rivals)
     }

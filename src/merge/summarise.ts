@@ -107,7 +107,7 @@ function changesOf(
 }
 
 /** One article bears out nothing but itself. */
-const unaligned: Alignment = { support: [], same: new Set(), held: new Set() }
+const unaligned: Alignment = { support: [], isSame: () => false, isHeld: () => false, allSame: () => [] }
 
 /** `told`: those that were told before, and keep their ids. */
 function toKeyPoints(
@@ -146,13 +146,14 @@ function toKeyPoint(id: string, candidate: Candidate, rank: number, story: Story
 function whyOf({ reading, alignment }: Candidate, rank: number, story: Story): string[] {
   const { wording, position } = reading
   const further = alignment.support.length
+  const same = alignment.allSame().length
   const cuts = [...new Set(wording.edits.map(({ rule }) => rule))]
   return [
     `key point ${rank + 1}; sentence ${position + 1} of its article`,
     further > 0
       ? `borne out by ${further} further of ${story.documents.length} articles`
       : 'no other article says the same',
-    ...(alignment.same.size > 0 ? [`printed instead of ${alignment.same.size} sentences that say the same`] : []),
+    ...(same > 0 ? [`printed instead of ${same} sentences that say the same`] : []),
     ...(cuts.length > 0 ? [`edited: ${cuts.join(', ')}`] : [])
   ]
 }
@@ -179,7 +180,7 @@ function ledgerOf(
     rules.set(key, isMuted(reading.wording.text) ? 'muted' : (reading.rule ?? told ?? 'budget'))
   }
   picked.forEach(({ alignment }, at) => {
-    for (const key of alignment.same) if (!isSettled(rules.get(key))) rules.set(key, `same-as ${keyPoints[at]!.id}`)
+    for (const key of alignment.allSame()) if (!isSettled(rules.get(key))) rules.set(key, `same-as ${keyPoints[at]!.id}`)
   })
   for (const { reading } of picked) rules.set(keyOf(reading), null)
   return (key) => rules.get(key) ?? null
