@@ -34,7 +34,11 @@ const mostlyHeld = 0.42
 /** Aligns printed sentences of a story with all of its sentences, by an index over their words. `plain`: one reading a sentence. */
 export function aligner(plain: readonly Reading[]): (reading: Reading) => Alignment {
   const claims = plain.map(({ wording }) => claimOf(wording.place, claimedIn(wording).filter(isKept)))
-  const told = { claims, numbers: new Map(claims.map(({ place }, at) => [placeKey(place), at])), index: indexOf(claims) }
+  const told = {
+    claims,
+    numbers: new Map(claims.map(({ place }, at) => [placeKey(place), at])),
+    index: indexOf(claims)
+  }
   return ({ wording }) => {
     const at = wording.edits.every(isKept) ? told.numbers.get(placeKey(wording.place)) : undefined
     const edits = claimedIn(wording)

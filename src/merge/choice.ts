@@ -10,8 +10,8 @@ export interface Candidate {
   readonly alignment: Alignment
 }
 
-/** What a pair of words is worth, by its number. */
-export type PairWeight = (pair: number) => number
+/** What pairs of words are worth, by their numbers. */
+export type PairWorths = Float64Array
 
 /** The room there is: so many points at most, and words as near `words` as can be. */
 export interface Room {
@@ -35,8 +35,8 @@ const wordsOfPoint = 25
  * Chooses the candidates whose pairs of words are worth most together: greedy by worth a word; where a length is asked for, then
  * exchanged one by one while that gains. Each pair counts once, so what is said already is worth nothing.
  */
-export function pickKeyPoints(candidates: readonly Candidate[], worth: PairWeight, room: Room): Candidate[] {
-  const choice = new Choice(candidates, worth, room)
+export function pickKeyPoints(candidates: readonly Candidate[], worths: PairWorths, room: Room): Candidate[] {
+  const choice = new Choice(candidates, worths, room)
   choice.fill()
   // Where points are counted, exchanging would only trade short ones for long ones.
   if (Number.isFinite(room.points)) return choice.picked()
@@ -48,10 +48,8 @@ const rounds = 6
 
 class Choice {
   readonly #candidates: readonly Candidate[]
-  /** For each candidate its pairs, numbered from 0. */
-  readonly #pairs: readonly (readonly number[])[]
   /** By the number of a pair: its worth, and how many of the chosen hold it. */
-  readonly #worths: Float64Array
+  readonly #worths: PairWorths
   readonly #held: Int32Array
   readonly #room: Room
   readonly #chosen = new Set<number>()
@@ -61,12 +59,10 @@ class Choice {
   readonly #clashing: Uint32Array
   #words = 0
 
-  constructor(candidates: readonly Candidate[], worth: PairWeight, room: Room) {
+  constructor(candidates: readonly Candidate[], worths: PairWorths, room: Room) {
     this.#candidates = candidates
-    const numbers = new Map<number, number>()
-    this.#pairs = candidates.map(({ reading }) => reading.pairs.map((pair) => numberOf(pair, numbers)))
-    this.#worths = new Float64Array([...numbers.keys()].map(worth))
-    this.#held = new Int32Array(numbers.size)
+    this.#worths = worths
+    this.#held = new Int32Array(worths.length)
     this.#room = room
     this.#keys = candidates.map(({ reading }) => keyOf(reading))
     this.#clashing = new Uint32Array(candidates.length)
@@ -154,7 +150,7 @@ class Choice {
     const { reading, alignment } = this.#candidates[at]!
     let gain = 0
     let fresh = 0
-    for (const pair of this.#pairs[at]!) {
+    for (const pair of reading.pairs) {
       if (this.#held[pair] !== 0) continue
       gain += this.#worths[pair]!
       fresh++
@@ -172,27 +168,22 @@ class Choice {
   }
 
   #add(at: number): void {
-    for (const pair of this.#pairs[at]!) this.#held[pair]!++
+    const { pairs, words } = this.#candidates[at]!.reading
+    for (const pair of pairs) this.#held[pair]!++
     this.#chosen.add(at)
     for (const rival of this.#rivalsOf(at)) this.#clashing[rival]!++
-    this.#words += this.#candidates[at]!.reading.words
+    this.#words += words
   }
 
   /** Takes one out and says what is lost by it. */
   #remove(at: number): number {
     this.#chosen.delete(at)
     for (const rival of this.#rivalsOf(at)) this.#clashing[rival]!--
-    this.#words -= this.#candidates[at]!.reading.words
-    for (const pair of this.#pairs[at]!) this.#held[pair]!--
+    const { pairs, words } = this.#candidates[at]!.reading
+    this.#words -= words
+    for (const pair of pairs) this.#held[pair]!--
     return this.#gainOf(at)
   }
-}
-
-function numberOf(pair: number, numbers: Map<number, number>): number {
-  const known = numbers.get(pair)
-  if (known !== undefined) return known
-  numbers.set(pair, numbers.size)
-  return numbers.size - 1
 }
 
 /** Whether both print one quotation, or one a part of the other's. */

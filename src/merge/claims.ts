@@ -8,7 +8,7 @@ import { amountsIn, type Amount } from './amounts.js'
 import { daysIn, type Day } from './days.js'
 import { changeAt, frameOf, type Frame } from './frames.js'
 import { mentionsOf } from './mentions.js'
-import type { Place } from './places.js'
+import { wordsOf, type Place } from './places.js'
 import { is } from './lexemes.js'
 import { phraseSenseOf, senseOf } from './synonyms.js'
 import { tokensOf, type Token } from './tokens.js'
@@ -62,11 +62,8 @@ export function claimOf(place: Place, edits: readonly Edit[] = []): Claim {
  * director said." `null` where nobody is named, or where the claim is about the speaker or in the speaker's own words.
  */
 export function bareClaimOf(place: Place, edits: readonly Edit[] = []): Claim | null {
-  const { text } = place.document.article
-  const words = text.slice(place.sentence.start, place.sentence.end)
-  if (ownWords.test(words)) return null
   const speakers = speakersIn(place).filter(({ start, end }) => end - start <= longestCredit)
-  if (speakers.length !== 1) return null
+  if (speakers.length !== 1 || ownWords.test(wordsOf(place))) return null
   const bare = claimWithout([...creditsIn(place), ...speakers], place, edits)
   return bare.weights.size < fewestTold ? null : bare
 }

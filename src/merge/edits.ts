@@ -123,12 +123,13 @@ export const asides: readonly string[] = [
   'to be sure'
 ]
 
+const anyAside = new RegExp(`, (?:${asides.join('|')}),`)
+
 /** Cuts of the asides inside `range`, with both of their commas. */
 export function asideEditsIn(text: string, range: Range): Edit[] {
   const edits: Edit[] = []
   const words = text.slice(range.start, range.end).toLowerCase()
-  const comma = words.indexOf(', ')
-  if (comma < 0 || words.indexOf(',', comma + 1) < 0) return edits
+  if (!anyAside.test(words)) return edits
   for (const aside of asides) {
     const at = words.indexOf(`, ${aside},`)
     if (at < 0 || isInQuotes(text, range.start, range.start + at)) continue

@@ -28,11 +28,12 @@ const letters: Record<IdKind, string> = {
 
 /** Letters and digits in lower case, single spaces between: what two printings of the same words have in common. */
 export function foldWords(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const lower = words.toLowerCase()
+  // Classes of letters are slow: most words have English ones, and the usual marks between them.
+  return (isEnglish.test(lower) ? lower.replace(/[^a-z0-9]+/g, ' ') : lower.replace(/[^\p{L}\p{N}]+/gu, ' ')).trim()
 }
+
+const isEnglish = /^[\u0000-\u007f\u2010-\u2027]*$/
 
 /** An address of a story: lower-case ascii words of its headline, at most 60 characters; `story` where there are none. */
 export function slugOf(headline: string): string {

@@ -9,9 +9,11 @@ import { newsOfFigures, newsOfQuotes, newsOfTimeline, type NewsContext } from '.
 import { mergePeople } from './people.js'
 import { placeKey, type Place } from './places.js'
 import { mergeQuotes } from './quotes.js'
+import type { Reading } from './readings.js'
 import { rosterOf } from './roster.js'
 import { timelineOf } from './timeline.js'
 import { overlappingIn } from './within.js'
+import { wordingOf, type Wording } from './wording.js'
 
 export interface Lists extends Pick<StoryDigest, 'figures' | 'quotes' | 'timeline' | 'people' | 'differences'> {
   /** What became tonight of what readers were told, figures first. */
@@ -19,12 +21,14 @@ export interface Lists extends Pick<StoryDigest, 'figures' | 'quotes' | 'timelin
 }
 
 /**
- * Figures, quotes, timeline, people and differences of a story. `aligned`: its sentences with what bears them out; `news`:
- * what a story that was told before is held against, so that only what is news is listed.
+ * Figures, quotes, timeline, people and differences of a story. `plain`: one reading a sentence; `aligned`: those that are
+ * printed, with what bears them out; `news`: what a story that was told before is held against, so that only what is news
+ * is listed.
  */
 export function listsOf(
   story: Story,
   context: StoryContext,
+  plain: readonly Reading[],
   aligned: readonly Candidate[],
   isMuted: (words: string) => boolean,
   news: NewsContext | null = null
@@ -36,7 +40,7 @@ export function listsOf(
   const all = {
     figures: withoutMissing(figures),
     quotes,
-    timeline: timelineOf(story, supportIn(aligned)).filter(isOpen),
+    timeline: timelineOf(story, { supportOf: supportIn(aligned), wordingOf: wordingsIn(plain) }).filter(isOpen),
     people: mergePeople(story, roster).filter(({ name }) => !isMuted(name)),
     differences: differencesIn(story, figures, quotes).filter(({ sides }) => sides.every(isOpen)),
     changes: []
@@ -102,4 +106,9 @@ function supportIn(aligned: readonly Candidate[]): (place: Place) => readonly Pl
     }
   }
   return (place) => [...(support.get(placeKey(place))?.values() ?? [])]
+}
+
+function wordingsIn(plain: readonly Reading[]): (place: Place) => Wording {
+  const wordings = new Map(plain.map(({ wording }) => [wording.place.sentence, wording]))
+  return (place) => wordings.get(place.sentence) ?? wordingOf(place)
 }

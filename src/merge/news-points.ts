@@ -72,7 +72,9 @@ export function confirmedBy(
 
 /** Readings that may be chosen beside the confirmed ones: new, and none of their sentences. */
 export function besideConfirmed(readings: readonly Reading[], confirmed: readonly Confirmed[]): Reading[] {
-  const taken = new Set(gather(confirmed, ({ candidate }) => [keyOf(candidate.reading), ...candidate.alignment.allSame()]))
+  const taken = new Set(
+    gather(confirmed, ({ candidate }) => [keyOf(candidate.reading), ...candidate.alignment.allSame()])
+  )
   return readings.filter((reading) => !taken.has(keyOf(reading)))
 }
 

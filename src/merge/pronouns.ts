@@ -39,11 +39,17 @@ const subordinate =
 function namesSomebody(printed: string): boolean {
   if (printed.includes('[')) return true
   const words = printed.replace(capitals, (run, the: string | undefined) => (isBody(run, the) ? '' : run))
-  return [...words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)].some(({ 0: word, index }) => {
-    if (!/^(?:al-|el-|bin-)?\p{Lu}/u.test(word)) return isOnePerson(word)
-    const isFirst = /^[\s"'“‘]*$/.test(words.slice(0, index))
-    return isName(word, isFirst) && !body.test(words.slice(index + word.length, index + word.length + 16))
-  })
+  // Most often the first words do: the others are not looked at.
+  for (const { 0: word, index } of words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) {
+    if (isSomebody(word, index, words)) return true
+  }
+  return false
+}
+
+function isSomebody(word: string, index: number, words: string): boolean {
+  if (!/^(?:al-|el-|bin-)?\p{Lu}/u.test(word)) return isOnePerson(word)
+  const isFirst = /^[\s"'“‘]*$/.test(words.slice(0, index))
+  return isName(word, isFirst) && !body.test(words.slice(index + word.length, index + word.length + 16))
 }
 
 /** Words in capitals side by side, with "the" before them where it stands there. */

@@ -1,10 +1,9 @@
 import { isWithin } from '../text/spans.js'
-import { wordPlacesIn } from '../text/words.js'
 import { gather } from '../text/gather.js'
 import type { Story } from '../types.js'
 import { foldWords } from './ids.js'
-import { is, lexemeAt } from './lexemes.js'
 import { isFirstPerson } from './openers.js'
+import { newPairNumbers, pairsOf, type PairNumbers } from './pairs.js'
 import { placeKey } from './places.js'
 import { overlappingIn } from './within.js'
 import { wordingsOf, type Wording } from './wording.js'
@@ -16,7 +15,7 @@ export interface Reading {
   readonly words: number
   /** Number of the sentence among the body sentences of its article, from 0. */
   readonly position: number
-  /** Pairs of neighbouring stems, each once, by number; two stop words make no pair. */
+  /** Pairs of neighbouring stems, each once, by number in the story; two stop words make no pair. */
   readonly pairs: readonly number[]
   /** The words of its quotations, folded; terms and titles in quotation marks are none. */
   readonly quoted: readonly string[]
@@ -28,7 +27,7 @@ export interface Reading {
 
 /** Every way to print the body sentences of a story, the plainest first for each sentence. */
 export function readingsOf(story: Story): Reading[] {
-  const numbers = new Map<string, number>()
+  const numbers = newPairNumbers()
   const readings: Reading[] = []
   const said = saidIn(story)
   for (const document of story.documents) {
@@ -53,7 +52,7 @@ export function keyOf({ wording }: Reading): string {
   return placeKey(wording.place)
 }
 
-function toReading(wording: Wording, position: number, numbers: Map<string, number>, said: Said): Reading {
+function toReading(wording: Wording, position: number, numbers: PairNumbers, said: Said): Reading {
   const words = wordCount(wording.text)
   const standsAlone = wording.standsAlone && !isTorn(wording) && !isSaidElsewhere(wording, said)
   const rule = words < fewest ? 'too-short' : standsAlone ? null : 'not-alone'
@@ -130,36 +129,3 @@ const leaningOpener =
 
 /** Words that a key point can hold at most before it counts against it. */
 const longest = 50
-
-function pairsOf(text: string, numbers: Map<string, number>): number[] {
-  const places = wordPlacesIn(text)
-  const pairs = new Set<number>()
-  let before = -1
-  let light = true
-  for (let index = 0; index < places.length; index += 2) {
-    const lexeme = lexemeAt(text, places[index]!, places[index + 1]!)
-    const isPlain = (lexeme.kinds & is.initials) === 0
-    const word = isPlain ? lexeme.word : spelledOf(text.slice(places[index], places[index + 1]))
-    const number = numberOf(isPlain && word.length > 3 ? lexeme.stem : word, numbers)
-    const lightNow = isPlain && (lexeme.kinds & is.stop) !== 0
-    if (before >= 0 && !(light && lightNow)) pairs.add(before * widest + number)
-    before = number
-    light = lightNow
-  }
-  return [...pairs]
-}
-
-/** Initials with their stops: "u.s" is no "us". */
-function spelledOf(initials: string): string {
-  return initials.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '')
-}
-
-function numberOf(stem: string, numbers: Map<string, number>): number {
-  const known = numbers.get(stem)
-  if (known !== undefined) return known
-  numbers.set(stem, numbers.size)
-  return numbers.size - 1
-}
-
-/** More stems than any story holds; pairs stay below 2^53. */
-const widest = 2 ** 26

@@ -28,7 +28,7 @@ import { memoryOf } from './told.js'
 import type { Wording } from './wording.js'
 import { poolOf } from './pool.js'
 import { keyOf, plainOf, readingsOf, type Reading } from './readings.js'
-import { pairWorth } from './worth.js'
+import { pairWorths } from './worth.js'
 
 export type { StoryContext } from './context.js'
 
@@ -46,9 +46,10 @@ export interface Summary {
 export function summarise(story: Story, context: StoryContext, options: DigestOptions): Summary {
   const isMuted = muteOf(options.mute)
   const readings = readingsOf(story)
-  const worth = pairWorth(readings, context)
+  const plain = plainOf(readings)
+  const worths = pairWorths(readings, context)
   const printable = readings.filter(({ rule, wording }) => rule === null && !isMuted(wording.text))
-  const alignmentOf = story.documents.length > 1 ? aligner(plainOf(readings)) : () => unaligned
+  const alignmentOf = story.documents.length > 1 ? aligner(plain) : () => unaligned
   const toCandidate = (reading: Reading): Candidate => ({ reading, alignment: alignmentOf(reading) })
   const news = newsOf(story, context)
   const standingOf = standingsOf(readings, news?.memory ?? null)
@@ -57,13 +58,13 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
     printable.filter((reading) => standingOf(reading).is === 'new'),
     confirmed
   )
-  const pool = byNovelty(poolOf(fresh, worth), news?.memory ?? null).map(toCandidate)
+  const pool = byNovelty(poolOf(fresh, worths), news?.memory ?? null).map(toCandidate)
   const room = roomOf(options, new Set([...fresh.map(keyOf), ...confirmed]).size)
-  const picked = inReadingOrder(together(pickKeyPoints(pool, worth, room), confirmed, room.points))
+  const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room), confirmed, room.points))
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
   const keyPoints = toKeyPoints(picked, story, context, toldAs)
-  const aligned = news === null ? pool : poolOf(printable, worth).map(toCandidate)
-  const lists = listsOf(story, context, aligned, isMuted, news)
+  const aligned = news === null ? pool : poolOf(printable, worths).map(toCandidate)
+  const lists = listsOf(story, context, plain, aligned, isMuted, news)
   const changes = changesOf(
     story,
     context,
@@ -180,7 +181,8 @@ function ledgerOf(
     rules.set(key, isMuted(reading.wording.text) ? 'muted' : (reading.rule ?? told ?? 'budget'))
   }
   picked.forEach(({ alignment }, at) => {
-    for (const key of alignment.allSame()) if (!isSettled(rules.get(key))) rules.set(key, `same-as ${keyPoints[at]!.id}`)
+    for (const key of alignment.allSame())
+      if (!isSettled(rules.get(key))) rules.set(key, `same-as ${keyPoints[at]!.id}`)
   })
   for (const { reading } of picked) rules.set(keyOf(reading), null)
   return (key) => rules.get(key) ?? null

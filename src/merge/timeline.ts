@@ -16,18 +16,28 @@ const mostOfDate = 2
 interface Dated {
   readonly date: string
   readonly entries: readonly AttributionEntry[]
-  readonly wording: ReturnType<typeof wordingOf>
+  readonly wording: Wording
   /** Every place that says the same. */
   readonly members: readonly Place[]
   readonly score: number
 }
 
+/** What is known of the sentences of a story. */
+export interface ToldOf {
+  /** The sentences of other articles that bear one out. */
+  readonly supportOf: (place: Place) => readonly Place[]
+  /** How one is printed. */
+  readonly wordingOf: (place: Place) => Wording
+}
+
+const ownWords: ToldOf = { supportOf: () => [], wordingOf }
+
 /**
- * The timeline, oldest first. `supportOf` gives the sentences of other articles that bear one out: an undated article's
- * "Tuesday" is dated only by a dated article that says the same, and the entry names that article.
+ * The timeline, oldest first. An undated article's "Tuesday" is dated only by a dated article that says the same, and the
+ * entry names that article.
  */
-export function timelineOf(story: Story, supportOf: (place: Place) => readonly Place[] = () => []): TimelineEntry[] {
-  const found = joined(gather(story.documents, (document) => datedIn(document, supportOf)))
+export function timelineOf(story: Story, { supportOf, wordingOf }: ToldOf = ownWords): TimelineEntry[] {
+  const found = joined(gather(story.documents, (document) => datedIn(document, { supportOf, wordingOf })))
   const idOf = idMaker(story.id)
   return pick(found)
     .toSorted((a, b) => byCodeUnit(a.date, b.date))
@@ -55,19 +65,19 @@ function articlesOf(members: readonly Place[]): number {
   return new Set(members.map(({ document }) => document.article.id)).size
 }
 
-function datedIn(document: Document, supportOf: (place: Place) => readonly Place[]): Dated[] {
+function datedIn(document: Document, toldOf: ToldOf): Dated[] {
   const body = document.sentences.filter(({ role }) => role === 'body')
   let at = 0
   return gather(document.dates, (mention) => {
     while (at < body.length && body[at]!.end <= mention.start) at++
     const sentence = body[at]
     if (!sentence || !isWithin(mention, sentence)) return []
-    const dated = datedAt({ document, sentence }, mention, supportOf)
+    const dated = datedAt({ document, sentence }, mention, toldOf)
     return dated ? [dated] : []
   })
 }
 
-function datedAt(place: Place, mention: DateMention, supportOf: (place: Place) => readonly Place[]): Dated | null {
+function datedAt(place: Place, mention: DateMention, { supportOf, wordingOf }: ToldOf): Dated | null {
   const date = mention.value
   if (
     date === null
@@ -79,13 +89,13 @@ function datedAt(place: Place, mention: DateMention, supportOf: (place: Place) =
   const entries = entriesOf(place.document, mention, date)
   if (entries === null) return null
   const members = [place, ...supportOf(place)]
-  const printed = firstAlone(members)
+  const printed = firstAlone(members, wordingOf)
   if (printed === null) return null
   return { date, entries, members, wording: printed, score: scoreOf(place, mention, members, printed.text) }
 }
 
 /** The wording of the first that stands alone; those behind it are not worded, as a date may be told a thousand times. */
-function firstAlone(members: readonly Place[]): Wording | null {
+function firstAlone(members: readonly Place[], wordingOf: ToldOf['wordingOf']): Wording | null {
   for (const member of members) {
     const wording = wordingOf(member)
     if (wording.standsAlone) return wording

@@ -1,32 +1,24 @@
 import type { StoryContext } from './context.js'
-import type { PairWeight } from './choice.js'
+import type { PairWorths } from './choice.js'
 import type { Reading } from './readings.js'
 
 /**
- * What a pair of neighbouring words is worth in a story: the number of further articles that hold it, copies counted with
+ * What each pair of neighbouring words is worth in a story: the number of further articles that hold it, copies counted with
  * their original, and a little for standing near the head of an article, which alone decides in a story of one article.
+ * `readings`: all of the story, as their pairs are numbered.
  */
-export function pairWorth(readings: readonly Reading[], { copies }: Pick<StoryContext, 'copies'>): PairWeight {
+export function pairWorths(readings: readonly Reading[], { copies }: Pick<StoryContext, 'copies'>): PairWorths {
   const lengths = lengthsOf(readings)
-  const holders = new Map<number, Holding>()
+  const holdings: Holdings = { last: [], articles: [], heads: [] }
   for (const { wording, pairs, position } of readings) {
     const { id } = wording.place.document.article
-    const article = originalOf(id, copies)
     const head = (headWorth * Math.min(1, lengths.get(id)! / longArticle)) / (1 + position)
-    for (const pair of pairs) {
-      const held = holders.get(pair)
-      if (held === undefined) holders.set(pair, { last: article, articles: 1, head })
-      else {
-        if (held.last !== article) [held.last, held.articles] = [article, held.articles + 1]
-        held.head = Math.max(held.head, head)
-      }
-    }
+    hold(holdings, pairs, originalOf(id, copies), head)
   }
-  const worths = Float64Array.from({ length: mostOf(holders) + 1 }, (_, articles) => (articles - 1) ** sharing)
-  return (pair) => {
-    const held = holders.get(pair)
-    return held === undefined ? 0 : worths[held.articles]! + held.head
-  }
+  const { articles, heads } = holdings
+  const most = articles.reduce((one, other) => Math.max(one, other), 0)
+  const shared = Float64Array.from({ length: most + 1 }, (_, holders) => (holders - 1) ** sharing)
+  return Float64Array.from(heads, (head, pair) => shared[articles[pair]!]! + head)
 }
 
 /**
@@ -49,17 +41,23 @@ function lengthsOf(readings: readonly Reading[]): Map<string, number> {
   return lengths
 }
 
-interface Holding {
+/** By the number of a pair. */
+interface Holdings {
   /** Readings come article by article, so the last one is enough to count each once; a copy far off counts again. */
-  last: string
-  articles: number
-  head: number
+  readonly last: string[]
+  readonly articles: number[]
+  readonly heads: number[]
 }
 
-function mostOf(holders: ReadonlyMap<number, Holding>): number {
-  let most = 0
-  for (const { articles } of holders.values()) if (articles > most) most = articles
-  return most
+function hold({ last, articles, heads }: Holdings, pairs: readonly number[], article: string, head: number): void {
+  for (const pair of pairs) {
+    const known = last[pair]
+    if (known !== article) {
+      last[pair] = article
+      articles[pair] = known === undefined ? 1 : articles[pair]! + 1
+    }
+    heads[pair] = known === undefined ? head : Math.max(heads[pair]!, head)
+  }
 }
 
 function originalOf(id: string, copies: ReadonlyMap<string, string>): string {

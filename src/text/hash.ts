@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** SHA-256 of `words` in UTF-8, in hex. */
 export function sha256(words: string): string {
-  return createHash('sha256').update(words, 'utf8').digest('hex')
+  return hash('sha256', words)
 }

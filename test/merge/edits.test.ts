@@ -89,8 +89,9 @@ describe('tailIn', () => {
 })
 
 describe('openers', () => {
-  it.each([...danglingOpeners, ...danglingInside])('$name: $example', ({ name, example }) => {
+  it.each([...danglingOpeners, ...danglingInside])('$name: $example', ({ name, holds, example }) => {
     expect(danglingIn(example)).toBe(name)
+    expect(holds?.test(example) ?? true).toBe(true)
   })
 
   it.each([
