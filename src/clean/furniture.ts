@@ -8,6 +8,8 @@ export interface LineRule {
   readonly example: string
   /** Whether it also speaks of whole sentences; the other rules leave everything that looks like prose alone. */
   readonly sentences?: true
+  /** Words of which a line that fits has one at least: asked first where the pattern takes its time over a line. */
+  readonly holds?: readonly string[]
   /** What goes with the line: the next paragraph, the labels (short lines without a stop) or the single words that follow. */
   readonly takes?: 'paragraph' | 'labels' | 'words'
 }
@@ -29,10 +31,14 @@ export function furnitureRuleOf(words: string): LineRule | null {
  * each set of flags, compiled when first asked. Most lines are of the article and fit none.
  */
 function gateOf(rules: readonly LineRule[]): (words: string, folded: string) => boolean {
+  const signed = rules.filter(({ holds }) => holds !== undefined)
   let joint: { readonly isSmall: boolean; readonly pattern: RegExp }[] | undefined
   return (words, folded) => {
-    joint ??= jointPatternsOf(rules)
-    return joint.some(({ isSmall, pattern }) => pattern.test(isSmall ? folded : words))
+    joint ??= jointPatternsOf(rules.filter(({ holds }) => holds === undefined))
+    return (
+      signed.some((rule) => fits(rule, words, folded))
+      || joint.some(({ isSmall, pattern }) => pattern.test(isSmall ? folded : words))
+    )
   }
 }
 
@@ -54,7 +60,8 @@ function jointPatternsOf(rules: readonly LineRule[]): { isSmall: boolean; patter
 
 function fits(rule: LineRule, words: string, folded: string): boolean {
   const small = foldedPatternOf(rule)
-  return small ? small.test(folded) : rule.pattern.test(words)
+  const line = small ? folded : words
+  return (rule.holds?.some((sign) => line.includes(sign)) ?? true) && (small ?? rule.pattern).test(line)
 }
 
 /**
@@ -136,6 +143,7 @@ export const furniture: readonly LineRule[] = [
     name: 'image-caption',
     pattern:
       /^\p{Lu}.{0,200} (?:smiles?|speaks?|talks?|walks?|stands?|sits?|waves?|gestures?|listens?|looks?|poses?|reacts?|arrives?|holds?|addresses|gathers?|waits?|is seen|are seen) .{2,160}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [JFMASOND][a-z]{2,8}\.? \d{1,2}, \d{4}\.?$/u,
+    holds: ['day, '],
     example: 'Mayor Anna Field waves as she leaves the harbour in Oban, Monday, Nov. 3, 2025.',
     sentences: true
   },
@@ -157,6 +165,7 @@ export const furniture: readonly LineRule[] = [
     name: 'image-caption',
     pattern:
       /(?:\((?:AP Photo|AFP|EPA|Photo|Image|Picture|Credit|Getty|Reuters|REUTERS)[ :/][^()]{1,120}\)|\b(?:REUTERS|AP Photo|AFP|EPA|EPA-EFE|Getty Images)\/\p{Lu}[^.!?]{1,80}|\(\p{Lu}[\p{L}.'’ -]{2,40}\/\p{Lu}[^()]{1,50}\)|[/(]\s?(?:Getty Images|Shutterstock|iStock|File photo|File Photo|FILE)\)?|Photo(?:graph)?: ?\p{Lu}[^.!?]{2,60})\.?$/u,
+    holds: ['(', '/', 'Photo'],
     example: 'The mayor at the harbour on Monday. (AP Photo/Anna Field)',
     sentences: true
   },
@@ -177,6 +186,7 @@ export const furniture: readonly LineRule[] = [
     name: 'reporting-line',
     pattern:
       /^(?:[([](?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Tt]ranslated) by \p{Lu}.{2,300}|(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Tt]ranslated) by \p{Lu}[^;]{2,200}; ?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited)\b.{2,200}|(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Ee]dited) by \p{Lu}\S{0,20}(?: (?:\p{Lu}\S{0,20}|and|in|of|for)){1,12}\.?)$/u,
+    holds: [' by '],
     example: '(Reporting by Anna Field; editing by Ben Hill)',
     sentences: true
   },
@@ -293,6 +303,7 @@ export const furniture: readonly LineRule[] = [
     name: 'copyright',
     pattern:
       /\b(?:all rights reserved|may not be (?:published, broadcast|copied|reproduced|republished|redistributed)(?:,| or | without | in (?:whole|any)))| © ?\d{4}.{0,80}$/i,
+    holds: ['all rights reserved', 'may not be ', '©'],
     example: 'This story may not be copied or broadcast.',
     sentences: true
   },

@@ -62,9 +62,10 @@ function headOf(lines: readonly Line[], first: number | null): number[] {
   const end = first ?? lines.findIndex((_, at) => isParagraph(lines, at))
   const from = first === null ? 0 : Math.max(0, first - headLines)
   const to = Math.min(lines.length, from + headLines, end < 0 ? lines.length : end)
-  const numbers = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
   // The title of a page stands in its first line as well, before all menus.
-  return from > 0 ? [0, ...numbers] : numbers
+  const numbers = from > 0 ? [0] : []
+  for (let at = from; at < to; at++) numbers.push(at)
+  return numbers
 }
 
 function isParagraph(lines: readonly Line[], at: number): boolean {

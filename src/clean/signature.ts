@@ -42,13 +42,18 @@ export function signatureOf(words: string): Signature | null {
 /** Longer than any name of a person or a house, and than a label without a date. */
 const longestName = 60
 
-/** A line that is one part, is not signed and has no figure: most lines of a text, and cheaper asked than taken apart. */
+/** A line that is one part, is not signed and ends in no date: most lines of a text, and cheaper asked than taken apart. */
 function isPlainProse(words: string): boolean {
-  return words.length > longestName && !/\d/.test(words) && !partedOrSigned.test(words)
+  return words.length > longestName && !partedOrSigned.test(words) && (endsInPlainWord(words) || !/\d/.test(words))
 }
 
-const partedOrSigned =
-  /[|•·]|\s[—–/-]\s|\s{3}|\sby \p{Lu}|^(?:(?:written|reported|posted|story|words|text|article) )?by/iu
+const partedOrSigned = /[|•·]|\s(?:[—–/-]\s|\s\s|[bB][yY] )|^(?:[a-zA-Z]{4,8} )?[bB][yY]/
+
+/** A full stop behind a word that stands in no date: dates are cut from the end of a line. */
+function endsInPlainWord(words: string): boolean {
+  const last = words.endsWith('.') ? /[^\s,.:/()[\]–—-]{1,20}(?=\.$)/.exec(words.slice(-21))?.[0] : undefined
+  return last !== undefined && !dateWord.test(last)
+}
 
 interface Part {
   readonly kind: 'by' | 'person' | 'date' | 'time' | 'agency' | 'outlet' | 'other'

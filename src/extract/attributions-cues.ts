@@ -1,9 +1,11 @@
 /** The ways in which a sentence names its source, as a table: each cue with an example that the test runs. */
 
-import { speechForms, speechNouns, speechVerbOf } from '../lexicon/speech.js'
+import { speechNouns, speechVerbOf } from '../lexicon/speech.js'
 import { endingAt, startingAt, type Entity, type Frame } from './attributions-entities.js'
 import { sourceFrom, sourcesFrom, type Source } from './attributions-phrases.js'
 import { subjectsOf } from './attributions-subjects.js'
+import { agentVerbs, carriers, citings, talking } from './attributions-words.js'
+import { lists } from './word-lists.js'
 
 /** `says`: as the subject of a verb of speech; `passes`: named as where it comes from; `cited`: behind another source. */
 export type Link = 'says' | 'passes' | 'cited'
@@ -44,10 +46,9 @@ export function hitsIn(frame: Frame): Hit[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.shape !== 'lower' && at > 1) continue
-    const word = token.lower
-    if (!mayBeCue(word) || !cueWords.has(word)) continue
+    if ((token.lists & lists.cue) === 0) continue
     for (const { hitAt } of cues) {
-      const hit = hitAt(frame, at, word)
+      const hit = hitAt(frame, at, token.lower)
       if (hit !== null) hits.push(hit)
     }
   }
@@ -171,17 +172,6 @@ function wordAt(frame: Frame, at: number): string {
   return frame.scan.tokens[at]?.lower ?? ''
 }
 
-const citings = new Set(['citing', 'quoting', 'cited', 'cites', 'quoted', 'quotes'])
-const agentVerbs = new Set(
-  'reported stated quoted cited disclosed revealed noted confirmed announced described documented estimated recorded relayed told interviewed saying'.split(
-    ' '
-  )
-)
-const carriers = new Set(
-  'published released issued carried broadcast aired posted obtained seen reviewed compiled conducted shared distributed provided run printed'.split(
-    ' '
-  )
-)
 const printed = new Set(['interview', 'op-ed', 'editorial', 'column', 'article', 'story'])
 const documents = new Set(
   'statement report study survey poll document documents data figures statistics letter memo video footage audio images photos photographs interview transcript list article story emails email records numbers analysis index message tweet'.split(
@@ -189,33 +179,3 @@ const documents = new Set(
   )
 )
 const nounLinks = new Set(['with', 'to', 'in', 'on', 'for', 'by', 'from', 'at'])
-const talking = new Set([
-  'speaking',
-  'spoke',
-  'talking',
-  'talked',
-  'writing',
-  'wrote',
-  'written',
-  'interviewed',
-  'appearing',
-  'appeared'
-])
-/** Every word that a cue may begin with. */
-const cueWords = new Set([
-  ...[citings, agentVerbs, carriers, talking, speechNouns].flatMap((words) => [...words]),
-  ...['according', 'per', 'via', 'appearance'],
-  ...speechForms()
-])
-
-/** First letters and lengths of those words: most words of a text have another, and need not be looked up. */
-const cueShapes = new Uint8Array(1024)
-for (const word of cueWords) cueShapes[shapeOf(word)] = 1
-
-function mayBeCue(word: string): boolean {
-  return cueShapes[shapeOf(word)] === 1
-}
-
-function shapeOf(word: string): number {
-  return ((word.charCodeAt(0) & 31) << 5) | (word.length & 31)
-}

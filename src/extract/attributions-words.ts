@@ -1,5 +1,6 @@
 /** Words by which noun phrases that name a source begin, go on and end. Own lists. */
 
+import { speechForms, speechNouns } from '../lexicon/speech.js'
 import type { SourceKind } from '../types.js'
 
 /** Words that open a phrase and are no part of the name. */
@@ -87,4 +88,37 @@ export const adjectives = new Set([
   'stress',
   'joke',
   'counter'
+])
+/** Verbs of naming a source: "citing Reuters". */
+export const citings = new Set(['citing', 'quoting', 'cited', 'cites', 'quoted', 'quotes'])
+/** Participles that "by" and a source follow. */
+export const agentVerbs = new Set(
+  'reported stated quoted cited disclosed revealed noted confirmed announced described documented estimated recorded relayed told interviewed saying'.split(
+    ' '
+  )
+)
+/** The same of what a house carries: "published by". */
+export const carriers = new Set(
+  'published released issued carried broadcast aired posted obtained seen reviewed compiled conducted shared distributed provided run printed'.split(
+    ' '
+  )
+)
+/** Forms that "to" or "with" and a house follow. */
+export const talking = new Set([
+  'speaking',
+  'spoke',
+  'talking',
+  'talked',
+  'writing',
+  'wrote',
+  'written',
+  'interviewed',
+  'appearing',
+  'appeared'
+])
+/** Every word that a cue may begin with. */
+export const cueWords: ReadonlySet<string> = new Set([
+  ...[citings, agentVerbs, carriers, talking, speechNouns].flatMap((words) => [...words]),
+  ...['according', 'per', 'via', 'appearance'],
+  ...speechForms()
 ])

@@ -37,12 +37,12 @@ export function singlePairsIn(
 /** Every single mark and apostrophe of the text, in order. */
 export function singleMarksIn(text: string): number[] {
   const marks: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x27 || unit === 0x2018 || unit === 0x2019) marks.push(at)
-  }
+  singleMark.lastIndex = 0
+  while (singleMark.test(text)) marks.push(singleMark.lastIndex - 1)
   return marks
 }
+
+const singleMark = /['‘’]/g
 
 /** Whether a single mark opens the paragraph. */
 export function startsWithSingle(text: string, { start }: Range): boolean {

@@ -47,7 +47,9 @@ function stretchOf(text: string, pair: Pair, paragraph: number, follows: boolean
   const inside = { start: pair.open + widthAt(text, pair.open), end: pair.close }
   if (pair.closed) inside.end -= pair.style === 'double' ? widthAt(text, pair.close - 2) : 1
   const { start, end } = trimRange(text, inside)
-  return end > start && hasWord(text, start, end) ? { start, end, paragraph, follows, ...pair } : null
+  if (end <= start || !hasWord(text, start, end)) return null
+  const { open, close, closed, style } = pair
+  return { start, end, paragraph, follows, open, close, closed, style }
 }
 
 /** Two single marks can stand for one double. */
@@ -73,7 +75,7 @@ const doubleMark = /["“”„‟«»]|''|‘‘|’’/g
 
 function doublePairsIn(text: string, paragraphs: readonly Range[]): Pair[][] {
   const found: Pair[][] = []
-  const marks = [...doubleMarksIn(text)]
+  const marks = doubleMarksIn(text)
   let next = 0
   for (const paragraph of paragraphs) {
     const own: Mark[] = []
@@ -83,9 +85,12 @@ function doublePairsIn(text: string, paragraphs: readonly Range[]): Pair[][] {
   return found
 }
 
-function* doubleMarksIn(text: string): Generator<Mark> {
+function doubleMarksIn(text: string): Mark[] {
+  const marks: Mark[] = []
   let inAttribute = false
-  for (const { 0: glyph, index: at } of text.matchAll(doubleMark)) {
+  doubleMark.lastIndex = 0
+  for (let found = doubleMark.exec(text); found; found = doubleMark.exec(text)) {
+    const { 0: glyph, index: at } = found
     if (glyph === '"') {
       if (inAttribute) {
         inAttribute = false
@@ -95,8 +100,9 @@ function* doubleMarksIn(text: string): Generator<Mark> {
       inAttribute = text[at - 1] === '='
       if (inAttribute || isMeasure(text, at)) continue
     }
-    yield { at, glyph, side: sideOf(text, at, glyph) }
+    marks.push({ at, glyph, side: sideOf(text, at, glyph) })
   }
+  return marks
 }
 
 /** The inches of 6'3". */

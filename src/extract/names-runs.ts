@@ -1,9 +1,9 @@
 /** Runs of capitalised words in one sentence, cut where a new name begins. */
 
 import { isHouseForm } from '../lexicon/houses.js'
-import { openers, organisationWords, particles } from '../lexicon/names.js'
 import { officeTitles } from '../lexicon/titles.js'
 import { isCapital, isJoined, type Scan, type Token } from './names-tokens.js'
+import { lists } from './word-lists.js'
 
 /** Tokens `from` to `to` (exclusive) of a sentence, all of one capitalised run. */
 export interface Run {
@@ -24,7 +24,7 @@ export function runsIn(text: string, { tokens }: Scan): Run[] {
       continue
     }
     const to = endOf(text, tokens, from)
-    runs.push({ from, to, determiner: isDeterminer(tokens[from - 1]) })
+    runs.push({ from, to, determiner: isIn(tokens[from - 1], lists.determiner) })
     at = to
   }
   return runs
@@ -36,7 +36,7 @@ function startOf(tokens: readonly Token[], at: number): number | null {
   if (token === undefined || !isNamePart(token) || isDated(tokens, at)) return null
   const { lower } = token
   if (lower === 'the' || lower === 'a' || lower === 'an') return null
-  return openers.has(lower) && opensSentence(tokens, at) ? null : at
+  return isIn(token, lists.opener) && opensSentence(tokens, at) ? null : at
 }
 
 function endOf(text: string, tokens: readonly Token[], from: number): number {
@@ -71,18 +71,18 @@ function joinedNext(text: string, tokens: readonly Token[], to: number): number 
   if (last === undefined || token === undefined || !isJoined(text, last, token)) return null
   if (isNamePart(token)) return isDated(tokens, to) ? null : to + 1
   if (token.shape === 'number')
-    return /^\d{1,2}$/.test(token.word) && last.shape === 'capital' && organisationWords.has(last.word) ? to + 1 : null
+    return /^\d{1,2}$/.test(token.word) && last.shape === 'capital' && isIn(last, lists.organisation) ? to + 1 : null
   if (token.word === '&') return isNamePart(tokens[to + 1]) ? to + 2 : null
-  if (particles.has(token.word)) return afterParticles(tokens, to)
-  if (!bodyLinks.has(token.word)) return null
-  return organisationWords.has(last.word) || (token.word === 'of' && officeTitles.has(last.lower))
+  if (isIn(token, lists.particle)) return afterParticles(tokens, to)
+  if (!isIn(token, lists.bodyLink)) return null
+  return isIn(last, lists.organisation) || (token.word === 'of' && officeTitles.has(last.lower))
     ? afterLink(tokens, to)
     : null
 }
 
 function afterParticles(tokens: readonly Token[], to: number): number | null {
   let at = to
-  while (at < to + 3 && particles.has(tokens[at]?.word ?? '')) at++
+  while (at < to + 3 && isIn(tokens[at], lists.particle)) at++
   return isNamePart(tokens[at]) ? at + 1 : null
 }
 
@@ -91,18 +91,18 @@ function afterLink(tokens: readonly Token[], to: number): number | null {
   const at = /^(?:the|an?)$/.test(tokens[to + 1]?.word ?? '') ? to + 2 : to + 1
   const next = tokens[at]
   if (next === undefined || !isNamePart(next)) return null
-  if (tokens[to]?.word === 'and') return organisationWords.has(next.word) ? at + 1 : null
+  if (tokens[to]?.word === 'and') return isIn(next, lists.organisation) ? at + 1 : null
   return at + 1
 }
 
 function isNamePart(token: Token | undefined): boolean {
   return (
-    token !== undefined && isCapital(token) && !calendar.has(token.word) && token.word !== 'I' && token.word !== 'A'
+    token !== undefined && isCapital(token) && !isIn(token, lists.calendar) && token.word !== 'I' && token.word !== 'A'
   )
 }
 
-function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && determiners.has(token.word)
+function isIn(token: Token | undefined, list: number): boolean {
+  return token !== undefined && (token.lists & list) !== 0
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -112,15 +112,5 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 
 /** "March 1", "May 2023": no name, though March and May are. */
 function isDated(tokens: readonly Token[], at: number): boolean {
-  return nameMonths.has(tokens[at]?.word ?? '') && tokens[at + 1]?.shape === 'number'
+  return isIn(tokens[at], lists.nameMonth) && tokens[at + 1]?.shape === 'number'
 }
-
-const nameMonths = new Set(['March', 'April', 'May', 'June'])
-const determiners = new Set(['the', 'The', 'a', 'A', 'an', 'An'])
-const bodyLinks = new Set(['of', 'for', 'on', 'and'])
-const calendar = new Set(
-  (
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February '
-    + 'July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'
-  ).split(' ')
-)

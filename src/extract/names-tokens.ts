@@ -4,6 +4,7 @@ import { abbreviatedTitles } from '../lexicon/titles.js'
 import { gather } from '../text/gather.js'
 import { sharedWords } from '../text/shared-words.js'
 import type { Range } from '../types.js'
+import { listsOf } from './word-lists.js'
 
 export type Shape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | 'mark'
 
@@ -15,6 +16,8 @@ export interface Token extends Range {
   readonly shape: Shape
   /** "Russia's": the ending is left out of `word` and of the range. */
   readonly possessive: boolean
+  /** The `lists` in which the word stands. */
+  readonly lists: number
 }
 
 /** One sentence in tokens. */
@@ -54,7 +57,7 @@ export function tokensOf(text: string, { start, end }: Range): Token[] {
     else {
       if (unit > 32 && unit !== 0xa0) {
         const word = text[at] ?? ''
-        tokens.push({ start: at, end: at + 1, word, lower: word, shape: 'mark', possessive: false })
+        tokens.push({ start: at, end: at + 1, word, lower: word, shape: 'mark', possessive: false, lists: 0 })
       }
       at++
     }
@@ -78,9 +81,9 @@ export function isCapital(token: Token | undefined): boolean {
 function pushWord(tokens: Token[], text: string, start: number, end: number): number {
   const dotted = dottedEnd(text, start, end)
   const stop = dotted > start ? dotted : wordEnd(text, start, end)
-  const { word, lower, shape, isTitle } = formOf(text, start, stop)
+  const { word, lower, shape, isTitle, lists } = formOf(text, start, stop)
   if (isTitle && text.charCodeAt(stop) === dot && stop < end) {
-    tokens.push({ start, end: stop + 1, word, lower, shape: 'capital', possessive: false })
+    tokens.push({ start, end: stop + 1, word, lower, shape: 'capital', possessive: false, lists })
     return stop + 1
   }
   const bare = start + word.length
@@ -90,7 +93,8 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): nu
     word,
     lower,
     shape: dotted === start + 2 ? 'initial' : shape,
-    possessive: bare < stop
+    possessive: bare < stop,
+    lists
   })
   return stop
 }
@@ -101,14 +105,14 @@ const formOf = sharedWords((written) => {
   const word = written.slice(0, bare)
   const lower = word.toLowerCase()
   const isTitle = isUpper(word, 0) && abbreviatedTitles.has(lower)
-  return { word, lower, shape: shapeOf(word, 0, bare), isTitle }
+  return { word, lower, shape: shapeOf(word, 0, bare), isTitle, lists: listsOf(word, lower) }
 })
 
 function pushNumber(tokens: Token[], text: string, start: number, end: number): number {
   let at = start
   while (at < end && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)) || isInner(text, at, end))) at++
   const word = text.slice(start, at)
-  tokens.push({ start, end: at, word, lower: word.toLowerCase(), shape: 'number', possessive: false })
+  tokens.push({ start, end: at, word, lower: word.toLowerCase(), shape: 'number', possessive: false, lists: 0 })
   return at
 }
 

@@ -107,9 +107,11 @@ const longReach = 180
 
 function clauseBefore(text: string, start: number, length = reach): string {
   const words = text.slice(Math.max(0, start - length), start)
-  const cut = Math.max(...['. ', '? ', '! ', '; ', '\n', '” ', '" ', ': '].map((stop) => words.lastIndexOf(stop)))
-  return cut < 0 ? words : words.slice(cut + 1)
+  return words.slice(throughStop.exec(words)?.[0].length ?? 0)
 }
+
+/** Up to the last sign that ends a clause; of at most `longReach` characters. */
+const throughStop = /^[^]{0,180}(?:[.?!;:”"] |\n)/
 
 function clauseAfter(text: string, end: number): string {
   const words = text.slice(end, end + reach)
@@ -123,7 +125,9 @@ function wordsIn(clause: string): string[] {
 
 /** The time that the first telling word tells; the words stand in order of nearness: `ahead`, as in the text, else turned. */
 function telling(words: readonly string[], ahead = false): Turn | null {
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (!signs.has(word) && !/(?:ed|ing|['’]ll)$/.test(word)) continue
     if (leading.has(word) && words[at - 1] === 'to') return 'future'
     if (asking.has(word) && words.slice(Math.max(0, at - 5), at).includes('to')) return 'future'
     if (nouns.has(word) && naming.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue
@@ -139,6 +143,9 @@ function telling(words: readonly string[], ahead = false): Turn | null {
   }
   return null
 }
+
+/** All words that tell a time, or may; the others have an ending that does. */
+const signs = new Set([...leading, ...asking, ...nouns, ...coming, ...went])
 
 /**
  * "Talks resume on Friday": the present right in front of a day is a plan, whoever said it. None behind a helping verb

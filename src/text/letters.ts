@@ -45,10 +45,10 @@ const space = 32
 const classes = new Uint8Array(0x10000)
 
 function classOf(unit: number): number {
+  // `NaN`, past the end of a word, is no place of the table: looked up there, it makes every later look slow.
+  if (!(unit >= 0)) return known
   const filled = classes[unit]
   if (filled) return filled
-  // Past the end of a word: no place of the table would ever be filled.
-  if (Number.isNaN(unit)) return known
   const sign = String.fromCharCode(unit)
   const found =
     known

@@ -505,7 +505,8 @@ export function wordAt(text: string, at: number, limit: number): string {
   return text.slice(at, end)
 }
 
-/** Code units up to Latin Extended-B: 1 for letters, 2 for digits; a table, since scans ask it of every character. */
+/** Code units up to Latin Extended-B: 1 for letters, 2 for digits; a table, since scans ask it of every character. Asked
+ * for `NaN`, the place beyond a text, it would be searched as an object by name from then on: hence the bound at each look. */
 const classes = new Uint8Array(0x250)
 for (let unit = 0; unit < classes.length; unit++) {
   const isLatin = unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7
@@ -515,7 +516,7 @@ for (let unit = 0; unit < classes.length; unit++) {
 
 /** Whether a code unit is a letter of a word. */
 export function isLetter(unit: number): boolean {
-  return classes[unit] === 1
+  return unit < classes.length && classes[unit] === 1
 }
 
 function isDigit(unit: number): boolean {
@@ -524,7 +525,7 @@ function isDigit(unit: number): boolean {
 
 /** Whether a code unit is a letter or a digit. */
 export function isAlphanumeric(unit: number): boolean {
-  return (classes[unit] ?? 0) > 0
+  return unit < classes.length && classes[unit]! > 0
 }
 
 /** Whether a word ends before `at`. */

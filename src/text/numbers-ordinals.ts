@@ -39,21 +39,30 @@ export function ordinalAt(text: string, at: number): { end: number; value: numbe
   return one !== undefined && one < 10 ? { end: end + 1 + next.length, value: ten + one } : null
 }
 
-/** Where an ordinal may begin in a stretch of text: words and figures with an ordinal's ending. */
+/** The ordinals of a stretch of text: words and figures with an ordinal's ending, which one pattern finds. */
 export function ordinalsIn(text: string, start: number, end: number): { start: number; end: number; value: number }[] {
+  const words = text.slice(start, end)
   const found: { start: number; end: number; value: number }[] = []
-  let from = start
-  for (let at = start + 3; at <= end; at++) {
-    if (!isLastLetter(text.charCodeAt(at - 1)) || (at < end && isAlphanumeric(text.charCodeAt(at)))) continue
+  let from = 0
+  for (let at = nextEnding(words, 0); at > 0; at = nextEnding(words, at)) {
+    if (at < words.length && isAlphanumeric(words.charCodeAt(at))) continue
     let first = at - 1
-    while (first > from && isAlphanumeric(text.charCodeAt(first - 1))) first--
-    if (first < from || !hasEnding(text, first, at) || !mayOpen(text.charCodeAt(first))) continue
-    const ordinal = ordinalAt(text, first)
+    while (first > from && isAlphanumeric(words.charCodeAt(first - 1))) first--
+    if (first < from || !hasEnding(words, first, at) || !mayOpen(words.charCodeAt(first))) continue
+    const ordinal = ordinalAt(words, first)
     if (!ordinal) continue
-    found.push({ start: first, ...ordinal })
+    found.push({ start: start + first, end: start + ordinal.end, value: ordinal.value })
     from = ordinal.end
   }
   return found
+}
+
+const endings = /(?:\d(?:st|nd|rd)|irst|econd|hird|[\da-z]th)(?![\da-z])|ty(?=-)/gi
+
+/** Where the next ending of an ordinal from `from` on ends; 0 if there is none. */
+function nextEnding(words: string, from: number): number {
+  endings.lastIndex = from
+  return endings.test(words) ? endings.lastIndex : 0
 }
 
 /** The first letters of ordinals and of tens, and figures: "and" and "with" end as ordinals do, and are asked no further. */
@@ -62,11 +71,6 @@ function mayOpen(unit: number): boolean {
 }
 
 const firstLetters = new Set([...named.keys(), ...tens.keys(), ...round.keys()].map((word) => word.charCodeAt(0)))
-
-/** What ordinals end in: d, h, t; y before a hyphen. */
-function isLastLetter(unit: number): boolean {
-  return unit === 100 || unit === 104 || unit === 116 || unit === 121
-}
 
 /** "st", "nd", "rd", "th", or the "y-" of "twenty-first". */
 function hasEnding(text: string, at: number, end: number): boolean {

@@ -92,7 +92,7 @@ function toMention(words: string, reading: Reading, from: number): NumberMention
 
 function readingsIn(text: string, alone: boolean): Reading[] {
   const found: Reading[] = []
-  let at = 0
+  let at = nextSign(text, 0)
   while (at < text.length) {
     const unit = text.charCodeAt(at)
     if (isDigit(unit) || (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e)) {
@@ -105,9 +105,18 @@ function readingsIn(text: string, alone: boolean): Reading[] {
       const reading = mayBegin(text, at, end) ? wordReading(text, at, end, alone) : null
       if (reading) found.push(reading)
       at = reading?.end ?? end
-    } else at++
+    } else at = nextSign(text, at + 1)
   }
   return found
+}
+
+/** Where the next figure, or word that a numeral may begin with, begins from `from` on; the text's end if there is none. */
+function nextSign(text: string, from: number): number {
+  signs.lastIndex = from
+  if (!signs.test(text)) return text.length
+  let at = signs.lastIndex - 1
+  if (isLetter(text.charCodeAt(at))) while (isLetter(text.charCodeAt(at - 1))) at--
+  return at
 }
 
 function isDigit(unit: number): boolean {
@@ -131,6 +140,15 @@ const afterArticle = new Set(
   'hundred thousand million billion trillion dozen lakh crore half quarter third fifth tenth sixth'
     .split(' ')
     .map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1)))
+)
+
+/** A figure, a numeral's first word, or the article before one; most of a sentence is passed over by it. */
+const signs = new RegExp(
+  `[0-9\\u00bc-\\u00be\\u2150-\\u215e]|\\b(?:an?(?= (?:hu|th|mi|bi|tr|do|la|cr|ha|qu|fi|te|si))|(?:${[...numeralWords]
+    .filter((word) => word !== 'a' && word !== 'an')
+    .toSorted()
+    .join('|')})(?![a-z]))`,
+  'gi'
 )
 
 /** A place in a table of two letters, capital or small; what is no letter behind the first counts as none. */

@@ -1,7 +1,8 @@
 // Captions and headings that lost their line break on the way and run straight into the next sentence.
 
 import type { Range } from '../types.js'
-import { isLower, isSpace } from './letters.js'
+import { isLower } from './letters.js'
+import { nextMatch } from './next-match.js'
 
 /** One sign that a new sentence begins without a stop before it. */
 export interface GlueRule {
@@ -41,7 +42,7 @@ const signs = glueRules.map(({ pattern }) => new RegExp(pattern, 'y'))
 export function gluedIn(text: string, { start, end }: Range): number[] {
   let words: string | null = null
   const starts: number[] = []
-  for (let at = nextBeginning(text, start + 2, end); at >= 0; at = nextBeginning(text, at + 1, end)) {
+  for (let at = nextBeginning(text, start + 1, end); at >= 0; at = nextBeginning(text, at + 1, end)) {
     words ??= text.slice(start, end)
     const index = at - 1 - start
     if (hasSign(words, index) && endsPlainly(words, index) && !isQuoted(words, index)) starts.push(at)
@@ -51,13 +52,13 @@ export function gluedIn(text: string, { start, end }: Range): number[] {
 
 /** The next capital with which one of the patterns begins, behind a small letter and a space; -1 if there is none. */
 function nextBeginning(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 65 || unit > 90 || !isSpace(text.charCodeAt(at - 1))) continue
-    if (firstLetters.includes(text.charAt(at)) && isLower(text.charCodeAt(at - 2))) return at
-  }
+  for (let at = beginningBehind(text, from, end); at >= 0; at = beginningBehind(text, at, end))
+    if (isLower(text.charCodeAt(at - 3))) return at - 1
   return -1
 }
+
+/** The first letters of what the patterns look for. */
+const beginningBehind = nextMatch(/\s[IPVCOAFDBHSTW]/g)
 
 function hasSign(words: string, index: number): boolean {
   return signs.some((sign) => {
@@ -65,8 +66,6 @@ function hasSign(words: string, index: number): boolean {
     return sign.test(words)
   })
 }
-
-const firstLetters = 'IPVCOAFDBHSTW'
 
 /** Words that a title can follow, or a capital that stands for reverence: "that He made", "the film The birds". */
 const leading =

@@ -8,21 +8,25 @@ export function sharedWords<Known>(make: (word: string) => Known): (text: string
   return (text, start, end) => {
     if (end - start > longest) return make(text.slice(start, end))
     const slot = slotOf(text, start, end)
-    if (isAt(text, start, end, words[slot]!)) return known[slot]!
-    const second = slot ^ 1
-    if (isAt(text, start, end, words[second]!)) return known[second]!
+    for (let way = 0; way < ways; way++) if (isAt(text, start, end, words[slot ^ way]!)) return known[slot ^ way]!
     const word = single(text.slice(start, end))
     const made = make(word)
-    words[second] = words[slot]!
-    known[second] = known[slot]
+    for (let way = ways - 1; way > 0; way--) {
+      words[slot ^ way] = words[slot ^ (way - 1)]!
+      known[slot ^ way] = known[slot ^ (way - 1)]
+    }
     words[slot] = word
     known[slot] = made
     return made
   }
 }
 
-/** Each word has two; a new one takes the place of the older of them, so that hostile input cannot fill memory. */
 const slots = 1 << 13
+/**
+ * Each word has so many slots; a new one takes the place of the oldest of them, so that hostile input cannot fill memory.
+ * With two, three common words that met there were made anew at each place: 11,000 times in 3 MB with 660 words.
+ */
+const ways = 4
 /** Longer runs of letters are rare, and not kept. */
 const longest = 24
 
