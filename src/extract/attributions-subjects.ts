@@ -9,7 +9,7 @@ import type { Token } from './names-tokens.js'
 /** The sources that say what the verb at token `at` introduces; `null` where there is no verb of speech or no named subject. */
 export function subjectsOf(frame: Frame, at: number, word: string): Source[] | null {
   const verb = speechVerbOf(word)
-  if (verb === null || !hasNeed(frame, at, verb)) return null
+  if (verb === null || !hasNeed(frame, at, verb) || isLetterTo(frame, at, verb)) return null
   const found = isInvertible(frame, at, verb)
     ? (inverted(frame, at, verb) ?? before(frame, at, verb))
     : before(frame, at, verb)
@@ -23,6 +23,14 @@ function hasNeed(frame: Frame, at: number, { needs }: SpeechVerb): boolean {
   const reach = needs === 'as' ? 14 : 2
   return frame.scan.tokens.slice(at + 1, at + 1 + reach).some(({ word }) => word === needs)
 }
+
+/** "Wrote to the governor and expressed its opposition": what was written is not told. */
+function isLetterTo({ scan: { tokens } }: Frame, at: number, { lemma }: SpeechVerb): boolean {
+  if (lemma !== 'write' || tokens[at + 1]?.word !== 'to') return false
+  return !tokens.slice(at + 2, at + 12).some(({ word }) => tells.has(word))
+}
+
+const tells = new Set(['that', 'saying', 'asking', 'warning', ':', '"', '“', '‘'])
 
 /** Whether a subject may stand behind the verb: it follows a comma, a quotation or nothing. */
 function isInvertible({ scan: { tokens } }: Frame, at: number, { kind, form, lemma }: SpeechVerb): boolean {

@@ -155,6 +155,8 @@ function startsParagraph(before: string): boolean {
 function isVoiced(before: string): boolean {
   if (/\b(?:chant(?:s|ing|ed)?|cries|calls|shouts?|sang|sings?|singing)(?: of)?,?:?\s*$/i.test(before)) return true
   const word = /(?<!\p{L})(\p{L}{1,40})(?:[,:]| that)?\s{0,40}$/u.exec(before)?.[1]
+  // "Told "Morning Matters"": without a comma the words are who was told.
+  if (word !== undefined && /^(?:told|tells|telling)$/.test(word) && !/[,:]\s*$/.test(before)) return false
   return word !== undefined && word !== 'called' && speechVerbOf(word) !== null
 }
 

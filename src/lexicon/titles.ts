@@ -21,7 +21,7 @@ export const titleHeads: ReadonlySet<string> = words(
     + 'emissary king queen prince princess emperor empress sultan emir sheikh sheik ayatollah imam mullah grand-mufti mufti rabbi pope cardinal '
     + 'archbishop bishop pastor reverend rev priest deacon vicar canon patriarch monk nun sister father dalai senator sen congressman '
     + 'congresswoman congressmember representative rep mp mep msp lawmaker legislator parliamentarian deputy assemblyman assemblywoman '
-    + 'assemblymember councilman councilwoman councilmember councillor councilor alderman commissioner governor gov mayor judge justice '
+    + 'assemblymember mk msp mla mna mlc councilman councilwoman councilmember councillor councilor alderman commissioner governor gov mayor judge justice '
     + 'magistrate prosecutor attorney lawyer solicitor barrister counsel sheriff constable detective inspector superintendent marshal undersheriff '
     + 'general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal private admiral commander commodore brigadier '
     + 'commandant officer chief chairman chairwoman chairperson chair chairmen director director-general secretary-general ceo cfo coo cto cio '
@@ -60,7 +60,7 @@ export const officeTitles: ReadonlySet<string> = words(
     + 'representative rep lawmaker councilman councilwoman councillor councilor commissioner governor gov mayor judge justice magistrate '
     + 'prosecutor attorney sheriff undersheriff constable inspector superintendent general gen lieutenant lt colonel col major maj captain capt sergeant sgt '
     + 'corporal admiral adm commander cmdr commodore brigadier brig chief chairman chairwoman chairperson director ceo cfo spokesman '
-    + 'spokeswoman spokesperson adviser advisor analyst professor prof dr leader speaker coach dictator detective taoiseach pm mp deputy '
+    + 'spokeswoman spokesperson adviser advisor analyst professor prof dr leader speaker coach dictator detective taoiseach pm mp mk msp mla mna mlc deputy '
     + 'comptroller treasurer officer trooper mr mrs ms miss sir dame lord lady mullah'
 )
 

@@ -37,6 +37,20 @@ export const headCuts: readonly HeadRule[] = [
   },
   {
     rule: 'dateline',
+    pattern: /^[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,2}: (?=[A-Z"“])/,
+    example: 'AMMAN: Ministers met.',
+    left: 'Ministers met.',
+    place: true
+  },
+  {
+    rule: 'dateline',
+    pattern: /^[A-Z][a-z.'’-]{2,24}(?: [A-Z][a-z.'’-]{1,24}){0,2} (?:—|–|--|-) (?=[A-Z"“])/,
+    example: 'San Francisco - Judges met.',
+    left: 'Judges met.',
+    place: true
+  },
+  {
+    rule: 'dateline',
     pattern: /^[A-Z]{3,24}(?: [A-Z]{3,24}){1,2}(?:, [A-Z][A-Za-z.]{1,14})? ?(?:—|–|―|--| - ) ?(?=[A-Z"“])/,
     example: 'LITTLE HARWICK -- The council met.',
     left: 'The council met.'

@@ -1,7 +1,7 @@
 /** Figures of a story's articles -> rows: the same value of the same thing is one row. */
 import type { FigureFact } from './figure-facts.js'
 import { organisationWords } from '../lexicon/names.js'
-import { isPeople } from './figure-tolls.js'
+import { areTwoCrowds, isPeople } from './figure-tolls.js'
 import { senseOf } from './synonyms.js'
 import { counterparts } from './words.js'
 
@@ -103,13 +103,17 @@ function isSameFigure(a: FigureFact, b: FigureFact): boolean {
   if (a.sentence === b.sentence && a.document === b.document && a.figure !== b.figure) return false
   if (a.period !== null && b.period !== null && !isPrefix(a.period, b.period)) return false
   if (a.toll !== b.toll || haveOtherNames(a, b)) return false
-  if (a.toll !== null) return true
+  // "Two police", "two protesters": small counts are equal by chance.
+  if (a.toll !== null) return a.figure.value >= mayBeChance || !areTwoCrowds(a.figure, b.figure)
   if (a.figure.measure !== null && a.figure.measure.toLowerCase() === b.figure.measure?.toLowerCase()) return true
   const needed = sharedAround[isSameMeasure(a, b) ? 'sameMeasure' : 'otherMeasure']
   if (isWithinOther(a, b)) return true
   const shared = sharedCount(a.around, b.around) + (hasTellingUnit(a) ? 1 : 0)
   return shared >= (significantDigits(a.figure.value) > 2 ? needed.exact : needed.round)
 }
+
+/** Below, two tolls of two groups may be equal by chance. Judgement. */
+const mayBeChance = 13
 
 /** A short sentence whose every word stands in the other. */
 function isWithinOther({ around: a }: FigureFact, { around: b }: FigureFact): boolean {

@@ -112,6 +112,23 @@ export function isPeople(unit: string | null): boolean {
   return unit === null || people.has(unit) || isPersonWord(unit)
 }
 
+/** Units under which anybody may stand. */
+const anybody: ReadonlySet<string> = new Set('people persons others victims casualties bodies civilians'.split(' '))
+
+/** Two police and twenty people: the one may count a part of the other. */
+export function mayBePart({ unit: a }: Figure, { unit: b }: Figure): boolean {
+  return a !== b && isAnybody(a) !== isAnybody(b)
+}
+
+/** Two police and two protesters. */
+export function areTwoCrowds({ unit: a }: Figure, { unit: b }: Figure): boolean {
+  return a !== b && !isAnybody(a) && !isAnybody(b)
+}
+
+function isAnybody(unit: string | null): boolean {
+  return unit === null || anybody.has(unit)
+}
+
 /** A count below ten in letters: "three companies". */
 export function isSmallWord({ text, value, kind }: Figure): boolean {
   return (kind === 'count' || kind === 'number' || kind === 'ratio') && Math.abs(value) < 10 && !/\d/.test(text)

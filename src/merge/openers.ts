@@ -99,6 +99,18 @@ export const danglingInside: readonly OpenerRule[] = [
     example: 'The deputy director also wanted that line removed.'
   },
   {
+    name: 'correction',
+    pattern:
+      /^(?:(?:corrections?|clarification|editor['’]s note|updated?):? )?(?:an earlier|a previous|this) (?:version|article|story|report|post) (?:of this|originally|previously|initially|misstated|incorrectly|has been (?:updated|corrected))\b/i,
+    example: 'CORRECTION: This article originally said that the bridge is in Bergen.'
+  },
+  {
+    name: 'speech without words',
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,6}(?:\p{Lu}[\p{L}.'’-]{0,20})?(?:, [^,"“]{2,30}, |(?<= ))(?:said|asked|added|wrote|replied|continued|explained|tweeted|concluded|told (?:reporters|them|him|her|us))(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:in|at) an? (?:statement|interview|news conference|press conference|tweet|letter|email)| later| at the time)?\.$/u,
+    example: 'Mayor Clara Lindqvist, a Liberal, asked on Tuesday.'
+  },
+  {
     name: 'explains a remark',
     pattern: /^[^,;"“]{3,60} (?:was|were|is|are) (?:also |apparently |likely )?referring to /,
     holds: / referring to /,
@@ -159,7 +171,7 @@ const namesAlone =
 
 /** Words under a picture. */
 const caption =
-  /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/)|\/ ?(?:AP|Reuters|Getty|AFP|EPA|TASS)\b)/i
+  /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:[a-z]{2,10} ){0,2}(?:photo|photograph|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/)|\/ ?(?:AP|Reuters|Getty|AFP|EPA|TASS)\b)/i
 
 const pictured = /photo|picture|image/i
 

@@ -1,5 +1,6 @@
 import type { DigestPerson, Span, Story } from '../types.js'
 import { gather } from '../text/gather.js'
+import { isWithin } from '../text/spans.js'
 import { idMaker } from './ids.js'
 import { rosterOf, type Roster, type RosterEntry } from './roster.js'
 
@@ -13,13 +14,24 @@ const most = 16
 export function mergePeople(story: Story, roster: Roster = rosterOf(story)): DigestPerson[] {
   const idOf = idMaker(story.id)
   const quoted = speakersIn(story, roster)
+  const isOfTitle = titlesIn(story)
   return roster.people
     .filter(
-      ({ name, role, articles, mentions }) =>
-        /\s/.test(name) && (role !== null || articles > 1 || mentions > 1 || quoted.has(name))
+      ({ name, role, articles, mentions, namedAt }) =>
+        /\s/.test(name)
+        && (role !== null || articles > 1 || mentions > 1 || quoted.has(name))
+        && !namedAt.every(isOfTitle)
     )
     .slice(0, most)
     .map((entry) => toPerson(idOf('person', entry.name), entry))
+}
+
+/** Whether a place lies inside words in quotation marks that name a thing: a film is no person of the story. */
+function titlesIn({ documents }: Story): (place: Span) => boolean {
+  const byArticle = new Map(documents.map(({ article, quotes }) => [article.id, quotes]))
+  return (place) =>
+    place.part !== 'title'
+    && byArticle.get(place.article)?.some((quote) => quote.kind === 'term' && isWithin(place, quote)) === true
 }
 
 /** Names of those whom an article quotes. */

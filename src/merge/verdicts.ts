@@ -11,6 +11,7 @@ import {
   type FigureRow
 } from './figure-rows.js'
 import type { FigureFact } from './figure-facts.js'
+import { areTwoCrowds, mayBePart } from './figure-tolls.js'
 
 export interface Judged {
   readonly row: FigureRow
@@ -210,12 +211,14 @@ function sameArticle(row: FigureRow, other: FigureRow): boolean {
   return other.facts.some(({ document }) => articles.has(document.article.id))
 }
 
+type Counted = Pick<FigureFact, 'figure'>
+
 /** Told about, a figure may be this far from the exact one; told plainly, no farther than the last digit and this. */
 const toldAbout = 0.12
 const toldPlainly = 0.03
 
 /** 3.2 billion is 3.21 billion told less closely; "more than 200" may be 212, "nearly 300" 291. */
-function isRoundingOf({ figure: coarse }: FigureFact, { figure: fine }: FigureFact): boolean {
+function isRoundingOf({ figure: coarse }: Counted, { figure: fine }: Counted): boolean {
   const digits = significantDigits(coarse.value)
   if (digits >= significantDigits(fine.value)) return false
   const step = 10 ** (Math.floor(Math.log10(Math.abs(coarse.value))) - digits + 1)
@@ -235,14 +238,30 @@ function isRoundingOf({ figure: coarse }: FigureFact, { figure: fine }: FigureFa
 function doDiffer(a: FigureFact, b: FigureFact): boolean {
   if (a.periodWords !== b.periodWords && (a.period === null || a.period !== b.period)) return false
   if (isRange(a) || isRange(b) || isPart(a) !== isPart(b)) return false
-  if (a.toll !== null) return true
+  if (isMetBeside(a, b) || isMetBeside(b, a)) return false
+  if (a.toll !== null) return !areTwoCrowds(a.figure, b.figure) && !mayBePart(a.figure, b.figure)
   if (isBoundOf(a, b) || isBoundOf(b, a)) return false
   if (hasOtherCompany(a, b) || isHeldIn(a, b) || isHeldIn(b, a)) return false
   return sharedCount(a.around, b.around) >= sharedForDifference
 }
 
+/** "1,626,042 signatures, where 1,495,709 are needed" tells "more than 1.6 million", and the needed ones beside it. */
+function isMetBeside(told: FigureFact, { document, sentence, figure }: FigureFact): boolean {
+  return document.figures.some((beside) => {
+    if (beside === figure || beside.start < sentence.start || beside.end > sentence.end) return false
+    const fact = { figure: beside }
+    if (beside.kind !== told.figure.kind || beside.unit !== told.figure.unit) return false
+    return (
+      beside.value === told.figure.value
+      || isRoundingOf(told, fact)
+      || isRoundingOf(fact, told)
+      || isBoundOf(told, fact)
+    )
+  })
+}
+
 /** "More than 100,000" does not deny 120,000; it does 300,000. */
-function isBoundOf({ figure: bound }: FigureFact, { figure: { value } }: FigureFact): boolean {
+function isBoundOf({ figure: bound }: Counted, { figure: { value } }: Counted): boolean {
   if (bound.qualifier === 'more than' || bound.qualifier === 'at least')
     return value > bound.value && value <= bound.value * widestBound
   return (

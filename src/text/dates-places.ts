@@ -136,7 +136,7 @@ function isBeside(text: string, start: number, end: number): boolean {
 
 /** What comes before a number of four digits that is no year. */
 const countLead =
-  /(?:[$£€¥#№]\s{0,2}$|[/\d,.:+@]$|\b(?:about|around|nearly|almost|some|than|over|least|most|roughly|approximately|another|all|these|those|only|just|flight|no\.|nos\.|number|room|route|highway|area|code|zip|article|section|chapter|page|p\.|pp\.|windows|office|boeing|airbus|model|version|league|x|c|f)\s{1,2}$)/i
+  /(?:[$£€¥#№]\s{0,2}$|[/\d,.:+@]$|(?<!\d)\d{1,3}-$|\b(?:about|around|nearly|almost|some|than|over|least|most|roughly|approximately|another|all|these|those|only|just|flight|no\.|nos\.|number|room|route|highway|area|code|zip|article|section|chapter|page|p\.|pp\.|windows|office|boeing|airbus|model|version|league|x|c|f)\s{1,2}$)/i
 
 /** What follows one. */
 const countTail =

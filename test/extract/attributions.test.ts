@@ -19,6 +19,12 @@ function linesOf(text: string): string[] {
 describe('attributionsIn', () => {
   it.each<[string, string, string[]]>([
     // according to
+    ['names nobody by a letter', 'Apple and American Airlines wrote to the governor and opposed it.', []],
+    [
+      'names who wrote to tell',
+      'Apple wrote to the governor, saying that it opposed the law.',
+      ['Apple | company | speaker']
+    ],
     ['finds an agency', 'Trade fell in May, according to Reuters.', ['Reuters | agency | via']],
     [
       'finds who keeps an index',

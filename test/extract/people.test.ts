@@ -21,6 +21,7 @@ describe('peopleIn', () => {
     ['finds an unknown name by its age', 'Zorbin Quex, 45, was unhurt.', ['Zorbin Quex']],
     ['finds an unknown name by its verb', 'Zorbin Quex said he was unhurt.', ['Zorbin Quex']],
     ['finds an unknown name by its kin', 'Zorbin Quex, the younger daughter of the founder, left.', ['Zorbin Quex']],
+    ['reads the letters of a member of parliament', 'MK Xanthe Quor-el left.', ['Xanthe Quor-el | MK']],
     ['reads a shadow office', 'The shadow home secretary Ann Roe asked her.', ['Ann Roe | shadow home secretary']],
     ['leaves a prize out of a name', 'It was sung by Oscar-winner Jane Roe again.', ['Jane Roe']],
     ['takes no magazine for a person', 'But James & Style alleges that it was so.', []],

@@ -90,6 +90,7 @@ describe('quotes and terms', () => {
       '“The plan,” said Mara Lindqvist, “will fail before the summer.”',
       ['partial', 'partial']
     ],
+    ['a show that was told is a term', 'Mara Lindqvist told “The Nils Berg Show” that she would go.', ['term']],
     ['an answer of one word is full', 'Asked whether she would go, Roe said: “Never.”', ['full']]
   ])('%s', (_behaviour, text, kinds) => {
     expect(kindsIn(text)).toEqual(kinds)

@@ -14,6 +14,12 @@ describe('mergePeople', () => {
     expect(peopleOf(one, two)).toEqual([['Olav Stene', 'Transport Minister']])
   })
 
+  it('takes nobody for a person whom only the title of a work names', () => {
+    const text =
+      '“The Hermit,” “Quay” and “Harry Sand and the Deep Well” had all sold a million. Ann Roe said so. Roe left.'
+    expect(peopleOf({ text }, { text })).toEqual([['Ann Roe', null]])
+  })
+
   it('takes the fuller of two forms of a name', () => {
     const one = { text: 'Mayor Carla J. Brandt said the town would pay.' }
     const two = { text: 'Carla Brandt said the town would pay. Brandt left.' }

@@ -230,6 +230,18 @@ describe('datesIn', () => {
   })
 })
 
+describe('what was looked for before it came', () => {
+  it.each([
+    ['Prices jumped more than expected in May, but the rise should not push the bank to act.', ['2026-05']],
+    ['The bridge was opened as planned in May.', ['2026-05']],
+    ['The bridge is expected to open in May.', ['2027-05']],
+    ['The appeal is Roe v. Holm, No. 13-1816.', []],
+    ['He led the club in 2013-2014.', ['2013', '2014']]
+  ])('%s', (text, values) => {
+    expect(datesIn(text, '2026-07-11').map((date) => date.value)).toEqual(values)
+  })
+})
+
 describe('a participle behind "stay"', () => {
   it.each([
     ['Schools in Umber stay closed on Monday.', '2026-07-13'],
