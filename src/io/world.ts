@@ -14,7 +14,7 @@ import { openPress } from './press.js'
 import { readRegular } from './regular.js'
 import { storedOutbox } from './store/deliveries.js'
 import { openState, rebuild, type Opened, type Places } from './store/recover.js'
-import { openWriting, troubleOf } from './write.js'
+import { bytesOf, openWriting, someAtATime, troubleOf, type Words } from './write.js'
 
 /** What watches a night, and how it is told to end. */
 export interface Watch {
@@ -139,37 +139,20 @@ async function writeFiles(
     outcomes[at] = (await holds(file, chunks())) ? 'unchanged' : 'written'
     if (outcomes[at] === 'unchanged') return
     if (planned === null) await writing.write(file, chunks())
-    else planned.set(name, [...chunks()].join(''))
+    else planned.set(name, Buffer.concat([...chunks()].map(bytesOf)).toString('utf8'))
   })
   if (planned === null) await writing.flush()
   return outcomes
 }
 
-/** Files that are on their way to the disk together: waiting for one after the other is most of the time of many. */
-const together = 8
-
-/** Ends when all have ended; the first that fails begins no other, and its trouble is thrown. */
-async function someAtATime<Each>(all: readonly Each[], work: (one: Each, at: number) => Promise<void>): Promise<void> {
-  const troubles: unknown[] = []
-  let next = 0
-  const goOn = async () => {
-    while (next < all.length && troubles.length === 0) {
-      const at = next++
-      await work(all[at]!, at).catch((trouble: unknown) => troubles.push(trouble))
-    }
-  }
-  await Promise.all(Array.from({ length: together }, goOn))
-  if (troubles.length > 0) throw troubles[0]
-}
-
 /** Whether these bytes stand under the name already, in a file of its own. */
-async function holds(file: string, chunks: Iterable<string>): Promise<boolean> {
+async function holds(file: string, chunks: Iterable<Words>): Promise<boolean> {
   try {
     if (!(await lstat(file)).isFile()) return false
     const bytes = Buffer.from((await readRegular(file, Infinity)) ?? [])
     let at = 0
     for (const chunk of chunks) {
-      const expected = Buffer.from(chunk)
+      const expected = bytesOf(chunk)
       if (!bytes.subarray(at, at + expected.length).equals(expected)) return false
       at += expected.length
     }

@@ -10,7 +10,7 @@ import { DigestError } from '../errors.js'
  *
  * @throws DigestError `write-failed`, naming the path and the cause.
  */
-export async function writeWhole(file: string, chunks: Iterable<string>, root?: string): Promise<void> {
+export async function writeWhole(file: string, chunks: Iterable<Words>, root?: string): Promise<void> {
   const { write, flush } = openWriting(root)
   await write(file, chunks)
   await flush()
@@ -18,7 +18,7 @@ export async function writeWhole(file: string, chunks: Iterable<string>, root?: 
 
 /** Files that are written as by `writeWhole`, several at a time; all of them outlive a power cut once `flush` has ended. */
 export interface Writing {
-  readonly write: (file: string, chunks: Iterable<string>) => Promise<void>
+  readonly write: (file: string, chunks: Iterable<Words>) => Promise<void>
   readonly flush: () => Promise<void>
 }
 
@@ -41,7 +41,7 @@ async function readyFolder(folder: string, root: string | undefined): Promise<vo
   await mkdir(folder, { recursive: true })
 }
 
-async function writeInto(folder: Promise<void>, file: string, chunks: Iterable<string>): Promise<void> {
+async function writeInto(folder: Promise<void>, file: string, chunks: Iterable<Words>): Promise<void> {
   // A name that nobody can have put there before: what stands under it is never opened.
   const temporary = path.join(path.dirname(file), `.nightdesk-${randomBytes(8).toString('hex')}.tmp`)
   let isOurs = false
@@ -61,6 +61,26 @@ async function writeInto(folder: Promise<void>, file: string, chunks: Iterable<s
     throw new DigestError('write-failed', `Could not write ${file}: ${troubleOf(cause)}`, { cause })
   }
 }
+
+/** Ends when all have ended; the first that fails begins no other, and its trouble is thrown. */
+export async function someAtATime<Each>(
+  all: readonly Each[],
+  work: (one: Each, at: number) => Promise<void>
+): Promise<void> {
+  const troubles: unknown[] = []
+  let next = 0
+  const goOn = async () => {
+    while (next < all.length && troubles.length === 0) {
+      const at = next++
+      await work(all[at]!, at).catch((trouble: unknown) => troubles.push(trouble))
+    }
+  }
+  await Promise.all(Array.from({ length: together }, goOn))
+  if (troubles.length > 0) throw troubles[0]
+}
+
+/** Files that are on their way to the disk together: waiting for one after the other is most of the time of many. */
+const together = 8
 
 /** What a thrown value says. */
 export function messageOf(cause: unknown): string {
@@ -88,19 +108,26 @@ const writeTroubles: Readonly<Record<string, string>> = {
 }
 
 /** Small chunks are joined: a write each would cost more than the words. */
-async function writeAll(handle: FileHandle, chunks: Iterable<string>): Promise<void> {
-  let held: string[] = []
+async function writeAll(handle: FileHandle, chunks: Iterable<Words>): Promise<void> {
+  let held: Uint8Array[] = []
   let size = 0
   for (const chunk of chunks) {
-    held.push(chunk)
+    held.push(bytesOf(chunk))
     size += chunk.length
     if (size < chunkSize) continue
     // `writeFile` goes on where the system took only a part; `write` does not, and a full disk would cut the file short.
-    await handle.writeFile(held.join(''))
+    await handle.writeFile(Buffer.concat(held))
     held = []
     size = 0
   }
-  await handle.writeFile(held.join(''))
+  await handle.writeFile(held.length === 1 ? held[0]! : Buffer.concat(held))
+}
+
+/** A text, or the bytes of one in UTF-8. */
+export type Words = string | Uint8Array
+
+export function bytesOf(words: Words): Uint8Array {
+  return typeof words === 'string' ? Buffer.from(words) : words
 }
 
 const chunkSize = 1 << 18

@@ -8,6 +8,7 @@ import { loadTemplates } from '../../src/io/templates.js'
 import { digest } from '../../src/digest.js'
 import { readSource } from '../../src/read/source.js'
 import type { Digest, PublishReport } from '../../src/types.js'
+import { bytesOf } from '../../src/io/write.js'
 import { emptyFolder, nightdesk } from './program.js'
 
 const text = 'The ferry of Lund stops in May. The council said so on Monday. A bridge takes its place.'
@@ -32,7 +33,7 @@ async function nightIn(folder: string): Promise<Digest> {
   for (const { path: name, chunks } of night.files) {
     const file = path.join(folder, 'out', name)
     mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, [...chunks()].join(''))
+    writeFileSync(file, Buffer.concat([...chunks()].map(bytesOf)))
   }
   return made
 }

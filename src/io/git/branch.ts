@@ -1,6 +1,6 @@
 /** Moving the user's branch: from where it stood, or not at all. */
 import { GitTrouble } from './git.js'
-import { commitAt, Unpublished, type Repository } from './repository.js'
+import { commitsNamed, Unpublished, type Repository } from './repository.js'
 
 /** The branch to a new tip, only from where it stood; our own refs with it, in one step. */
 export async function moveBranch(
@@ -13,7 +13,7 @@ export async function moveBranch(
     'start',
     `update ${branch} ${commit} ${before ?? none}`,
     `update ${refs.published} ${commit}`,
-    ...((await commitAt(git, refs.next)) === null ? [] : [`delete ${refs.next}`]),
+    ...[...(await commitsNamed(git, [refs.next, refs.following])).keys()].map((ref) => `delete ${ref}`),
     'prepare',
     'commit'
   ]

@@ -14,6 +14,10 @@ export interface GitCall {
   readonly env?: Readonly<Record<string, string>>
   /** Milliseconds after which it is ended. */
   readonly timeout?: number
+  /** What it prints; `latin1`: a sign a byte. */
+  readonly encoding?: 'utf8' | 'latin1'
+  /** Told the number of its process as soon as there is one. */
+  readonly started?: (process: number) => void
 }
 
 /** Git said no: `message` is its own words, without secrets. */
@@ -43,15 +47,16 @@ const plain: GitSettings = { sshCommand: null, filters: [] }
 /** Git in a folder. */
 export function gitIn(folder: string, settings = plain): Git {
   const env = { ...environment(settings.sshCommand), ...withoutFilters(settings.filters) }
-  return (args, { input, env: more = {}, timeout = 60_000 } = {}) =>
+  return (args, { input, env: more = {}, timeout = 60_000, encoding = 'utf8', started } = {}) =>
     new Promise((done, fail) => {
-      const options = { cwd: folder, env: { ...env, ...more }, maxBuffer: 1 << 29, timeout, encoding: 'utf8' as const }
+      const options = { cwd: folder, env: { ...env, ...more }, maxBuffer: 1 << 29, timeout, encoding }
       const child = execFile('git', [...fixed, ...args], options, (error, out, err) => {
         if (error === null) return done(out)
         const missing = 'code' in error && error.code === 'ENOENT'
         const said = missing ? 'git is not installed, or the folder is not there' : withoutSecrets(`${err}\n${out}`)
         fail(new GitTrouble(said.trim() === '' ? error.message : said, error.killed === true, error))
       })
+      if (child.pid !== undefined) started?.(child.pid)
       // Git may end before it has read all; what it says then is the trouble, not the pipe.
       child.stdin?.on('error', () => undefined)
       child.stdin?.end(input ?? '')

@@ -1,35 +1,43 @@
 /**
  * The user's index, changed under git's own lock. The lock is a second name of a file of ours: so the one that a killed run
- * leaves behind is known for ours, and that of another git is never taken away.
+ * leaves behind is known for ours, and that of another git is never taken away. It holds the number of the git that works
+ * under it: one that outlived its run is waited for.
  */
-import { copyFile, link, mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
+import { copyFile, link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Git } from './git.js'
+import type { Git, GitCall } from './git.js'
 
 /** Where the lock is taken. */
 interface Desk {
-  readonly git: Git
-  readonly top: string
+  /** The user's index. */
+  readonly index: string
   readonly scratch: string
 }
 
+/** One call of git on the user's index. */
+export interface IndexChange extends Pick<GitCall, 'input'> {
+  readonly git: Git
+  readonly args: readonly string[]
+}
+
 /** Changes a copy of the index, which then takes its place; where the disk knows no second names, git locks it alone. */
-export async function changeIndex(
-  { git, top, scratch }: Desk,
-  change: (env: Readonly<Record<string, string>>) => Promise<unknown>
-): Promise<void> {
-  const index = path.resolve(top, (await git(['rev-parse', '--git-path', 'index'])).trim())
+export async function changeIndex({ index, scratch }: Desk, { git, args, ...call }: IndexChange): Promise<void> {
   await mkdir(scratch, { recursive: true })
   try {
-    await writeFile(ownLock(scratch), '')
-    const isHeld = await link(ownLock(scratch), `${index}.lock`).then(
+    const own = ownLock(scratch)
+    await writeFile(own, '')
+    const isHeld = await link(own, `${index}.lock`).then(
       () => true,
       () => false
     )
     // Also where another git holds it: then git says so.
-    if (!isHeld) return void (await change({}))
+    if (!isHeld) return void (await git(args, call))
     try {
-      await changeCopy(index, path.join(scratch, 'index'), change)
+      const copy = await copied(index, path.join(scratch, 'index'))
+      const started = (process: number) => writeFileSync(own, `${process}\n`)
+      await git(args, { ...call, env: { GIT_INDEX_FILE: copy }, started })
+      await rename(copy, index)
     } finally {
       await rm(`${index}.lock`, { force: true })
     }
@@ -39,22 +47,33 @@ export async function changeIndex(
 }
 
 /** The copy is as old as the index: by that git knows which files it has to look into. */
-async function changeCopy(index: string, copy: string, change: Parameters<typeof changeIndex>[1]): Promise<void> {
+async function copied(index: string, copy: string): Promise<string> {
   const before = await stat(index).catch(() => null)
   if (before !== null) {
     await copyFile(index, copy)
     await utimes(copy, before.atime, before.mtime)
   }
-  await change({ GIT_INDEX_FILE: copy })
-  await rename(copy, index)
+  return copy
 }
 
-/** Whether the lock of the index is one that a killed run of ours left behind. */
+/** Whether the lock of the index is one that a killed run of ours left behind, with no git at work under it. */
 export async function isOwnLock(lock: string, scratch: string): Promise<boolean> {
-  const [there, own] = await Promise.all(
-    [lock, ownLock(scratch)].map((file) => stat(file, { bigint: true }).catch(() => null))
-  )
-  return !!there && !!own && there.ino === own.ino && there.dev === own.dev
+  const own = ownLock(scratch)
+  const [there, ours] = await Promise.all([lock, own].map((file) => stat(file, { bigint: true }).catch(() => null)))
+  const isOurs = !!there && !!ours && there.ino === ours.ino && there.dev === ours.dev
+  return isOurs && !(await isAtWork(Number(await readFile(own, 'latin1'))))
+}
+
+/** Whether a process is there, and is git where the system says what it is: a number is given again after a while. */
+async function isAtWork(number: number): Promise<boolean> {
+  if (!(number > 0)) return false
+  try {
+    process.kill(number, 0)
+  } catch {
+    return false
+  }
+  const name = await readFile(`/proc/${number}/comm`, 'latin1').catch(() => 'git')
+  return name.startsWith('git')
 }
 
 function ownLock(scratch: string): string {

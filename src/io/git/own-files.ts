@@ -1,10 +1,10 @@
 /** Our files in the user's work tree: whether anybody changed them by hand, and putting ours there. */
 import { lstat, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { writeWhole } from '../write.js'
+import { openWriting, someAtATime } from '../write.js'
 import { indexInfo, type Edits } from './commits.js'
 import { changeIndex } from './index-lock.js'
-import { commitAt, entriesAt, stagedEntries, Unpublished, type Entry, type Repository } from './repository.js'
+import { entriesAt, stagedEntries, Unpublished, type Entry, type Repository } from './repository.js'
 
 type Entries = ReadonlyMap<string, Entry>
 
@@ -18,15 +18,15 @@ export interface Held {
   readonly staged: ReadonlyMap<string, Entry | null>
 }
 
-export async function heldIn({ git, head, prefix, refs }: Repository): Promise<Held> {
-  const own = await entriesAt(git, head, prefix)
-  const published = await commitAt(git, refs.published)
-  return {
-    head: own,
-    published: published === head ? own : await entriesAt(git, published, prefix),
-    next: await entriesAt(git, await commitAt(git, refs.next), prefix),
-    staged: await stagedEntries(git, prefix)
-  }
+export async function heldIn({ git, head, prefix, named }: Repository): Promise<Held> {
+  const { published, next } = named
+  const [own, last, begun, staged] = await Promise.all([
+    entriesAt(git, head, prefix),
+    published === head ? null : entriesAt(git, published, prefix),
+    entriesAt(git, next, prefix),
+    stagedEntries(git, prefix)
+  ])
+  return { head: own, published: last ?? own, next: begun, staged }
 }
 
 /**
@@ -116,15 +116,16 @@ export async function putInPlace(
   contents: ReadonlyMap<string, string>
 ): Promise<void> {
   const { git, top, idOf } = repository
-  const input = indexInfo(edits)
   for (const folder of new Set([...edits.keys()].map((name) => path.dirname(path.join(top, name))))) await sweep(folder)
-  for (const [name, { id }] of edits) {
+  const writing = openWriting(top)
+  await someAtATime([...edits], async ([name, { id }]) => {
     const content = contents.get(name)
     const there = await readFile(path.join(top, name)).catch(() => null)
     if (content !== undefined && (there === null || idOf(there) !== id))
-      await writeWhole(path.join(top, name), [content], top)
-  }
-  await changeIndex(repository, (env) => git(['update-index', '-z', '--index-info'], { env, input }))
+      await writing.write(path.join(top, name), [content])
+  })
+  await writing.flush()
+  await changeIndex(repository, { git, args: ['update-index', '-z', '--index-info'], input: indexInfo(edits) })
 }
 
 /** Temporary files that a killed run of ours left behind. */

@@ -9,6 +9,7 @@ import { authorOf, commitTree, storeBlobs, treeWith, type Edits } from './commit
 import { docsCopy } from './docs-copy.js'
 import { GitTrouble } from './git.js'
 import { moveBranch } from './branch.js'
+import { goOnFollowing } from './follow.js'
 import { heldIn, mustBeOurs, putInPlace, type Held } from './own-files.js'
 import { pushOwn, wouldPush } from './push.js'
 import { clearScratch, openRepository, Unpublished, type Entry, type Repository } from './repository.js'
@@ -37,9 +38,11 @@ export interface PublishOptions {
 export async function publish(options: PublishOptions): Promise<PublishReport> {
   const done: Done = { commit: null, files: [] }
   try {
-    const repository = await openRepository(options.docs.repo, options.docs.dir)
-    if (options.planned) return await lookAhead(repository, options)
-    await clearScratch(repository)
+    const opened = await openRepository(options.docs.repo, options.docs.dir)
+    if (options.planned) return await lookAhead(opened, options)
+    await clearScratch(opened)
+    const isElsewhere = await goOnFollowing(opened)
+    const repository = isElsewhere ? await openRepository(options.docs.repo, options.docs.dir) : opened
     const tip = await commitOwn(repository, options, done)
     if (tip === null || !options.docs.push) return report(done.commit === null ? 'unchanged' : 'committed', done)
     const pushed = await pushOwn(repository, tip, authorOf(options.docs.author), done.commit !== null)

@@ -1,11 +1,8 @@
 /** The way of our commits to the remote: push; where it has moved on, fetch, put our own commits on top, push again. */
-import { copyFile } from 'node:fs/promises'
-import path from 'node:path'
 import { withList } from '../../render/archive/index-page.js'
-import { commitTree, indexInfo, treeWith, withPrivateIndex, type Edits, type Signature } from './commits.js'
+import { commitTree, treeWith, type Signature } from './commits.js'
+import { follow } from './follow.js'
 import { GitTrouble, type Git } from './git.js'
-import { putInPlace } from './own-files.js'
-import { moveBranch } from './branch.js'
 import { commitAt, entriesAt, Unpublished, type Entry, type Repository } from './repository.js'
 
 /** Tries, because the remote may move on again while we work. */
@@ -234,43 +231,4 @@ function goneApart(repository: Repository, { shown }: Remote, name: string, tip:
     `${name} was changed on ${shown}, too`,
     `settle which one stands (git -C ${repository.top} pull --rebase), then run \`nightdesk publish\``
   )
-}
-
-/**
- * The work tree, the index and the branch from one tip to another, as a checkout does it: what the user has changed and
- * the remote has not stays; where both have, nothing moves.
- */
-async function follow(repository: Repository, from: string, to: string): Promise<void> {
-  const { git, checkout, prefix, refs } = repository
-  const before = await entriesAt(git, from, prefix)
-  const after = await entriesAt(git, to, prefix)
-  const moved = new Map([...after].filter(([name, { id }]) => before.has(name) && before.get(name)?.id !== id))
-  await mustFollow(repository, from, to, moved)
-  const contents = new Map<string, string>()
-  for (const [name, { id }] of moved) contents.set(name, await git(['cat-file', 'blob', id]))
-  await git(['update-ref', refs.next, to])
-  await putInPlace(repository, moved, contents)
-  await checkout(['read-tree', '-m', '-u', from, to])
-  await moveBranch(repository, to, from)
-}
-
-/** Tried on a copy of the index first: git says whether the user's changes stand in the way. */
-async function mustFollow(repository: Repository, from: string, to: string, moved: Edits): Promise<void> {
-  const { git, top } = repository
-  const index = (await git(['rev-parse', '--git-path', 'index'])).trim()
-  await withPrivateIndex(repository, async (env) => {
-    await copyFile(path.resolve(top, index), env.GIT_INDEX_FILE)
-    await git(['update-index', '-z', '--index-info'], { env, input: indexInfo(moved) })
-    try {
-      await git(['read-tree', '-m', '-u', '-n', from, to], { env })
-    } catch (error) {
-      if (!(error instanceof GitTrouble)) throw error
-      throw unpushed(
-        repository,
-        from,
-        `your changes stand in the way of what is new on the remote: ${error.message}`,
-        `commit them or put them aside, bring the branch up to date (git -C ${top} pull --rebase), then run \`nightdesk publish\``
-      )
-    }
-  })
 }

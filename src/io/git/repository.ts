@@ -1,8 +1,8 @@
 /** A repository as it stands: which branch, what is under way, and what it holds of ours. */
 import { createHash } from 'node:crypto'
-import { access, rm } from 'node:fs/promises'
+import { access, realpath, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { gitIn, GitTrouble, type Git } from './git.js'
+import { gitIn, GitTrouble, type Git, type GitSettings } from './git.js'
 import { isOwnLock } from './index-lock.js'
 
 /** Why nothing can be published, and what a person is to do. */
@@ -19,6 +19,15 @@ export class Unpublished extends Error {
   }
 }
 
+/** Our own refs; `following` names the commit from which the work tree is being brought to `next`. */
+export interface Refs {
+  readonly published: string
+  readonly next: string
+  readonly following: string
+  readonly pushed: string
+  readonly remote: string
+}
+
 /** A work tree on a branch, with nothing under way. */
 export interface Repository {
   readonly git: Git
@@ -33,7 +42,11 @@ export interface Repository {
   /** Path of our folder from `top`, with a slash at its end; empty for the top itself. */
   readonly prefix: string
   /** Where our own refs stand. They are not pushed; they say what we wrote, and what we were about to write. */
-  readonly refs: { readonly published: string; readonly next: string; readonly pushed: string; readonly remote: string }
+  readonly refs: Refs
+  /** What they named when it was opened; `null` for those that are not there. */
+  readonly named: Readonly<Record<keyof Refs, string | null>>
+  /** The user's index; absolute. */
+  readonly index: string
   /** Folder of ours in git's own, for what is made in passing; not there yet. */
   readonly scratch: string
   /** Id of a file's bytes as git counts it. */
@@ -46,40 +59,34 @@ export interface Repository {
  * @throws Unpublished where it is none, or in the middle of something.
  */
 export async function openRepository(repo: string, dir: string): Promise<Repository> {
-  const asked = ['--show-toplevel', '--show-prefix', '--show-object-format']
-  const plain = gitIn(repo)
-  const [top = '', before = '', format = ''] = await linesOf(plain, ['rev-parse', ...asked]).catch((error: unknown) => {
-    throw noWorkTree(repo, error)
-  })
-  const sshCommand = (await plain(['config', '--get', 'core.sshCommand']).catch(() => '')).trim() || null
-  const filters = await filterKeys(plain)
-  const git = gitIn(top, { sshCommand, filters })
-  const prefix = prefixOf(before, dir)
+  const folder = await realpath(repo).catch(() => repo)
+  const plain = gitIn(folder)
+  const [places, name, settings] = await Promise.all([
+    placesOf(plain, folder).catch((error: unknown) => {
+      throw noWorkTree(repo, error)
+    }),
+    plain(['symbolic-ref', '-q', 'HEAD']).catch(() => ''),
+    settingsOf(plain)
+  ])
+  const { top, index, format } = places
+  const prefix = prefixOf(places.prefix, dir)
   const key = createHash('sha256').update(prefix).digest('hex').slice(0, 12)
-  const scratch = path.resolve(top, (await git(['rev-parse', '--git-path', `nightdesk-${key}`])).trim())
-  await mustBeCalm(git, top, scratch)
-  const branch = (await git(['symbolic-ref', '-q', 'HEAD']).catch(() => '')).trim()
+  const scratch = `${places.scratch}-${key}`
+  await mustBeCalm(places, scratch)
+  const branch = name.trim()
   if (!branch.startsWith('refs/heads/'))
     throw new Unpublished(
       `no branch is checked out in ${repo} (detached HEAD)`,
       `check out the branch of your docs (git -C ${repo} switch BRANCH), then run \`nightdesk publish\``
     )
-  const head = (await git(['rev-parse', '-q', '--verify', 'HEAD^{commit}']).catch(() => '')).trim() || null
-  const name = `refs/nightdesk/${key}`
+  const git = gitIn(top, settings)
+  const refs = refsUnder(`refs/nightdesk/${key}/`)
+  const commits = await commitsNamed(git, [branch, ...Object.values<string>({ ...refs })])
   return {
-    git,
-    checkout: gitIn(top, { sshCommand, filters: [] }),
-    top,
-    branch,
-    head,
-    prefix,
-    refs: {
-      published: `${name}/published`,
-      next: `${name}/next`,
-      pushed: `${name}/pushed`,
-      remote: `${name}/remote`
-    },
-    scratch,
+    ...{ git, top, branch, prefix, refs, index, scratch },
+    checkout: gitIn(top, { ...settings, filters: [] }),
+    head: commits.get(branch) ?? null,
+    named: mapped(refs, (ref) => commits.get(ref) ?? null),
     idOf: (bytes) =>
       createHash(format === 'sha256' ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
@@ -88,21 +95,67 @@ export async function openRepository(repo: string, dir: string): Promise<Reposit
   }
 }
 
+function refsUnder(folder: string): Refs {
+  const refs = { published: '', next: '', following: '', pushed: '', remote: '' }
+  return mapped(refs, (_, name) => `${folder}${name}`)
+}
+
+function mapped<Name extends string, Value, Made>(
+  record: { readonly [name in Name]: Value },
+  make: (value: Value, name: Name) => Made
+): Record<Name, Made> {
+  const rows = (Object.keys(record) as Name[]).map((name) => [name, make(record[name], name)] as const)
+  return Object.fromEntries(rows) as Record<Name, Made>
+}
+
+/** Where things are, all but `prefix` absolute. */
+interface GitPlaces {
+  readonly top: string
+  /** Of the folder, from the top. */
+  readonly prefix: string
+  readonly format: string
+  readonly index: string
+  /** What our folder's name begins with. */
+  readonly scratch: string
+  /** In the order of `marks`. */
+  readonly marked: readonly string[]
+}
+
+/** In one call: starting a git costs more than what it is asked. */
+async function placesOf(git: Git, folder: string): Promise<GitPlaces> {
+  const files = ['index', 'nightdesk', ...marks.map(({ file }) => file)].flatMap((file) => ['--git-path', file])
+  const asked = await git(['rev-parse', '--show-toplevel', '--show-prefix', '--show-object-format', ...files])
+  const [top = '', prefix = '', format = '', ...paths] = asked.split('\n')
+  const [index = '', scratch = '', ...marked] = paths
+    .filter((file) => file !== '')
+    .map((file) => path.resolve(folder, file))
+  return { top, prefix, format, index, scratch, marked }
+}
+
+/** What matters of the user's configuration: how ssh is started, and the filters. */
+async function settingsOf(git: Git): Promise<GitSettings> {
+  const pattern = '^(core\\.sshcommand|filter\\..*\\.(clean|smudge|process|required))$'
+  const listed = await git(['config', '-z', '--get-regexp', pattern]).catch(() => '')
+  const rows = listed.split('\0').flatMap((row) => (row === '' ? [] : [[/^[^\n]*/.exec(row)![0], row] as const]))
+  const ssh = rows.findLast(([key]) => key === 'core.sshcommand')
+  return {
+    sshCommand: ssh?.[1].slice(ssh[0].length + 1).trim() || null,
+    filters: [...new Set(rows.map(([key]) => key).filter((key) => key.startsWith('filter.')))]
+  }
+}
+
+/** Ref -> the commit that it names, of those that are there. */
+export async function commitsNamed(git: Git, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const listed = await git(['for-each-ref', '--format=%(objectname) %(refname)', '--', ...refs])
+  const rows = listed.split('\n').filter((row) => row !== '')
+  return new Map(rows.map((row) => [row.slice(row.indexOf(' ') + 1), row.slice(0, row.indexOf(' '))]))
+}
+
 /** Takes away what a killed run of ours left in its scratch folder, and its lock of the index. */
-export async function clearScratch({ git, top, scratch }: Repository): Promise<void> {
-  const lock = path.resolve(top, (await git(['rev-parse', '--git-path', 'index.lock'])).trim())
+export async function clearScratch({ index, scratch }: Repository): Promise<void> {
+  const lock = `${index}.lock`
   if (await isOwnLock(lock, scratch)) await rm(lock, { force: true })
   await rm(scratch, { recursive: true, force: true })
-}
-
-async function filterKeys(git: Git): Promise<string[]> {
-  const pattern = '^filter\\..*\\.(clean|smudge|process|required)$'
-  const listed = await git(['config', '-z', '--name-only', '--get-regexp', pattern]).catch(() => '')
-  return [...new Set(listed.split('\0').filter((key) => key !== ''))]
-}
-
-async function linesOf(git: Git, args: readonly string[]): Promise<string[]> {
-  return (await git(args)).split('\n')
 }
 
 function noWorkTree(repo: string, error: unknown): unknown {
@@ -133,10 +186,9 @@ const marks: readonly { readonly file: string; readonly what: string; readonly n
 ]
 
 /** A lock of ours that a killed run left is nobody's work. */
-async function mustBeCalm(git: Git, top: string, scratch: string): Promise<void> {
-  const files = await linesOf(git, ['rev-parse', ...marks.flatMap(({ file }) => ['--git-path', file])])
-  for (const [index, { what, next }] of marks.entries()) {
-    const file = path.resolve(top, files[index] ?? '')
+async function mustBeCalm({ top, marked }: GitPlaces, scratch: string): Promise<void> {
+  for (const [at, { what, next }] of marks.entries()) {
+    const file = marked[at] ?? ''
     if ((await isThere(file)) && !(await isOwnLock(file, scratch)))
       throw new Unpublished(`${what} in ${top}`, `${next}, then run \`nightdesk publish\``)
   }

@@ -27,7 +27,8 @@ export interface Night {
 export interface NightFile {
   /** Relative to the tree's top. */
   readonly path: string
-  readonly chunks: () => Iterable<string>
+  /** Texts, or the bytes of some in UTF-8. */
+  readonly chunks: () => Iterable<string | Uint8Array>
 }
 
 /**
@@ -119,7 +120,7 @@ function editionPages({ digest, date, templates, settings }: Whole, ending: stri
   ]
 }
 
-function written(path: string, page: string): NightFile {
+function written(path: string, page: string | Uint8Array): NightFile {
   return { path, chunks: () => [page] }
 }
 

@@ -17,8 +17,8 @@ export interface StoryGround {
 }
 
 export interface StoryFiles {
-  /** Path, relative to the tree's top, and page. */
-  readonly pages: readonly (readonly [path: string, page: string])[]
+  /** Path, relative to the tree's top, and page, or its bytes in UTF-8: of a thousand pages they take half the memory. */
+  readonly pages: readonly (readonly [path: string, page: string | Uint8Array])[]
   /** `null` where there is no feed, or no night is left that told anything. */
   readonly entry: FeedEntry | null
 }

@@ -1,4 +1,6 @@
 /** Publishing with a real git and a real bare remote: what is committed, and the twelve states of row 13. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, existsSync, linkSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -314,11 +316,69 @@ describe('what was left undone', () => {
     expect(await place.night(2)).toMatchObject({ state: 'pushed' })
     expect(existsSync(lock)).toBe(false)
     expect(ownStatus(place)).toBe('')
+    // A git of ours that outlived its run is waited for.
+    const git = spawn('git', ['hash-object', '--stdin'], { cwd: place.docs })
+    writeTo(place.docs, `.git/nightdesk-${own}/held`, `${git.pid}\n`)
+    linkSync(path.join(place.docs, `.git/nightdesk-${own}/held`), lock)
+    expect(await place.night(3)).toMatchObject({
+      state: 'failed',
+      reason: expect.stringMatching(/index\.lock/) as string
+    })
+    const ended = once(git, 'exit')
+    git.kill('SIGKILL')
+    await ended
+    expect(await place.night(3)).toMatchObject({ state: 'pushed' })
     // Somebody else's lock stays, also beside what a killed run left.
     writeTo(place.docs, `.git/nightdesk-${own}/held`, '')
     writeTo(place.docs, '.git/index.lock', '')
     expect(await place.night(3)).toMatchObject({ state: 'failed' })
     expect(existsSync(lock)).toBe(true)
+  })
+
+  describe('goes on where git was killed while it brought the remote\u2019s files into the work tree', () => {
+    /** The remote has two new files and a changed one; git is killed at the second that it writes. */
+    const killed = async () => {
+      const place = ground()
+      await place.night(1)
+      elsewhereCommits(place, 'guide/other.md')
+      elsewhereCommits(place, 'guide/start.md')
+      elsewhereCommits(place, 'guide/third.md')
+      const script = path.join(place.root, 'smudge.sh')
+      writeTo(
+        place.root,
+        'smudge.sh',
+        `#!/bin/sh\ncat\n[ -e ${place.root}/dead ] || { touch ${place.root}/dead; kill -9 $PPID; }\n`
+      )
+      chmodSync(script, 0o755)
+      place.git('config', 'filter.deadly.smudge', script)
+      writeTo(place.docs, '.git/info/attributes', 'guide/start.md filter=deadly\n')
+      writeTo(place.docs, 'readme.md', 'dirty\n')
+      expect(await place.night(2)).toMatchObject({ state: 'failed' })
+      expect(existsSync(path.join(place.root, 'dead'))).toBe(true)
+      return place
+    }
+
+    it('with a file that it had only begun to write', async () => {
+      const place = await killed()
+      writeTo(place.docs, 'guide/start.md', 'the')
+      const report = await place.night(3)
+      expect(report).toMatchObject({ state: 'pushed', reason: null })
+      expect(
+        ['other', 'start', 'third'].map((name) => readFileSync(path.join(place.docs, `guide/${name}.md`), 'utf8'))
+      ).toEqual(['theirs\n', 'theirs\n', 'theirs\n'])
+      expect(place.git('status', '--porcelain')).toBe(' M readme.md\n')
+      expect(run(place.remote, ['rev-parse', 'main']).trim()).toBe(report.commit)
+    })
+
+    it('and leaves what a person has changed since', async () => {
+      const place = await killed()
+      writeTo(place.docs, 'guide/third.md', 'mine\n')
+      expect(await place.night(3)).toMatchObject({
+        state: 'failed',
+        reason: expect.stringMatching(/your changes stand/) as string
+      })
+      expect(readFileSync(path.join(place.docs, 'guide/third.md'), 'utf8')).toBe('mine\n')
+    })
   })
 
   it('is pushed by the next night', async () => {

@@ -340,7 +340,7 @@ export function treeOf(
       stories: historiesOf(until).map((history) => storyFilesOf(history, storyGroundOf(night), true)),
       held: { index: tree.get('index.md') ?? null, feed: tree.get('feed.xml') ?? null }
     })
-    for (const { path, chunks } of files) tree.set(path, [...chunks()].join(''))
+    for (const { path, chunks } of files) tree.set(path, [...chunks()].map(String).join(''))
   }
   return tree
 }
