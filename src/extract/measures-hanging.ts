@@ -1,7 +1,7 @@
 /** What the verb that a figure hangs on says that it measures. */
 import type { Range } from '../types.js'
 import { isPluralNoun } from './figures-counted.js'
-import { type Word, determined, lastWordAt, phraseFrom } from './measures-phrases.js'
+import { type Word, isDetermined, lastWordAt, phraseFrom } from './measures-phrases.js'
 import { type Hanging, type Scene, isSized } from './measures-scene.js'
 import { isSkippable, subjectOf } from './measures-subjects.js'
 import {
@@ -70,7 +70,7 @@ export function changedOf({ linked, offset, before }: Scene): Range | null {
 /** The verb that the figure hangs on, and its subject; or the verb and its object. */
 export function verbOf(scene: Scene): Range | null {
   const { before, offset, figure, linked } = scene
-  if (/[’']s?$/.test(before) || (/^ [A-Z]/.test(scene.after) && determined.test(linked))) return null
+  if (/[’']s?$/.test(before) || (/^ [A-Z]/.test(scene.after) && isDetermined(linked))) return null
   if (
     figure.kind === 'number'
     && !isSized(figure)
@@ -82,7 +82,7 @@ export function verbOf(scene: Scene): Range | null {
   for (let count = 0; count < 14; count++) {
     const found = lastWordAt(before, at)
     if (!found) return null
-    const lower = found.word.toLowerCase()
+    const { lower } = found
     const isFar =
       count > 0 && parts.includes(signBefore(before, at)) && !/^(?:up|down|or)\b/.test(before.slice(at).trim())
     if (isFar) return null
@@ -116,15 +116,14 @@ const meaningless: ReadonlySet<string> = new Set(['said', 'think', 'believe', 'b
 /** Forms that are nouns as often: after a determiner or an adjective they are no verbs ("the rise", "a record high"). */
 function isNounHere(words: string, { start, word }: Word): boolean {
   if (/(?:ed|ose|ew|ell|ank|ung)$/.test(word)) return false
-  const before = lastWordAt(words, start)?.word.toLowerCase() ?? ''
+  const before = lastWordAt(words, start)?.lower ?? ''
   return /^(?:a|an|the|its|their|his|her|this|that|of|in|no|first|last|sharp|further|annual|foreign|bilateral|free|world)$/.test(
     before
   )
 }
 
 /** Whether a verb takes its subject's figure in this place: "sold for" does, "sold" does not. */
-function hangsHere(words: string, { start, word }: Word): boolean {
-  const lower = word.toLowerCase()
+function hangsHere(words: string, { start, word, lower }: Word): boolean {
   const link = linkedVerbs.get(lower)
   return link ? link.test(words.slice(start + word.length, start + word.length + 6)) : hangingVerbs.has(lower)
 }

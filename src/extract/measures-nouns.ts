@@ -1,6 +1,6 @@
 /** What the noun beside a figure says that it measures: "a fine of", "a [$5 million] contract". */
 import type { Range } from '../types.js'
-import { determined, lastWordAt, phraseFrom, stopWords } from './measures-phrases.js'
+import { isDetermined, lastWordAt, phraseFrom, stopWords } from './measures-phrases.js'
 import type { Scene } from './measures-scene.js'
 import {
   alsoNouns,
@@ -44,14 +44,14 @@ export function modifierOf({ text, figure, linked, sentence }: Scene): Range | n
   const rate = /^-(?:plus|(?:a|per)-[a-z]{3,6})(?= )/.exec(text.slice(figure.end, figure.end + 14))?.[0] ?? ''
   const from = figure.end + rate.length
   if (!/^[- ][a-z]/.test(text.slice(from, from + 2))) return null
-  const isDetermined = determined.test(linked.slice(-longestLead))
-  if (!isMoney && !isDetermined) return null
+  const needsNoun = isDetermined(linked.slice(-longestLead))
+  if (!isMoney && !needsNoun) return null
   const phrase = phraseFrom(text, from + 1, sentence.end, 4)
   if (!phrase) return null
   const words = text.slice(phrase.start, phrase.end).toLowerCase().split(' ')
   const head = words.at(-1) ?? ''
   if (words.some((word) => notNouns.has(word)) || /ly$/.test(head)) return null
-  if (!isDetermined && /(?:ed|ing)$/.test(words[0] ?? '') && !alsoNouns.has(words[0] ?? '')) return null
+  if (!needsNoun && /(?:ed|ing)$/.test(words[0] ?? '') && !alsoNouns.has(words[0] ?? '')) return null
   const isOpen = changeNouns.has(head) || /^(?:stake|share|tax|tariff|tariffs|ban|price|interest)$/.test(head)
   const tail = isOpen
     ? /^ (?:in|of|on) (?:[A-Za-z’'-]{2,20} ?){1,3}/.exec(text.slice(phrase.end, phrase.end + 70))

@@ -1,10 +1,13 @@
 /** Phrases of a sentence: words before a place, noun phrases behind one. */
+import { sharedWords } from '../text/shared-words.js'
 import type { Range } from '../types.js'
 import { alsoNouns, auxiliaries, hangingVerbs, prepositions } from './measures-verbs.js'
 
 export interface Word {
   readonly start: number
   readonly word: string
+  /** `word` in small letters. */
+  readonly lower: string
 }
 
 /** The word that ends at `end`, without the marks round it. */
@@ -13,8 +16,12 @@ export function lastWordAt(words: string, end: number): Word | null {
   while (to > 0 && words.charAt(to - 1) === ' ') to--
   let from = to
   while (from > 0 && to - from < 40 && isWordUnit(words.charCodeAt(from - 1))) from--
-  return from === to ? null : { start: from, word: words.slice(from, to) }
+  if (from === to) return null
+  const { word, lower } = formOf(words, from, to)
+  return { start: from, word, lower }
 }
+
+const formOf = sharedWords((word) => ({ word, lower: word.toLowerCase() }))
 
 /** Letters, digits, and the marks that stand inside words and numbers. */
 function isWordUnit(unit: number): boolean {
@@ -85,6 +92,18 @@ function trimTail(words: string): number {
   return length
 }
 
-/** Words that end in what a noun must follow: "a", "its", "the new". */
-export const determined =
+/** Whether the words end in what a noun must follow: "a", "its", "the new". */
+export function isDetermined(words: string): boolean {
+  const last = /[A-Za-z]{1,13}$/.exec(words.slice(-13))?.[0] ?? ''
+  return lastOfDetermined.has(last.toLowerCase()) && determined.test(words)
+}
+
+/** What those words end in: a pattern that is tied to the end is tried from every place before it. */
+const lastOfDetermined = new Set(
+  's a an the its their his her our this that another each every any new first last second proposed planned initial record massive huge further additional total estimated than about nearly roughly whopping annual potential to'.split(
+    ' '
+  )
+)
+
+const determined =
   /(?:^|[^A-Za-z])(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|our|[Tt]his|that|[Aa]nother|each|every|any|new|first|last|second|proposed|planned|initial|[A-Z][A-Za-z]+[’']s)(?: (?:new|record|massive|huge|further|additional|total|estimated|initial|more than|about|nearly|roughly|whopping|planned|proposed|annual|potential|up to))*$/

@@ -55,9 +55,9 @@ function skipAuxiliaries(words: string, verb: number): number | 'infinitive' {
   for (let count = 0; count < 7; count++) {
     const found = lastWordAt(words, end)
     if (!found) return end
-    const lower = found.word.toLowerCase()
+    const { lower } = found
     if (lower === 'to') {
-      const before = lastWordAt(words, found.start)?.word.toLowerCase() ?? ''
+      const before = lastWordAt(words, found.start)?.lower ?? ''
       if (!auxiliaries.has(before)) return 'infinitive'
     } else if (!auxiliaries.has(lower) && !/[a-z]{3}ly$/.test(lower)) return end
     end = found.start
@@ -71,7 +71,7 @@ function subjectStart(words: string, end: number): number {
   for (let count = 0; count < 14; count++) {
     const found = lastWordAt(words, at)
     if (!found) return at
-    const lower = found.word.toLowerCase()
+    const { lower } = found
     const gap = words.slice(found.start + found.word.length, at)
     if (count > 0 && (/[,;:]$/.test(found.word) || /[^\s]/.test(gap))) return at
     if (clauseWords.has(lower)) return at

@@ -8,7 +8,12 @@ import { trimRange } from './spans.js'
  */
 export function paragraphsIn(text: string, range: Range = { start: 0, end: text.length }): Range[] {
   // A forged digest may name an end that no text has.
-  const groups = groupsIn(text, { start: range.start, end: Math.min(range.end, text.length) })
+  const whole = { start: range.start, end: Math.min(range.end, text.length) }
+  if (lineEnd(text, whole.start, whole.end) === whole.end) {
+    const line = trimRange(text, whole)
+    return line.end > line.start ? [line] : []
+  }
+  const groups = groupsIn(text, whole)
   const widths = groups.map((lines) => wrapWidth(text, lines))
   const usual = widths.find((width) => width !== null) ?? null
   const paragraphs: Range[] = []
