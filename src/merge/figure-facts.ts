@@ -41,30 +41,40 @@ export interface FigureFact extends Place {
 export function figureFactsIn(document: Document): FigureFact[] {
   const body = document.sentences.filter(({ role }) => role === 'body')
   let at = 0
+  let around: { readonly sentence: Sentence; readonly senses: ReadonlySet<string> } | null = null
   return gather(document.figures, (figure) => {
     while (at < body.length && body[at]!.end <= figure.start) at++
     const sentence = body[at]
-    if (!sentence || !isWithin(figure, sentence) || !isTold(document, sentence, figure)) return []
-    return [factOf(document, sentence, figure)]
+    if (!sentence || !isWithin(figure, sentence)) return []
+    const toll = tollOf(document.article.text, sentence, figure)
+    if (!isTold(document, sentence, figure, toll)) return []
+    if (around?.sentence !== sentence) around = { sentence, senses: sensesAround(document, sentence) }
+    return [factOf(document, sentence, figure, toll, around.senses)]
   })
 }
 
-function factOf(document: Document, sentence: Sentence, figure: Figure): FigureFact {
+function sensesAround({ article: { text } }: Document, sentence: Sentence): ReadonlySet<string> {
+  const terms = termsOf(text, sentence).filter((term) => !isNumeral(term))
+  return new Set(terms.map(senseOf))
+}
+
+function factOf(
+  document: Document,
+  sentence: Sentence,
+  figure: Figure,
+  toll: string | null,
+  around: ReadonlySet<string>
+): FigureFact {
   const { text } = document.article
   const words = `${figure.measure ?? ''} ${figure.kind === 'count' ? (figure.unit ?? '') : ''}`
   const date = figure.periodAt === null ? null : (document.dates.find((one) => overlaps(one, figure.periodAt!)) ?? null)
-  const toll = tollOf(text, sentence, figure)
   return {
     document,
     sentence,
     figure,
     toll,
     senses: sensesIn(words),
-    around: new Set(
-      termsOf(text, sentence)
-        .filter((term) => !isNumeral(term))
-        .map(senseOf)
-    ),
+    around,
     deed: deedOf(text, sentence, figure),
     names: namesIn(figure.measure ?? ''),
     turn: turnOf(text, sentence, figure),

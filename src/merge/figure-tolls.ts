@@ -95,6 +95,7 @@ function clauseBefore(words: string): string {
 
 /** How far from the end of `words` the last match ends. */
 function lastMatch(pattern: RegExp, words: string): number | null {
+  if (!pattern.test(words)) return null
   let end: number | null = null
   for (const match of words.matchAll(new RegExp(pattern.source, 'gi'))) end = match.index + match[0].length
   return end === null ? null : words.length - end

@@ -55,16 +55,21 @@ const calendar =
 function worthIn({ documents }: Story, keyPoints: readonly Wording[]): (term: string) => number {
   const worth = new Map<string, number>()
   for (const document of documents) {
-    const { article, sentences } = document
-    const lead = sentences.filter(({ role }) => role === 'body').slice(0, leadSentences)
-    const words = [
-      article.title ?? '',
-      ...lead.map((sentence) => article.text.slice(sentence.start, sentence.end))
-    ].join(' ')
-    for (const term of new Set(termsOf(words))) worth.set(term, (worth.get(term) ?? 0) + 1)
+    for (const term of leadTermsOf(document)) worth.set(term, (worth.get(term) ?? 0) + 1)
   }
   const printed = new Set(gather(keyPoints, ({ text }) => termsOf(text)))
   return (term) => (worth.get(term) ?? 0) * (printed.has(term) ? 2 : 1)
+}
+
+function leadTermsOf({ article: { title, text }, sentences }: Document): Set<string> {
+  const terms = new Set(termsOf(title ?? ''))
+  let left = leadSentences
+  for (const sentence of sentences) {
+    if (sentence.role !== 'body') continue
+    for (const term of termsOf(text, sentence)) terms.add(term)
+    if (--left === 0) break
+  }
+  return terms
 }
 
 const leadSentences = 3

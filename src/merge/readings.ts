@@ -1,6 +1,6 @@
 import { isWithin } from '../text/spans.js'
 import { gather } from '../text/gather.js'
-import type { Story } from '../types.js'
+import type { Quote, Story } from '../types.js'
 import { foldWords } from './ids.js'
 import { isFirstPerson } from './openers.js'
 import { newPairNumbers, pairsOf, type PairNumbers } from './pairs.js'
@@ -57,19 +57,30 @@ function toReading(wording: Wording, position: number, numbers: PairNumbers, sai
   const standsAlone = wording.standsAlone && !isTorn(wording) && !isSaidElsewhere(wording, said)
   const rule = words < fewest ? 'too-short' : standsAlone ? null : 'not-alone'
   const pairs = pairsOf(wording.text, numbers)
-  return { wording, words, position, pairs, quoted: quotedIn(wording), rule, fitness: fitnessOf(wording.text, words) }
+  return {
+    wording,
+    words,
+    position,
+    pairs,
+    quoted: quotedIn(wording, said),
+    rule,
+    fitness: fitnessOf(wording.text, words)
+  }
 }
 
 /** What the articles of a story quote: as it stands, and folded. */
 interface Said {
   readonly plain: string
   readonly folded: string
+  /** Quote -> its words, folded. */
+  readonly words: ReadonlyMap<Quote, string>
 }
 
 function saidIn({ documents }: Story): Said {
   const quotes = gather(documents, (document) => document.quotes.filter(({ kind }) => kind !== 'term'))
   const plain = quotes.map(({ text }) => text).join('\n')
-  return { plain, folded: quotes.map(({ text }) => foldWords(text)).join('\n') }
+  const words = new Map(quotes.map((quote) => [quote, foldWords(quote.text)]))
+  return { plain, folded: [...words.values()].join('\n'), words }
 }
 
 /** Whether a report prints as its own words, its quotation marks lost or left out, what the story holds as a quotation. */
@@ -107,13 +118,14 @@ const tornHead = /(?:^|[\s(])[A-Z]\. ?$/
 /** Shorter ones are captions, labels and exclamations. */
 const fewest = 6
 
-function quotedIn({ place, text }: Wording): string[] {
+function quotedIn({ place, text }: Wording, said: Said): string[] {
   const quotes = overlappingIn(place.document.quotes, place.sentence).filter(
     (quote) => quote.kind !== 'term' && quote.speaker !== null && isWithin(quote, place.sentence)
   )
   if (quotes.length === 0) return []
   const folded = foldWords(text)
-  return quotes.map((quote) => foldWords(quote.text)).filter((words) => words.includes(' ') && folded.includes(words))
+  const spoken = quotes.map((quote) => said.words.get(quote)!)
+  return spoken.filter((words) => words.includes(' ') && folded.includes(words))
 }
 
 function fitnessOf(text: string, words: number): number {
