@@ -33,17 +33,19 @@ const mostlyHeld = 0.42
 
 /** Aligns printed sentences of a story with all of its sentences, by an index over their words. `plain`: one reading a sentence. */
 export function aligner(plain: readonly Reading[]): (reading: Reading) => Alignment {
-  const claims = plain.map(({ wording }) => claimOf(wording.place, claimedIn(wording).filter(isKept)))
+  const claims = plain.map(({ wording, spelling }) =>
+    claimOf(wording.place, claimedIn(wording).filter(isKept), spelling)
+  )
   const told = {
     claims,
     numbers: new Map(claims.map(({ place }, at) => [placeKey(place), at])),
     index: indexOf(claims)
   }
-  return ({ wording }) => {
+  return ({ wording, spelling }) => {
     const at = wording.edits.every(isKept) ? told.numbers.get(placeKey(wording.place)) : undefined
     const edits = claimedIn(wording)
-    const printed = at === undefined ? claimOf(wording.place, edits) : claims[at]!
-    return alignmentOf(printed, bareClaimOf(wording.place, edits), told)
+    const printed = at === undefined ? claimOf(wording.place, edits, spelling) : claims[at]!
+    return alignmentOf(printed, bareClaimOf(wording.place, edits, spelling), told)
   }
 }
 

@@ -9,7 +9,7 @@ import { daysIn, type Day } from './days.js'
 import { changeAt, frameOf, type Frame } from './frames.js'
 import { mentionsOf } from './mentions.js'
 import { wordsOf, type Place } from './places.js'
-import { is } from './lexemes.js'
+import { is, type Spelling } from './lexemes.js'
 import { phraseSenseOf, senseOf } from './synonyms.js'
 import { tokensOf, type Token } from './tokens.js'
 import { seats } from './words.js'
@@ -52,19 +52,22 @@ export interface Claim {
   readonly initials: ReadonlyMap<string, number>
 }
 
-/** The claim of a sentence as its edits leave it: words that are cut claim nothing, names that are put in count. */
-export function claimOf(place: Place, edits: readonly Edit[] = []): Claim {
-  return claimWithout(creditsIn(place), place, edits)
+/**
+ * The claim of a sentence as its edits leave it: words that are cut claim nothing, names that are put in count. `known`: the
+ * words of the sentence without edits, where they were read already.
+ */
+export function claimOf(place: Place, edits: readonly Edit[] = [], known: Spelling | null = null): Claim {
+  return claimWithout(creditsIn(place), place, edits, known)
 }
 
 /**
  * What a sentence claims apart from who says so, where that can be told from the rest: "The wing cost $60 million, the
  * director said." `null` where nobody is named, or where the claim is about the speaker or in the speaker's own words.
  */
-export function bareClaimOf(place: Place, edits: readonly Edit[] = []): Claim | null {
+export function bareClaimOf(place: Place, edits: readonly Edit[] = [], known: Spelling | null = null): Claim | null {
   const speakers = speakersIn(place).filter(({ start, end }) => end - start <= longestCredit)
   if (speakers.length !== 1 || ownWords.test(wordsOf(place))) return null
-  const bare = claimWithout([...creditsIn(place), ...speakers], place, edits)
+  const bare = claimWithout([...creditsIn(place), ...speakers], place, edits, known)
   return bare.weights.size < fewestTold ? null : bare
 }
 
@@ -82,8 +85,8 @@ export function speakersIn({ document, sentence }: Place): Attribution[] {
   )
 }
 
-function claimWithout(credits: readonly Range[], place: Place, edits: readonly Edit[]): Claim {
-  const tokens = tokensOf(place, edits)
+function claimWithout(credits: readonly Range[], place: Place, edits: readonly Edit[], known: Spelling | null): Claim {
+  const tokens = tokensOf(place, edits, known)
   const days = daysIn(place, tokens)
   const amounts = amountsIn(place.document.article.text, tokens).filter(
     (amount) => !days.some((day) => overlaps(day, amount))

@@ -7,6 +7,8 @@ import { flat } from '../text/spans.js'
 import { stemOf } from '../text/stems.js'
 import { stopWords } from '../text/stopwords.js'
 import { weightOf } from '../text/weights.js'
+import { wordPlacesIn } from '../text/words.js'
+import type { Range } from '../types.js'
 import { opensPhrase, senseOf } from './synonyms.js'
 import {
   accusing,
@@ -40,6 +42,22 @@ export interface Lexeme {
   readonly value: number | null
   /** Bits of `is`. */
   readonly kinds: number
+}
+
+/** The words of a text. */
+export interface Spelling {
+  /** Start, end, start, end, ... */
+  readonly places: readonly number[]
+  readonly lexemes: readonly Lexeme[]
+}
+
+/** The words of a text, or of a range of it. */
+export function spellingOf(text: string, range?: Range): Spelling {
+  const places = wordPlacesIn(text, range)
+  const lexemes: Lexeme[] = []
+  for (let index = 0; index < places.length; index += 2)
+    lexemes.push(lexemeAt(text, places[index]!, places[index + 1]!))
+  return { places, lexemes }
 }
 
 /** What a word is: bits of `Lexeme.kinds`. */

@@ -1,5 +1,4 @@
-import { wordPlacesIn } from '../text/words.js'
-import { is, lexemeAt } from './lexemes.js'
+import { is, type Spelling } from './lexemes.js'
 
 /** The pairs of neighbouring words of a story, numbered as they come. */
 export interface PairNumbers {
@@ -18,16 +17,15 @@ export function newPairNumbers(): PairNumbers {
 }
 
 /** The pairs of neighbouring stems of a text, each once, by number; two stop words make no pair. */
-export function pairsOf(text: string, numbers: PairNumbers): number[] {
-  const places = wordPlacesIn(text)
+export function pairsOf(text: string, { places, lexemes }: Spelling, numbers: PairNumbers): number[] {
   const holder = numbers.texts++
   const found: number[] = []
   let before = -1
   let light = true
-  for (let index = 0; index < places.length; index += 2) {
-    const lexeme = lexemeAt(text, places[index]!, places[index + 1]!)
+  for (let index = 0; index < lexemes.length; index++) {
+    const lexeme = lexemes[index]!
     const isPlain = (lexeme.kinds & is.initials) === 0
-    const word = isPlain ? lexeme.word : spelledOf(text.slice(places[index], places[index + 1]))
+    const word = isPlain ? lexeme.word : spelledOf(text.slice(places[2 * index], places[2 * index + 1]))
     const stem = numberOf(isPlain && word.length > 3 ? lexeme.stem : word, numbers.stems)
     const lightNow = isPlain && (lexeme.kinds & is.stop) !== 0
     if (before >= 0 && !(light && lightNow)) {

@@ -9,6 +9,14 @@ import { isPersonWord } from '../lexicon/persons.js'
  * as one, so that a sentence is given up only where nobody can be meant.
  */
 export function openPronounIn(printed: string): OpenPronoun | null {
+  // Asked of a sentence as it stands, then as it is printed: mostly the same words.
+  if (last.printed !== printed) last = { printed, found: newOpenPronounIn(printed) }
+  return last.found
+}
+
+let last: { readonly printed: string; readonly found: OpenPronoun | null } = { printed: '', found: null }
+
+function newOpenPronounIn(printed: string): OpenPronoun | null {
   // Most sentences hold none: asked first without classes of letters, which cost most of the time.
   if (!/\b(?:he|she|him|his|hers?)\b/i.test(printed)) return null
   const words = printed.replace(quotation, (quoted) => ' '.repeat(quoted.length))

@@ -3,6 +3,7 @@ import { gather } from '../text/gather.js'
 import type { Quote, Story } from '../types.js'
 import { foldWords } from './ids.js'
 import { isFirstPerson } from './openers.js'
+import { spellingOf, type Spelling } from './lexemes.js'
 import { newPairNumbers, pairsOf, type PairNumbers } from './pairs.js'
 import { placeKey } from './places.js'
 import { overlappingIn } from './within.js'
@@ -15,6 +16,8 @@ export interface Reading {
   readonly words: number
   /** Number of the sentence among the body sentences of its article, from 0. */
   readonly position: number
+  /** Its words, with places from the start of the sentence; `null` where it is edited. */
+  readonly spelling: Spelling | null
   /** Pairs of neighbouring stems, each once, by number in the story; two stop words make no pair. */
   readonly pairs: readonly number[]
   /** The words of its quotations, folded; terms and titles in quotation marks are none. */
@@ -56,16 +59,22 @@ function toReading(wording: Wording, position: number, numbers: PairNumbers, sai
   const words = wordCount(wording.text)
   const standsAlone = wording.standsAlone && !isTorn(wording) && !isSaidElsewhere(wording, said)
   const rule = words < fewest ? 'too-short' : standsAlone ? null : 'not-alone'
-  const pairs = pairsOf(wording.text, numbers)
+  const spelling = spellingOf(wording.text)
   return {
     wording,
     words,
     position,
-    pairs,
+    spelling: isAsItStands(wording) ? spelling : null,
+    pairs: pairsOf(wording.text, spelling, numbers),
     quoted: quotedIn(wording, said),
     rule,
     fitness: fitnessOf(wording.text, words)
   }
+}
+
+/** Neither edited nor with white space folded. */
+function isAsItStands({ edits, text, span: { start, end } }: Wording): boolean {
+  return edits.length === 0 && text.length === end - start
 }
 
 /** What the articles of a story quote: as it stands, and folded. */

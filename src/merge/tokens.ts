@@ -1,6 +1,6 @@
 import { wordPlacesIn } from '../text/words.js'
 import type { Edit, Range } from '../types.js'
-import { isApostrophe, lexemeAt, type Lexeme } from './lexemes.js'
+import { isApostrophe, lexemeAt, spellingOf, type Lexeme, type Spelling } from './lexemes.js'
 import type { Place } from './places.js'
 
 /** A word of a sentence as it is printed; the place of a word that an edit puts in is that of the edit. */
@@ -17,17 +17,25 @@ export interface Token extends Range {
 }
 
 /** The words of a sentence with its edits replayed: words that are cut are gone, names that are put in stand in their place. */
-export function tokensOf({ document, sentence }: Place, edits: readonly Edit[]): Token[] {
+export function tokensOf(
+  { document, sentence }: Place,
+  edits: readonly Edit[],
+  known: Spelling | null = null
+): Token[] {
   const { text } = document.article
   const tokens: Token[] = []
+  if (known !== null && edits.length === 0) {
+    addTokens(tokens, text, sentence.start, known, sentence.start)
+    return tokens
+  }
   let at = sentence.start
   for (const edit of edits) {
     if (edit.rule === 'capital') continue
-    addTokens(tokens, text, { start: at, end: edit.start })
+    addTokens(tokens, text, at, spellingOf(text, { start: at, end: edit.start }))
     addInserted(tokens, edit)
     at = edit.end
   }
-  addTokens(tokens, text, { start: at, end: sentence.end })
+  addTokens(tokens, text, at, spellingOf(text, { start: at, end: sentence.end }))
   return tokens
 }
 
@@ -40,13 +48,13 @@ function addInserted(tokens: Token[], { text, start, end }: Edit): void {
   }
 }
 
-function addTokens(tokens: Token[], text: string, range: Range): void {
-  const places = wordPlacesIn(text, range)
-  let before = range.start
+/** `offset`: of the places of the words in the text. */
+function addTokens(tokens: Token[], text: string, from: number, { places, lexemes }: Spelling, offset = 0): void {
+  let before = from
   let owned = false
-  for (let index = 0; index < places.length; index += 2) {
-    const [start, end] = [places[index]!, places[index + 1]!]
-    const lexeme = lexemeAt(text, start, end)
+  for (let index = 0; index < lexemes.length; index++) {
+    const [start, end] = [offset + places[2 * index]!, offset + places[2 * index + 1]!]
+    const lexeme = lexemes[index]!
     tokens.push(tokenOf(lexeme, start, end, owned, gapOf(text, before, start)))
     const hasEnding = lexeme.surface.length < end - start
     owned = isApostrophe(text.charCodeAt(hasEnding ? end - 2 : end))

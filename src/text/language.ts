@@ -36,6 +36,7 @@ const functionWords: Readonly<Record<string, string>> = {
   ro: 'și de la a în cu pe care este nu din pentru mai sau al ce au fost un o prin după să lui'
 }
 
+const languages = Object.keys(functionWords)
 const languagesOf = indexOf(functionWords)
 const hasScript = /[^\u0000-\u024f\u2000-\u206f\u20a0-\u20cf]/
 
@@ -62,19 +63,21 @@ function scriptOf(sample: string): string | null {
 function latinLanguageOf(sample: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}{1,24}/gu) ?? []
   if (words.length < 12) return null
-  const hits = new Map<string, number>()
+  const hits = new Uint32Array(languages.length)
   for (const word of words) {
-    for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1)
+    const found = languagesOf.get(word)
+    if (found !== undefined) for (const language of found) hits[language]!++
   }
-  const [first, second] = [...hits].toSorted((a, b) => b[1] - a[1])
+  const [first, second] = hits.toSorted((a, b) => b - a)
   // Running text of any of these languages has function words of the list at 20 to 45 %; lists of names have none.
-  if (!first || first[1] / words.length < 0.12) return null
-  return !second || first[1] > second[1] * 1.15 ? first[0] : null
+  if (first! / words.length < 0.12) return null
+  return first! > second! * 1.15 ? languages[hits.indexOf(first!)]! : null
 }
 
-function indexOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(lists)) {
+/** Word -> the numbers of its languages. */
+function indexOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  for (const [language, words] of Object.values(lists).entries()) {
     for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language])
   }
   return index
