@@ -43,7 +43,8 @@ const shortClaim = 4
 const nameCost = 0.5
 const contentSlack = 0.15
 
-function shareOf(printed: Claim, missing: readonly Term[]): number {
+/** The share of a claim's weight, 0 to 1, that is left without `missing`: names cost more, and content is asked for beside them. */
+export function shareOf(printed: Claim, missing: readonly Term[]): number {
   let [all, names, others] = [0, 0, 0]
   for (const { weight, name } of missing) {
     all += weight
