@@ -191,7 +191,8 @@ function balanced(words: string): boolean {
     else if (unit === 40) round++
     else if (unit === 41) round--
     else if (unit === 0x201c) curly++
-    else if (unit === 0x201d) curly--
+    // A closing mark before any opening one: the head of the quotation is lost.
+    else if (unit === 0x201d && --curly < 0) return false
   }
   return straight % 2 === 0 && curly === 0 && round === 0
 }
