@@ -61,7 +61,7 @@ export function tollOf(text: string, sentence: Sentence, figure: Figure): string
 
 /** "The death toll from the crash rose to 9", "the number of workers wounded has risen to 44": a toll as a number. */
 const toldAsNumber =
-  /\b(?:(?:the|a|its?) (?:(?:official|confirmed|overall|final) )?(?:death )?toll|(?:the )?(?:total )?number of ([^.;:,0-9]{3,70}?))\b[^.;:0-9]{0,90}? (?:rose|risen|rises|climbed|grew|grown|reached|stood|stands?|is now|was now|passed|hit|increased|jumped|revised|put)(?: (?:up|down|sharply|further|again))?(?: (?:to|at|by))?(?: (?:at least|more than|about|around|some|nearly|almost|over))? $/i
+  /\b(?:(?:the|a|its?) (?:(?:official|confirmed|overall|final) )?(?:death )?toll|(?:the )?(?:total )?number of ([^.;:,0-9]{3,70}?))\b[^.;:0-9]{0,90}? (?:rose|risen|rises|climbed|grew|grown|reached|stood|stands?|is now|was now|passed|hit|increased|jumped|revised|put)(?: (?:up|down|sharply|further|again|from [a-z-]{1,12}))?(?: (?:to|at|by))?(?: (?:at least|more than|about|around|some|nearly|almost|over))? $/i
 
 /** "Killing at least 15": the verb right before the count tells whose toll it is, whatever follows. */
 const harming =

@@ -91,7 +91,7 @@ export function isMoved(told: FigureFact, tonight: FigureFact, isSameSource: boo
   if (!(isSameMeasure(told, tonight) || isSameButForValue(told, tonight))) return false
   if (haveOtherActors(told, tonight)) return false
   if (!isOneTime(told, tonight)) return false
-  if (told.toll !== null && timesOf(told) !== timesOf(tonight)) return false
+  if (told.toll !== null && (timesOf(told) !== timesOf(tonight) || isPart(told) !== isPart(tonight))) return false
   // "A drop of 34,000" after one of 45,000 is another week's, not the same drop told anew.
   const isChange = told.toll === null && (told.turn !== null || tonight.turn !== null)
   if (isChange && !isUpdate(tonight)) return false
@@ -308,9 +308,11 @@ function companyOf({ document, sentence, figure }: FigureFact): number[] {
 /** Shared words of two sentences from which up another value is a contradiction; below, it is another fact. */
 const sharedForDifference = 3
 
-/** "The first 41 laps", "another 12": a part of what others tell as a whole. */
+/** "The first 41 laps", "another 12", "two more bodies": a part of what others tell as a whole. */
 function isPart({ document, figure }: FigureFact): boolean {
-  const before = document.article.text.slice(Math.max(0, figure.start - 16), figure.start)
+  const { text } = document.article
+  const before = text.slice(Math.max(0, figure.start - 16), figure.start)
+  if (/^ (?:more(?! than\b)|others?|further|additional)\b/.test(text.slice(figure.end, figure.end + 12))) return true
   return /\b(?:first|last|next|final|opening|closing|another|additional|further|remaining|other)\s$/i.test(before)
 }
 
