@@ -56,7 +56,14 @@ function isPointer(words: readonly Token[], index: number): boolean {
   const { word } = words[index]!.lexeme
   const before = words[index - 1]?.lexeme.word ?? ''
   if (word === 'one') return !counted.has(words[index + 1]?.lexeme.word ?? '')
-  return numberWords.has(word) && word !== 'dozen' && (words[index]!.owned || pointers.has(before) || before === 'no')
+  if (!numberWords.has(word) || word === 'dozen') return false
+  return words[index]!.owned || pointers.has(before) || before === 'no' || isName(words, index)
+}
+
+/** "BBC Two", "the Group of Seven": a capital inside a sentence. */
+function isName(words: readonly Token[], index: number): boolean {
+  const { lexeme, opens } = words[index]!
+  return index > 0 && !opens && (lexeme.kinds & is.capital) !== 0
 }
 
 function unitOf(text: string, first: Range, last: Range, next: string): Amount['unit'] {

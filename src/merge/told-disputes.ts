@@ -20,7 +20,8 @@ export function disputesOf(printed: Claim, told: Claim): Disputes | null {
   const shared = printed.terms.filter(({ sense }) => told.weights.has(sense))
   return {
     denied: sensesIn(shared, ({ sense, negated, name }) => {
-      return !name && isAlways(printed, sense, negated) && isAlways(told, sense, !negated)
+      if (name || !isAlways(printed, sense, negated) || !isAlways(told, sense, !negated)) return false
+      return isUnderDenial(printed, sense) !== isUnderDenial(told, sense)
     }),
     moved: sensesIn(shared, ({ sense }) => isMoved(sense, printed, told))
   }
@@ -28,6 +29,11 @@ export function disputesOf(printed: Claim, told: Claim): Disputes | null {
 
 function sensesIn(terms: readonly Term[], is: (term: Term) => boolean): ReadonlySet<string> {
   return new Set(terms.filter(is).map(({ sense }) => sense))
+}
+
+/** "Without masks" and "without wearing a mask" deny one thing. */
+function isUnderDenial({ terms }: Claim, sense: string): boolean {
+  return terms.some((term, at) => term.sense === sense && (term.negated || terms[at - 1]?.negated === true))
 }
 
 function isMoved(sense: string, printed: Claim, told: Claim): boolean {
@@ -45,14 +51,21 @@ function areExchanged(printed: Claim, told: Claim): boolean {
   )
 }
 
-/** Whether what a word excludes was told: "fell" after "rose". That old men were told of says nothing against a young one. */
-export function isTurned(sense: string, told: readonly Claim[]): boolean {
+/**
+ * Whether what a word excludes was told: "fell" after "rose". That old men were told of says nothing against a young one, and
+ * "came to an end" nothing against a beginning.
+ */
+export function isTurned({ sense, mood }: Term, told: readonly Claim[]): boolean {
+  if (mood === null && nouns.has(sense)) return false
   return (
     turns()
       .get(sense)
       ?.some((other) => told.some(({ weights }) => weights.has(other))) === true
   )
 }
+
+/** Senses of words that are nouns of many uses beside their verbs; by judgement. */
+const nouns: ReadonlySet<string> = new Set(['end', 'begin', 'support', 'open', 'close', 'lay_off'])
 
 let found: ReadonlyMap<string, readonly string[]> | null = null
 

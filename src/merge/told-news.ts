@@ -72,16 +72,12 @@ function firstDeedsOf({ terms }: Claim): Term[] {
 }
 
 /** Whether a word was told denied, as a plan, or by its opposite. */
-export function isToldOtherwise({ sense, name }: Term, printed: Claim, near: readonly Held[]): boolean {
+export function isToldOtherwise(term: Term, printed: Claim, near: readonly Held[]): boolean {
+  const { sense, name } = term
   const isDeed = firstDeedsOf(printed).some((deed) => deed.sense === sense) || news().deeds.has(sense)
   if (near.some(({ disputes: { denied, moved } }) => denied.has(sense) || (isDeed && moved.has(sense)))) return true
-  return (
-    !name
-    && isTurned(
-      sense,
-      near.map(({ claim }) => claim)
-    )
-  )
+  const told = near.map(({ claim }) => claim)
+  return !name && isTurned(term, told)
 }
 
 let senses: {

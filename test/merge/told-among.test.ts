@@ -104,6 +104,23 @@ describe('a sentence that shares a word with its opposite', () => {
   })
 })
 
+describe('a denial', () => {
+  const advice =
+    'Vaccinated people of Orvaland can meet outdoors in small groups without wearing a mask, the health office of Kell said on Tuesday.'
+
+  it('is told where the word beside it was denied', () => {
+    const lead =
+      'Vaccinated people of Orvaland can meet outdoors in small groups without masks, the health office of Kell said on Tuesday.'
+    expect(familiarity(lead, advice).isTold).toBe(true)
+  })
+
+  it('is new where it was not told', () => {
+    const lead =
+      'Vaccinated people of Orvaland cannot meet outdoors in small groups wearing a mask, the health office of Kell said on Tuesday.'
+    expect(familiarity(lead, advice).isTold).toBe(false)
+  })
+})
+
 describe('the first sentence of a report', () => {
   const statement =
     'The northern harbour of Kell was closed by the council on Tuesday after a storm tore two cranes from the eastern quay.'
@@ -119,5 +136,12 @@ describe('the first sentence of a report', () => {
     const document = documentOf('d', texts.join(' '))
     const claim = claimOf({ document, sentence: document.sentences[1]! })
     expect(familiarityIn(claim, claimsOf(statement)).isTold).toBe(false)
+  })
+
+  it('may name a channel that is called by a number', () => {
+    const told = 'Marek Tolland has announced that he leaves the evening news of Channel Orva after 25 years.'
+    const lead = 'Marek Tolland is leaving the evening news of Orva Two after 25 years at the helm.'
+    expect(claimsOf(lead)[0]!.amounts.map(({ value }) => value)).toEqual([25])
+    expect(familiarity(lead, told).known).toBeGreaterThan(0)
   })
 })
