@@ -5,7 +5,7 @@ import { canBeSameDay, type Day } from './days.js'
 import { contradictionOf } from './contradictions.js'
 import { missingIn } from './support.js'
 import { disputesOf } from './told-disputes.js'
-import { happened, hasRun, isExtreme, isNews, isToldOtherwise, type Held } from './told-news.js'
+import { happened, hasRun, isExtreme, isNews, isToldOtherwise, leastNear, type Held } from './told-news.js'
 import { overlappingIn } from './within.js'
 
 /** How far a sentence is told over again. */
@@ -20,19 +20,20 @@ export interface Familiar {
 
 /**
  * How much of a sentence stands in three told statements together, where of what is told nowhere nothing is news by itself: no
- * number, day, name, denial, deed, or words of a quotation.
+ * number, day, name, denial, deed, or words of a quotation. What titles told counts beside a statement that holds most.
  */
-export function familiarityIn(printed: Claim, told: readonly Claim[]): Familiar {
+export function familiarityIn(printed: Claim, told: readonly Claim[], titles: readonly Claim[] = []): Familiar {
   const terms = [...new Map(printed.terms.map((term) => [term.sense, term])).values()]
-  const held = heldBy(printed, terms, told)
-  const [main, ...others] = likeliest(terms, held)
-  if (main === undefined || happened(printed, main.claim, held)) return unfamiliar
+  const stated = heldBy(printed, terms, told)
+  const held = titles.length === 0 || stated.length === 0 ? stated : [...stated, ...heldBy(printed, terms, titles)]
+  const [main, ...others] = likeliest(terms, stated, held)
+  if (main === undefined || happened(printed, main.claim, stated)) return unfamiliar
   const left = terms.filter(({ sense }) => [main, ...others].every(({ missing }) => missing.has(sense)))
   const near = held.filter(({ share }) => share >= leastNear)
   const untold = left.filter(({ sense }) => near.every(({ missing }) => missing.has(sense)))
-  if (untold.some((term) => isNews(term, printed) || isToldOtherwise(term, printed, near))) return unfamiliar
+  if (untold.some((term) => isNews(term, printed) || isToldOtherwise(term, printed, stated))) return unfamiliar
   if (!isDated(printed, main.claim, near) || !areQuotesHeld(printed, left, held)) return unfamiliar
-  if (!isLinked(printed, held) || terms.some((term) => isExtreme(term) && main.missing.has(term.sense)))
+  if (!isLinked(printed, stated) || terms.some((term) => isExtreme(term) && main.missing.has(term.sense)))
     return unfamiliar
   const known = 1 - weightOf(left) / weightOf(terms)
   const isTold = isLong(printed, terms) && isToldAgain(printed, terms, left, { main: main.share, known })
@@ -113,17 +114,15 @@ const leastContent = 8
 const statementsTogether = 3
 /** A missing word from this weight up is what the sentence is about, unless nearly all else was told. Of the same reading. */
 const rareWord = 4.5
-/** A statement that holds less of a sentence does not speak of its numbers. By judgement; not measured by itself. */
-const leastNear = 0.2
 
-/** The statement that holds most of the terms, then the one that holds most of what is left, and so on. */
-function likeliest(terms: readonly Term[], held: readonly Held[]): Held[] {
+/** The statement that holds most of the terms, then what holds most of what is left, and so on. */
+function likeliest(terms: readonly Term[], stated: readonly Held[], held: readonly Held[]): Held[] {
   const picked: Held[] = []
   let left = terms
   while (picked.length < statementsTogether) {
     let best: Held | null = null
     let least = weightOf(left)
-    for (const one of held) {
+    for (const one of picked.length === 0 ? stated : held) {
       const lost = weightOf(left.filter(({ sense }) => one.missing.has(sense)))
       if (lost < least) [best, least] = [one, lost]
     }

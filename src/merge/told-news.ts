@@ -13,6 +13,9 @@ export interface Held {
   readonly share: number
 }
 
+/** A statement that holds less of a sentence does not speak of its numbers. By judgement; not measured by itself. */
+export const leastNear = 0.2
+
 /** Whether a word that was told nowhere is news: a name, a number, a denial, a deed. */
 export function isNews(term: Term, { terms }: Claim): boolean {
   const { sense, name, negated, mood, weight, site } = term
@@ -72,7 +75,8 @@ function firstDeedsOf({ terms }: Claim): Term[] {
 }
 
 /** Whether a word was told denied, as a plan, or by its opposite. */
-export function isToldOtherwise(term: Term, printed: Claim, near: readonly Held[]): boolean {
+export function isToldOtherwise(term: Term, printed: Claim, held: readonly Held[]): boolean {
+  const near = held.filter(({ share }) => share >= leastNear)
   const { sense, name } = term
   const isDeed = firstDeedsOf(printed).some((deed) => deed.sense === sense) || news().deeds.has(sense)
   if (near.some(({ disputes: { denied, moved } }) => denied.has(sense) || (isDeed && moved.has(sense)))) return true

@@ -13,6 +13,7 @@ import { foldWords } from './ids.js'
 import { wordsOf, type Place } from './places.js'
 import { overlapOf, supportOf } from './support.js'
 import { familiarityIn, type Familiar } from './told-among.js'
+import { titleClaimsOf } from './told-titles.js'
 import { isToldTogether } from './told-together.js'
 import type { Wording } from './wording.js'
 
@@ -44,10 +45,12 @@ export function memoryOf({ told, documents, editions }: Before): Memory {
   const claims = [...gather(sentences, claimsOf), ...gather(told, quotedClaimsOf)]
   const byWords = new Map(sentences.map(({ statement }) => [foldWords(statement.statement.text), statement]))
   const index = indexOf(claims)
+  let titles: readonly Claim[] | null = null
   const familiarityOf = once(({ place, edits }: Printed) =>
     familiarityIn(
       claimOf(place, edits),
-      claims.map(({ claim }) => claim)
+      claims.map(({ claim }) => claim),
+      (titles ??= titleClaimsOf(documents.values()))
     )
   )
   const read = new Map(

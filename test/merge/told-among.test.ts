@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimOf } from '../../src/merge/claims.js'
 import { familiarityIn } from '../../src/merge/told-among.js'
+import { titleClaimsOf } from '../../src/merge/told-titles.js'
 import { documentOf } from '../group/documents.js'
 
 const claimsOf = (...texts: readonly string[]) =>
@@ -143,5 +144,15 @@ describe('the first sentence of a report', () => {
     const lead = 'Marek Tolland is leaving the evening news of Orva Two after 25 years at the helm.'
     expect(claimsOf(lead)[0]!.amounts.map(({ value }) => value)).toEqual([25])
     expect(familiarity(lead, told).known).toBeGreaterThan(0)
+  })
+
+  it('is told where the title of an earlier article told what its statements left out', () => {
+    const statement = 'The harbour board of Kell announced on Tuesday that it will build a second quay.'
+    const lead = 'The harbour board of Kell announced on Tuesday a $250 million quay, the second of the town.'
+    const body = 'Ships wait for days off Kell. The mayor was pleased.'
+    const titles = titleClaimsOf([documentOf('t', body, { title: 'Kell Board Builds $250 Million Quay' })])
+    expect(familiarityIn(claimsOf(lead)[0]!, claimsOf(statement)).isTold).toBe(false)
+    expect(familiarityIn(claimsOf(lead)[0]!, claimsOf(statement), titles).isTold).toBe(true)
+    expect(titles[0]!.terms.filter(({ name }) => name).map(({ sense }) => sense)).toEqual(['kell'])
   })
 })
