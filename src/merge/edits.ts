@@ -57,7 +57,8 @@ export const headCuts: readonly HeadRule[] = [
   },
   {
     rule: 'dateline',
-    pattern: /^\((?:AP|CNN|Reuters|AFP|UPI|BBC|Xinhua|TASS|dpa|DPA)\) ?(?:—|–|―|--|-)? ?/,
+    pattern:
+      /^\((?:(?:AP|CNN|Reuters|AFP|UPI|BBC|Xinhua|TASS|dpa|DPA)\) ?(?:—|–|―|--|-)?|[A-Z][A-Za-z. ]{1,30}\) ?(?:—|–|―|--)) ?/,
     example: '(CNN) -- Ministers met.',
     left: 'Ministers met.'
   },

@@ -61,7 +61,7 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'time later',
     pattern:
-      /^(?:(?:an?|one|two|three|four|five|several|some|many|a few|a couple of|\d{1,3}) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?|laps?|rounds?|games?) (?:later|earlier|after that|before that)(?:,| (?!than|this|on|in|today)[a-z])/i,
+      /^(?:(?:an?|one|two|three|four|five|several|some|many|a few|a couple of|\d{1,3}) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?|laps?|rounds?|games?) (?:later|earlier|after that|before that)(?:,| (?!than|this|on|in|today)[a-z])|^(?:shortly|soon|right|not long|minutes|hours|moments) (?:after|afterwards?|before),/i,
     example: 'Three weeks later, the owner gave up.'
   },
   {
@@ -179,6 +179,7 @@ const pictured = /photo|picture|image/i
 function isHalfSingle(words: string): boolean {
   if (!/['\u2018\u2019]/.test(words)) return false
   if (/[.!?,]['\u2019]$/.test(words)) return !/(?:^|[\s(\u2014])['\u2018](?=[\p{L}\p{N}])/u.test(words)
+  if (/^['\u2018]\p{Lu}/u.test(words)) return !/['\u2019](?![\p{L}\p{N}])/u.test(words.slice(1))
   return /[:,] ['\u2018]\p{Lu}/u.test(words) && !/[.!?,\p{L}\p{N}]['\u2019](?![\p{L}\p{N}])/u.test(words.slice(3))
 }
 

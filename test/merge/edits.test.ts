@@ -128,6 +128,9 @@ describe('openers', () => {
   it.each([
     ['no stop', 'A photo of the bridge'],
     ['half a quotation', '"The bridge is safe.'],
+    ['half a quotation', 'It was a shame,” Okafor said, before she spoke of “a gift to the town.'],
+    ['half a quotation', '‘We do not ask for it, and strongly advise against it.'],
+    [null, '‘We do not ask for it,’ Okafor said.'],
     ['small letter', 'the bridge is safe.'],
     ['caption', 'The mayor is seen in this file photo from May.'],
     ['list number', '[39] The mayor knew that the bridge was not safe.'],
