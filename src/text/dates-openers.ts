@@ -1,8 +1,6 @@
 // With which words a pattern can begin, read out of the pattern itself: most places of a text open no expression, and a
 // look-up is cheaper there than a row of patterns, each of which must be compiled before it can fail.
 
-import { sharedWords } from './shared-words.js'
-
 /**
  * The openers of every string that `pattern` can match, as `openerAt` names them. Knows what date patterns are made of.
  *
@@ -18,10 +16,9 @@ export function openersOf(pattern: string): ReadonlySet<string> {
 export function openerAt(text: string, start: number): string {
   let end = start
   while (isAsciiLetter(text.charCodeAt(end))) end++
-  return isAsciiDigit(text.charCodeAt(end)) ? `${openerOf(text, start, end)}#` : openerOf(text, start, end)
+  const letters = text.slice(start, end).toLowerCase()
+  return isAsciiDigit(text.charCodeAt(end)) ? `${letters}#` : letters
 }
-
-const openerOf = sharedWords((letters) => letters.toLowerCase())
 
 /** What a part of a pattern can begin with: words that are over, and words that the next part may go on with. */
 interface Beginnings {
