@@ -1,6 +1,6 @@
 /** Ordinals, in figures and in words: "third", "17th", "twenty-first". */
 import { isDigit } from './letters.js'
-import { isAlphanumeric, isWordEnd, wordAt } from './numbers-numeral.js'
+import { isAlphanumeric, isWordEnd, wordAt } from './numbers-signs.js'
 
 const named: ReadonlyMap<string, number> = new Map(
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
