@@ -29,7 +29,7 @@ const passive =
 const deadly =
   /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|displac(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|hospitali[sz](?:ed|ing)|(?:death )?toll (?:\w{1,9} ){0,5}?(?:to|at|of|reached|is|was|passed)|lives of|claimed|leaving|left)(?: (?:at least|more than|about|around|nearly|almost|another|some|up to|as many as|over|an estimated|roughly|approximately|the))?$/
 
-/** "The death toll of the flood in the valley rose from three to": a toll as a number, whatever stands between. */
+/** "The death toll of the flood in the valley rose from three to": a toll in letters, which would be no figure otherwise. */
 const tolling =
   /\b(?:toll|number of (?:the )?(?:dead|deaths|killed|injured|wounded|missing|victims|fatalities|casualties)) (?:[\w’'-]{1,14} ){0,12}?(?:rose|risen|rises|climbed|grew|grown|jumped|increased|stood|stands|revised) (?:(?:up|further|again|from [\w-]{1,12}) )?(?:to|at)(?: (?:at least|more than|about|around|nearly|almost))?$/
 
@@ -43,7 +43,7 @@ export function countedAt(text: string, start: number, end: number, { start: fro
   const isOpen = /^(?:$|[.,;:)]| (?:and|in|on|at|others?|after|when|since|as|with|over|from|by|dead|so far)\b)/.test(
     after
   )
-  if (!isOpen || !(deadly.test(before) || tolling.test(before))) return null
+  if (!isOpen || !(deadly.test(before) || (!/\d/.test(text.slice(start, end)) && tolling.test(before)))) return null
   return /\b(?:leaving|left|claimed)(?: \w{1,9}){0,2}$/.test(before) && !/^ (?:dead|injured|wounded)/.test(after)
     ? null
     : { unit: 'people', at: null }
