@@ -99,12 +99,21 @@ function mostShared(probes: Shingles, postings: ReadonlyMap<number, readonly num
   }
   // One run in common is a phrase; in a text of few runs it may be a fifth of them.
   const least = probes.length < fewProbes ? 1 : 2
-  const most = touched
-    .filter((original) => counts[original]! >= least)
-    .toSorted((a, b) => counts[b]! - counts[a]! || a - b)
-    .slice(0, compared)
+  const most: number[] = []
+  for (const original of touched) if (counts[original]! >= least) rank(original, most, counts)
   for (const original of touched) counts[original] = 0
   return most
+}
+
+/** Puts an original into its place among those that share most, where it is one: a list of eight is not worth sorting all. */
+function rank(original: number, most: number[], counts: Uint32Array): void {
+  const count = counts[original]!
+  const isBefore = (other: number) => count > counts[other]! || (count === counts[other]! && original < other)
+  let at = most.length
+  while (at > 0 && isBefore(most[at - 1]!)) at--
+  if (at === compared) return
+  most.splice(at, 0, original)
+  if (most.length > compared) most.pop()
 }
 
 function addPostings(number: number, probes: Shingles, postings: Map<number, number[]>): void {

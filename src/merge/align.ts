@@ -125,24 +125,26 @@ function supportAmong(
     const other = claims[at]!
     const { id } = other.place.document.article
     if (id === printed.place.document.article.id) continue
-    const overlap = overlapOf(printed, other, sameStatement)
-    const score = Math.max(witnessOf(printed, other, overlap), bareSupportOf(printed, bare, other))
-    if (score < sameStatement || score <= (best.get(id)?.score ?? 0)) continue
-    best.set(id, { place: other.place, score })
+    // What is no better than the best so far is not reckoned out.
+    const known = best.get(id)?.score ?? 0
+    const least = Math.max(sameStatement, known)
+    const whole = witnessOf(printed, other, overlapOf(printed, other, least))
+    const score = Math.max(whole, bareSupportOf(printed, bare, other, Math.max(least, whole)))
+    if (score > known) best.set(id, { place: other.place, score })
   }
   return [...best.values()].map(({ place }) => place)
 }
 
-/** How far a sentence bears out what is printed apart from who says so. */
-function bareSupportOf(printed: Claim, bare: Claim | null, other: Claim): number {
-  return bare && saysItself(other, printed) ? supportOf(bare, other, sameStatement) : 0
+/** How far a sentence bears out what is printed apart from who says so; 0 below `least`. */
+function bareSupportOf(printed: Claim, bare: Claim | null, other: Claim, least: number): number {
+  return bare && saysItself(other, printed) ? supportOf(bare, other, least) : 0
 }
 
 function areSame(printed: Claim, bare: Claim | null, other: Claim): boolean {
   return (
     overlapOf(printed, other, tooAlike) > 0
     || overlapOf(other, printed, tooAlike) > 0
-    || bareSupportOf(printed, bare, other) >= tooAlike
+    || bareSupportOf(printed, bare, other, tooAlike) > 0
   )
 }
 

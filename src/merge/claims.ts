@@ -227,7 +227,7 @@ function twoWordsAt(tokens: readonly Token[], index: number): Sensed | null {
 
 function oneWordAt(tokens: readonly Token[], index: number, people: readonly Range[]): Sensed | null {
   const { country, word, kinds, rarity, stem, sense } = tokens[index]!.lexeme
-  if (country !== null) return { sense: `@${country}`, weight: countryWeight, name: true, length: 1 }
+  if (country !== null) return { sense: country, weight: countryWeight, name: true, length: 1 }
   const change = changeAt(tokens, index)
   if (change !== 0) return { sense: senseOf(change > 0 ? 'rise' : 'fall'), weight: common, name: false, length: 1 }
   if (word.length < 2 || (kinds & is.stop) !== 0) return null

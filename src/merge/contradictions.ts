@@ -232,8 +232,12 @@ function areSwapped(term: Term, [subject, object]: Sides, other: Term, [before, 
 
 function haveTurned({ terms: a }: Claim, { terms: b }: Claim): boolean {
   return a.some(
-    ({ sense, name }, at) =>
-      !name && !reciprocal().has(sense) && b.some((other, there) => other.sense === sense && areTurned(a, at, b, there))
+    ({ sense, name, mood, passive }, at) =>
+      mood === 'done'
+      && !passive
+      && !name
+      && !reciprocal().has(sense)
+      && b.some((other, there) => other.sense === sense && areTurned(a, at, b, there))
   )
 }
 
@@ -244,10 +248,10 @@ function haveSameWords({ weights }: Claim, { weights: others }: Claim): boolean 
   return true
 }
 
-/** "Police opened fire on protesters", "protesters opened fire on police". */
+/** "Police opened fire on protesters", "protesters opened fire on police"; what stands at `at` is done. */
 function areTurned(a: readonly Term[], at: number, b: readonly Term[], there: number): boolean {
-  const [verb, other] = [a[at]!, b[there]!]
-  if (verb.mood !== 'done' || other.mood !== 'done' || verb.passive || other.passive) return false
+  const other = b[there]!
+  if (other.mood !== 'done' || other.passive) return false
   const [subject, before] = [a[at - 1], b[there - 1]]
   if (!subject || !before || subject.sense === before.sense) return false
   const behind = (terms: readonly Term[], from: number, sense: string) =>

@@ -36,7 +36,7 @@ export interface Lexeme {
   readonly sense: string
   /** How rare the stem is. */
   readonly rarity: number
-  /** The country that it names or points at, `null` where it has no capital or names none. */
+  /** The sense of the country that it names or points at, `null` where it has no capital or names none. */
   readonly country: string | null
   /** The value of a number in digits or letters. */
   readonly value: number | null
@@ -125,7 +125,16 @@ function newLexeme(written: string): Lexeme {
     | (hasCapital ? is.capital : 0)
     | (initials ? is.initials : 0)
     | (value === null ? 0 : is.number)
-  return { surface, word, stem, rarity, sense: senseOf(word), country, value, kinds }
+  return {
+    surface,
+    word,
+    stem,
+    rarity,
+    sense: senseOf(word),
+    country: country === null ? null : `@${country}`,
+    value,
+    kinds
+  }
 }
 
 /** Characters of a possessive ending: 2 for "’s", 1 for the bare apostrophe. */
