@@ -1,6 +1,7 @@
 import type { BlockRole, Range } from '../types.js'
 import { gather } from '../text/gather.js'
-import { furnitureRuleOf, type LineRule } from './furniture.js'
+import { furnitureRuleOf } from './furniture.js'
+import type { LineRule } from './furniture-rules.js'
 import type { Header } from './header.js'
 import { hasStop, wordCount, type Line } from './lines.js'
 import { signatureOf } from './signature.js'

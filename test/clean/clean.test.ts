@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cleanArticle } from '../../src/clean/clean.js'
-import { furniture } from '../../src/clean/furniture.js'
+import { furniture } from '../../src/clean/furniture-rules.js'
 import { readLineOf } from '../../src/clean/identity.js'
 import { readSource } from '../../src/read/source.js'
 import type { Article, ReadLine } from '../../src/types.js'

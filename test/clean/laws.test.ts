@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanArticle } from '../../src/clean/clean.js'
-import { furniture } from '../../src/clean/furniture.js'
+import { furniture } from '../../src/clean/furniture-rules.js'
 import { lineTraits } from '../../src/clean/page-words.js'
 import type { Article } from '../../src/types.js'
 
