@@ -1,3 +1,6 @@
+import { openers } from '../lexicon/names.js'
+import { isPersonWord } from '../lexicon/persons.js'
+import { isPlace } from '../lexicon/places.js'
 import { unnamedSpeakers } from '../lexicon/titles.js'
 import { isWithin } from '../text/spans.js'
 import { wordsIn } from '../text/words.js'
@@ -46,7 +49,24 @@ function isTopic({ article }: Document, sentence: Range, { name, mentions }: Per
   const mention = mentions.find((one) => isWithin(one, sentence))
   if (mention === undefined || !name.includes(' ')) return false
   const possessive = /^['’]s?\b/.test(article.text.slice(mention.end, mention.end + 2))
+  // "Joined the Patrick administration": the one whose office it is.
+  const attributive =
+    /\b[Tt]he $/.test(article.text.slice(Math.max(0, mention.start - 5), mention.start))
+    && /^ \p{Ll}/u.test(article.text.slice(mention.end, mention.end + 2))
+  if (attributive || opensWithAnother(article.text, sentence, mention)) return false
   return !possessive && mention.start - sentence.start <= (sentence.end - sentence.start) / 2
+}
+
+/** "Cowan joined Patrick in 2009": a word with a capital in front that is no common opening and no place may be somebody else. */
+function opensWithAnother(text: string, { start }: Range, mention: Range): boolean {
+  const first = /^(\p{Lu}[\p{L}’'-]{1,30}) \p{Ll}/u.exec(text.slice(start, mention.start))?.[1]
+  return (
+    first !== undefined
+    && !openers.has(first.toLowerCase())
+    && !isPlace(first)
+    && !isPersonWord(first)
+    && !/(?:ly|ing|ed)$/.test(first)
+  )
 }
 
 function hasPronoun({ article }: Document, sentence: Range): boolean {

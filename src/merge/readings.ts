@@ -57,7 +57,7 @@ export function keyOf({ wording }: Reading): string {
 
 function toReading(wording: Wording, position: number, numbers: PairNumbers, said: Said): Reading {
   const words = wordCount(wording.text)
-  const standsAlone = wording.standsAlone && !isTorn(wording) && !isSaidElsewhere(wording, said)
+  const standsAlone = wording.standsAlone && !isTorn(wording) && !isSaid(wording, said)
   const rule = words < fewest ? 'too-short' : standsAlone ? null : 'not-alone'
   const spelling = spellingOf(wording.text)
   return {
@@ -92,15 +92,17 @@ function saidIn({ documents }: Story): Said {
   return { plain, folded: [...words.values()].join('\n'), words }
 }
 
-/** Whether a report prints as its own words, its quotation marks lost or left out, what the story holds as a quotation. */
-function isSaidElsewhere({ place, text }: Wording, { plain, folded }: Said): boolean {
+/**
+ * Whether words that somebody said would be printed as the report's own: a sentence from the middle of a quotation, or one
+ * that lost its marks, or was printed without, where another report quotes it.
+ */
+function isSaid({ place: { document, sentence }, text }: Wording, { plain, folded }: Said): boolean {
+  if (/["“”]/.test(text)) return false
+  const quotes = overlappingIn(document.quotes, sentence)
+  if (quotes.length > 0)
+    return quotes.some(({ kind, start, end }) => kind !== 'term' && start <= sentence.start && end >= sentence.end - 1)
   // Asked first: most sentences begin with words that nobody is quoted with.
-  if (!plain.includes(/^[^'"‘’“”]{0,16}/.exec(text)![0])) return false
-  return (
-    !/["“”]/.test(text)
-    && overlappingIn(place.document.quotes, place.sentence).length === 0
-    && folded.includes(foldWords(text))
-  )
+  return plain.includes(/^[^'‘’]{0,16}/.exec(text)![0]) && folded.includes(foldWords(text))
 }
 
 function wordCount(text: string): number {
