@@ -49,6 +49,12 @@ describe('words that lost their quotation marks', () => {
     )
   })
 
+  it('are not printed from the middle of a quotation', () => {
+    const text =
+      'Mayor Clara Lindqvist spoke on Monday. “The tunnel is a gift to the town. For the fishermen it could be a loss. We shall see,” she said.'
+    expect(lines(told(storyOf({ text })))).not.toContain('For the fishermen it could be a loss.')
+  })
+
   it('are told from what stands under a picture', () => {
     const text =
       'The council of Bergen approved the new tunnel on Monday.\n\nThe old town hall of Bergen in the winter. (Courtesy of the archive)'

@@ -57,6 +57,10 @@ describe('wordingsOf', () => {
       'someone without a name could be meant',
       'Clara Lindqvist met a woman on Monday. She denied any wrongdoing in the affair.'
     ],
+    [
+      'only the head of an office was named',
+      'Governor Clara Lindqvist spoke on Monday. Hemming joined the Lindqvist government in 2009. She practised law in the town for nine years.'
+    ],
     ['nobody was named', 'The door was open on Monday. She denied any wrongdoing in the affair.']
   ])('leaves a pronoun where %s', (_why, text) => {
     expect(printed(text)[0]).toMatchObject({ edits: [], standsAlone: false })
