@@ -1,4 +1,5 @@
 /** What a bare number counts: the noun behind it ("42 people"), or the people that a verb before it means ("killed 42"). */
+import { isDemonym } from '../lexicon/places.js'
 import type { Range } from '../types.js'
 
 /** What is counted: the plural name, and where its words stand; `null` place where only the verb tells. */
@@ -67,11 +68,16 @@ function nounAt(text: string, end: number, to: number): Counted | null {
     const lower = word.toLowerCase()
     if (doing.has(lower) || stops.has(lower) || lower.endsWith('’s') || lower.endsWith("'s")) return null
     if (isPluralNoun(lower) && !isModifier(text, wordEnd, lower))
-      return { unit: lower.replace(/[’']$/, ''), at: { start: first, end: wordEnd } }
+      return { unit: (isOfPeople(word) ? word : lower).replace(/[’']$/, ''), at: { start: first, end: wordEnd } }
     if (text.charAt(wordEnd) === ',' || text.charAt(wordEnd) === '.') return null
     at = wordEnd
   }
   return null
+}
+
+/** "Two Palestinians": the name of a people keeps its capital. */
+function isOfPeople(word: string): boolean {
+  return /^[A-Z][a-z]/.test(word) && isDemonym(word)
 }
 
 /** "3,212 carrying weapons": what follows is what those who are counted do it to. */
