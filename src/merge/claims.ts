@@ -9,7 +9,7 @@ import { daysIn, type Day } from './days.js'
 import { changeAt, frameOf, type Frame } from './frames.js'
 import { mentionsOf } from './mentions.js'
 import { wordsOf, type Place } from './places.js'
-import { is, type Spelling } from './lexemes.js'
+import { common, countryWeight, is, type Sensed, type Spelling } from './lexemes.js'
 import { phraseSenseOf, senseOf } from './synonyms.js'
 import { tokensOf, type Token } from './tokens.js'
 import { seats } from './words.js'
@@ -194,21 +194,6 @@ function isNextTo({ end }: Range, { start }: Range): boolean {
   return start - end <= 1
 }
 
-interface Sensed {
-  readonly sense: string
-  readonly weight: number
-  readonly name: boolean
-  /** Tokens that it takes. */
-  readonly length: number
-}
-
-/** No word weighs more than this, so that one rare name does not decide alone, and no verb less than `common`. */
-const heaviest = 6
-const common = 2
-const countryWeight = 4
-/** Titles before names, and words that only hold a number. */
-const lightest = 0.5
-
 function senseAt(tokens: readonly Token[], index: number, people: readonly Range[]): Sensed | null {
   return twoWordsAt(tokens, index) ?? oneWordAt(tokens, index, people)
 }
@@ -226,15 +211,13 @@ function twoWordsAt(tokens: readonly Token[], index: number): Sensed | null {
 }
 
 function oneWordAt(tokens: readonly Token[], index: number, people: readonly Range[]): Sensed | null {
-  const { country, word, kinds, rarity, stem, sense } = tokens[index]!.lexeme
-  if (country !== null) return { sense: country, weight: countryWeight, name: true, length: 1 }
+  const { country, word, kinds, asName, asWord } = tokens[index]!.lexeme
+  if (country !== null) return country
   const change = changeAt(tokens, index)
   if (change !== 0) return { sense: senseOf(change > 0 ? 'rise' : 'fall'), weight: common, name: false, length: 1 }
   if (word.length < 2 || (kinds & is.stop) !== 0) return null
-  const weight = Math.max(common, Math.min(heaviest, rarity))
-  if ((kinds & is.capital) !== 0 && (isNameAt(tokens, index) || touches(people, tokens[index]!)))
-    return { sense: stem, weight: Math.max(3, weight), name: true, length: 1 }
-  return { sense, weight: (kinds & is.light) === 0 ? weight : lightest, name: false, length: 1 }
+  const isName = (kinds & is.capital) !== 0 && (isNameAt(tokens, index) || touches(people, tokens[index]!))
+  return isName ? asName : asWord
 }
 
 /** From here up a capital at the head of a sentence is taken for a name: the background holds few such words. */

@@ -36,13 +36,35 @@ export interface Lexeme {
   readonly sense: string
   /** How rare the stem is. */
   readonly rarity: number
-  /** The sense of the country that it names or points at, `null` where it has no capital or names none. */
-  readonly country: string | null
+  /** What it says as a word, and as a name. */
+  readonly asWord: Sensed
+  readonly asName: Sensed
+  /** The country that it names or points at, `null` where it has no capital or names none. */
+  readonly country: Sensed | null
   /** The value of a number in digits or letters. */
   readonly value: number | null
   /** Bits of `is`. */
   readonly kinds: number
 }
+
+/**
+ * What a word, or two, says in a claim. Made once a word: where it was made for each word of a text, now with a whole number
+ * and now with a fraction, V8 threw the machine code of its maker away hundreds of times.
+ */
+export interface Sensed {
+  readonly sense: string
+  readonly weight: number
+  readonly name: boolean
+  /** Words that it takes. */
+  readonly length: number
+}
+
+/** No word weighs more than this, so that one rare name does not decide alone, and no verb less than `common`. */
+const heaviest = 6
+export const common = 2
+export const countryWeight = 4
+/** Titles before names, and words that only hold a number. */
+const lightest = 0.5
 
 /** The words of a text. */
 export interface Spelling {
@@ -125,16 +147,24 @@ function newLexeme(written: string): Lexeme {
     | (hasCapital ? is.capital : 0)
     | (initials ? is.initials : 0)
     | (value === null ? 0 : is.number)
+  const sense = senseOf(word)
+  const weight = Math.max(common, Math.min(heaviest, rarity))
   return {
     surface,
     word,
     stem,
+    sense,
     rarity,
-    sense: senseOf(word),
-    country: country === null ? null : `@${country}`,
+    asWord: sensed(sense, (kinds & is.light) === 0 ? weight : lightest, false),
+    asName: sensed(stem, Math.max(3, weight), true),
+    country: country === null ? null : sensed(`@${country}`, countryWeight, true),
     value,
     kinds
   }
+}
+
+function sensed(sense: string, weight: number, name: boolean): Sensed {
+  return { sense, weight, name, length: 1 }
 }
 
 /** Characters of a possessive ending: 2 for "’s", 1 for the bare apostrophe. */
