@@ -24,7 +24,7 @@ function hasNeed(frame: Frame, at: number, { needs }: SpeechVerb): boolean {
   return frame.scan.tokens.slice(at + 1, at + 1 + reach).some(({ word }) => word === needs)
 }
 
-/** "Wrote to the governor and expressed its opposition": what was written is not told. */
+/** "Wrote to the mayor and praised the bridge": what was written is not told. */
 function isLetterTo({ scan: { tokens } }: Frame, at: number, { lemma }: SpeechVerb): boolean {
   if (lemma !== 'write' || tokens[at + 1]?.word !== 'to') return false
   return !tokens.slice(at + 2, at + 12).some(({ word }) => tells.has(word))

@@ -53,8 +53,8 @@ export const gaps: readonly {
     name: 'untruth',
     is: ({ printed, other }) => untruth.test(wordsOf(printed.place)) && !untruth.test(wordsOf(other.place)),
     example: [
-      'Police say Holm made up a claim that a masked man fired at the car before it hit a tree and burned.',
-      'The car of Holm had hit a tree and was burning, and police looked for the man who fired.'
+      'Holm made up the tale that two thieves had cut the rope and taken his boat from the quay at night.',
+      'At night two thieves cut the rope and took the boat of Holm from the quay.'
     ]
   },
   {

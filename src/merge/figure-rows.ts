@@ -103,7 +103,7 @@ function isSameFigure(a: FigureFact, b: FigureFact): boolean {
   if (a.sentence === b.sentence && a.document === b.document && a.figure !== b.figure) return false
   if (a.period !== null && b.period !== null && !isPrefix(a.period, b.period)) return false
   if (a.toll !== b.toll || haveOtherNames(a, b)) return false
-  // "Two police", "two protesters": small counts are equal by chance.
+  // "Two guards", "two sailors": small counts are equal by chance.
   if (a.toll !== null) return a.figure.value >= mayBeChance || !areTwoCrowds(a.figure, b.figure)
   if (a.figure.measure !== null && a.figure.measure.toLowerCase() === b.figure.measure?.toLowerCase()) return true
   const needed = sharedAround[isSameMeasure(a, b) ? 'sameMeasure' : 'otherMeasure']

@@ -116,12 +116,12 @@ export function isPeople(unit: string | null): boolean {
 /** Units under which anybody may stand. */
 const anybody: ReadonlySet<string> = new Set('people persons others victims casualties bodies civilians'.split(' '))
 
-/** Two police and twenty people: the one may count a part of the other. */
+/** Two guards and twenty people: the one may count a part of the other. */
 export function mayBePart({ unit: a }: Figure, { unit: b }: Figure): boolean {
   return a !== b && isAnybody(a) !== isAnybody(b)
 }
 
-/** Two police and two protesters. */
+/** Two guards and two sailors. */
 export function areTwoCrowds({ unit: a }: Figure, { unit: b }: Figure): boolean {
   return a !== b && !isAnybody(a) && !isAnybody(b)
 }

@@ -96,7 +96,7 @@ export const danglingInside: readonly OpenerRule[] = [
     pattern:
       /^[^"“]{8,}\bthat (?:line|sentence|passage|paragraph|clause|remark|assertion|assessment|proposal)(?= (?:removed|deleted|cut|out|be|in|from)(?![a-z])|[.,;])/,
     holds: /that (?:line|sentence|pas|para|clause|remark|ass|prop)/,
-    example: 'The deputy director also wanted that line removed.'
+    example: 'The clerk of the court wanted that line deleted.'
   },
   {
     name: 'correction',
@@ -161,7 +161,7 @@ export function brokenIn(printed: string): string | null {
   return (printed.includes('/') || pictured.test(printed)) && caption.test(printed) ? 'caption' : null
 }
 
-/** "His third at .": what stood before the stop was lost on the page. */
+/** "The third at .": what stood before the stop was lost on the page. */
 const hole =
   /[ (](?:(?:a|an|the|and|or|their|its|my|your|our)|(?:of|at|in|by|for|from|to|with|on|as|his|her) )[.!?]["'”’)\]]{0,3}$/
 

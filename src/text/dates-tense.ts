@@ -130,7 +130,7 @@ function telling(words: readonly string[], ahead = false): Turn | null {
     if (!signs.has(word) && !/(?:ed|ing|['’]ll)$/.test(word)) continue
     if (leading.has(word) && words[at - 1] === 'to') return 'future'
     if (asking.has(word) && words.slice(Math.max(0, at - 5), at).includes('to')) return 'future'
-    // "Jumped more than expected", "as planned": what was looked for tells of what came.
+    // "Grew more than expected", "as planned": what was looked for tells of what came.
     if (/ed$/.test(word) && /^(?:than|as)$/.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue
     if (nouns.has(word) && naming.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue
     // "Will become law after voting Wednesday": what the rest comes after is done.

@@ -19,11 +19,11 @@ function linesOf(text: string): string[] {
 describe('attributionsIn', () => {
   it.each<[string, string, string[]]>([
     // according to
-    ['names nobody by a letter', 'Apple and American Airlines wrote to the governor and opposed it.', []],
+    ['names nobody by a letter', 'Boeing and Ford wrote to the mayor and praised the bridge.', []],
     [
       'names who wrote to tell',
-      'Apple wrote to the governor, saying that it opposed the law.',
-      ['Apple | company | speaker']
+      'Boeing wrote to the mayor, saying that it liked the bridge.',
+      ['Boeing | company | speaker']
     ],
     ['finds an agency', 'Trade fell in May, according to Reuters.', ['Reuters | agency | via']],
     [

@@ -738,8 +738,8 @@ export const otherPairs: readonly PairCase[] = [
   },
   {
     kind: 'negation',
-    a: 'Sixteen-year-old Anders Holm was shot and killed on Saturday after, police say, pointing a gun at two officers.',
-    b: 'A neighbour who saw the fatal police shooting of 16-year-old Anders Holm says he did not have a gun in his hand.'
+    a: 'Guards shot the hermit Anders Holm near his hut on Tuesday because he pointed a gun at them.',
+    b: 'The hermit Anders Holm, whom guards shot near his hut, did not have a gun, a walker said.'
   },
   {
     kind: 'place',

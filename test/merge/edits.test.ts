@@ -134,7 +134,7 @@ describe('openers', () => {
     ['small letter', 'the bridge is safe.'],
     ['caption', 'The mayor is seen in this file photo from May.'],
     ['list number', '[39] The mayor knew that the bridge was not safe.'],
-    ['a word is missing', 'It was her second win of the year and her third at .'],
+    ['a word is missing', 'It is the second bridge of the town and the third at .'],
     ['a word is missing', 'The bridge was closed by the.'],
     ['names alone', 'With: Clara Lindqvist, Ada Varga and Tomas van der Moreau.'],
     [null, 'It is the world that we live in.'],

@@ -337,12 +337,20 @@ export const verdictCases: readonly VerdictCase[] = [
     ['The show drew 7,000 spectators on Friday.', 'The hall has seats for 9,500 visitors.', '7,000'],
     ['Food prices rose 8 percent.', 'Fuel prices fell 2 percent, the office said.', '8 percent'],
     ['The party won 61 percent of the vote in Maresk.', 'Turnout in Orvaland was 40 percent.', '61 percent'],
-    ['Two police were lightly injured in the clashes.', 'At least 20 people were wounded in the clashes.', 'Two'],
-    ['Two police were lightly injured in the clashes.', 'Two Norvalers were injured in the clashes.', 'Two'],
     [
-      'The campaign collected more than 1.6 million verified signatures against the tunnel.',
-      'The office counted 1,626,042 valid signatures against the tunnel, more than the 1,495,709 signatures required.',
-      '1.6 million'
+      'Two guards were slightly hurt in the brawl at the quay.',
+      'At least 17 people were wounded in the brawl at the quay.',
+      'Two'
+    ],
+    [
+      'Two guards were slightly hurt in the brawl at the quay.',
+      'Two sailors were injured in the brawl at the quay.',
+      'Two'
+    ],
+    [
+      'The harbour club gathered more than 1.2 million signatures against the tunnel.',
+      'Clerks counted 1,212,480 signatures against the tunnel, and the 1,050,300 signatures that the law asks for are there.',
+      '1.2 million'
     ],
     ['Officials said 14 firefighters were injured.', 'Officials said 90 residents were evacuated.', '14'],
     ['The programme will cost $48 million a year.', 'The programme will reach 48,000 children a year.', '$48 million']
