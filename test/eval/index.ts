@@ -13,7 +13,8 @@ patientEngine()
 
 const here = import.meta.dirname
 const names = readdirSync(here)
-  .filter((name) => name.endsWith('.ts') && !['index.ts', 'run.ts', 'measured.ts'].includes(name))
+  // What draws lines to be read prints as soon as it is loaded.
+  .filter((name) => name.endsWith('.ts') && !/^(?:index|run|measured|draw.*)\.ts$/.test(name))
   .map((name) => path.basename(name, '.ts'))
   .toSorted()
 
