@@ -19,7 +19,8 @@ import type { Place } from './places.js'
 import { isOtherWording } from './quotes.js'
 import type { Memory } from './told.js'
 import type { OriginsThroughNights } from './told-origins.js'
-import { isCoarser, isMoved } from './verdicts.js'
+import { isMoved } from './figure-moves.js'
+import { isCoarser } from './figure-values.js'
 
 /** What is asked of each statement of tonight. */
 export interface NewsContext {
