@@ -1,4 +1,4 @@
-/** Words by which noun phrases that name a source begin, go on and end. Own lists. */
+/** Words by which noun phrases that name a source begin, go on and end, and those that bring one in. Own lists. */
 
 import { speechForms, speechNouns } from '../lexicon/speech.js'
 import type { SourceKind } from '../types.js'

@@ -36,7 +36,7 @@ const mostlyHeld = 0.42
  * reader: two reports of one ruling. Of .45, .5 and .55; R-2 of the summaries 15.7 and 16.8 as before, with fewer repeats.
  */
 const mostlyTold = 0.5
-/** A claim of fewer words is held by chance. */
+/** A claim of fewer words is held by chance. Judgement. */
 const fewestWords = 4
 
 /** Aligns printed sentences of a story with all of its sentences, by an index over their words. `plain`: one reading a sentence. */

@@ -149,7 +149,7 @@ function isPredicateMissing({ terms }: Claim, missing: readonly Term[]): boolean
 /** Weight of shared words, names apart, that is too little where not all are shared. */
 const leastTold = 4
 const nearlyAll = 0.8
-/** A claim that weighs less, names apart, tells nothing but that somebody did one of the commonest things. */
+/** A claim that weighs less, names apart, tells nothing but one of the commonest deeds: a verb weighs 2 at least. Judgement. */
 const leastContent = 3
 
 function isHardlyShared({ terms, amounts }: Claim, missing: readonly Term[]): boolean {

@@ -3,12 +3,8 @@ import { claimOf } from '../../src/merge/claims.js'
 import { familiarityIn } from '../../src/merge/told-among.js'
 import { titleClaimsOf } from '../../src/merge/told-titles.js'
 import { documentOf } from '../group/documents.js'
+import { claimsOf } from './claims-of.js'
 
-const claimsOf = (...texts: readonly string[]) =>
-  texts.map((text, at) => {
-    const document = documentOf(`d${at}`, text)
-    return claimOf({ document, sentence: document.sentences[0]! })
-  })
 const familiarity = (printed: string, ...told: readonly string[]) => {
   const [claim, ...others] = claimsOf(printed, ...told)
   return familiarityIn(claim!, others)

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { claimOf } from '../../src/merge/claims.js'
 import { contradictionOf } from '../../src/merge/contradictions.js'
 import { isToldTogether } from '../../src/merge/told-together.js'
-import { documentOf } from '../group/documents.js'
+import { claimsOf } from './claims-of.js'
 
-const claimsOf = (...texts: readonly string[]) =>
-  texts.map((text, at) => {
-    const document = documentOf(`d${at}`, text)
-    return claimOf({ document, sentence: document.sentences[0]! })
-  })
 const isTold = (printed: string, ...told: readonly string[]) => {
   const [claim, ...others] = claimsOf(printed, ...told)
   return others.some((main) => isToldTogether(claim!, main, others))
