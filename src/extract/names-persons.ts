@@ -101,8 +101,9 @@ function isListed(word: string): boolean {
   )
 }
 
+/** "III" behind a name is none. */
 function isAcronym(word: string): boolean {
-  return /^[A-Z]{3,}$/.test(word)
+  return /^(?!III$|VIII$)[A-Z]{3,}$/.test(word)
 }
 
 const arabicParticles = new Set(['bin', 'ibn', 'ben', 'bint', 'van', 'von', 'der'])

@@ -81,9 +81,15 @@ function joinedNext(text: string, tokens: readonly Token[], to: number): number 
 }
 
 function afterParticles(tokens: readonly Token[], to: number): number | null {
-  let at = to
-  while (at < to + 3 && isIn(tokens[at], lists.particle)) at++
+  const at = behindParticles(tokens, to)
   return isNamePart(tokens[at]) ? at + 1 : null
+}
+
+/** Index behind "van der" at token `from`, three particles at most; `from` where there are none. */
+export function behindParticles(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < from + 3 && isIn(tokens[at], lists.particle)) at++
+  return at
 }
 
 /** "Ministry of Foreign", "Department of the Interior", "Health and Human". */

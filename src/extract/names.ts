@@ -8,8 +8,9 @@ import { abbreviatedTitles, honorifics, officeTitles, roleModifiers, titleHeads 
 import { gather } from '../text/gather.js'
 import { sharedWords } from '../text/shared-words.js'
 import type { Range } from '../types.js'
+import { nameTokens, nicknameEnd } from './names-nicknames.js'
 import { isPersonByPlace, isPersonByWords, isPlain } from './names-persons.js'
-import { runsIn, type Run } from './names-runs.js'
+import { behindParticles, runsIn, type Run } from './names-runs.js'
 import { scansOf, type Scan } from './names-tokens.js'
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown'
@@ -66,7 +67,25 @@ let last: { readonly text: string; readonly sentences: readonly Range[]; readonl
 /** The names of one sentence. */
 export function namesOf(text: string, scan: Scan): Name[] {
   if (scan.headline) return []
-  return gather(runsIn(text, scan), (run) => nameOf(text, scan, run) ?? [])
+  const runs = runsIn(text, scan)
+  let behind = 0
+  return gather(runs, (run, index) => {
+    if (run.from < behind) return []
+    const name = nicknamedOf(text, scan, runs, index) ?? nameOf(text, scan, run)
+    behind = name?.to ?? run.to
+    return name ?? []
+  })
+}
+
+/** `Ann "Red" Roe`: the person whose given name is run `index`, with the nickname and the run behind it; else `null`. */
+function nicknamedOf(text: string, scan: Scan, runs: readonly Run[], index: number): Name | null {
+  const run = runs[index]
+  if (run === undefined || scan.tokens[run.to]?.shape !== 'mark') return null
+  const end = nicknameEnd(scan.tokens, run.to)
+  const family = end === null ? undefined : runs.find(({ from }) => from === behindParticles(scan.tokens, end))
+  if (family === undefined || isRoleWord(scan.tokens[family.from]?.word ?? '')) return null
+  const name = nameOf(text, scan, { ...run, to: family.to })
+  return name?.kind === 'person' && name.from < run.to ? name : null
 }
 
 /** From the first character of token `from` to the last of the token before `to`. */
@@ -87,7 +106,7 @@ const titleAt = sharedWords((word) => {
 
 function nameOf(text: string, scan: Scan, run: Run): Name | null {
   const { from, to, determiner } = run
-  const words = scan.tokens.slice(from, to).map(({ word }) => word)
+  const words = nameTokens(scan.tokens, from, to).map(({ word }) => word)
   if (isStreet(words)) return { from, to, kind: 'place', runFrom: from, determiner }
   const lead = leadOf(words)
   if (lead > 0) return { from: from + lead, to, kind: 'person', runFrom: from, determiner: false }

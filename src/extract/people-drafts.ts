@@ -2,6 +2,7 @@
 
 import { familyFirst, particles } from '../lexicon/names.js'
 import type { Person, Range } from '../types.js'
+import { nameTokens } from './names-nicknames.js'
 import type { Scan, Token } from './names-tokens.js'
 import type { Role } from './roles.js'
 import { genderOf, type Gender } from './speakers-gender.js'
@@ -13,13 +14,9 @@ export interface Draft {
   readonly mentions: Map<number, Range>
 }
 
-/** Words of a name, without "Jr." and the like, apostrophes made plain. */
+/** Words of a name, without its nickname, "Jr." and the like, apostrophes made plain. */
 export function wordsOf({ tokens }: Scan, from: number, to: number): string[] {
-  const words: string[] = []
-  for (let at = from; at < to; at++) {
-    const word = tokens[at]?.word ?? ''
-    words.push(word.includes('’') ? word.replaceAll('’', "'") : word)
-  }
+  const words = nameTokens(tokens, from, to).map(({ word }) => (word.includes('’') ? word.replaceAll('’', "'") : word))
   while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop()
   return words
 }
@@ -69,6 +66,12 @@ export class Drafts {
     const family = familyWith(words)
     if (family !== last) join(this.#short, family, draft)
     addMention(draft, at)
+  }
+
+  /** Gives the draft a nickname, which may stand for the given name. */
+  alias(draft: Draft, nickname: string): void {
+    this.#ends.set(`${nickname} ${draft.words.at(-1) ?? ''}`, draft)
+    join(this.#given, nickname, draft)
   }
 
   /** Who has this full name, middle names apart. */

@@ -4,6 +4,7 @@ import { familyFirst, familyNames, particles } from '../lexicon/names.js'
 import { speechVerbOf } from '../lexicon/speech.js'
 import type { Person, Range } from '../types.js'
 import { rangeOf, readingsOf, type Name, type Reading } from './names.js'
+import { nicknameIn } from './names-nicknames.js'
 import type { Scan } from './names-tokens.js'
 import { addMention, draftOf, Drafts, genderOfWords, toPerson, wordsOf } from './people-drafts.js'
 import { roleOf } from './roles.js'
@@ -35,6 +36,9 @@ function addFull(drafts: Drafts, scan: Scan, name: Name): void {
   const draft = drafts.sameAs(words) ?? drafts.add(draftOf())
   drafts.name(draft, words, rangeOf(scan, name.from, name.to))
   addMention(draft, rangeOf(scan, name.from, name.to))
+  const nickname = nicknameIn(scan.tokens, name.from, name.to)
+  if (nickname !== null && nickname.to - nickname.from === 3)
+    drafts.alias(draft, scan.tokens[nickname.from + 1]?.word ?? '')
 }
 
 /** One word behind a title ("President Xi"), of nobody who is named in full. */

@@ -101,9 +101,11 @@ function isOwned(token: Token | undefined, from: number): boolean {
 
 function roleAfter(scan: Scan, name: Name, names: readonly Name[]): Role | null {
   const { tokens } = scan
-  const mark = tokens[name.to]?.word
+  const behind =
+    /^[JS]r$/.test(tokens[name.to - 1]?.word ?? '') && tokens[name.to]?.word === '.' ? name.to + 1 : name.to
+  const mark = tokens[behind]?.word
   if ((mark !== ',' && mark !== '(') || tokens[name.to - 1]?.possessive === true) return null
-  let from = name.to + 1
+  let from = behind + 1
   if (tokens[from]?.shape === 'number' && tokens[from + 1]?.word === ',') from += 2
   while (leadsApposition.test(tokens[from]?.word ?? '')) from++
   const head = headEnd(tokens, from)

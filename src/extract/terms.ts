@@ -42,6 +42,10 @@ const determined =
 const things =
   /^\s?(?:polic(?:y|ies)|partnership|movement|campaign|platform|scheme|project|operation|law|act|bill|tax|rule|doctrine|principle|strategy|approach|plan|deal|shirts?|t-shirts?|tee-shirts?|hats?|caps?|signs?|banners?|buttons?|stickers?|list|label|tag|brand|accounts?|zones?|area|areas|status|clause|programme|program|show|series|column|page|button|era|generation|effect|syndrome|buzz|crowd|wing|faction|camp|club|group|network|cell|vehicles?|states?|cit(?:y|ies)|countr(?:y|ies)|nations?)\b/i
 
+/** What may follow a nickname: "Romano", "van der Berg"; no day. */
+const familyName =
+  /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:(?:van|von|der|den|de|del|della|la|da|di|du|bin|al|el) ){0,3}\p{Lu}/u
+
 /** In order; the first that holds decides. */
 export const termRules: readonly TermRule[] = [
   {
@@ -52,10 +56,10 @@ export const termRules: readonly TermRule[] = [
   {
     name: 'nickname',
     holds: ({ before, after, words }) =>
-      /^\s\p{Lu}/u.test(after)
+      familyName.test(after)
       && countOf(words) <= 3
       && /\p{Lu}[\p{L}.]{0,40}\s$/u.test(before)
-      && !/[.!?,]$/.test(words),
+      && (!/[.!?,]$/.test(words) || /^(?:\p{Lu}\.){2,3}$/u.test(words)),
     example: 'Police arrested Paul “Fingers” Romano at the docks.'
   },
   {

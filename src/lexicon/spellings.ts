@@ -53,7 +53,12 @@ const known: ReadonlyMap<string, string> = new Map(
 
 /** One form for the spellings of a name, in small letters: "Volodymyr Zelenskyy" and "Volodymyr Zelensky" have the same. */
 export function spellingOf(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/g, "'").split(' ').map(wordOf).join(' ')
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/g, "'")
+  return plain
+    .replace(/(?<![^ ])["“‘'(]|["”')](?![^ ])/g, '')
+    .split(' ')
+    .map(wordOf)
+    .join(' ')
 }
 
 /** "el-Sisi" is "al-Sisi"; a Slavic "-sky" has five endings. */
