@@ -4,7 +4,10 @@
  * `disk`, `--only WORDS` takes the operations alone that these words, a pattern, are found in.
  */
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+
+if (!existsSync('dist/cli.js')) throw new Error('Build first: npm run build')
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
