@@ -183,6 +183,7 @@ function fits(frame: Frame, at: number, { kind, lemma, form }: SpeechVerb, sourc
   if (isHouse && kind === 'report') return lemma !== 'carry' || introduces(frame, at)
   if (nounForms.has(frame.scan.tokens[at]?.word ?? '') && !clauseOpeners.has(frame.scan.tokens[at + 1]?.word ?? ''))
     return false
+  if (housesOnly.has(lemma) && !isHouse) return false
   if (source.kind === 'person') return !deeds.has(lemma) || introduces(frame, at)
   return !(loose.has(lemma) || deeds.has(lemma)) || introduces(frame, at) || (form === 'past' && lemma === 'report')
 }
@@ -195,6 +196,8 @@ function introduces(frame: Frame, at: number): boolean {
 }
 
 const beforeInversion = new Set([',', '"', '”', '“', "'", '’', '?', '!', '—', '–'])
+/** What only a house does with words: who carries a county wins it. */
+const housesOnly = new Set(['carry', 'broadcast', 'rebroadcast', 'relay', 'reprint'])
 /** Verbs that mean a deed more often than words. */
 const deeds = new Set(
   'continue maintain post publish carry leak list charge show find record register project begin put make go read release broadcast raise deliver vent cry laugh sing unveil uncover reprint relay interrupt'.split(

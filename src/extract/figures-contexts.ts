@@ -63,6 +63,7 @@ export const contextRules: readonly ContextRule[] = [
         )),
     example: 'on March 12 he left'
   },
+  { name: 'gauge', is: ({ after }) => /^[ -]gauge\b/i.test(after), example: 'a 12 gauge shotgun' },
   { name: 'designator', is: ({ before }) => designators.test(before.slice(-24)), example: 'see page 42 for more' },
   {
     name: 'named-model',

@@ -119,12 +119,12 @@ function qualifierIn(text: string, mention: NumberMention, sentence: Range): str
   )
 }
 
-/** "a few thousand", "several hundred": more than the scale that they name. */
+/** "a few thousand", "a couple hundred": more than the scale that they name. */
 function isSeveral(text: string, { start, spelled }: NumberMention): boolean {
   return (
     spelled
     && start > 0
-    && /\b(?:few|several|many|couple of|untold)[ -]$/i.test(text.slice(Math.max(0, start - 12), start))
+    && /\b(?:few|several|many|couple(?: of)?|untold)[ -]$/i.test(text.slice(Math.max(0, start - 12), start))
   )
 }
 

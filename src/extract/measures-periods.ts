@@ -24,7 +24,9 @@ export function periodsOf(
   if (dates.length === 0) return figures.map(() => null)
   const opening = openingDate(text, sentence, dates)
   return figures.map((figure, index) => {
-    const others = figures.filter((other, place) => place !== index && !other.pointer && !isPartner(figure, other))
+    const others = figures.filter(
+      (other, place) => place !== index && !other.pointer && !isPartner(text, figure, other, dates)
+    )
     const date =
       dateBehind(text, figure, others, dates)
       ?? dateAhead(text, figure, others, dates)
@@ -34,9 +36,10 @@ export function periodsOf(
   })
 }
 
-/** Two ends of a range share their date. */
-function isPartner(a: Range, b: Range): boolean {
-  return b.start - a.end <= 5 && b.start >= a.start
+/** Two ends of a range share their date; "in 2006 with 58 percent and 59 percent in 2010" has two. */
+function isPartner(text: string, a: Range, b: Range, dates: readonly DateMention[]): boolean {
+  if (b.start - a.end > 5 || b.start < a.start) return false
+  return text.slice(a.end, b.start) !== ' and ' || !dates.some(({ end }) => end <= a.start)
 }
 
 /** "In 2022, ...": the date that opens the sentence holds for all that has none of its own. */

@@ -63,7 +63,7 @@ export function isPersonByPlace(tokens: readonly Token[], from: number, to: numb
     return true
   if ((next?.word === 'who' || (next?.word === ',' && second?.word === 'who')) && tokens[to - 1]?.possessive === false)
     return true
-  if (to - from > 1 && next?.word === ',' && isKinOf(tokens, to + 1)) return true
+  if (to - from > 1 && next?.word === ',' && (isKinOf(tokens, to + 1) || isOfficeOf(tokens, to + 1))) return true
   return (
     to - from > 1 && (isSaying(next) || (isSaying(before) && (next?.shape === 'mark' || isOfBody(tokens, from, to))))
   )
@@ -74,6 +74,22 @@ function isKinOf(tokens: readonly Token[], at: number): boolean {
   const from = /^(?:the|a|an|his|her|their)$/.test(tokens[at]?.word ?? '') ? at + 1 : at
   return [from, from + 1].some((link) => kin.has(tokens[link]?.word ?? '') && tokens[link + 1]?.word === 'of')
 }
+
+/** "Xanthe Quorl, campaign director for the party": only people hold offices; four words before it at most. */
+function isOfficeOf(tokens: readonly Token[], at: number): boolean {
+  for (let office = at; office < at + 5; office++) {
+    const token = tokens[office]
+    if (token === undefined || token.shape === 'mark') return false
+    if (officeHeads.has(token.lower)) return /^(?:of|for|at)$/.test(tokens[office + 1]?.word ?? '')
+  }
+  return false
+}
+
+const officeHeads = new Set(
+  'spokesman spokeswoman spokesperson director president vice-president chairman chairwoman secretary professor lecturer dean lawyer attorney analyst economist strategist editor correspondent commissioner mayor sheriff coach superintendent'.split(
+    ' '
+  )
+)
 
 const kin = new Set(
   'daughter son wife husband mother father sister brother widow widower aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather'.split(

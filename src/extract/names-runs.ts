@@ -75,6 +75,7 @@ function joinedNext(text: string, tokens: readonly Token[], to: number): number 
   if (token.word === '&') return isNamePart(tokens[to + 1]) ? to + 2 : null
   if (isIn(token, lists.particle)) return afterParticles(tokens, to)
   if (!isIn(token, lists.bodyLink)) return null
+  if (token.word === 'and' && tokens[to - 2]?.word === 'for') return afterLink(tokens, to)
   return isIn(last, lists.organisation) || (token.word === 'of' && officeTitles.has(last.lower))
     ? afterLink(tokens, to)
     : null

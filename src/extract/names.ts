@@ -138,7 +138,7 @@ function leadOf(words: readonly string[]): number {
     const word = words[at] ?? ''
     if (!isTitle(word)) continue
     const isOf = words[at + 1] === 'of'
-    const lead = isOf ? behindOffice(words, at + 2) : at + 1
+    const lead = isOf ? behindOffice(words, at + 2) : behindTitle(words, at + 1)
     // "Director of Communications": behind the office's own words no name is left.
     if (isOf && lead === at + 2) continue
     const rest = words.slice(lead)
@@ -150,6 +150,12 @@ function leadOf(words: readonly string[]): number {
     && isPlain(words.slice(1))
     ? 1
     : 0
+}
+
+/** Behind "President Pro Tem", "Professor Emeritus". */
+function behindTitle(words: readonly string[], from: number): number {
+  if (/^Emerit(?:us|a)$/.test(words[from] ?? '')) return from + 1
+  return words[from] === 'Pro' && /^Tem(?:pore)?$/.test(words[from + 1] ?? '') ? from + 2 : from
 }
 
 /** "Oscar-winner Ann Roe". */

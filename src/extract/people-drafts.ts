@@ -45,6 +45,7 @@ export class Drafts {
   readonly #short = new Map<string, Set<Draft>>()
   readonly #given = new Map<string, Set<Draft>>()
   readonly #ends = new Map<string, Draft>()
+  readonly #called = new Map<string, Draft>()
   readonly #places = new Map<number, Draft>()
 
   add(draft: Draft): Draft {
@@ -88,11 +89,26 @@ export class Drafts {
   /** Who is meant by one word at `start`: its only bearer, else the only one named before; `null` where unclear. */
   resolve(word: string, start: number, genderBefore: () => Gender | null): Draft | null {
     const all = this.byShort(word)
-    if (all.length === 1) return all[0] ?? null
+    if (all.length === 1) return this.#call(word, all[0] ?? null)
     const gender = all.length < 2 ? null : genderBefore()
     const bearers = gender === null ? all : all.filter(({ words }) => genderOfWords(words, '') === gender)
     if (bearers.length === 0) return soleOf([...(this.#given.get(word) ?? nobody)])
-    return soleOf(bearers) ?? soleOf(bearers.filter(({ mentions }) => [...mentions.keys()].some((at) => at <= start)))
+    const named = bearers.filter(({ mentions }) => [...mentions.keys()].some((at) => at <= start))
+    return this.#call(word, soleOf(bearers) ?? soleOf(named) ?? this.#calledBefore(word, named, start))
+  }
+
+  /** Remembers who was called by the surname alone first. */
+  #call(word: string, draft: Draft | null): Draft | null {
+    if (draft !== null && !this.#called.has(word)) this.#called.set(word, draft)
+    return draft
+  }
+
+  /** Who has been called so before a kinsman was named, and goes on to be, unless the kinsman was named just now. */
+  #calledBefore(word: string, bearers: readonly Draft[], start: number): Draft | null {
+    const called = this.#called.get(word)
+    const others = bearers.filter((draft) => draft !== called)
+    const isNear = others.some(({ mentions }) => [...mentions.keys()].some((at) => at <= start && start - at < justNow))
+    return called === undefined || isNear || others.length === bearers.length ? null : called
   }
 
   /** The known name with most words that begins at token `at`. */
@@ -123,6 +139,9 @@ export class Drafts {
 }
 
 const nobody: readonly Draft[] = []
+
+/** Characters over which a surname may still be the kinsman's who was named in full: a paragraph of news. Judgement. */
+const justNow = 200
 
 /** What the words of a name, or a title before it, tell of a person's gender. */
 export function genderOfWords(words: readonly string[], before: string): Gender | null {

@@ -16,7 +16,8 @@ export function peopleIn(text: string, sentences: readonly Range[]): Person[] {
   const drafts = new Drafts()
   eachName(readings, (scan, name) => addFull(drafts, scan, name))
   eachName(readings, (scan, name) => addTitled(drafts, scan, name))
-  eachName(readings, (scan, name) => addShort(drafts, scan, name))
+  const placed = placedIn(readings)
+  eachName(readings, (scan, name) => addShort(drafts, scan, name, placed))
   for (const { scan } of readings) if (scan.headline) addHeadline(drafts, scan)
   eachName(readings, (scan, name, all) => addRole(drafts, text, scan, name, all))
   return drafts.all.map((draft) => toPerson(text, draft)).toSorted((a, b) => firstOf(a) - firstOf(b))
@@ -66,8 +67,8 @@ function isSpeakingSurname({ tokens }: Scan, name: Name): boolean {
 }
 
 /** Every other place: a surname, a first name, a name in full without a sign of its own. */
-function addShort(drafts: Drafts, scan: Scan, name: Name): void {
-  if (name.kind === 'place') return
+function addShort(drafts: Drafts, scan: Scan, name: Name, placed: ReadonlySet<string>): void {
+  if (name.kind === 'place' && !isNamesake(scan, name, placed)) return
   const words = wordsOf(scan, name.from, name.to)
   if (name.kind === 'organisation' && words.length > 1) return
   const range = rangeOf(scan, name.from, name.to)
@@ -77,6 +78,25 @@ function addShort(drafts: Drafts, scan: Scan, name: Name): void {
       : drafts.sameAs(words)
   if (draft !== null) addMention(draft, range)
 }
+
+/** "Darwin agreed": a place's name before a verb of speech, in a text that never speaks of the place. */
+function isNamesake({ tokens }: Scan, { from, to }: Name, placed: ReadonlySet<string>): boolean {
+  const [token, next] = [tokens[from], tokens[to]]
+  if (to - from > 1 || token === undefined || next?.shape !== 'lower' || placed.has(token.word)) return false
+  const verb = speechVerbOf(next.word)
+  return !token.possessive && verb !== null && verb.form !== 'base' && tokens[from - 1]?.shape !== 'lower'
+}
+
+/** The places that stand behind a word for where: "in Darwin". */
+function placedIn(readings: readonly Reading[]): ReadonlySet<string> {
+  const places = new Set<string>()
+  eachName(readings, ({ tokens }, { kind, from, to }) => {
+    if (kind === 'place' && to - from === 1 && where.test(tokens[from - 1]?.word ?? '')) places.add(tokens[from]!.word)
+  })
+  return places
+}
+
+const where = /^(?:in|at|to|from|near|of|,)$/
 
 /** What "Mr." or "Mrs." before the name tells. */
 function genderBefore({ tokens }: Scan, { from }: Name): Gender | null {

@@ -177,7 +177,9 @@ function toRole(scan: Scan, from: number, to: number): Role | null {
     ({ word, possessive }) => possessive || isDemonym(word) || isPlace(word) || tailLinks.has(word)
   )
   // "The county's chief engineer": without its article the owner reads badly.
-  const owned = words.findLastIndex(({ possessive, shape }) => possessive && shape === 'lower')
+  const owner = words.findLastIndex(({ possessive, shape }) => possessive && shape === 'lower')
+  // "Director of the zoo's Lind Center": behind the owner no office is left.
+  const owned = words.slice(owner + 1).some((token) => isHead(token) || isAbbreviated(token)) ? owner : -1
   return { at: rangeOf(scan, from + owned + 1, end), affiliated: affiliated || hasBody(words) }
 }
 

@@ -32,7 +32,7 @@ export function saidOf(tokens: readonly Token[], quote: number, words: string, p
   const through = saidThrough(tokens, quote, personAt)
   if (through) return { phrase: through.phrase, how: 'beside', earlier: null, verb: through.verb }
   const last = /(\.{3}|[^\s'’"”])['’"”\s]{0,3}$/.exec(words.slice(-6))?.[1] ?? ''
-  const starts = /^[[…(.]{0,2}\p{Lu}/u.test(words)
+  const label = (): Found | null => saidByLabel(tokens, quote, words, personAt)
   const verbs = verbsIn(tokens)
   const claimed = tokens[quote - 1]?.low === 'that' ? saidBefore(tokens, verbs, quote, personAt) : null
   const said =
@@ -40,10 +40,10 @@ export function saidOf(tokens: readonly Token[], quote: number, words: string, p
     ?? preferTeller(saidBehind(tokens, verbs, quote, last, personAt), verbs, () =>
       saidBefore(tokens, verbs, quote, personAt)
     )
-    ?? preferLabel(saidBefore(tokens, verbs, quote, personAt), () => saidByLabel(tokens, quote, starts, personAt))
+    ?? preferLabel(saidBefore(tokens, verbs, quote, personAt), label)
     ?? saidAtEnd(tokens, verbs, quote, personAt)
     ?? saidAccording(tokens, quote, personAt)
-    ?? saidByLabel(tokens, quote, starts, personAt)
+    ?? label()
   const before = said?.phrase.kind === 'pronoun' ? Math.min(said.verb, quote) : 0
   const earlier = before > 0 ? mainSubject(tokens, verbs, before, personAt) : null
   return said && { phrase: said.phrase, how: said.how, earlier, verb: said.verb }
@@ -246,17 +246,13 @@ function saidAccording(tokens: readonly Token[], quote: number, personAt: Person
 }
 
 /** A label before a colon, or a name behind a dash: `Roe: "..."`, `"..." - Jane Roe`. */
-function saidByLabel(
-  tokens: readonly Token[],
-  quote: number,
-  startsSentence: boolean,
-  personAt: PersonAt
-): Found | null {
+function saidByLabel(tokens: readonly Token[], quote: number, words: string, personAt: PersonAt): Found | null {
   const mark = tokens[quote - 1]?.low
   if ((mark === ':' || mark === ',') && quote >= 2) {
     const label = mark === ':' ? phraseEnding(tokens, quote - 2, 0, personAt) : null
-    const phrase = label?.kind === 'person' ? label : clauseSubject(tokens, quote, personAt)
-    if (phrase && (mark === ':' || (startsSentence && phrase.kind !== 'name')))
+    const subject = nameOfThing.test(words) ? null : clauseSubject(tokens, quote, personAt)
+    const phrase = label?.kind === 'person' ? label : subject
+    if (phrase && (mark === ':' || (/^[[…(.]{0,2}\p{Lu}/u.test(words) && phrase.kind !== 'name')))
       return { phrase, how: 'beside', verb: quote - 1 }
   }
   if (isDash(tokens[quote + 1]?.low ?? '') && tokens[quote + 2]?.capital) {
@@ -267,3 +263,6 @@ function saidByLabel(
   }
   return null
 }
+
+/** "Roe won what counts: "Name Recognition."": words that all have a capital, without a verb of speech, are nobody's. */
+const nameOfThing = /^\p{Lu}[\p{L}\p{N}-]{1,30}(?: \p{Lu}[\p{L}\p{N}-]{1,30}){1,3}[.,]?$/u

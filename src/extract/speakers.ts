@@ -202,7 +202,12 @@ function speakerOfLead(reading: Reading, { tokens }: Frame): Speaker | null {
 }
 
 function resolve(reading: Reading, phrase: Phrase): Speaker | null {
-  if (phrase.kind === 'name') return ofName(reading.text, phrase.at, reading.attributions)
+  if (phrase.kind === 'name') {
+    const { start, end } = phrase.at
+    // A surname that two people bear: who "he" is behind it stays open as well.
+    if (isPersonLike(reading.text.slice(start, end))) reading.unnamed = end
+    return ofName(reading.text, phrase.at, reading.attributions)
+  }
   const person = personOf(reading, phrase)
   if (!person && phrase.kind === 'noun') {
     reading.unnamed = phrase.at.end

@@ -53,9 +53,17 @@ function isTopic({ article }: Document, sentence: Range, { name, mentions }: Per
   const attributive =
     /\b[Tt]he $/.test(article.text.slice(Math.max(0, mention.start - 5), mention.start))
     && /^ \p{Ll}/u.test(article.text.slice(mention.end, mention.end + 2))
-  if (attributive || opensWithAnother(article.text, sentence, mention)) return false
+  if (
+    attributive
+    || isOwned.test(article.text.slice(sentence.start, mention.start))
+    || opensWithAnother(article.text, sentence, mention)
+  )
+    return false
   return !possessive && mention.start - sentence.start <= (sentence.end - sentence.start) / 2
 }
+
+/** "With his fiancee, Ann Roe,": the one whose fiancee she is speaks of her. */
+const isOwned = /\b(?:his|her) (?:\p{Ll}[\p{L}-]{1,20} ){0,2}\p{Ll}[\p{L}-]{1,20},? (?:\p{Lu}[\p{L}.]{1,12} )?$/u
 
 /** "Cowan joined Patrick in 2009": a word with a capital in front that is no common opening and no place may be somebody else. */
 function opensWithAnother(text: string, { start }: Range, mention: Range): boolean {

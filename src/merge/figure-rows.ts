@@ -102,17 +102,22 @@ function isSameFigure(a: FigureFact, b: FigureFact): boolean {
   if (isOpposite(a, b)) return false
   if (a.sentence === b.sentence && a.document === b.document && a.figure !== b.figure) return false
   if (a.period !== null && b.period !== null && !isPrefix(a.period, b.period)) return false
-  if (a.toll !== b.toll || haveOtherNames(a, b)) return false
+  if (a.toll !== b.toll || haveOtherNames(a, b) || isUnder(a) !== isUnder(b)) return false
   // "Two guards", "two sailors": small counts are equal by chance.
   if (a.toll !== null) return a.figure.value >= mayBeChance || !areTwoCrowds(a.figure, b.figure)
   if (a.figure.measure !== null && a.figure.measure.toLowerCase() === b.figure.measure?.toLowerCase()) return true
   const needed = sharedAround[isSameMeasure(a, b) ? 'sameMeasure' : 'otherMeasure']
   if (isWithinOther(a, b)) return true
-  const shared = sharedCount(a.around, b.around) + (hasTellingUnit(a) ? 1 : 0)
+  const shared = sharedCount(a.around, b.around) + weightOfUnit(a)
   return shared >= (significantDigits(a.figure.value) > 2 ? needed.exact : needed.round)
 }
 
-/** Below, two tolls of two groups may be equal by chance. Judgement. */
+/** "Fewer than ten" are not ten. */
+function isUnder({ figure: { qualifier } }: FigureFact): boolean {
+  return qualifier === 'less than'
+}
+
+/** Below, two counts of two groups may be equal by chance. Judgement. */
 const mayBeChance = 13
 
 /** A short sentence whose every word stands in the other. */
@@ -121,9 +126,10 @@ function isWithinOther({ around: a }: FigureFact, { around: b }: FigureFact): bo
   return least > 1 && sharedCount(a, b) === least
 }
 
-/** Two figures in tonnes share more than two in dollars, percent or plain numbers. */
-function hasTellingUnit({ figure: { kind, unit } }: FigureFact): boolean {
-  return kind !== 'money' && kind !== 'percent' && unit !== null
+/** Two figures in tonnes share more than two in dollars, percent or plain numbers; ten of a kind are soon met twice. */
+function weightOfUnit({ figure: { kind, unit, value } }: FigureFact): number {
+  if (kind === 'money' || kind === 'percent' || unit === null) return 0
+  return kind === 'count' && value < mayBeChance ? -1 : 1
 }
 
 /** "3.2 billion" has two, "38,000" two, "1,204" four. */

@@ -59,17 +59,25 @@ function relationOf(row: FigureRow, other: FigureRow): Relation | null {
   const [b] = other.facts
   if (!isSameMeasure(a, b) || haveOtherActors(a, b)) return null
   if (a.figure.value === b.figure.value) return isContradiction(a, b) && !sameArticle(row, other) ? 'differs' : null
-  if (isOtherPeriod(a, b)) return 'different-period'
+  if (isOtherPeriod(a, b)) return isSameMatter(row, other) ? 'different-period' : null
   if (a.toll !== null && timesOf(a) !== timesOf(b)) return null
   if (isSuperseded(row, other)) return 'superseded'
   if (isSuperseded(other, row)) return null
   if (a.periodWords !== null && b.periodWords === null) {
-    return a.date?.value === null && !isComparison(a.periodWords) ? null : 'different-period'
+    if (a.date?.value === null && !isComparison(a.periodWords)) return null
+    return isSameMatter(row, other) ? 'different-period' : null
   }
   if (sameArticle(row, other)) return null
   if (isRoundingOf(a, b)) return isOneCount(a, b) ? 'rounds-to' : null
   if (isRoundingOf(b, a)) return null
   return doDiffer(a, b) ? 'differs' : null
+}
+
+/** "He raised $900 in 2013. She raised $2,000 in 2014.": one word for what is measured may be two people's. */
+function isSameMatter(row: FigureRow, other: FigureRow): boolean {
+  const [[a], [b]] = [row.facts, other.facts]
+  if (!sameArticle(row, other)) return true
+  return sharedCount(a.senses, b.senses) > 1 || sharedCount(a.around, b.around) > 1
 }
 
 /** The same value up and down, of one time. */

@@ -90,7 +90,18 @@ function openingOf(place: Place, rest: Range): Opening {
   const next = /^ ([a-z]{2,14})/.exec(words.slice(open.at + open.word.length))?.[1] ?? ''
   const speaks = /^s?he$/i.test(open.word) && speechVerbOf(next) !== null
   const speaker = speaks ? speakerBefore(place.document, place.sentence) : null
-  return nameFor(place, rest.start + open.at, open.word, speaker)
+  const named = nameFor(place, rest.start + open.at, open.word, speaker)
+  return speaks && isSaidByAnother(place, rest, named) ? noOpening : named
+}
+
+/** The quotation beside "he said" is by somebody else than the name put in. */
+function isSaidByAnother(
+  { document: { article, quotes } }: Place,
+  rest: Range,
+  { entries: [entry] }: Opening
+): boolean {
+  const said = overlappingIn(quotes, rest).filter(({ speakerAt }) => speakerAt !== null)
+  return said.some(({ speakerAt }) => foldSpace(article.text.slice(speakerAt!.start, speakerAt!.end)) !== entry?.name)
 }
 
 /** "..., she wrote.": whoever else the sentence names, its last words are of one whom only the sentences before name. */

@@ -129,6 +129,9 @@ function telling(words: readonly string[], ahead = false): Turn | null {
     const word = words[at]!
     if (!signs.has(word) && !/(?:ed|ing|['’]ll)$/.test(word)) continue
     if (leading.has(word) && words[at - 1] === 'to') return 'future'
+    // "Roe on Wednesday is set to visit": ahead the words stand the other way round.
+    if (ahead && (word === 'is' || word === 'are') && leading.has(words[at + 1] ?? '') && words[at + 2] === 'to')
+      return 'future'
     if (asking.has(word) && words.slice(Math.max(0, at - 5), at).includes('to')) return 'future'
     // "Grew more than expected", "as planned": what was looked for tells of what came.
     if (/ed$/.test(word) && /^(?:than|as)$/.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue

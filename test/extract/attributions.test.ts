@@ -25,6 +25,7 @@ describe('attributionsIn', () => {
       'Boeing wrote to the mayor, saying that it liked the bridge.',
       ['Boeing | company | speaker']
     ],
+    ['names nobody by a win', 'In 2010 auditor Joan Berry (now treasurer) carried it with 58 percent.', []],
     ['finds an agency', 'Trade fell in May, according to Reuters.', ['Reuters | agency | via']],
     [
       'finds who keeps an index',

@@ -3,6 +3,7 @@
  * in it, as `words = value unit`, and none beside them. Pointing numbers ("the two sides") are left out.
  */
 export const figureCases: readonly (readonly [text: string, figures: string])[] = [
+  ['He held a 12 gauge shotgun.', ''],
   ['The firm was fined R5m.', 'R5m = 5000000 ZAR'],
   ['He owes $1.2tn.', '$1.2tn = 1200000000000 USD'],
   ['The state will spend Rs 1,25,000 crore on roads.', 'Rs 1,25,000 crore = 1250000000000 INR'],

@@ -115,6 +115,14 @@ describe('doubtful figures', () => {
 })
 
 describe('periodsOf', () => {
+  it('gives each of two figures its own date', () => {
+    const text = 'She carried it in 2006 with 58 percent and 59 percent in 2010.'
+    expect(figuresOf({ text, dates: { '2006': '2006', '2010': '2010' } }).map(({ period }) => period)).toEqual([
+      '2006',
+      '2010'
+    ])
+  })
+
   it.each<[string, string, Record<string, string | null>, string | null, string | null]>([
     ['the date behind the figure', 'Rents rose 5% in May.', { May: '2025-05' }, '2025-05', 'May'],
     ['the date that opens the sentence', 'In 2019, rents rose 5%.', { '2019': '2019' }, '2019', '2019'],

@@ -77,6 +77,24 @@ describe('peopleIn', () => {
     ['takes no body with marks for a name', 'He met Fox “News” Channel and Ann “Never” Republicans.', []],
     ['takes no owner for a given name', 'It was in John’s “Big” Harlow letter.', []],
     ['takes no office for a family name', 'It hurt Jordan’s friend Martin “Big” President.', []],
+    [
+      'finds an unknown name before an office',
+      'Zorbin Quex, sales director for the mill, left.',
+      ['Zorbin Quex | sales director for the mill']
+    ],
+    ['takes no firm before an office for a person', 'It hit Quorl Bank, director of nothing.', []],
+    [
+      'keeps "Pro Tem" out of the name',
+      'Senate President Pro Tem Ann Roe left.',
+      ['Ann Roe | Senate President Pro Tem']
+    ],
+    ['keeps "Emeritus" out of the name', 'Professor Emeritus Jim Harlow left.', ['Jim Harlow | Professor Emeritus']],
+    ['keeps the third of a name', 'It was Ann Roe and Gilbert Harlow III again.', ['Ann Roe', 'Gilbert Harlow III']],
+    [
+      'keeps a body behind its owner within the role',
+      'It was Ann Roe, director of the zoo’s Lind Center for Conservation and Research of Birds.',
+      ['Ann Roe | director of the zoo’s Lind Center for Conservation and Research of Birds']
+    ],
     // roles before
     [
       'reads a country and an office',
@@ -258,6 +276,13 @@ describe('peopleIn', () => {
       ['Roe, Jane Roe']
     ],
     ['finds nobody in a headline alone', 'Golden Rules Made Simple For Busy Readers', []],
+    [
+      'goes on with whom the surname named first',
+      `Bill Roe came. Roe left. ${'It rained on the town for days. '.repeat(9)} His wife is Jane Roe. ${'It rained on the town for days. '.repeat(9)} Roe slept.`,
+      ['Bill Roe, Roe, Roe', 'Jane Roe']
+    ],
+    ['knows a namesake of a place by the verb', 'She met Charles Darwin. Darwin agreed.', ['Charles Darwin, Darwin']],
+    ['leaves the place a place', 'She met Denzel Washington in Washington. Washington agreed.', ['Denzel Washington']],
     ['keeps a place apart from a surname', 'Denzel Washington flew to Washington.', ['Denzel Washington']]
   ])('%s: %s', (_behaviour, text, expected) => {
     expect(mentionsOf(text)).toEqual(expected)

@@ -3,6 +3,18 @@
  * its quotes, in order; `-` for nobody, since a wrong name is worse than none.
  */
 export const speakerCases: readonly (readonly [text: string, speakers: string])[] = [
+  // labels, kinsmen, people with the name of a place
+  ['Anna Brandt won what counts most on the ballot: "Name Recognition."', ''],
+  ['Anna Brandt had one answer to all of this: "Never again."', 'Anna Brandt'],
+  [
+    `"I fell," Karl Brandt said. "Again," Brandt said.\n\nHis sister is Anna Brandt.\n\n${'The court will hear the case in the town hall of Velin in the spring. '.repeat(4)}\n\n"I rose," Brandt wrote.\n\n"I ran," he wrote.`,
+    'Karl Brandt; Karl Brandt; Karl Brandt; Karl Brandt'
+  ],
+  ['Karl Brandt met Anna Brandt. "I fell," Brandt wrote. "I rose," he wrote.', 'Brandt; -'],
+  [
+    'Carl Hollis, a pupil of Charles Darwin, blamed the cold. Darwin agreed with Hollis in the end. "I cannot feel easy about it," he wrote.',
+    'Charles Darwin'
+  ],
   ['"We lost everything," Anna Brandt, 41, said.', 'Anna Brandt'],
   ['"We lost everything," said Anna Brandt, 41, a teacher.', 'Anna Brandt'],
   ['"We lost everything," said 41-year-old Anna Brandt.', 'Anna Brandt'],

@@ -43,6 +43,22 @@ describe('mergeFigures', () => {
     ])
   })
 
+  it('joins no small counts of two things', () => {
+    const one = article('a', 'Ten seals were taken into custody in Sabal, a state on the tip of Orvaland.')
+    const two = article(
+      'b',
+      'In Orvaland all seals shall be brought into care, but there are fewer than 10 seals left.'
+    )
+    const three = article('c', 'Today less than 300 survive and only ten grey seals live in care.')
+    expect(figuresOf(one, two, three).filter(([, , articles]) => articles !== 1)).toEqual([])
+  })
+
+  it('sets nobody’s sum against another’s of the same article', () => {
+    const one = 'Ann Harlow ran in May and is known for hard work. She raised $86,319 in 2013 for the race.'
+    const two = 'Jim Marsden, who also ran, is new to the town. He has raised about $2,000.'
+    expect(figuresOf(article('a', `${one} ${two}`)).map(([, verdict]) => verdict)).not.toContain('different-period')
+  })
+
   it('sets no part against the whole', () => {
     const one = article('a', 'Karl Ruiz led a race-high 119 laps in the Norvale race on Sunday.', '2026-03-02')
     const two = article('b', 'Karl Ruiz led the first 41 laps in the Norvale race on Sunday.', '2026-03-02')

@@ -61,6 +61,10 @@ describe('wordingsOf', () => {
       'only the head of an office was named',
       'Governor Clara Lindqvist spoke on Monday. Hemming joined the Lindqvist government in 2009. She practised law in the town for nine years.'
     ],
+    [
+      'only somebody of his was named',
+      'In the call with his sister, Ines Moreau, he also spoke of the cell. Later he wrote a letter to the judge.'
+    ],
     ['nobody was named', 'The door was open on Monday. She denied any wrongdoing in the affair.']
   ])('leaves a pronoun where %s', (_why, text) => {
     expect(printed(text)[0]).toMatchObject({ edits: [], standsAlone: false })

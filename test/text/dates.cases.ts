@@ -3,6 +3,8 @@
  * Wednesday 5 November 2025: each with every date in it, as `words = value`, and none beside them.
  */
 export const dateCases: readonly (readonly [text: string, dates: string])[] = [
+  ['The envoy on Friday is set to open the talks.', 'Friday = 2025-11-07'],
+  ['The envoy on Friday set out to open the talks.', 'Friday = 2025-10-31'],
   ['He died on the 4th of November.', 'the 4th of November = 2025-11-04'],
   ['He died on 4th November.', '4th November = 2025-11-04'],
   ['He died on November 4th.', 'November 4th = 2025-11-04'],
