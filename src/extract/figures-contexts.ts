@@ -19,9 +19,9 @@ export interface ContextRule {
 const designators =
   /(?:^|[^a-z])(?:no\.?|nos\.?|number|numbers|page|pages|p\.|pp\.|chapter|section|sections|article|articles|phase|stage|level|type|grade|round|game|day|week|year|version|part|volume|vol\.|episode|season|room|rooms|floor|gate|platform|terminal|reactor|unit|flight|route|highway|interstate|channel|category|tier|class|step|table|figure|fig\.|line|lines|item|question|rule|clause|paragraph|amendment|proposition|resolution|bill|lot|lane|exit|junction|block|apartment|suite|building|pier|track|formula|area|zone|district|precinct|ward|sector|camp|apollo|boeing|airbus|soyuz|windows|iphone|galaxy|playstation|xbox|model|act|scene|group of|psalm|verse|super bowl|wave|size|covid|trident|chapter|titles?|catch|studio|local|box|bus|train|psalms|page|square|minute|extension|ext\.|lap|hole|seeded|seed)[ -]$/i
 
-const stateAt = /\b(?:stood|stands) at $/
+const stateAt = /\b(?:stood|stands|put|toll|tally) at $/
 /** Where the number may be an hour of the day. */
-const numberAt = /\bnumber of [^.,;:]{3,50} (?:stood|stands) at $/
+const numberAt = /\b(?:number of [^.,;:]{3,50} (?:stood|stands)|(?:toll|tally)(?: (?:stood|stands|was put))?) at $/
 
 /** In order of reading; the first that fits drops the number. */
 export const contextRules: readonly ContextRule[] = [

@@ -67,13 +67,32 @@ function nounAt(text: string, end: number, to: number): Counted | null {
     const wordEnd = token.lastIndex
     const lower = word.toLowerCase()
     if (doing.has(lower) || stops.has(lower) || lower.endsWith('’s') || lower.endsWith("'s")) return null
-    if (isPluralNoun(lower) && !isModifier(text, wordEnd, lower))
-      return { unit: (isOfPeople(word) ? word : lower).replace(/[’']$/, ''), at: { start: first, end: wordEnd } }
+    if (isPluralNoun(lower) && !isModifier(text, wordEnd, lower)) {
+      const unit = (isOfPeople(word) ? word : lower).replace(/[’']$/, '')
+      const joined = joinedTo(text, wordEnd, to)
+      return { unit: unit + joined, at: { start: first, end: wordEnd + joined.length } }
+    }
     if (text.charAt(wordEnd) === ',' || text.charAt(wordEnd) === '.') return null
     at = wordEnd
   }
   return null
 }
+
+/**
+ * "212 passengers [ and crew]": what the number counts together with the noun before, or nothing. Only where the words end
+ * behind it, since in "14 soldiers and rebels fired" the second noun begins a clause of its own.
+ */
+function joinedTo(text: string, at: number, to: number): string {
+  const found = joined.exec(text.slice(at, Math.min(to, at + 60)))
+  const noun = found?.[1] ?? ''
+  return found && (isPluralNoun(noun) || crowds.has(noun)) && !stops.has(noun) ? ` and ${noun}` : ''
+}
+
+const joined =
+  /^ and ([a-z][a-z-]{2,20})(?=[.,;:)”"’—]|$| (?:on|in|at|aboard|across|along|around|from|near|during|since|by|after|before|over|last|this|that|who|without|were|was|are|have|had|died|dead|killed|injured|wounded|hurt|missing)\b)/
+
+/** Nouns of one form that mean many. */
+const crowds = new Set('crew staff livestock poultry equipment machinery ammunition housing infrastructure'.split(' '))
 
 /** "Two Palestinians": the name of a people keeps its capital. */
 function isOfPeople(word: string): boolean {

@@ -33,9 +33,9 @@ export function countedOf({ text, figure, before, offset, after, linked, earlier
 /** Verbs of a toll, which tell more than the words beside the noun. */
 const harming = /^(?:kill|injur|wound|hurt|arrest|detain|displac|rescu|evacuat)/
 
-/** "sleeping cars": the unit of the figure names the last noun alone. */
+/** "sleeping cars", not "cars and vans": the unit of the figure names the nouns alone. */
 function isDescribed(words: string): boolean {
-  return /\p{L} \p{L}/u.test(words)
+  return /\p{L} \p{L}/u.test(words.replace(/ and [a-z-]{2,21}$/, ''))
 }
 
 const transitive =

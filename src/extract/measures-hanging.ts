@@ -14,6 +14,7 @@ import {
   linkedVerbs,
   prepositions,
   proforms,
+  reckoningVerbs,
   spendingVerbs
 } from './measures-verbs.js'
 
@@ -44,20 +45,17 @@ function sameSort(a: Hanging, b: Hanging): boolean {
   return a.kind === b.kind || a.kind === 'percent' || b.kind === 'percent' || a.kind === 'points'
 }
 
-/** "raised its key rate by [25 basis points]". */
+/** "raised its key rate by [25 basis points]", "put the damage at [$3 million]". */
 export function changedOf({ linked, offset, before }: Scene): Range | null {
   const trimmed = before + (/ (by|to|from|at|below|above)(?= |$)/.exec(linked.slice(before.length))?.[0] ?? '')
   if (!/ (?:by|to|from|at|below|above)$/.test(trimmed.slice(-7))) return null
-  const found = changingVerbs.exec(trimmed)
+  const found = changingVerbs.exec(trimmed) ?? reckoningVerbs.exec(trimmed)
   const object = found?.[1]?.trimEnd() ?? ''
   if (!found || /[,;]/.test(object)) return null
   const words = object.toLowerCase().split(' ')
   if (
     words.some(
-      (word) =>
-        clauseWords.has(word)
-        || auxiliaries.has(word)
-        || (prepositions.has(word) && word !== 'of' && word !== 'in' && word !== 'on' && word !== 'for')
+      (word) => clauseWords.has(word) || auxiliaries.has(word) || (prepositions.has(word) && !insideNouns.has(word))
     )
     || proforms.has(words[0] ?? '')
   )
@@ -66,6 +64,9 @@ export function changedOf({ linked, offset, before }: Scene): Range | null {
   const start = offset + found.index + found[0].lastIndexOf(found[1] ?? '')
   return { start, end: start + object.length }
 }
+
+/** Prepositions that a noun phrase may hold: "the damage to the mill". */
+const insideNouns: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'to'])
 
 /** The verb that the figure hangs on, and its subject; or the verb and its object. */
 export function verbOf(scene: Scene): Range | null {

@@ -36,6 +36,10 @@ walked ran drove travelled traveled flew swam fired budget budgeted backed suppo
 export const changingVerbs =
   /\b(?:rais|cut|lower|increas|reduc|boost|trimm?|slash|hik|lift|doubl|tripl|push|driv|drove|brought|bring|revis|widen|narrow|shav|knock|cap|capp)(?:e|es|ed|ing|s|ting)? ((?:[A-Za-z’'-]{1,20} ){1,6})(?:by|to|from|at|below|above)$/
 
+/** Verbs that give something its value: "put the damage at $3 million". */
+export const reckoningVerbs =
+  /\b(?:puts?|putting|pegs?|pegged|pegging|(?:plac|estimat|valu|pric|assess|reckon|calculat|project|fix)(?:ed|ing)) ((?:[A-Za-z’'-]{1,20} ){1,6})at$/
+
 /** Forms of "be": the figure must stand right beside them. */
 export const copulas: ReadonlySet<string> = new Set('is are was were be'.split(' '))
 

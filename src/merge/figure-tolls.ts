@@ -103,14 +103,14 @@ function lastMatch(pattern: RegExp, words: string): number | null {
 
 /** Units that count human beings. */
 const people: ReadonlySet<string> = new Set(
-  'people persons men women children boys girls workers employees jobs staff soldiers troops officers civilians residents migrants refugees passengers students pupils victims patients fishermen miners villagers protesters demonstrators tourists families bodies others staffers visitors guests spectators fans attendees commuters revellers'.split(
+  'people persons men women children boys girls workers employees jobs staff soldiers troops officers civilians residents migrants refugees passengers students pupils victims patients fishermen miners villagers protesters demonstrators tourists families bodies others staffers visitors guests spectators fans attendees commuters revellers crew police personnel'.split(
     ' '
   )
 )
 
-/** Whether a unit counts people, under whatever noun. `null`, as in "31 were killed", may. */
+/** Whether a unit counts people, under whatever nouns ("men and women"). `null`, as in "31 were killed", may. */
 export function isPeople(unit: string | null): boolean {
-  return unit === null || people.has(unit) || isPersonWord(unit)
+  return unit === null || unit.split(' and ').every((noun) => people.has(noun) || isPersonWord(noun))
 }
 
 /** Units under which anybody may stand. */

@@ -272,5 +272,13 @@ export const figureCases: readonly (readonly [text: string, figures: string])[] 
   ['A magnitude-5. 9 quake shook the town.', ''],
   ['He died at 91.', '91 = 91 years'],
   ['It was 91.', ''],
-  ['He is 10 and 3 this year.', '']
+  ['He is 10 and 3 this year.', ''],
+  ['All 87 passengers and crew were led off the tram.', '87 = 87 passengers and crew'],
+  ['The hail broke the roofs of 60 homes and shops.', '60 = 60 homes and shops'],
+  ['In the hall, 35 pupils and teachers were trapped.', '35 = 35 pupils and teachers'],
+  ['They shot at 14 guards and thieves fled.', '14 = 14 guards'],
+  ['They found 20 coats and 15 hats.', '20 = 20 coats; 15 = 15 hats'],
+  ['The mayor put the toll at 31 on Sunday.', '31 = 31 people'],
+  ['The mayor put the death toll at 12 on Sunday.', '12 = 12 people'],
+  ['The shop opens at 9 on Sunday.', '']
 ]

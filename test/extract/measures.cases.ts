@@ -321,5 +321,18 @@ export const measureCases: readonly MeasureCase[] = [
   {
     text: 'The earnings of $1.20 a share beat forecasts of $1.05.',
     figures: { '$1.20': [['earnings', 'The earnings']], '$1.05': ['forecasts'] }
+  },
+  {
+    text: 'Insurers put the damage to the mill at $3 million.',
+    figures: { '$3 million': [['the damage to the mill', 'damage to the mill', 'the damage'], null] }
+  },
+  {
+    text: 'The bank pegged the shortfall at 2.1 percent of output.',
+    figures: { '2.1 percent': [['the shortfall', 'shortfall'], null] }
+  },
+  { text: 'She put her own chances at 40 percent.', figures: { '40 percent': [['her own chances', 'chances'], null] } },
+  {
+    text: 'Wholesale prices of pears stood at 62 cents.',
+    figures: { '62 cents': [['Wholesale prices of pears', 'Wholesale prices'], null] }
   }
 ]
