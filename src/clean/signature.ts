@@ -23,7 +23,7 @@ const longest = 160
 export function signatureOf(words: string): Signature | null {
   if (words.length > longest || isPlainProse(words)) return null
   const parts = words.split(separator).filter((part) => part.trim() !== '')
-  const read = gather(parts, (part) => partsOf(part.trim()))
+  const read = withOutlet(gather(parts, (part) => partsOf(part.trim())))
   if (read.length === 0 || read.some(({ kind }) => kind === 'other')) return null
   const of = (kind: Part['kind']) => read.filter((part) => part.kind === kind).map(({ value }) => value)
   const agencies = [...new Set(of('agency'))]
@@ -37,6 +37,12 @@ export function signatureOf(words: string): Signature | null {
     agencies,
     outlet: of('outlet')[0] ?? null
   }
+}
+
+/** "Harbour Post, 4 November 2025": beside a date a name in the form of a paper's is one, though no list holds it. */
+function withOutlet(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some(({ kind, value }) => kind === 'date' && value !== '')) return parts
+  return parts.map((part) => (part.kind === 'other' ? (outletPart(part.value)[0] ?? part) : part))
 }
 
 /** Longer than any name of a person or a house, and than a label without a date. */
@@ -68,7 +74,16 @@ function partsOf(part: string): Part[] {
   const single = partOf(part)
   if (single.kind !== 'other') return [single]
   const dated = splitAtDate(part)
-  return dated ? [...(dated.before === '' ? [] : partsOf(dated.before)), { kind: 'date', value: dated.date }] : [single]
+  if (dated) return [...(dated.before === '' ? [] : partsOf(dated.before)), { kind: 'date', value: dated.date }]
+  return datedOutletParts(part) ?? [single]
+}
+
+/** "Published 4 November 2025, Harbour Post". */
+function datedOutletParts(part: string): Part[] | null {
+  const comma = part.lastIndexOf(', ')
+  const date = comma < 0 ? null : partOf(part.slice(0, comma))
+  const outlet = date?.kind === 'date' && date.value !== '' ? outletPart(part.slice(comma + 2)) : []
+  return date && outlet.length > 0 ? [date, ...outlet] : null
 }
 
 /** "Anna Field, Reuters", "Anna Field and Ben Hill for The Courier", "ANNA FIELD Associated Press". */
@@ -90,9 +105,12 @@ function writerParts(words: string): Part[] {
 
 function outletPart(words: string): Part[] {
   const name = words.trim()
-  const last = /(\S{1,40})$/.exec(name)?.[1] ?? ''
-  return /^(?:[Tt]he )?\p{Lu}/u.test(name) && outletWords.has(last) ? [{ kind: 'outlet', value: name }] : []
+  return outletName.test(name) && outletWords.has(name.slice(name.lastIndexOf(' ') + 1))
+    ? [{ kind: 'outlet', value: name }]
+    : []
 }
+
+const outletName = /^(?:[Tt]he )?\p{Lu}[^\s,.:;!?]{0,20}(?: (?:of|the|and|&|\p{Lu}[^\s,.:;!?]{0,20})){0,4}$/u
 
 /** "Staff Writer", "Web Desk", "admin": no name. */
 function isPost(name: string): boolean {

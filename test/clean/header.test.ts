@@ -41,12 +41,26 @@ describe('the header of an article', () => {
     expect(signatureOf(words)).toMatchObject({ author, publishedAt, agencies })
   })
 
-  it.each(['By Monday the river will have risen', 'New Delhi', 'It rained on 4 November 2025.', 'World News'])(
-    'takes no byline from %s',
-    (words) => {
-      expect(signatureOf(words)).toBeNull()
-    }
-  )
+  it.each([
+    ['Harbour Post, 4 November 2025', 'Harbour Post'],
+    ['4 November 2025 | The Alder Weekly', 'The Alder Weekly'],
+    ['Published 4 November 2025, Harbour Post', 'Harbour Post'],
+    ['Anna Field | Harbour Post | 24/11/2025', 'Harbour Post']
+  ])('reads the unknown paper beside a date in %s', (words, outlet) => {
+    expect(signatureOf(words)?.outlet).toBe(outlet)
+    expect(cleaned(`Harbour town opens its library\n\n${words}\n\n${lead}\n\n${lead}`).article.publisher).toBe(outlet)
+  })
+
+  it.each([
+    'Daily Weekly fare',
+    'He wrote to the Harbour Post, 4 November 2025',
+    'By Monday the river will have risen',
+    'New Delhi',
+    'It rained on 4 November 2025.',
+    'World News'
+  ])('takes no byline from %s', (words) => {
+    expect(signatureOf(words)).toBeNull()
+  })
 })
 
 describe('credits', () => {
