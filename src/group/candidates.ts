@@ -22,51 +22,64 @@ const leastLikeness = 0.02
 /** Which documents may tell the same event: an inverted index over their weightiest terms, never all pairs. */
 export function neighboursOf(fingerprints: readonly Fingerprint[]): Neighbours {
   const postings = postingsOf(fingerprints)
-  const found: Set<number>[] = fingerprints.map(() => new Set())
+  const found: number[][] = fingerprints.map(() => [])
   const likeness = new Float64Array(fingerprints.length)
   for (const [number, fingerprint] of fingerprints.entries()) {
     for (const other of nearest(number, fingerprint, postings, likeness)) {
-      found[Math.min(number, other)]!.add(Math.max(number, other))
+      found[Math.min(number, other)]!.push(Math.max(number, other))
     }
   }
-  return found.map((others, number) =>
-    [...others]
-      .toSorted((a, b) => a - b)
-      .map((other) => ({ other, likeness: productOf(fingerprints[number]!, fingerprints[other]!) }))
-  )
+  return found.map((others, number) => neighboursAmong(others, fingerprints[number]!, fingerprints))
 }
 
-/** Term -> documents that hold it and its weight in each. */
-interface Posting {
-  readonly documents: number[]
-  readonly weights: number[]
-}
-
-function postingsOf(fingerprints: readonly Fingerprint[]): ReadonlyMap<number, Posting> {
-  const postings = new Map<number, Posting>()
-  for (const [number, { terms, weights }] of fingerprints.entries()) {
-    for (let index = 0; index < terms.length; index++) {
-      const term = terms[index]!
-      let posting = postings.get(term)
-      if (!posting) postings.set(term, (posting = { documents: [], weights: [] }))
-      posting.documents.push(number)
-      posting.weights.push(weights[index]!)
-    }
-  }
-  return postings
-}
-
-function nearest(
-  number: number,
+/** Ascending; `others` may name one twice. */
+function neighboursAmong(
+  others: readonly number[],
   fingerprint: Fingerprint,
-  postings: ReadonlyMap<number, Posting>,
-  likeness: Float64Array
-): number[] {
+  fingerprints: readonly Fingerprint[]
+): Neighbour[] {
+  const neighbours: Neighbour[] = []
+  let last = -1
+  for (const other of Int32Array.from(others).toSorted()) {
+    if (other !== last) neighbours.push({ other, likeness: productOf(fingerprint, fingerprints[other]!) })
+    last = other
+  }
+  return neighbours
+}
+
+/** The documents that hold each term, and its weight in them; one term behind the other. */
+interface Postings {
+  /** By term: where its documents begin; those of the next begin where they end. */
+  readonly from: Int32Array
+  readonly documents: Int32Array
+  readonly weights: Float64Array
+}
+
+function postingsOf(fingerprints: readonly Fingerprint[]): Postings {
+  const terms = fingerprints.reduce((most, one) => Math.max(most, (one.terms.at(-1) ?? -1) + 1), 0)
+  const from = new Int32Array(terms + 1)
+  for (const one of fingerprints) for (let at = 0; at < one.terms.length; at++) from[one.terms[at]! + 1]!++
+  for (let term = 0; term < terms; term++) from[term + 1]! += from[term]!
+  const next = from.slice()
+  const documents = new Int32Array(from[terms]!)
+  const weights = new Float64Array(from[terms]!)
+  for (const [number, one] of fingerprints.entries()) {
+    for (let index = 0; index < one.terms.length; index++) {
+      const at = next[one.terms[index]!]!++
+      documents[at] = number
+      weights[at] = one.weights[index]!
+    }
+  }
+  return { from, documents, weights }
+}
+
+function nearest(number: number, fingerprint: Fingerprint, postings: Postings, likeness: Float64Array): number[] {
+  const { from, documents, weights } = postings
   const touched: number[] = []
   for (const index of probesOf(fingerprint, postings)) {
-    const { documents, weights } = postings.get(fingerprint.terms[index]!)!
+    const term = fingerprint.terms[index]!
     const weight = fingerprint.weights[index]!
-    for (let at = 0; at < documents.length; at++) {
+    for (let at = from[term]!; at < from[term + 1]!; at++) {
       const other = documents[at]!
       if (likeness[other] === 0) touched.push(other)
       likeness[other]! += weight * weights[at]!
@@ -95,10 +108,10 @@ function nearestFew(kept: readonly number[], likeness: Float64Array): number[] {
   return kept.filter((other) => likeness[other]! >= best[0]!)
 }
 
-function probesOf({ terms, weights }: Fingerprint, postings: ReadonlyMap<number, Posting>): number[] {
+function probesOf({ terms, weights }: Fingerprint, { from }: Postings): number[] {
   const usable: number[] = []
   for (let index = 0; index < terms.length; index++) {
-    const count = postings.get(terms[index]!)!.documents.length
+    const count = from[terms[index]! + 1]! - from[terms[index]!]!
     if (count > 1 && count <= longestPosting) usable.push(index)
   }
   return usable.toSorted((a, b) => weights[b]! - weights[a]! || a - b).slice(0, probes)

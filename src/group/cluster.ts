@@ -1,8 +1,8 @@
 import { nearnessOf } from './affinity.js'
 import type { Neighbours } from './candidates.js'
-import type { Fingerprint, Vocabulary } from './fingerprint.js'
+import type { Fingerprint } from './fingerprint.js'
 import { newHeap, type Heap } from './heap.js'
-import { joinProfiles, mostInside, profileOf, scoreOf, type Bond, type Profile } from './profile.js'
+import { joinProfiles, mostInside, scoreOf, type Bond, type Profile } from './profile.js'
 
 /** Documents that are taken for one event so far. */
 interface Cluster {
@@ -37,11 +37,14 @@ interface Clustering {
   readonly threshold: number
 }
 
-/** Numbers of fingerprints, joined best first until no two clusters are alike enough; those of each list of `told` are one. */
+/**
+ * Numbers of fingerprints, joined best first until no two clusters are alike enough; those of each list of `told` are one.
+ * `profiles`: of each fingerprint its own.
+ */
 export function clustersOf(
   fingerprints: readonly Fingerprint[],
   neighbours: Neighbours,
-  vocabulary: Vocabulary,
+  profiles: readonly Profile[],
   threshold: number,
   told: readonly (readonly number[])[] = []
 ): number[][] {
@@ -49,10 +52,8 @@ export function clustersOf(
   const { clusters, heap } = clustering
   const before = new Set(told.flat())
   const isTold = (number: number) => before.has(number)
-  for (const [number, fingerprint] of fingerprints.entries()) {
-    const profile = profileOf(fingerprint, vocabulary)
+  for (const [number, profile] of profiles.entries())
     clusters.set(number, { members: [number], profile, bonds: new Map(), told: isTold(number) })
-  }
   for (const [number, others] of neighbours.entries()) {
     for (const { other, likeness } of others) {
       const bond = bondOf(fingerprints[number]!, fingerprints[other]!, likeness)
@@ -62,12 +63,10 @@ export function clustersOf(
     }
   }
   let next = fingerprints.length
-  const wholes = told.map((members) =>
-    members.reduce((whole, member) => {
-      join(clustering, whole, member, next, bind)
-      return next++
-    })
-  )
+  const wholes = told.map((members) => {
+    next += members.length - 1
+    return members.length === 1 ? members[0]! : joinAll(clustering, members, next - 1)
+  })
   for (const whole of wholes) offerAll(clustering, whole)
   for (let best = heap.pop(); best; best = heap.pop()) {
     if (clusters.has(best.a) && clusters.has(best.b)) join(clustering, best.a, best.b, next++)
@@ -103,13 +102,54 @@ function offer({ clusters, heap, threshold }: Clustering, a: number, b: number, 
   if (score >= least) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b) })
 }
 
-function join(
-  clustering: Clustering,
-  a: number,
-  b: number,
-  number: number,
-  bound: typeof tie | typeof bind = tie
-): void {
+/** Joins clusters under a number as if one by one, and offers nothing; the number. Each bond to another is made once. */
+function joinAll({ clusters }: Clustering, numbers: readonly number[], number: number): number {
+  const parts = numbers.map((one) => clusters.get(one)!)
+  const bonds = new Map<number, Bond>()
+  const told = parts.some((part) => part.told)
+  const members = parts.flatMap((part) => part.members)
+  const whole: Cluster = { members, profile: profileOfAll(parts, numbers), bonds, told }
+  for (const one of numbers) clusters.delete(one)
+  for (const part of parts) {
+    for (const third of part.bonds.keys()) {
+      const cluster = clusters.get(third)
+      if (!cluster || bonds.has(third)) continue
+      const bond = bondToAll(parts, third, cluster.members.length)!
+      for (const one of numbers) cluster.bonds.delete(one)
+      cluster.bonds.set(number, bond)
+      bonds.set(third, bond)
+    }
+  }
+  clusters.set(number, whole)
+  return number
+}
+
+function profileOfAll([first, ...rest]: readonly Cluster[], numbers: readonly number[]): Profile {
+  const joined = [first!]
+  let { profile } = first!
+  for (const [at, part] of rest.entries()) {
+    const size = part.members.length
+    const faint = faintBond(size * joined.reduce((sum, { members }) => sum + members.length, 0))
+    profile = joinProfiles(profile, part.profile, bondToAll(joined, numbers[at + 1]!, size) ?? faint)
+    joined.push(part)
+  }
+  return profile
+}
+
+/** The bond between the parts, joined one by one, and another cluster of `size` documents; none where no part has one. */
+function bondToAll(parts: readonly Cluster[], other: number, size: number): Bond | undefined {
+  let bond: Bond | undefined
+  let before = 0
+  for (const { bonds, members } of parts) {
+    const own = bonds.get(other)
+    if (before === 0) bond = own
+    else if (bond || own) bond = joinBonds(bond ?? faintBond(before * size), own ?? faintBond(members.length * size))
+    before += members.length
+  }
+  return bond
+}
+
+function join(clustering: Clustering, a: number, b: number, number: number): void {
   const { clusters } = clustering
   const one = clusters.get(a)!
   const other = clusters.get(b)!
@@ -126,7 +166,7 @@ function join(
     cluster.bonds.delete(b)
     const left = one.bonds.get(third) ?? faintBond(one.members.length * cluster.members.length)
     const right = other.bonds.get(third) ?? faintBond(other.members.length * cluster.members.length)
-    bound(clustering, number, third, joinBonds(left, right))
+    tie(clustering, number, third, joinBonds(left, right))
   }
 }
 

@@ -50,6 +50,7 @@ export interface Vocabulary {
   readonly capitals: number[]
   /** What was read already. */
   readonly fingerprints: Map<ComparedArticle, DocumentFingerprint>
+  readonly kept: Map<Traits, Fingerprint>
 }
 
 /** A batch without documents. */
@@ -61,7 +62,8 @@ export function newVocabulary(): Vocabulary {
     rarity: [],
     counts: [],
     capitals: [],
-    fingerprints: new Map()
+    fingerprints: new Map(),
+    kept: new Map()
   }
 }
 
@@ -117,8 +119,14 @@ export function traitsOf(document: ComparedArticle): Traits {
   }
 }
 
-/** The fingerprint that the article had; new terms are added to the vocabulary. */
+/** The fingerprint that the article had, made once a vocabulary; new terms are added to the vocabulary. */
 export function fingerprintFrom(traits: Traits, vocabulary: Vocabulary): Fingerprint {
+  const found = vocabulary.kept.get(traits) ?? keptFingerprint(traits, vocabulary)
+  vocabulary.kept.set(traits, found)
+  return found
+}
+
+function keptFingerprint(traits: Traits, vocabulary: Vocabulary): Fingerprint {
   const numbers = traits.terms.map((term) => numberOf(term, vocabulary))
   numbers.forEach((number, at) => (vocabulary.counts[number] = traits.counts[at]!))
   const terms = new Int32Array(numbers).toSorted()

@@ -6,6 +6,7 @@ import { neighboursOf, type Neighbours } from './candidates.js'
 import { clustersOf, sameAtFirstSight, sameEvent } from './cluster.js'
 import { copiesAmong, duplicatesOf, type Copies } from './duplicates.js'
 import { fingerprintFrom, fingerprintOf, newVocabulary, type Fingerprint, type Vocabulary } from './fingerprint.js'
+import { profileOf } from './profile.js'
 import { relationsAmong } from './related.js'
 import { relikened, reweighed } from './reweigh.js'
 import { shellReasonOf } from './shells.js'
@@ -105,9 +106,11 @@ function eventsAmong(
   vocabulary: Vocabulary,
   told: readonly (readonly number[])[]
 ): readonly (readonly number[])[] {
-  const atFirstSight = clustersOf(fingerprints, neighbours, vocabulary, sameAtFirstSight, told)
+  // The same both times: they hold no weights.
+  const profiles = fingerprints.map((fingerprint) => profileOf(fingerprint, vocabulary))
+  const atFirstSight = clustersOf(fingerprints, neighbours, profiles, sameAtFirstSight, told)
   const weighed = reweighed(fingerprints, atFirstSight, vocabulary)
-  return takeSides(clustersOf(weighed, relikened(neighbours, weighed), vocabulary, sameEvent, told), weighed)
+  return takeSides(clustersOf(weighed, relikened(neighbours, weighed), profiles, sameEvent, told), weighed)
 }
 
 function shellsAmong(documents: readonly Document[], language: string): Map<string, string> {

@@ -36,15 +36,15 @@ interface Marks {
 /** The profile of one document. */
 export function profileOf(fingerprint: Fingerprint, { rarity }: Vocabulary): Profile {
   const { years, months, weekdays, names, leadNames, amounts, records } = fingerprint
-  const rarityOf = (name: number): [number, number] => [name, rarity[name]!]
+  const rarityOf = (name: number) => rarity[name]!
   return {
     within: 0,
     pairs: 0,
-    years: marksOf(years.map((year) => [year, 1])),
-    months: marksOf(months.map((month) => [month, 1])),
-    weekdays: marksOf(weekdays.map((weekday) => [weekday, 1])),
-    names: marksOf(Array.from(names, rarityOf)),
-    leadNames: marksOf(Array.from(leadNames, rarityOf)),
+    years: marksOf(years, same),
+    months: marksOf(months, same),
+    weekdays: marksOf(weekdays, same),
+    names: marksOf(names, rarityOf),
+    leadNames: marksOf(leadNames, rarityOf),
     amounts,
     records
   }
@@ -124,11 +124,21 @@ function agreementOf(a: Marks, b: Marks, prior: number): number {
   return (prior + (documents * product) / Math.sqrt(a.squares * b.squares)) / (prior + documents)
 }
 
-function marksOf(entries: readonly (readonly [number, number])[]): Marks {
-  return countedMarks(new Map(entries), entries.length > 0 ? 1 : 0)
+function marksOf(marks: ArrayLike<number> & Iterable<number>, shareOf: (mark: number) => number): Marks {
+  if (marks.length === 0) return noMarks
+  const shares = new Map<number, number>()
+  for (const mark of marks) shares.set(mark, shareOf(mark))
+  return countedMarks(shares, 1)
 }
 
+const same = () => 1
+
+/** Most documents name no year and no day of the week: one for all of them. */
+const noMarks: Marks = { shares: new Map(), squares: 0, documents: 0 }
+
 function joinMarks(a: Marks, b: Marks): Marks {
+  if (a === noMarks) return b
+  if (b === noMarks) return a
   const [small, large] = a.shares.size <= b.shares.size ? [a, b] : [b, a]
   const shares = new Map(large.shares)
   for (const [mark, share] of small.shares) shares.set(mark, (shares.get(mark) ?? 0) + share)

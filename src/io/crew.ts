@@ -21,6 +21,11 @@ export const crewLimits: CrewLimits = { threads: threadsBeside, from: 150_000 }
 export interface Crew {
   /** Says that these articles are about to be taken: where they are much, threads start at once and not in the middle. */
   readonly expect: (articles: readonly Article[]) => void
+  /**
+   * Hands the first of these articles to the threads, as much as they do while this thread is busy with something else;
+   * where there are none it does nothing. All of them are taken afterwards as ever.
+   */
+  readonly begin: (articles: readonly Article[]) => Promise<void>
   /** Takes an article on; what it hands back must be waited for before the next. */
   readonly take: (article: Article) => Promise<void>
   /** The documents of all articles that were taken, in order. */
@@ -37,6 +42,7 @@ export interface Crew {
 export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('../worker.js', import.meta.url)): Crew {
   const hands: Hand[] = []
   const documents: Promise<readonly Document[]>[] = []
+  const begun = new Set<Article>()
   let batch: Article[] = []
   let held = 0
   let taken = 0
@@ -53,18 +59,30 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
     if (expected >= limits.from) startedHands()
   }
 
-  async function take(article: Article): Promise<void> {
-    batch.push(article)
-    held += article.text.length
-    if (held >= chunk) await hand()
+  async function begin(articles: readonly Article[]): Promise<void> {
+    if (hands.length === 0 || begun.size > 0) return
+    const share = begunShare * articles.reduce((sum, { text }) => sum + text.length, 0)
+    const upTo = taken + held + Math.min(share, mostBegun * hands.length)
+    for (const article of articles) {
+      if (taken + held >= upTo) break
+      await take(article, Infinity)
+      begun.add(article)
+    }
   }
 
-  async function hand(): Promise<void> {
+  async function take(article: Article, ahead?: number): Promise<void> {
+    if (begun.has(article)) return
+    batch.push(article)
+    held += article.text.length
+    if (held >= chunk) await hand(ahead)
+  }
+
+  async function hand(ahead?: number): Promise<void> {
     const hasFew = Math.max(taken, expected) < limits.from
     taken += held
     // What first reaches the limit is done here: one long article needs no thread.
     const chore: AnalyseChore = { articles: batch }
-    const { result, pause } = shareOut(chore, held, craftOf<AnalyseChore>(hasFew ? [] : startedHands()))
+    const { result, pause } = shareOut(chore, held, craftOf<AnalyseChore>(hasFew ? [] : startedHands(), ahead))
     // What fails is told when the documents are asked for.
     result.catch(() => undefined)
     documents.push(result)
@@ -75,7 +93,8 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
 
   return {
     expect,
-    take,
+    begin,
+    take: (article) => take(article),
     documents: async () => {
       await hand()
       return (await Promise.all(documents.splice(0))).flat()
@@ -90,6 +109,11 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
 /** Characters of a chore. */
 const chunk = 20_000
 
+/** Less than a thread's share in any case: it may be slower than this one. */
+const begunShare = 0.35
+/** Characters a thread: about as long as this one writes down what was read, and reads what was told before. */
+const mostBegun = 400_000
+
 function lengthOf({ article }: CleanArticle): number {
   return article.text.length
 }
@@ -99,6 +123,6 @@ function lengthOfTask({ story }: StoryTask): number {
 }
 
 /** How this kind of chore is done. */
-function craftOf<Of extends Chore>(hands: readonly Hand[]): Craft<Of, Done<Of>[number]> {
-  return { here: doneOf, hands, chunk }
+function craftOf<Of extends Chore>(hands: readonly Hand[], ahead?: number): Craft<Of, Done<Of>[number]> {
+  return { here: doneOf, hands, chunk, ...(ahead === undefined ? {} : { ahead }) }
 }

@@ -21,6 +21,8 @@ export interface Craft<Chore, Done> {
   readonly hands: readonly Hand[]
   /** Size of a chore: some tens of milliseconds, so that no thread waits long for the last. */
   readonly chunk: number
+  /** Chores that may lie with a thread; by default one in work, one ahead. */
+  readonly ahead?: number
 }
 
 /** Starts a thread that runs the module at `entry`. */
@@ -88,18 +90,19 @@ function* chunksOf<One>(all: readonly One[], sizeOf: (one: One) => number, chunk
   if (some.length > 0) yield { at, some, size }
 }
 
-/** Chores that lie with a thread: one in work, one ahead; one that is long, by chunks, waits for no other. */
-const ahead = 2
+/** By chunks: a chore that is long waits for no other. */
 const long = 2
 
 /** Hands the chore to a thread that has room, or does it here and then pauses, so that the threads' answers are heard. */
 export function shareOut<Chore, Done>(
   chore: Chore,
   size: number,
-  { here, hands, chunk }: Craft<Chore, Done>
+  { here, hands, chunk, ahead = 2 }: Craft<Chore, Done>
 ): { result: Promise<readonly Done[]>; pause: Promise<void> } {
-  const free = hands.find(({ waiting }) => waiting() < (size > long * chunk ? 1 : ahead))
-  if (!free) return { result: Promise.resolve(here(chore)), pause: hands.length > 0 ? nextTurn() : Promise.resolve() }
+  const idlest = Math.min(...hands.map(({ waiting }) => waiting()))
+  const free = hands.find(({ waiting }) => waiting() === idlest)
+  if (!free || idlest >= (size > long * chunk ? 1 : ahead))
+    return { result: Promise.resolve(here(chore)), pause: hands.length > 0 ? nextTurn() : Promise.resolve() }
   const result = free.send(chore).then((answer) => (answer as readonly Done[] | null) ?? here(chore))
   return { result, pause: Promise.resolve() }
 }

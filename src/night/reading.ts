@@ -55,8 +55,7 @@ export async function readNight({ config, world, date, store, staff }: Before): 
   const carried = carriedTo(store, date)
   const known = store.known(askedBy(date, readings, carried))
   const choice = choose({ date, known, carried, hasEdition }, readings)
-  // Threads that are needed start while the articles are written down.
-  if (choice.fresh.length > 0) await staff.open(choice.fresh.map(({ article }) => article))
+  await begin(staff, choice.fresh)
   const checkups = readings.map((reading) => checkup(reading, health.get(reading.source) ?? null, date))
   keep(
     { config, date, store, stamps },
@@ -77,6 +76,12 @@ export async function readNight({ config, world, date, store, staff }: Before): 
     hasBadInput: readings.some(({ bad }) => bad.length > 0),
     nothingUsable: readings.length > 0 && readings.every(hasFailed)
   }
+}
+
+/** Threads that are needed start, and begin with the articles, while these are written down. */
+async function begin(staff: Staff, fresh: readonly ReadArticle[]): Promise<void> {
+  const articles = fresh.map(({ article }) => article)
+  if (articles.length > 0) await (await staff.open(articles)).begin(articles)
 }
 
 /** What of all that is remembered has to do with tonight. */

@@ -47,8 +47,9 @@ async function digestIn(
   const { traitsOf } = await import('../group/fingerprint.js')
   const crew = await staff.open(articles)
   try {
-    for (const article of articles) await crew.take(article)
+    await crew.begin(articles)
     const earlier = store.earlier(date, config.settings.memory.days)
+    for (const article of articles) await crew.take(article)
     const start = startOf(await crew.documents(), options, earlier)
     const plan = planFrom(start, await archiveIn(crew, start))
     const summaries = await crew.summarise(plan.tasks, plan.options)

@@ -30,12 +30,14 @@ export function candidateSearch(earlier: readonly EarlierStory[]): (documents: r
         shared[at]! += posting.weight
       }
     }
-    const scored = touched.map((at) => ({ at, score: shared[at]! / Math.sqrt(size * sizes[at]!) }))
-    for (const at of touched) shared[at] = 0
+    const alike: { readonly story: EarlierStory; readonly score: number }[] = []
     // Most share a word or two: only what is left is put in order.
-    return scored
-      .filter(({ score }) => score >= leastLike)
-      .map(({ at, score }) => ({ story: earlier[at]!, score }))
+    for (const at of touched) {
+      const score = shared[at]! / Math.sqrt(size * sizes[at]!)
+      shared[at] = 0
+      if (score >= leastLike) alike.push({ story: earlier[at]!, score })
+    }
+    return alike
       .toSorted((a, b) => b.score - a.score || byCodeUnit(a.story.id, b.story.id))
       .slice(0, most)
       .map(({ story }) => story)

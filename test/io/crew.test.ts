@@ -52,6 +52,17 @@ describe('a crew', () => {
     expect(await digestBy(crew)).toBe(alone)
   })
 
+  it.each([0, 1, 3])(
+    'gives the same digest where the first articles lay with %d threads beforehand',
+    async (threads) => {
+      const crew = crewOf(threads, 0)
+      crew.expect(articles)
+      await crew.begin(articles)
+      await crew.begin(articles.slice(5))
+      expect(await digestBy(crew)).toBe(alone)
+    }
+  )
+
   it.each([0, 2])('reads earlier articles as one thread does with %d beside this one', async (threads) => {
     const crew = crewOf(threads, 0)
     for (const article of articles) await crew.take(article)
