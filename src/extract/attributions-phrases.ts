@@ -143,6 +143,8 @@ function startOf({ scan: { tokens } }: Frame, head: number): number {
     )
       break
     if (determiners.has(token.lower)) return at - 1
+    // "But records showed": a sentence's first word has a capital, whatever it is.
+    if (at === 1 && token.shape === 'capital' && stops.has(token.lower)) break
     if (token.end + 4 < (tokens[at]?.start ?? 0)) break
     at--
   }
@@ -361,10 +363,23 @@ function withTail(frame: Frame, source: Source): Source {
   const owner = sourceFrom(frame, at + 1)
   if (owner === null) return source
   if (source.kind === 'document') {
-    const isMaker = makers.has(owner.kind) || (tokens[source.end]?.word === 'by' && isUnnamed(tokens, owner))
+    const isMaker =
+      makers.has(owner.kind)
+      || (tokens[source.end]?.word === 'by' && isUnnamed(tokens, owner))
+      || (tokens[source.end]?.word === 'from' && hasGathered(frame, source, owner))
     return owner.isPlace || !isMaker ? source : { ...owner, start: source.start }
   }
   return source.kind === 'person' ? { ...source, to: owner.to, end: owner.end } : source
+}
+
+/** "the latest data from the Lind Foundation for Birds": a house that no list knows, by the numbers that come from it. */
+function hasGathered({ scan: { tokens } }: Frame, { to }: Source, { kind, person, from }: Source): boolean {
+  return (
+    kind === 'unknown'
+    && person === null
+    && tokens[from]?.shape === 'capital'
+    && gathered.has(tokens[to - 1]?.lower ?? '')
+  )
 }
 
 /** "by engineers": people of a calling, who made what stands right before the "by". */

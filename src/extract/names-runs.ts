@@ -75,7 +75,7 @@ function joinedNext(text: string, tokens: readonly Token[], to: number): number 
   if (token.word === '&') return isNamePart(tokens[to + 1]) ? to + 2 : null
   if (isIn(token, lists.particle)) return afterParticles(tokens, to)
   if (!isIn(token, lists.bodyLink)) return null
-  if (token.word === 'and' && tokens[to - 2]?.word === 'for') return afterLink(tokens, to)
+  if (token.word === 'and' && isBehindFor(tokens, to)) return afterLink(tokens, to)
   return isIn(last, lists.organisation) || (token.word === 'of' && officeTitles.has(last.lower))
     ? afterLink(tokens, to)
     : null
@@ -98,9 +98,19 @@ function afterLink(tokens: readonly Token[], to: number): number | null {
   const at = /^(?:the|an?)$/.test(tokens[to + 1]?.word ?? '') ? to + 2 : to + 1
   const next = tokens[at]
   if (next === undefined || !isNamePart(next)) return null
-  if (tokens[to]?.word === 'and') return isIn(next, lists.organisation) ? at + 1 : null
+  if (tokens[to]?.word === 'and') return isIn(next, lists.organisation) || abstract.test(next.word) ? at + 1 : null
   return at + 1
 }
+
+/** "Centers for Disease Control [and Prevention]": what a body is for, three words at most. */
+function isBehindFor(tokens: readonly Token[], and: number): boolean {
+  let at = and - 1
+  while (at > and - 4 && isNamePart(tokens[at])) at--
+  return tokens[at]?.word === 'for' && isIn(tokens[at - 1], lists.organisation)
+}
+
+/** Endings of what bodies are for, and nobody is called. */
+const abstract = /(?:[st]ion|ment|[cdlnrt]ity|ics|ship|logy|ness|ture)$/
 
 function isNamePart(token: Token | undefined): boolean {
   return (

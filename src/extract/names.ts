@@ -152,9 +152,9 @@ function leadOf(words: readonly string[]): number {
     : 0
 }
 
-/** Behind "President Pro Tem", "Professor Emeritus". */
+/** Behind "President Pro Tem", "Professor Emeritus", "Sheriff Principal". */
 function behindTitle(words: readonly string[], from: number): number {
-  if (/^Emerit(?:us|a)$/.test(words[from] ?? '')) return from + 1
+  if (/^(?:Emerit(?:us|a)|Principal)$/.test(words[from] ?? '')) return from + 1
   return words[from] === 'Pro' && /^Tem(?:pore)?$/.test(words[from + 1] ?? '') ? from + 2 : from
 }
 

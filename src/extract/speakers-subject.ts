@@ -275,6 +275,9 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
       first -= 2
     else break
   }
+  // "The Secretary said": an office with a capital is no name.
+  if (first === last && titleHeads.has(tokens[last]!.low) && tokens[last - 1]?.low === 'the')
+    return nounEnding(tokens, last, floor, personAt)
   // "House Intelligence Republican Mike Pompeo": what stands before a given name is no part of the name.
   if (last - first > 1 && givenNames.has(titleCase(tokens[last - 1]!.low))) first = last - 1
   const at = { start: tokens[first]!.start, end: tokens[last]!.end }

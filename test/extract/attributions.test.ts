@@ -25,6 +25,22 @@ describe('attributionsIn', () => {
       'Boeing wrote to the mayor, saying that it liked the bridge.',
       ['Boeing | company | speaker']
     ],
+    ['leaves out a connective', 'But records showed that 40 bags lay in the car.', ['records | document | speaker']],
+    [
+      'finds whom data come from',
+      'Four in ten birds are owls, according to the latest data from the Lind Foundation.',
+      ['Lind Foundation | office | speaker']
+    ],
+    [
+      'takes what a body is for as one',
+      'Owls sleep by day, the Centre for Bird Health and Prevention said.',
+      ['Centre for Bird Health and Prevention | office | speaker']
+    ],
+    [
+      'names two bodies where the second is no purpose',
+      'Owls sleep by day, the Centre for Policing and Oxfam said.',
+      ['Centre for Policing | office | speaker', 'Oxfam | office | speaker']
+    ],
     ['names nobody by a win', 'In 2010 auditor Joan Berry (now treasurer) carried it with 58 percent.', []],
     ['finds an agency', 'Trade fell in May, according to Reuters.', ['Reuters | agency | via']],
     [

@@ -18,6 +18,7 @@ describe('peopleIn', () => {
     // names
     ['finds a known given name', 'The prize went to Jane Roe on Friday.', ['Jane Roe']],
     ['finds an unknown name by its role', 'The mine’s owner, Xanthe Quorl, sold it.', ['Xanthe Quorl | owner']],
+    ['takes both words of an office', 'Sheriff Principal Quorl ruled on it.', ['Quorl | Sheriff Principal']],
     ['finds an unknown name by its age', 'Zorbin Quex, 45, was unhurt.', ['Zorbin Quex']],
     ['finds an unknown name by its verb', 'Zorbin Quex said he was unhurt.', ['Zorbin Quex']],
     ['finds an unknown name by its kin', 'Zorbin Quex, the younger daughter of the founder, left.', ['Zorbin Quex']],

@@ -3,6 +3,9 @@
  * its quotes, in order; `-` for nobody, since a wrong name is worse than none.
  */
 export const speakerCases: readonly (readonly [text: string, speakers: string])[] = [
+  // an office with a capital
+  ['The talks ended at noon. "We will stay and help," the Secretary said.', '-'],
+  ['Secretary Anna Brandt came. "We will stay and help," the Secretary said.', 'Anna Brandt'],
   // labels, kinsmen, people with the name of a place
   ['Anna Brandt won what counts most on the ballot: "Name Recognition."', ''],
   ['Anna Brandt had one answer to all of this: "Never again."', 'Anna Brandt'],
