@@ -38,11 +38,6 @@ const mostlyHeld = 0.42
  * reader: two reports of one ruling. Of .45, .5 and .55; R-2 of the summaries 15.7 and 16.8 as before, with fewer repeats.
  */
 const mostlyTold = 0.5
-/**
- * Articles of one story open with its news. From here up, in either direction, two first sentences tell the same, whatever
- * further numbers each has (12 of 13 such pairs read in 60 stories), and from the second where one is a second sentence (5 of 6).
- */
-const sameNews = [0.4, 0.55]
 /** A claim of fewer words is held by chance. Judgement. */
 const fewestWords = 4
 
@@ -53,7 +48,7 @@ export function aligner(plain: readonly Reading[]): (reading: Reading) => Alignm
   )
   const told = {
     claims,
-    positions: plain.map(({ position }) => position),
+    heads: plain.map(({ position }) => position === 0),
     numbers: new Map(claims.map(({ place }, at) => [placeKey(place), at])),
     index: indexOf(claims)
   }
@@ -61,15 +56,15 @@ export function aligner(plain: readonly Reading[]): (reading: Reading) => Alignm
     const at = wording.edits.every(isKept) ? told.numbers.get(placeKey(wording.place)) : undefined
     const edits = claimedIn(wording)
     const printed = at === undefined ? claimOf(wording.place, edits, spelling) : claims[at]!
-    return alignmentOf(printed, bareClaimOf(wording.place, edits, spelling), position, told)
+    return alignmentOf(printed, bareClaimOf(wording.place, edits, spelling), position === 0, told)
   }
 }
 
 /** The claims of a story. */
 interface Told {
   readonly claims: readonly Claim[]
-  /** By the number of a claim: the number of its sentence in its article, from 0. */
-  readonly positions: readonly number[]
+  /** By the number of a claim: whether its sentence is the first of its article. */
+  readonly heads: readonly boolean[]
   /** Key of a sentence -> the number of its claim. */
   readonly numbers: ReadonlyMap<string, number>
   readonly index: Index
@@ -107,8 +102,8 @@ function indexOf(claims: readonly Claim[]): Index {
 function alignmentOf(
   printed: Claim,
   bare: Claim | null,
-  position: number,
-  { claims, positions, numbers, index }: Told
+  isHead: boolean,
+  { claims, heads, numbers, index }: Told
 ): Alignment {
   const candidates = candidatesOf(bare ?? printed, claims, index)
   const isOther = (at: number) => claims[at]!.place.sentence !== printed.place.sentence
@@ -124,8 +119,7 @@ function alignmentOf(
   }
   const isOneNews = (key: string) => {
     const at = numbers.get(key)
-    const least = at === undefined ? undefined : sameNews[Math.max(position, positions[at]!)]
-    return least !== undefined && isOther(at!) && areOneNews(printed, claims[at!]!, least)
+    return at !== undefined && isHead && heads[at]! && areOneNews(printed, claims[at]!)
   }
   let same: readonly string[] | null = null
   const allSame = () =>
@@ -185,11 +179,16 @@ function isMostlyTold(printed: Claim, other: Claim): boolean {
   return contradiction === null || mild.has(contradiction)
 }
 
-/** Whether sentences of two articles hold at least so much of each other, and nothing but a number stands against it. */
-function areOneNews(printed: Claim, other: Claim, least: number): boolean {
-  if (printed.place.document === other.place.document) return false
-  if (Math.min(printed.terms.length, other.terms.length) < fewestWords) return false
-  if (Math.max(shareOf(printed, missingIn(printed, other)), shareOf(other, missingIn(other, printed))) < least) return false
+/**
+ * Whether the first sentence of another article is mostly held, and the first thing done in it, whatever further numbers it
+ * has: articles of one story open with its news. The other way round it may tell what became of it.
+ */
+function areOneNews(printed: Claim, other: Claim): boolean {
+  if (printed.place.document === other.place.document || other.terms.length < fewestWords) return false
+  const missing = missingIn(other, printed)
+  const done = other.terms.find(({ mood, name }) => mood !== null && !name)
+  if (done === undefined || missing.some(({ sense }) => sense === done.sense)) return false
+  if (shareOf(other, missing) < mostlyHeld) return false
   const contradiction = contradictionOf(other, printed)
   return contradiction === null || contradiction === 'number' || mild.has(contradiction)
 }

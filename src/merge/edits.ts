@@ -37,6 +37,13 @@ export const headCuts: readonly HeadRule[] = [
   },
   {
     rule: 'dateline',
+    pattern:
+      /^[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,2}, (?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.) ?(?:—|–|―|--| - ) ?/,
+    example: 'HARWICK, Me. — Ministers met.',
+    left: 'Ministers met.'
+  },
+  {
+    rule: 'dateline',
     pattern: /^[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,2}: (?=[A-Z"“])/,
     example: 'AMMAN: Ministers met.',
     left: 'Ministers met.',
@@ -71,7 +78,7 @@ export const headCuts: readonly HeadRule[] = [
   },
   {
     rule: 'connective',
-    pattern: /^(?:And|But|Yet|So)\s{1,3}(?=[\p{L}\p{N}$€£“"‘])(?!(?:far|long|much|many|that)\b)/u,
+    pattern: /^(?:And|But|Yet|So|Plus)\s{1,3}(?=[\p{L}\p{N}$€£“"‘])(?!(?:far|long|much|many|that)\b)/u,
     example: 'But the deal fell through.',
     left: 'the deal fell through.'
   }

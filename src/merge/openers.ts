@@ -49,7 +49,7 @@ export const danglingOpeners: readonly OpenerRule[] = [
   },
   {
     name: 'pronoun behind a participle',
-    pattern: /^[A-Z][a-z]{2,12}ing (?!to |about )[^,"“[]{1,60}, (?:it|they) [a-z]/,
+    pattern: /^(?:[A-Z][a-z]{2,12}ing (?!to |about )[^,"“[]{1,60}, (?:it|they)|Born [^,"“[]{1,80}, (?:he|she)) [a-z]/,
     example: 'Standing above the old square, it holds two shrines.'
   },
   {
@@ -61,8 +61,31 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'time later',
     pattern:
-      /^(?:(?:an?|one|two|three|four|five|several|some|many|a few|a couple of|\d{1,3}) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?|laps?|rounds?|games?) (?:later|earlier|after that|before that)(?:,| (?!than|this|on|in|today)[a-z])|^(?:shortly|soon|right|not long|minutes|hours|moments) (?:after|afterwards?|before),/i,
+      /^(?:(?:(?:a little|little|just|only|slightly) )?(?:(?:over|under|more than|less than|about|almost|nearly) )?(?:an?|one|two|three|four|five|several|some|many|a few|a couple of|\d{1,3}) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?|laps?|rounds?|games?) (?:later|earlier|after that|before that)(?:,| (?!than|this|on|in|today)[a-z])|^(?:shortly|soon|right|not long|minutes|hours|moments) (?:after|afterwards?|before),/i,
     example: 'Three weeks later, the owner gave up.'
+  },
+  {
+    name: 'told by this',
+    pattern:
+      /^(?:for|with|after|before|because of|despite|by|at|from|on|in|to|of|since|until|beyond|besides|like|under|through|during|following|along with|based on) (?:(?:all|much|some|many|most|part) of )?(?:that(?:,| (?:time|point|day|night|year|date|period|moment|case|way|note|end|score|basis)(?![a-z]))|(?:this|these|those)(?:,| (?!year|week|month|morning|afternoon|evening|spring|summer|fall|autumn|winter|season|quarter|decade|century|past|last|coming|who|with|in|living|on|at|of|from|[a-z]{2,12}ing )))/i,
+    example: 'For that, the town has one stubborn clerk to thank.'
+  },
+  {
+    name: 'one of a row',
+    pattern:
+      /^(?:(?:first|second|third|fourth)(?:ly)?|lastly|first of all|for one|in another|more recently|most recently|again|once again|in the end|overall|either way|elsewhere|specifically|in particular),/i,
+    example: 'Second, the old pump would have to be sold.'
+  },
+  {
+    name: 'chat',
+    pattern: /^(?:oh|sure|well|yes|no|ok|okay|hey|wow|yeah|ah|alas|right|true|look|anyway)[,!]/i,
+    example: 'Oh, and a second pump as well.'
+  },
+  {
+    name: 'two without names',
+    pattern:
+      /^(?:both (?!(?:[\p{L}.'’-]{1,20} ){1,5}and )|the (?:two|three|four|five|pair|duo|trio|couple)(?: of them)? (?:[a-z]))/iu,
+    example: 'Both wardens shrugged.'
   },
   {
     name: 'original',
@@ -133,6 +156,13 @@ export const danglingInside: readonly OpenerRule[] = [
       /(?:^|[.] )(?:[^.]{0,80} contributed (?:to this (?:report|story|article)|reporting)|(?:additional )?(?:reporting|writing|editing) by [^.]{3,80})\.?$/i,
     holds: /contributed |(?:report|writ|edit)ing by /i,
     example: 'Jane Roe contributed to this report.'
+  },
+  {
+    name: 'noun with this',
+    pattern:
+      /^[^"“]{3,}?[a-z,] (?:this|these) (?!(?:year|week|month|morning|afternoon|evening|spring|summer|fall|autumn|winter|season|weekend|quarter|decade|century|past|last|coming|time|is|was|will|would|has|had|can|could|may|might|must|should|day|early|late|much|many|few|days|years|weeks|months)(?![a-z]))(?:[a-z]{2,14}-?){1,3}(?![a-z])/,
+    holds: / this | these /,
+    example: 'The mayor predicted these measures could hurt the mill.'
   }
 ]
 
@@ -154,7 +184,7 @@ export function brokenIn(printed: string): string | null {
   if (!/[.!?…]["'”’»)\]]{0,3}$/.test(printed)) return 'no stop'
   if (!balanced(printed) || isHalfSingle(printed)) return 'half a quotation'
   if (/^(?:\d{1,2}[/)]|\[\d{1,3}\]) ?\p{L}/u.test(printed)) return 'list number'
-  if (hole.test(printed) || /[-_]{3}/.test(printed)) return 'a word is missing'
+  if (hole.test(printed) || headless.test(printed) || /[-_]{3}/.test(printed)) return 'a word is missing'
   if (namesAlone.test(printed)) return 'names alone'
   if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
   // Asked first: most sentences hold none of these.
@@ -164,6 +194,10 @@ export function brokenIn(printed: string): string | null {
 /** "The third at .": what stood before the stop was lost on the page. */
 const hole =
   /[ (](?:(?:a|an|the|and|or|their|its|my|your|our)|(?:of|at|in|by|for|from|to|with|on|as|his|her) )[.!?]["'”’)\]]{0,3}$/
+
+/** "The also said", "In 2011, received a prize": nobody of whom it is said. */
+const headless =
+  /^(?:The (?:also|then|was|were|is|are|has|had|said|says|will|would)|(?:In|On|Since) [^,"“]{2,30}, (?:was|were|is|are|has|had|received|became|began|joined|served|won|went|got|took|gave|made|said|says)) /
 
 /** "With: Jane Roe, Mary Major.": a list of a cast, of winners or of places; no word of it is a verb. */
 const namesAlone =
@@ -184,18 +218,20 @@ function isHalfSingle(words: string): boolean {
 }
 
 function balanced(words: string): boolean {
-  if (!/["“”()]/.test(words)) return true
-  let [straight, curly, round] = [0, 0, 0]
+  if (!/["“”()[\]]/.test(words)) return true
+  let [straight, curly, round, square] = [0, 0, 0, 0]
   for (let at = 0; at < words.length; at++) {
     const unit = words.charCodeAt(at)
     if (unit === 34) straight++
     else if (unit === 40) round++
     else if (unit === 41) round--
+    else if (unit === 91) square++
+    else if (unit === 93) square--
     else if (unit === 0x201c) curly++
     // A closing mark before any opening one: the head of the quotation is lost.
     else if (unit === 0x201d && --curly < 0) return false
   }
-  return straight % 2 === 0 && curly === 0 && round === 0
+  return straight % 2 === 0 && curly === 0 && round === 0 && square === 0
 }
 
 /** Outside of quotation marks, one whom the reader does not know. */
@@ -212,5 +248,8 @@ export function isFirstPerson(printed: string): boolean {
 }
 
 function withoutQuotes(words: string): string {
-  return words.replace(/"[^"]{0,600}"|“[^”]{0,600}”/g, ' ')
+  return words.replace(
+    /"[^"]{0,600}"|“[^”]{0,600}”|(?<=^|[\s(])['‘](?! )[^\n]{1,600}?[\p{L}.,!?]['’](?=[\s.,;)]|$)/gu,
+    ' '
+  )
 }

@@ -108,7 +108,13 @@ function changesOf(
 }
 
 /** One article bears out nothing but itself. */
-const unaligned: Alignment = { support: [], isSame: () => false, isHeld: () => false, isOneNews: () => false, allSame: () => [] }
+const unaligned: Alignment = {
+  support: [],
+  isSame: () => false,
+  isHeld: () => false,
+  isOneNews: () => false,
+  allSame: () => []
+}
 
 /** `told`: those that were told before, and keep their ids. */
 function toKeyPoints(

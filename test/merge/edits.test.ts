@@ -109,9 +109,26 @@ describe('openers', () => {
     'The Rev. Carl Holm said he had seen nothing.',
     'The Swede Carl Holm said he had seen nothing.',
     'Two weeks later than planned, the bridge was opened.',
-    'The ministry wrote that line officers may strike.'
+    'The ministry wrote that line officers may strike.',
+    'Both the mayor and her deputy resigned.',
+    'The two-time champion fell at the third gate.',
+    'For those waiting at the quay there was soup.',
+    'The ferry sank after this week of storms.'
   ])('lets stand: %s', (words) => {
     expect(danglingIn(words)).toBeNull()
+  })
+
+  it.each([
+    ['told by this', 'At that point the ferry was full.'],
+    ['told by this', 'After this storm the quay was closed.'],
+    ['one of a row', 'More recently, the quay was closed.'],
+    ['chat', 'Sure, it floats well in a harbour.'],
+    ['two without names', 'The two brothers ran the ferry.'],
+    ['noun with this', 'The clerk said that these old timetables were wrong.'],
+    ['time later', 'A little over a year later, the ferry was sold.'],
+    ['pronoun behind a participle', 'Born on a farm near the fjord, she ran the ferry for years.']
+  ])('sees %s: %s', (rule, words) => {
+    expect(danglingIn(words)).toBe(rule)
   })
 
   it.each([
@@ -136,6 +153,9 @@ describe('openers', () => {
     ['list number', '[39] The mayor knew that the bridge was not safe.'],
     ['a word is missing', 'It is the second bridge of the town and the third at .'],
     ['a word is missing', 'The bridge was closed by the.'],
+    ['a word is missing', 'The also asked for a new quay.'],
+    ['a word is missing', 'In 2011, received a prize from the town.'],
+    ['half a quotation', '[The harbour master said the quay was closed.'],
     ['names alone', 'With: Clara Lindqvist, Ada Varga and Tomas van der Moreau.'],
     [null, 'It is the world that we live in.'],
     [null, 'The bridge is "safe".']
@@ -146,6 +166,7 @@ describe('openers', () => {
   it('hears a first person only outside of quotations', () => {
     expect(isFirstPerson('In Bergen we found no one.')).toBe(true)
     expect(isFirstPerson('"We found no one," Okafor said.')).toBe(false)
+    expect(isFirstPerson('‘Our bread is for all of us,’ the baker’s son said.')).toBe(false)
     expect(isFirstPerson('The U.S. and us')).toBe(true)
   })
 })

@@ -139,6 +139,32 @@ describe('summarise', () => {
     expect(points.filter((text) => text.includes('voted'))).toHaveLength(1)
   })
 
+  it('prints one of two openings that tell the same news with other numbers', () => {
+    const reports = [
+      'A ferry struck the old quay of Bergen on Monday and lost its bow door, the harbour office said. Divers looked at the piles.',
+      'A ferry with 212 people aboard struck the old quay of Bergen on Monday. The captain was taken off the rota.'
+    ]
+    const points = told(storyOf(...reports.map((text) => ({ text })))).story.keyPoints.map(({ text }) => text)
+    expect(points.filter((text) => text.includes('struck'))).toHaveLength(1)
+  })
+
+  it('prints both openings where one tells what became of the other', () => {
+    const reports = [
+      'A ferry struck the old quay of Bergen on Monday. Divers looked at the piles.',
+      'Prosecutors charged a captain with drinking on duty after a ferry struck the old quay of Bergen on Monday. The owner kept silent.'
+    ]
+    const points = told(storyOf(...reports.map((text) => ({ text })))).story.keyPoints.map(({ text }) => text)
+    expect(points.filter((text) => text.includes('charged'))).toHaveLength(1)
+  })
+
+  it('prints no sentence that was torn behind a number that lost its point', () => {
+    const text =
+      'The council of Bergen approved the new tunnel on Monday. A loaded. 38-calibre pistol was found in the hall that evening.'
+    expect(told(storyOf({ text })).story.keyPoints.map((point) => point.text)).toEqual([
+      'The council of Bergen approved the new tunnel on Monday.'
+    ])
+  })
+
   it('opens the short version with the first key point', () => {
     expect(story.summary[0]).toBe(story.keyPoints[0]?.id)
   })
