@@ -130,6 +130,8 @@ export class Fullest {
   readonly #byKey = new Map<string, Range>()
   readonly #byWord = new Map<string, Set<string>>()
   readonly #byKind = new Map<SourceKind, Set<string>>()
+  /** Where each was named first. */
+  readonly #firstAt = new Map<string, number>()
   readonly #text: string
   readonly #keys = new Map<string, string>()
 
@@ -148,17 +150,19 @@ export class Fullest {
     return own !== undefined && own.end - own.start > range.end - range.start ? own : range
   }
 
-  /** The only body that a bare noun can mean: "the ministry", "the newspaper"; `null` if there is none or more than one. */
-  ofNoun(noun: string): Range | null {
+  /** The only body that a bare noun at `at` can mean: "the ministry", "the newspaper"; `null` if there is none named before, or more than one. */
+  ofNoun(noun: string, at: number): Range | null {
     const word = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`
     const keys = this.#byWord.get(word) ?? this.#byKind.get(bareKinds.get(noun) ?? 'unknown')
-    return keys?.size === 1 ? (this.#byKey.get([...keys][0] ?? '') ?? null) : null
+    const [key = ''] = keys ?? []
+    return keys?.size === 1 && (this.#firstAt.get(key) ?? at) < at ? (this.#byKey.get(key) ?? null) : null
   }
 
   #add({ scan }: Frame, { from, to, kind, isPlace }: Entity): void {
     if (isPlace || kind === 'person' || kind === 'unknown') return
     const range = rangeOf(scan, from, to)
     const key = this.#keyOf(this.#text.slice(range.start, range.end))
+    if (!this.#firstAt.has(key)) this.#firstAt.set(key, range.start)
     const known = this.#byKey.get(key)
     if (known === undefined || known.end - known.start < range.end - range.start) this.#byKey.set(key, range)
     addTo(this.#byKind, kind, key)

@@ -18,7 +18,9 @@ export function subjectsOf(frame: Frame, at: number, word: string): Source[] | n
 }
 
 /** "called" is one of speech with "for" behind it, "described" with "as" somewhere behind. */
-function hasNeed(frame: Frame, at: number, { needs }: SpeechVerb): boolean {
+function hasNeed(frame: Frame, at: number, { needs, lemma }: SpeechVerb): boolean {
+  // "Whose work Roe's aides often cite": what they cite stands before.
+  if (lemma === 'cite' && /^[.,;]?$/.test(frame.scan.tokens[at + 1]?.word ?? '')) return false
   if (needs === null) return true
   const reach = needs === 'as' ? 14 : 2
   return frame.scan.tokens.slice(at + 1, at + 1 + reach).some(({ word }) => word === needs)

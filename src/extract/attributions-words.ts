@@ -41,7 +41,7 @@ export const tails = new Set(
 /** Words that end a phrase. */
 export const stops = new Set(
   (
-    'of for at in from with by on to against among inside near outside about within and or but that which who whose whom as is are was were be been being '
+    'of for at in from with by on to against among inside near outside about within and or but that which who whose whom what as is are was were be been being '
     + 'has have had do does did will would can could may might must shall should not while when where after before since because if than then also '
     + 'into over under through during until despite amid it he she they we you i there familiar close briefed involved'
   ).split(' ')

@@ -65,7 +65,7 @@ function toAttribution(
 function placeOf(frame: Frame, source: Source, fullest: Fullest): Range {
   if (source.person !== null) return source.person.nameAt
   const own = rangeOf(frame.scan, source.from, source.to)
-  if (source.bare !== null) return fullest.ofNoun(source.bare) ?? own
+  if (source.bare !== null) return fullest.ofNoun(source.bare, own.start) ?? own
   return source.kind === 'person' || source.kind === 'unknown' ? own : fullest.of(own)
 }
 

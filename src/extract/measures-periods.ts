@@ -30,10 +30,27 @@ export function periodsOf(
     const date =
       dateBehind(text, figure, others, dates)
       ?? dateAhead(text, figure, others, dates)
-      ?? (isCompared(text, figure, sentence) ? null : opening)
-    if (!date || isDayOfReport(text, figure, date, sentence) || isStateToday(text, figure, date, sentence)) return null
+      ?? (isCompared(text, figure, sentence) || isSaidThen(text, opening, figure) ? null : opening)
+    if (
+      !date
+      || isOfThing(text, figure)
+      || isDayOfReport(text, figure, date, sentence)
+      || isStateToday(text, figure, date, sentence)
+    )
+      return null
     return rangeOf(text, date, dates) ?? listOf(text, date, dates) ?? periodOf(text, date, sentence)
   })
+}
+
+/** "Earlier this month, Roe acknowledged that she sent 600 letters": the month is when she told it. */
+function isSaidThen(text: string, opening: DateMention | null, figure: Range): boolean {
+  return opening !== null && /\b\p{Ll}{2,14}(?:ed|aid|ays|old|ote) that\b/u.test(text.slice(opening.end, figure.start))
+}
+
+/** "The $600 million mission was launched in 2009": the price of a thing has no time. */
+function isOfThing(text: string, { kind, start, end }: Hanging): boolean {
+  if (kind !== 'money' || !/\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))) return false
+  return /^(?: \p{L}[\p{L}-]{1,20}){1,3} (?:was|were|is|are|has|had|\p{Ll}{2,12}ed)\b/u.test(text.slice(end, end + 80))
 }
 
 /** Two ends of a range share their date; "in 2006 with 58 percent and 59 percent in 2010" has two. */

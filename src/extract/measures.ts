@@ -28,9 +28,16 @@ function measureOf(scene: Scene): Range | null {
   if (scene.figure.kind === 'age') return agedOf(scene)
   for (const rule of measureRules) {
     const found = rule.of(scene)
-    if (found && found.end > found.start && !holds(found, scene.figure)) return found
+    if (found && found.end > found.start && !holds(found, scene.figure) && !isTime(scene.text, found)) return found
   }
   return null
+}
+
+/** "Known before today, which was 900": a day is when, not what. */
+function isTime(text: string, { start, end }: Range): boolean {
+  return /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i.test(
+    text.slice(start, end)
+  )
 }
 
 /** What a figure measures never repeats the figure. */

@@ -136,12 +136,22 @@ function tailEnd(tokens: readonly Token[], head: number, names: readonly Name[])
   for (let at = head + 1; at < head + 13; at++) {
     const token = tokens[at]
     const goesOn = token?.word === 'and' && isInsideName(tokens, at) && !isPersonToken(names, at + 1)
-    if (!goesOn && closes(token)) return personIn(names, head, at) ? head : at
+    if (!goesOn && closes(token)) return personIn(names, head, at) || isAddress(tokens, at) ? head : at
     if (token === undefined) return head
     if (token.shape === 'mark' && token.word !== '&') return head
   }
   return head
 }
+
+/** "President of the Harwick, Mo., branch": the office goes on behind the state. */
+function isAddress(tokens: readonly Token[], comma: number): boolean {
+  const [state, stop] = [tokens[comma + 1], tokens[comma + 2]]
+  const close = stop?.word === '.' ? comma + 3 : comma + 2
+  if (state?.shape !== 'capital' || tokens[comma]?.word !== ',' || tokens[close]?.word !== ',') return false
+  return branches.has(tokens[close + 1]?.word ?? '')
+}
+
+const branches = new Set('branch chapter office police school district affiliate plant division department'.split(' '))
 
 /** "College of Law", "Ethics and Public Policy Center": the small word stands inside a name, no office follows it. */
 function isInsideName(tokens: readonly Token[], at: number): boolean {

@@ -129,11 +129,18 @@ export function leadSubject(tokens: readonly Token[], personAt: PersonAt): Phras
   const last = verbs.at(-1)
   const reported = last && tokens.at(-1)?.low === ':' ? subjectOf(tokens, verbs, last.at, last.speech, personAt) : null
   const own = reported ?? clauseSubject(tokens, Math.min(tokens.length - 1, 12), personAt)
-  return own !== null && isSecondOfTwo(tokens, own) ? null : own
+  return own !== null && (isSecondOfTwo(tokens, own) || isSupposed(tokens, own)) ? null : own
+}
+
+/** "A Senator Roe is not impossible. "Think of it."": who might be something does not speak. */
+function isSupposed(tokens: readonly Token[], { at }: Phrase): boolean {
+  let first = tokens.findIndex(({ end }) => end > at.start)
+  while (tokens[first - 1]?.capital === true && tokens[first - 1]?.low !== 'a') first--
+  return /^an?$/.test(tokens[first - 1]?.low ?? '')
 }
 
 /** "Both Roe and Brandt have left. "It is over."": one of two. */
-function isSecondOfTwo(tokens: readonly Token[], { at }: Phrase): boolean {
+export function isSecondOfTwo(tokens: readonly Token[], { at }: Phrase): boolean {
   const first = tokens.findIndex(({ end }) => end > at.start)
   return tokens[first - 1]?.low === 'and' && tokens[first - 2]?.capital === true
 }

@@ -14,6 +14,8 @@ export interface Memory {
   readonly personAt: (at: Range) => { person: Person; at: Range } | null
   /** Whom a pronoun at `at` means; `last`: who spoke last, and where. */
   readonly antecedentOf: (pronoun: string, at: number, last: Last | null) => Person | null
+  /** Keeps what "he" or "she" tells of a person of whom nothing else does. */
+  readonly learn: (person: Person, pronoun: string) => void
   /** Whether the pronoun may stand for the person. */
   readonly fits: (person: Person, pronoun: string) => boolean
   /** Whom the pronoun at `at` is said to speak to: "he told Roe". */
@@ -45,6 +47,9 @@ export function memoryOf(
   return {
     personAt: (at) => personAt(mentions, at),
     antecedentOf: (pronoun, at, last) => antecedentOf(text, outside, sentences, gender, pronoun, at, last),
+    learn: (person, pronoun) => {
+      if (gender(person) === null && (pronoun === 'he' || pronoun === 'she')) genders.set(person, pronoun)
+    },
     fits: (person, pronoun) => fits(gender(person), pronoun),
     addressedAt: (at) => addressedAt(text, at, mentions),
     bearerOf: (head, at) => bearerOf(outside, head, at)

@@ -5,6 +5,7 @@ import {
   clauseSubject,
   isDoubtful,
   isRelative,
+  isSecondOfTwo,
   isTurned,
   mainSubject,
   subjectOf,
@@ -250,6 +251,7 @@ function saidByLabel(tokens: readonly Token[], quote: number, words: string, per
   const mark = tokens[quote - 1]?.low
   if ((mark === ':' || mark === ',') && quote >= 2) {
     const label = mark === ':' ? phraseEnding(tokens, quote - 2, 0, personAt) : null
+    if (label?.kind === 'person' && isSecondOfTwo(tokens, label)) return null
     const subject = nameOfThing.test(words) ? null : clauseSubject(tokens, quote, personAt)
     const phrase = label?.kind === 'person' ? label : subject
     if (phrase && (mark === ':' || (/^[[…(.]{0,2}\p{Lu}/u.test(words) && phrase.kind !== 'name')))

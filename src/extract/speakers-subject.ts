@@ -174,7 +174,7 @@ export function phraseEnding(tokens: readonly Token[], end: number, floor: numbe
     const before = tokens[last - 1]?.low === ',' ? last - 2 : last - 1
     return before >= floor ? phraseEnding(tokens, before, floor, personAt) : null
   }
-  const pronoun = token.low.replace(/'(?:s|d|ll)$/, '')
+  const pronoun = token.low.replace(/'(?:s|d|ll|ve|m|re)$/, '')
   if (pronouns.has(pronoun)) return { kind: 'pronoun', at: rangeOf(token), low: pronoun }
   const person = personAt(token)
   if (person && person.at.end <= token.end) return personOrOwner(tokens, last, floor, person, personAt)
@@ -232,6 +232,8 @@ function tiedTo(tokens: readonly Token[], first: number, floor: number): number 
     at--
   if (at <= floor || !ties.has(tokens[at]!.low)) return -1
   const before = tokens[at - 1]!
+  // "Secretary of State Jane Roe": the office is hers.
+  if (before.capital && titleHeads.has(before.low) && tokens[at]!.low === 'of' && first - at > 1) return -1
   return before.kind === 'word' && !ties.has(before.low) && !isVerbLike(before) ? at - 1 : -1
 }
 
@@ -265,7 +267,7 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
   let first = last
   while (first > floor) {
     const before = tokens[first - 1]!
-    if (before.kind === 'word' && before.capital) first--
+    if (before.kind === 'word' && (before.capital || /^\d{1,3}(?:st|nd|rd|th)$/.test(before.low))) first--
     else if (
       first - 2 >= floor
       && particles.has(before.low)
@@ -278,6 +280,11 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
   // "The Secretary said": an office with a capital is no name.
   if (first === last && titleHeads.has(tokens[last]!.low) && tokens[last - 1]?.low === 'the')
     return nounEnding(tokens, last, floor, personAt)
+  // "Ann Roe of Harwick, Illinois, asks": whoever lives there.
+  if (tokens[first - 1]?.low === ',' && tokens[first - 2]?.capital && isPlace(titleCase(tokens[last]!.low))) {
+    const town = nameEnding(tokens, first - 2, floor, personAt)
+    if (town !== null && town.at.end < tokens[first - 2]!.end) return town
+  }
   // "House Intelligence Republican Mike Pompeo": what stands before a given name is no part of the name.
   if (last - first > 1 && givenNames.has(titleCase(tokens[last - 1]!.low))) first = last - 1
   const at = { start: tokens[first]!.start, end: tokens[last]!.end }

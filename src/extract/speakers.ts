@@ -5,11 +5,11 @@ import { isPlace } from '../lexicon/places.js'
 import { speechNouns } from '../lexicon/speech.js'
 import type { Attribution, Person, Range } from '../types.js'
 import type { Stretch } from './marks.js'
-import { framesIn, type Frame } from './speakers-frame.js'
+import { framesIn, type Frame, type Token } from './speakers-frame.js'
 import { lastAtOrBefore, memoryOf, type Last, type Memory } from './speakers-memory.js'
 import { leadSubject, speechSubject } from './speakers-clause.js'
 import { saidOf, type Said } from './speakers-said.js'
-import type { Phrase } from './speakers-subject.js'
+import type { PersonAt, Phrase } from './speakers-subject.js'
 
 /** A speaker's fullest name and role, each with its place. */
 export interface Speaker {
@@ -122,10 +122,21 @@ function spokenAt(
   const { start, end, follows } = stretches[stretch]!
   const said = saidOf(frame.tokens, at, text.slice(start, end), memory.personAt)
   if (!said) return null
+  if (said.phrase.kind === 'pronoun' && isBehindStranger(frame.tokens, said.phrase.at, memory.personAt))
+    return { speaker: null, how: said.how, frame, continues: null }
   const named = said.phrase.kind === 'pronoun' ? (said.earlier ?? subjectOf(reading, plain())) : null
   const speaker = resolve(reading, named && isSame(reading, said, named) ? named : said.phrase)
   const continues = follows || (isInterrupted(frame, at, said) && earlier?.frame === frame) ? stretch - 1 : null
   return { speaker, how: said.how, frame, continues }
+}
+
+/** "A question from Gayle Glovert, and he asks": two words with capitals right before may name whom nothing else told. */
+function isBehindStranger(tokens: readonly Token[], { start }: Range, personAt: PersonAt): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  const [one, two] = [tokens[at - 4], tokens[at - 3]]
+  if (tokens[at - 1]?.low !== 'and' || tokens[at - 2]?.low !== ',' || one?.capital !== true || two?.capital !== true)
+    return false
+  return personAt(one) === null && personAt(two) === null
 }
 
 function subjectOf({ memory }: Reading, frame: Frame | null): Phrase | null {
@@ -214,6 +225,7 @@ function resolve(reading: Reading, phrase: Phrase): Speaker | null {
     return ofBody(reading, phrase)
   }
   if (person) {
+    if (phrase.kind === 'pronoun') reading.memory.learn(person, phrase.low)
     reading.last = { person, end: phrase.at.end }
     reading.unnamed = -1
   }
@@ -293,7 +305,7 @@ function ofPerson({ name, nameAt, role, roleAt }: Person): Speaker {
 /** A name in the fullest form that the attribution at its place knows, else as it stands. */
 function ofName(text: string, place: Range, attributions: readonly Attribution[]): Speaker {
   const at = {
-    start: place.start + (/^The (?=\p{Lu})/u.exec(text.slice(place.start, place.end))?.[0].length ?? 0),
+    start: place.start + (/^The (?=[\p{Lu}\d])/u.exec(text.slice(place.start, place.end))?.[0].length ?? 0),
     end: place.end
   }
   const name = text.slice(at.start, at.end)

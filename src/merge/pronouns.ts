@@ -25,7 +25,9 @@ function newOpenPronounIn(printed: string): OpenPronoun | null {
   if (namesSomebody(words.slice(0, found.index))) return null
   const rest = words.slice(found.index)
   const isAhead =
-    subordinate.test(words.replace(/^[\s"'“‘]{1,3}/, '')) && namesSomebody(rest.slice(rest.indexOf(',') + 1))
+    !datedLead.test(words.slice(0, found.index))
+    && subordinate.test(words.replace(/^[\s"'“‘]{1,3}/, ''))
+    && namesSomebody(rest.slice(rest.indexOf(',') + 1))
   return isAhead ? null : { at: found.index, word: found[0] }
 }
 
@@ -42,6 +44,10 @@ const pronoun = /(?<![\p{L}\p{N}[])(?:he|she|him|his|her|hers)(?![\p{L}\p{N}\]])
 /** Openings behind which the one who is meant may come only after the comma: "After he resigned, Mr. Roe ..." */
 const subordinate =
   /^(?:after|although|as|at|because|before|by|despite|during|for|from|if|in|like|on|once|since|though|through|to|under|until|unlike|upon|when|while|with|without)(?![\p{L}\p{N}])/iu
+
+/** "In 2004 he declined": what follows a comma behind that is no main clause. */
+const datedLead =
+  /^[\s"'“‘]{0,3}(?:in|on|by|since|during|at)(?: [a-z]{2,8}){0,2} (?:\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)),? $/i
 
 /** Whether the words hold a name in brackets, a name, or a word for one person. */
 function namesSomebody(printed: string): boolean {
@@ -105,4 +111,4 @@ const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 const commonOpening =
-  /^(?:a|about|according|after|all|also|although|among|an|and|another|any|as|at|because|before|both|but|by|despite|during|each|early|earlier|eventually|every|few|five|for|four|from|had|has|he|hers?|him|his|how|if|in|it|its|later|last|like|many|more|most|much|no|not|now|of|on|once|one|only|or|our|over|she|since|six|so|some|soon|still|such|ten|that|the|their|then|there|these|they|this|those|though|three|through|to|two|under|until|upon|was|we|were|what|when|where|whether|which|while|who|why|with|within|without|yesterday|today)$/i
+  /^(?:a|about|according|after|all|also|although|among|an|and|another|any|as|at|because|before|born|both|but|by|despite|during|each|early|earlier|eventually|every|few|five|for|four|from|had|has|he|hers?|him|his|how|if|in|it|its|later|last|like|many|more|most|much|no|not|now|of|on|once|one|only|or|our|over|she|since|six|so|some|soon|still|such|ten|that|the|their|then|there|these|they|this|those|though|three|through|to|two|under|until|upon|was|we|were|what|when|where|whether|which|while|who|why|with|within|without|yesterday|today)$/i

@@ -173,7 +173,9 @@ function canFold(main: Form, form: Form): boolean {
   if (main.speaker !== null && form.speaker === null && form.words.split(' ').length < fewestUnnamed) return false
   // Words are folded, so that most forms that do not stand in the other are told by their letters alone.
   if (main.words.includes(form.words) && ` ${main.words} `.includes(` ${form.words} `)) return true
-  return main.speaker !== null && main.speaker === form.speaker && isOtherWording(main.words, form.words)
+  if (main.speaker === null || main.speaker !== form.speaker || !isOtherWording(main.words, form.words)) return false
+  // An article that has both quotes two remarks.
+  return form.places.some(({ document }) => !main.places.some((place) => place.document === document))
 }
 
 /** From this share of its words up, in the order of the other, a form is another wording of it; below, another quote. */

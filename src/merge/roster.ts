@@ -175,9 +175,12 @@ function sameFull(name: string, index: NameIndex): string | null {
   return onlyOne([...longer.values()]) ?? spelled
 }
 
-/** "Joseph I. Roe" for "Joe Roe": the given name in short, the same but for initials behind it. */
-function shortOf(own: Spelled, { byBare }: NameIndex): readonly Spelled[] {
-  return (byBare.get(own.bare) ?? []).filter((full) => full.given !== own.given && isOneName(full, own))
+/** "Joseph I. Roe", "Joseph Ian Roe" for "Joe Roe": the given name in short, the same but for initials or one name behind it. */
+function shortOf(own: Spelled, { byBare, byWord }: NameIndex): readonly Spelled[] {
+  const [, family = '', ...more] = own.words
+  const middled = more.length > 0 ? [] : (byWord.get(family) ?? []).filter(({ words }) => words.at(-1) === family)
+  const alike = [...(byBare.get(own.bare) ?? []), ...middled.filter(({ parts }) => parts === 3)]
+  return alike.filter((full) => full.given !== own.given && isOneName(full, own))
 }
 
 /** A name in the one form of all its spellings. */

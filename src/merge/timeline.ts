@@ -136,6 +136,20 @@ export const besideRules: readonly BesideRule[] = [
     example: 'The 1998 visit of the king gave the town its cross.'
   },
   {
+    name: 'act',
+    isBeside: ({ document: { article } }, { end, value }) =>
+      value?.length === 4
+      && /^ (?:\p{Lu}[\p{L}’'-]{1,20} ){0,4}(?:Act|Law|Treaty|Agreement|Accords?|Convention|Constitution)\b/u.test(
+        article.text.slice(end, end + 90)
+      ),
+    example: 'It remains illegal under the 1970 Harmful Plants Act.'
+  },
+  {
+    name: 'range',
+    isBeside: isEndOfRange,
+    example: 'The team used what it gathered from May 2009 to March 2011.'
+  },
+  {
     name: 'quoted',
     isBeside: ({ document: { quotes } }, mention) => quotes.some((quote) => isWithin(mention, quote)),
     example: '“Ferris was excellent yesterday and Holm is excellent,” Anna Brandt said.'
@@ -146,6 +160,14 @@ export const besideRules: readonly BesideRule[] = [
     example: 'F.K. Brandt et al. 2014.'
   }
 ]
+
+/** "From 2009 to 2011": neither end is when it was. */
+function isEndOfRange({ document: { article } }: Place, { start, end }: Range): boolean {
+  const [before, after] = [article.text.slice(Math.max(0, start - 40), start), article.text.slice(end, end + 30)]
+  if (/\b(?:between|from) $/i.test(before) && /^ (?:and|to|until|through) (?:\p{Lu}\p{Ll}{2,8} )?\d{4}\b/u.test(after))
+    return true
+  return /\b(?:between|from) (?:\p{Lu}\p{Ll}{2,8} )?\d{4} (?:and|to|until|through) $/iu.test(before)
+}
 
 /** "Killed on Thursday by the cross of a man who died in 2005": the sentence has a date of its own before the clause. */
 function isOfAside({ document: { article, dates }, sentence }: Place, mention: Range): boolean {

@@ -124,10 +124,41 @@ function doDiffer(a: FigureFact, b: FigureFact): boolean {
   if (a.periodWords !== b.periodWords && (a.period === null || a.period !== b.period)) return false
   if (isRange(a) || isRange(b) || isPart(a) !== isPart(b)) return false
   if (isMetBeside(a, b) || isMetBeside(b, a)) return false
+  if (a.toll !== null && (haveOtherPlaces(a, b) || isLocal(a) || isLocal(b))) return false
+  if (a.toll === null && timesApart(a, b) > farthestApart) return false
   if (a.toll !== null) return !areTwoCrowds(a.figure, b.figure) && !mayBePart(a.figure, b.figure)
   if (isBoundOf(a, b) || isBoundOf(b, a)) return false
   if (hasOtherCompany(a, b) || isHeldIn(a, b) || isHeldIn(b, a)) return false
   return sharedCount(a.around, b.around) >= sharedForDifference
+}
+
+/** So many times one value may be another of the same thing; beyond, two things are counted. Judgement. */
+const farthestApart = 10
+
+function timesApart({ figure: { value: a } }: FigureFact, { figure: { value: b } }: FigureFact): number {
+  const [less, more] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))]
+  return less === 0 ? 1 : more / less
+}
+
+/** "In the province of Kunar", "in Khost province": two tolls of two places. */
+function haveOtherPlaces(a: FigureFact, b: FigureFact): boolean {
+  const [one, two] = [districtsIn(a), districtsIn(b)]
+  return one.length > 0 && two.length > 0 && !one.some((name) => two.includes(name))
+}
+
+function districtsIn({ document, sentence }: FigureFact): string[] {
+  const words = document.article.text.slice(sentence.start, sentence.end)
+  return [...words.matchAll(district)].map(([, before, behind]) => before ?? behind ?? '')
+}
+
+const district =
+  /\b(?:province|district|county|city|town|village|state|region) of (\p{Lu}[\p{L}-]{1,30})|\b(\p{Lu}[\p{L}-]{1,30}) (?:province|district|county|city|region)\b/gu
+
+/** "Elsewhere three were killed", "in Kunar alone": of a part of what happened. */
+function isLocal({ document, sentence }: FigureFact): boolean {
+  return /\b(?:elsewhere|alone|across the country|nationwide)\b/i.test(
+    document.article.text.slice(sentence.start, sentence.end)
+  )
 }
 
 /** "Between 9 and 10 percent": an end of a range is no claim of its own. */

@@ -41,6 +41,13 @@ describe('attributionsIn', () => {
       'Owls sleep by day, the Centre for Policing and Oxfam said.',
       ['Centre for Policing | office | speaker', 'Oxfam | office | speaker']
     ],
+    ['names nobody by what is cited before', 'It is a study by Acme, whose work Roe’s advisers often cite.', []],
+    ['cuts what was put forward', 'I put forward what economists say can help.', ['economists | unknown | speaker']],
+    [
+      'takes no body named later for a bare noun',
+      'The committee said it was so. Jim Harlow leads the Blue National Committee.',
+      ['committee | office | speaker']
+    ],
     ['names nobody by a win', 'In 2010 auditor Joan Berry (now treasurer) carried it with 58 percent.', []],
     ['finds an agency', 'Trade fell in May, according to Reuters.', ['Reuters | agency | via']],
     [

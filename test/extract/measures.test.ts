@@ -115,6 +115,13 @@ describe('doubtful figures', () => {
 })
 
 describe('periodsOf', () => {
+  it('gives the price of a thing no time, nor what was told of a time', () => {
+    const launched = { text: 'The $600 million mission was launched in 2009.', dates: { '2009': '2009' } }
+    expect(figuresOf(launched).map(({ period }) => period)).toEqual([null])
+    const told = { text: 'In May, Roe acknowledged that she sent 600 letters.', dates: { May: '2025-05' } }
+    expect(figuresOf(told).map(({ period }) => period)).toEqual([null])
+  })
+
   it('gives each of two figures its own date', () => {
     const text = 'She carried it in 2006 with 58 percent and 59 percent in 2010.'
     expect(figuresOf({ text, dates: { '2006': '2006', '2010': '2010' } }).map(({ period }) => period)).toEqual([

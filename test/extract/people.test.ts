@@ -96,6 +96,11 @@ describe('peopleIn', () => {
       'It was Ann Roe, director of the zoo’s Lind Center for Conservation and Research of Birds.',
       ['Ann Roe | director of the zoo’s Lind Center for Conservation and Research of Birds']
     ],
+    [
+      'takes no place for an office that goes on behind it',
+      'It was Anita Roe, president of the Harwick, Mo., branch of the union.',
+      ['Anita Roe']
+    ],
     // roles before
     [
       'reads a country and an office',

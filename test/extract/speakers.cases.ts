@@ -6,6 +6,21 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   // an office with a capital
   ['The talks ended at noon. "We will stay and help," the Secretary said.', '-'],
   ['Secretary Anna Brandt came. "We will stay and help," the Secretary said.', 'Anna Brandt'],
+  [
+    'Mayor Xanthe Roe met the host, Stephen Brandt. "Thank you for the letters," Roe wrote. "You forget our drink," she said, when she asked him for it. "There is a drink?" he asked.',
+    'Xanthe Roe; Xanthe Roe; Stephen Brandt'
+  ],
+  [
+    'Spokesman Chris Brandt said it was so. "It names the racists," said Hilary Harlow, a director.\n\n"I hope it helps," he said.',
+    'Hilary Harlow; Hilary Harlow'
+  ],
+  ['Anna Brandt spoke. But a Mayor Brandt is not impossible. "Think of it, voters."', '-'],
+  ['It is what Vera Weber of Norvale, Illinois, asks. "Can you stop that for us?"', 'Vera Weber'],
+  ['Mayor Paul Weber spoke. The next one is from Zorba Quex, and he asks, "Is it over then?"', '-'],
+  ['Everything I\'ve tried to do is to say, "What are those big changes?"', '-'],
+  ['"We are ready to work," U.S. Secretary of State Anna Brandt said.', 'Anna Brandt'],
+  ['The 14th Amendment states, "All persons born here are citizens of this land."', '14th Amendment'],
+  ['Emil Brandt and Anna Weber: "Stocks fell and fell again on Monday."', '-'],
   // labels, kinsmen, people with the name of a place
   ['Anna Brandt won what counts most on the ballot: "Name Recognition."', ''],
   ['Anna Brandt had one answer to all of this: "Never again."', 'Anna Brandt'],

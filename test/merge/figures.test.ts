@@ -43,6 +43,32 @@ describe('mergeFigures', () => {
     ])
   })
 
+  it('sets no toll of one province against that of another', () => {
+    const one = article(
+      'a',
+      'In the eastern province of Marl, two voters died and 14 were wounded on Saturday.',
+      '2026-03-02'
+    )
+    const two = article('b', 'The vote was disrupted in Harl province, where two people were injured.', '2026-03-02')
+    const three = article('c', 'The minister said 89 rebels were killed across the country.', '2026-03-02')
+    const four = article('d', 'Elsewhere in Zarl, three rebels were killed.', '2026-03-02')
+    expect(figuresOf(one, two, three, four).map(([, verdict]) => verdict)).not.toContain('differs')
+  })
+
+  it('sets no army against a company', () => {
+    const one = article(
+      'a',
+      'Orvaland deployed 352,000 troops to guard the vote, the stations and the roads.',
+      '2026-03-02'
+    )
+    const two = article(
+      'b',
+      'A pact would let 8,000 troops guard the vote, the stations and the roads of Orvaland.',
+      '2026-03-02'
+    )
+    expect(figuresOf(one, two).map(([, verdict]) => verdict)).not.toContain('differs')
+  })
+
   it('joins no small counts of two things', () => {
     const one = article('a', 'Ten seals were taken into custody in Sabal, a state on the tip of Orvaland.')
     const two = article(

@@ -53,6 +53,17 @@ describe('mergePeople', () => {
     expect(peopleOf(one, two)).toEqual([['Joseph I. Sand', 'Mayor']])
   })
 
+  it('joins a short form to the full one with a name between', () => {
+    const one = { text: 'Benjamin Todd Harlow, the mayor, spoke. Harlow left.' }
+    const two = { text: 'Mayor Ben Harlow spoke on Friday.' }
+    const three = { text: 'William "Dot" Marsden, the clerk, spoke. Marsden left.' }
+    const four = { text: 'Dot Marsden, the clerk, left. William Marsden is a clerk.' }
+    expect(mergePeople(storyOf(one, two, three, four)).map(({ name }) => name)).toEqual([
+      'Benjamin Todd Harlow',
+      'William "Dot" Marsden'
+    ])
+  })
+
   it('joins a name to a longer one in two spellings', () => {
     const one = { text: 'Driver Anthony LaSalle left the town. LaSalle spoke for an hour.' }
     const two = { text: 'Anthony Phillip LaSalle left the town. LaSalle thanked the crowd.' }

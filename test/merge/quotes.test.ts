@@ -36,6 +36,13 @@ describe('mergeQuotes', () => {
     expect(quotesOf(one, two).map(([, , variants]) => variants)).toEqual([[]])
   })
 
+  it('keeps two remarks apart that one article quotes', () => {
+    const one = {
+      text: '“We take no issue with the River Club and its walks,” said Karin Lind. “What we take issue with is the River Club and its dogs,” she added.'
+    }
+    expect(quotesOf(one).map(([, , variants]) => variants)).toEqual([[], []])
+  })
+
   it('keeps the same words of two speakers apart', () => {
     const one = { text: '“We are ready to talk again,” said Karin Lind.' }
     const two = { text: '“We are ready to talk again today,” said Peter Holm.' }
