@@ -2,7 +2,8 @@
 
 import { speechNouns, speechVerbOf } from '../lexicon/speech.js'
 import { endingAt, startingAt, type Entity, type Frame } from './attributions-entities.js'
-import { sourceFrom, sourcesFrom, type Source } from './attributions-phrases.js'
+import { sourceFrom, sourcesFrom } from './attributions-from.js'
+import type { Source } from './attributions-sources.js'
 import { subjectsOf } from './attributions-subjects.js'
 import { agentVerbs, carriers, citings, talking } from './attributions-words.js'
 import { lists } from './word-lists.js'

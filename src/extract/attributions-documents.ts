@@ -4,7 +4,7 @@ import { sourceNouns } from '../lexicon/names-bodies.js'
 import { speechVerbOf } from '../lexicon/speech.js'
 import type { Hit } from './attributions-cues.js'
 import type { Frame } from './attributions-entities.js'
-import { sourceFrom } from './attributions-phrases.js'
+import { sourceFrom } from './attributions-from.js'
 
 /** The hit of "in a joint statement ..."; none where a pronoun speaks ("In a statement, he said"). */
 export function documentHit(frame: Frame): Hit[] {

@@ -2,7 +2,9 @@
 
 import { speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
 import { endingAt, type Frame } from './attributions-entities.js'
-import { sourcesBefore, sourcesFrom, type Source } from './attributions-phrases.js'
+import { sourcesBefore } from './attributions-before.js'
+import { sourcesFrom } from './attributions-from.js'
+import type { Source } from './attributions-sources.js'
 import { roleModifiers, titleHeads } from '../lexicon/titles.js'
 import type { Token } from './names-tokens.js'
 

@@ -2,7 +2,9 @@
 import type { SpeechVerb } from '../lexicon/speech.js'
 import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
 import type { Token } from './speakers-frame.js'
-import { phraseEnding, subjectBefore, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
+import { subjectBefore } from './speakers-before.js'
+import { subjectBehind } from './speakers-behind.js'
+import { phraseEnding, type PersonAt, type Phrase } from './speakers-phrases.js'
 import { isPast, passives, verbsIn, type Verb } from './speakers-verbs.js'
 
 /** A thing for a subject, somebody told of in passing, or what somebody would say: an earlier verb of the sentence is better. */

@@ -173,3 +173,8 @@ function endsTag(next: Token | undefined, second: Token | undefined, strict: boo
 }
 
 const tagTails = new Set(['in', 'on', 'at', 'to', 'of', 'during', 'last', 'reporters'])
+
+/** Whether a mark is a dash. */
+export function isDash(low: string): boolean {
+  return low === '—' || low === '–' || low === '-' || low === '―'
+}

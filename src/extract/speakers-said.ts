@@ -11,9 +11,11 @@ import {
   subjectOf,
   subjectPronouns
 } from './speakers-clause.js'
-import type { Token } from './speakers-frame.js'
+import { isDash, type Token } from './speakers-frame.js'
 import { saidThrough } from './speakers-through.js'
-import { isDash, phraseEnding, subjectBefore, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
+import { subjectBefore } from './speakers-before.js'
+import { subjectBehind } from './speakers-behind.js'
+import { phraseEnding, type PersonAt, type Phrase } from './speakers-phrases.js'
 import { isPast, passives, verbsIn, type Verb } from './speakers-verbs.js'
 
 /** `beside`: the verb of speech stands next to the quote; `clause`: in the same sentence. */

@@ -1,7 +1,9 @@
 /** Whose words they are where somebody else stands at the verb: "Reuters quoted Li as saying", "accused by Roe of", "Roe's claim that". */
 import { speechNouns, speechVerbOf } from '../lexicon/speech.js'
 import type { Token } from './speakers-frame.js'
-import { phraseEnding, subjectBefore, subjectBehind, type PersonAt, type Phrase } from './speakers-subject.js'
+import { subjectBefore } from './speakers-before.js'
+import { subjectBehind } from './speakers-behind.js'
+import { phraseEnding, type PersonAt, type Phrase } from './speakers-phrases.js'
 import { passives } from './speakers-verbs.js'
 
 /** The one whose words are passed on, and the token that says so. */

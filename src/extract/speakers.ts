@@ -9,7 +9,7 @@ import { framesIn, type Frame, type Token } from './speakers-frame.js'
 import { lastAtOrBefore, memoryOf, type Last, type Memory } from './speakers-memory.js'
 import { leadSubject, speechSubject } from './speakers-clause.js'
 import { saidOf, type Said } from './speakers-said.js'
-import type { PersonAt, Phrase } from './speakers-subject.js'
+import type { PersonAt, Phrase } from './speakers-phrases.js'
 
 /** A speaker's fullest name and role, each with its place. */
 export interface Speaker {

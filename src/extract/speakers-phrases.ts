@@ -1,0 +1,235 @@
+/** A noun phrase that may speak, read from its last word to the left: a person, a name, a pronoun, a noun. */
+import { isPlace } from '../lexicon/places.js'
+import { speechVerbOf } from '../lexicon/speech.js'
+import { givenNames, openers } from '../lexicon/names.js'
+import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
+import type { Person, Range } from '../types.js'
+import type { Token } from './speakers-frame.js'
+
+/** A noun phrase that may speak. */
+export type Phrase =
+  | { readonly kind: 'person'; readonly at: Range; readonly person: Person }
+  | { readonly kind: 'name'; readonly at: Range }
+  | { readonly kind: 'pronoun'; readonly at: Range; readonly low: string }
+  /** `of`: whom a spokesperson speaks for. */
+  | { readonly kind: 'noun'; readonly at: Range; readonly head: string; readonly of: Phrase | null }
+
+/** Asks for the person whose mention covers a token. */
+export type PersonAt = (token: Range) => { person: Person; at: Range } | null
+
+/** The noun phrase whose last word stands at `end`. */
+export function phraseEnding(tokens: readonly Token[], end: number, floor: number, personAt: PersonAt): Phrase | null {
+  let last = end
+  while (last > floor && (tokens[last]!.low === '.' || tokens[last]!.low === ')')) {
+    last = tokens[last]!.low === ')' ? backTo(tokens, last - 1, floor, '(') - 1 : last - 1
+  }
+  const token = last >= floor ? tokens[last] : undefined
+  if (!token || token.kind !== 'word') return null
+  if (token.low === 'who') {
+    const before = tokens[last - 1]?.low === ',' ? last - 2 : last - 1
+    return before >= floor ? phraseEnding(tokens, before, floor, personAt) : null
+  }
+  const pronoun = token.low.replace(/'(?:s|d|ll|ve|m|re)$/, '')
+  if (pronouns.has(pronoun)) return { kind: 'pronoun', at: rangeOf(token), low: pronoun }
+  const person = personAt(token)
+  if (person && person.at.end <= token.end) return personOrOwner(tokens, last, floor, person, personAt)
+  if (nobody.has(token.low)) return null
+  if ((token.capital || (isNumber(token.low) && tokens[last - 1]?.capital)) && !(last === 0 && openers.has(token.low)))
+    return nameEnding(tokens, last, floor, personAt)
+  return nounEnding(tokens, last, floor, personAt)
+}
+
+/** Words with a capital that name nobody: who opens a sentence without a name, and days and months. */
+const nobody = new Set(
+  (
+    'nobody everybody anybody somebody everyone anyone someone none no-one nothing everything something '
+    + 'monday tuesday wednesday thursday friday saturday sunday '
+    + 'january february march july august september october november december'
+  ).split(' ')
+)
+
+function isNumber(low: string): boolean {
+  return /^\d{1,4}$/.test(low)
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end }
+}
+
+/** A person's name, or the noun that it is tied to: "a spokesman for Jane Roe". */
+function personOrOwner(
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+  { person, at }: { person: Person; at: Range },
+  personAt: PersonAt
+): Phrase | null {
+  if (tokens[last]!.end > at.end + 2) return null
+  let first = last
+  while (first > floor && tokens[first - 1]!.start >= at.start) first--
+  const phrase: Phrase = { kind: 'person', at, person }
+  const tied = tiedTo(tokens, first, floor)
+  if (tied < 0) return phrase
+  const owner = phraseEnding(tokens, tied, floor, personAt)
+  return owner?.kind === 'noun' ? { ...owner, of: phrase } : (owner ?? phrase)
+}
+
+/** The last token of the noun that a preposition before `first` ties the name to; -1 where there is none. */
+function tiedTo(tokens: readonly Token[], first: number, floor: number): number {
+  let at = first - 1
+  while (
+    at > floor
+    && (tokens[at]!.capital
+      || articles.has(tokens[at]!.low)
+      || titleHeads.has(tokens[at]!.low)
+      || tokens[at]!.low === '.')
+  )
+    at--
+  if (at <= floor || !ties.has(tokens[at]!.low)) return -1
+  const before = tokens[at - 1]!
+  // "Secretary of State Jane Roe": the office is hers.
+  if (before.capital && titleHeads.has(before.low) && tokens[at]!.low === 'of' && first - at > 1) return -1
+  return before.kind === 'word' && !ties.has(before.low) && !isVerbLike(before) ? at - 1 : -1
+}
+
+function isVerbLike({ low, capital }: Token): boolean {
+  return !capital && /(?:ed|ing)$/.test(low)
+}
+
+const particles = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  '&',
+  'de',
+  'al',
+  'bin',
+  'van',
+  'von',
+  'der',
+  'la',
+  'on',
+  'du',
+  'da',
+  'el',
+  'del',
+  'ibn'
+])
+
+/** A run of capitalised words, with the small words inside it: "Ministry of Foreign Affairs", "China and Russia". */
+function nameEnding(tokens: readonly Token[], last: number, floor: number, personAt: PersonAt): Phrase | null {
+  let first = last
+  while (first > floor) {
+    const before = tokens[first - 1]!
+    if (before.kind === 'word' && (before.capital || /^\d{1,3}(?:st|nd|rd|th)$/.test(before.low))) first--
+    else if (
+      first - 2 >= floor
+      && particles.has(before.low)
+      && tokens[first - 2]!.kind === 'word'
+      && tokens[first - 2]!.capital
+    )
+      first -= 2
+    else break
+  }
+  // "The Secretary said": an office with a capital is no name.
+  if (first === last && titleHeads.has(tokens[last]!.low) && tokens[last - 1]?.low === 'the')
+    return nounEnding(tokens, last, floor, personAt)
+  // "Ann Roe of Harwick, Illinois, asks": whoever lives there.
+  if (tokens[first - 1]?.low === ',' && tokens[first - 2]?.capital && isPlace(titleCase(tokens[last]!.low))) {
+    const town = nameEnding(tokens, first - 2, floor, personAt)
+    if (town !== null && town.at.end < tokens[first - 2]!.end) return town
+  }
+  // "House Intelligence Republican Mike Pompeo": what stands before a given name is no part of the name.
+  if (last - first > 1 && givenNames.has(titleCase(tokens[last - 1]!.low))) first = last - 1
+  const at = { start: tokens[first]!.start, end: tokens[last]!.end }
+  const phrase: Phrase = { kind: 'name', at }
+  const tied = tiedTo(tokens, first, floor)
+  const owner = tied >= 0 ? phraseEnding(tokens, tied, floor, personAt) : null
+  if (owner?.kind === 'noun') return { ...owner, of: phrase }
+  if (owner?.kind === 'person' || owner?.kind === 'name') return owner
+  return insideName(tokens, first, last, personAt) ?? phrase
+}
+
+/** "Jeffrey Lewis of the James Martin Center": a person at the head of the run. */
+function insideName(tokens: readonly Token[], first: number, last: number, personAt: PersonAt): Phrase | null {
+  for (let at = first + 1; at < last; at++) {
+    if (!ties.has(tokens[at]!.low)) continue
+    const person = personAt(tokens[at - 1]!)
+    return person ? { kind: 'person', at: person.at, person: person.person } : null
+  }
+  return null
+}
+
+/** A common noun with what stands before it: "the department", "senior officials". */
+function nounEnding(tokens: readonly Token[], last: number, floor: number, personAt: PersonAt): Phrase | null {
+  const { low } = tokens[last]!
+  if (!isNounLike(low) || articles.has(low) || stopsNoun(tokens[last]!)) return null
+  let first = last
+  while (first > floor && tokens[first - 1]!.kind === 'word' && !stopsNoun(tokens[first - 1]!)) {
+    first--
+    if (articles.has(tokens[first]!.low)) break
+  }
+  const at = { start: tokens[first]!.start, end: tokens[last]!.end }
+  const tied = tiedTo(tokens, first, floor)
+  if (tied >= 0 && articles.has(tokens[first]!.low)) {
+    const owner = phraseEnding(tokens, tied, floor, personAt)
+    if (owner && owner.kind !== 'pronoun') return owner
+  }
+  return { kind: 'noun', at, head: low, of: null }
+}
+
+function stopsNoun({ low, capital }: Token): boolean {
+  return (
+    (!capital && speechVerbOf(low)?.form === 'past')
+    || ties.has(low)
+    || low === 'that'
+    || low === 'and'
+    || low === 'but'
+    || low === 'while'
+    || low === 'as'
+    || low === 'when'
+  )
+}
+
+function isNounLike(low: string): boolean {
+  return unnamedSpeakers.has(low) || titleHeads.has(low) || !/(?:ly|ing)$/.test(low)
+}
+
+/** The last token before `from` with this mark, in the same clause; before `floor` where there is none. */
+export function backTo(tokens: readonly Token[], from: number, floor: number, mark: string): number {
+  for (let at = from; at >= floor && at > from - 40; at--) {
+    const { low, kind } = tokens[at]!
+    if (low === mark) return at
+    if (kind === 'quote' || low === ':' || low === ';') break
+  }
+  return floor - 1
+}
+
+/** "harwick" as a name: "Harwick". */
+export function titleCase(low: string): string {
+  return low.charAt(0).toUpperCase() + low.slice(1)
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'])
+
+/** Prepositions that tie a further name to the noun before it: "a spokesman for X". */
+export const ties = new Set('of for from at in with on by about to near under over against inside outside'.split(' '))
+
+const articles = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'one',
+  'some',
+  'many',
+  'another'
+])
