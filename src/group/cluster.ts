@@ -1,8 +1,10 @@
 import { nearnessOf } from './affinity.js'
 import type { Neighbours } from './candidates.js'
 import type { Fingerprint } from './fingerprint.js'
+import { bondOf, bondOfAll, bondOfRow, faintBond, joinBonds } from './bonds.js'
 import { newHeap, type Heap } from './heap.js'
-import { joinProfiles, mostInside, scoreOf, type Bond, type Profile } from './profile.js'
+import { joinProfiles, scoreOf, type Bond, type Profile } from './profile.js'
+import { note, pairOf, seatsOf, type Seats, type ToldTogether } from './seats.js'
 
 /** Documents that are taken for one event so far. */
 interface Cluster {
@@ -38,7 +40,7 @@ interface Clustering {
 }
 
 /**
- * Numbers of fingerprints, joined best first until no two clusters are alike enough; those of each list of `told` are one.
+ * Numbers of fingerprints, joined best first until no two clusters are alike enough; those of each of `told` are one.
  * `profiles`: of each fingerprint its own.
  */
 export function clustersOf(
@@ -46,32 +48,63 @@ export function clustersOf(
   neighbours: Neighbours,
   profiles: readonly Profile[],
   threshold: number,
-  told: readonly (readonly number[])[] = []
+  told: readonly ToldTogether[] = []
 ): number[][] {
   const clustering: Clustering = { clusters: new Map(), heap: newHeap(), threshold }
   const { clusters, heap } = clustering
-  const before = new Set(told.flat())
-  const isTold = (number: number) => before.has(number)
+  const seats = seatsOf(fingerprints.length, told)
   for (const [number, profile] of profiles.entries())
-    clusters.set(number, { members: [number], profile, bonds: new Map(), told: isTold(number) })
-  for (const [number, others] of neighbours.entries()) {
-    for (const { other, likeness } of others) {
-      const bond = bondOf(fingerprints[number]!, fingerprints[other]!, likeness)
-      // What was told is scored when its stories stand whole.
-      if (isTold(number) || isTold(other)) bind(clustering, number, other, bond)
-      else tie(clustering, number, other, bond)
-    }
+    if (seats.cluster[number] === number)
+      clusters.set(number, { members: [number], profile, bonds: new Map(), told: seats.told[number] === 1 })
+  const between = boundAlone(clustering, seats, fingerprints, neighbours)
+  for (const [at, one] of told.entries()) {
+    const number = seats.wholes[at]!
+    if (one.members.length > 1) clusters.set(number, wholeOf(one, between.get(pairOf(number, number, seats))))
   }
-  let next = fingerprints.length
-  const wholes = told.map((members) => {
-    next += members.length - 1
-    return members.length === 1 ? members[0]! : joinAll(clustering, members, next - 1)
-  })
-  for (const whole of wholes) offerAll(clustering, whole)
+  for (const [pair, affinities] of between) {
+    const [a, b] = [Math.floor(pair / seats.end), pair % seats.end]
+    if (a !== b) bind(clustering, a, b, bondOfAll(affinities, clusters.get(a)!.members.length)!)
+  }
+  // What was told is scored when its stories stand whole.
+  for (const whole of seats.wholes) offerAll(clustering, whole)
+  let next = seats.end
   for (let best = heap.pop(); best; best = heap.pop()) {
     if (clusters.has(best.a) && clusters.has(best.b)) join(clustering, best.a, best.b, next++)
   }
   return [...clusters.values()].map(({ members }) => members.toSorted((a, b) => a - b))
+}
+
+/** Binds documents that stand alone; what stands with others is noted by pairs of clusters: affinities of its documents. */
+function boundAlone(
+  clustering: Clustering,
+  seats: Seats,
+  fingerprints: readonly Fingerprint[],
+  neighbours: Neighbours
+): ReadonlyMap<number, Float64Array> {
+  const { clusters, threshold } = clustering
+  const between = new Map<number, Float64Array>()
+  for (const [number, others] of neighbours.entries()) {
+    for (const { other, likeness } of others) {
+      const affinity = likeness * nearnessOf(fingerprints[number]!.day, fingerprints[other]!.day)
+      if (affinity < threshold) continue
+      if (!clusters.has(number) || !clusters.has(other)) note(between, seats, number, other, affinity)
+      else if (seats.told[number] === 1 || seats.told[other] === 1) bind(clustering, number, other, bondOf(affinity))
+      else tie(clustering, number, other, bondOf(affinity))
+    }
+  }
+  return between
+}
+
+/** A story that was told, as if its documents had been joined one by one. */
+function wholeOf({ members, profile }: ToldTogether, affinities: Float64Array | undefined): Cluster {
+  let { within, pairs } = profile
+  for (let row = 1; row < members.length; row++) {
+    const own = affinities?.subarray(row * members.length, row * members.length + row)
+    const bond = (own && bondOfRow(own)) ?? faintBond(row)
+    within += bond.capped
+    pairs += bond.pairs
+  }
+  return { members, profile: { ...profile, within, pairs }, bonds: new Map(), told: true }
 }
 
 /** Keeps a bond that may count, now or joined with others: no mean of pairs below the threshold rises above it. */
@@ -102,53 +135,6 @@ function offer({ clusters, heap, threshold }: Clustering, a: number, b: number, 
   if (score >= least) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b) })
 }
 
-/** Joins clusters under a number as if one by one, and offers nothing; the number. Each bond to another is made once. */
-function joinAll({ clusters }: Clustering, numbers: readonly number[], number: number): number {
-  const parts = numbers.map((one) => clusters.get(one)!)
-  const bonds = new Map<number, Bond>()
-  const told = parts.some((part) => part.told)
-  const members = parts.flatMap((part) => part.members)
-  const whole: Cluster = { members, profile: profileOfAll(parts, numbers), bonds, told }
-  for (const one of numbers) clusters.delete(one)
-  for (const part of parts) {
-    for (const third of part.bonds.keys()) {
-      const cluster = clusters.get(third)
-      if (!cluster || bonds.has(third)) continue
-      const bond = bondToAll(parts, third, cluster.members.length)!
-      for (const one of numbers) cluster.bonds.delete(one)
-      cluster.bonds.set(number, bond)
-      bonds.set(third, bond)
-    }
-  }
-  clusters.set(number, whole)
-  return number
-}
-
-function profileOfAll([first, ...rest]: readonly Cluster[], numbers: readonly number[]): Profile {
-  const joined = [first!]
-  let { profile } = first!
-  for (const [at, part] of rest.entries()) {
-    const size = part.members.length
-    const faint = faintBond(size * joined.reduce((sum, { members }) => sum + members.length, 0))
-    profile = joinProfiles(profile, part.profile, bondToAll(joined, numbers[at + 1]!, size) ?? faint)
-    joined.push(part)
-  }
-  return profile
-}
-
-/** The bond between the parts, joined one by one, and another cluster of `size` documents; none where no part has one. */
-function bondToAll(parts: readonly Cluster[], other: number, size: number): Bond | undefined {
-  let bond: Bond | undefined
-  let before = 0
-  for (const { bonds, members } of parts) {
-    const own = bonds.get(other)
-    if (before === 0) bond = own
-    else if (bond || own) bond = joinBonds(bond ?? faintBond(before * size), own ?? faintBond(members.length * size))
-    before += members.length
-  }
-  return bond
-}
-
 function join(clustering: Clustering, a: number, b: number, number: number): void {
   const { clusters } = clustering
   const one = clusters.get(a)!
@@ -167,27 +153,5 @@ function join(clustering: Clustering, a: number, b: number, number: number): voi
     const left = one.bonds.get(third) ?? faintBond(one.members.length * cluster.members.length)
     const right = other.bonds.get(third) ?? faintBond(other.members.length * cluster.members.length)
     tie(clustering, number, third, joinBonds(left, right))
-  }
-}
-
-function bondOf(a: Fingerprint, b: Fingerprint, likeness: number): Bond {
-  const affinity = likeness * nearnessOf(a.day, b.day)
-  return { sum: affinity, capped: Math.min(affinity, mostInside), least: affinity, most: affinity, pairs: 1 }
-}
-
-/** The affinity of pairs that are no neighbours, or fainter than any that counts: about what such pairs have. */
-const faint = 0.03
-
-function faintBond(pairs: number): Bond {
-  return { sum: faint * pairs, capped: faint * pairs, least: faint, most: faint, pairs }
-}
-
-function joinBonds(a: Bond, b: Bond): Bond {
-  return {
-    sum: a.sum + b.sum,
-    capped: a.capped + b.capped,
-    least: Math.min(a.least, b.least),
-    most: Math.max(a.most, b.most),
-    pairs: a.pairs + b.pairs
   }
 }

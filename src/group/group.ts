@@ -6,7 +6,7 @@ import { neighboursOf, type Neighbours } from './candidates.js'
 import { clustersOf, sameAtFirstSight, sameEvent } from './cluster.js'
 import { copiesAmong, duplicatesOf, type Copies } from './duplicates.js'
 import { fingerprintFrom, fingerprintOf, newVocabulary, type Fingerprint, type Vocabulary } from './fingerprint.js'
-import { profileOf } from './profile.js'
+import { joinProfiles, profileOf, type Profile } from './profile.js'
 import { relationsAmong } from './related.js'
 import { relikened, reweighed } from './reweigh.js'
 import { shellReasonOf } from './shells.js'
@@ -108,9 +108,16 @@ function eventsAmong(
 ): readonly (readonly number[])[] {
   // The same both times: they hold no weights.
   const profiles = fingerprints.map((fingerprint) => profileOf(fingerprint, vocabulary))
-  const atFirstSight = clustersOf(fingerprints, neighbours, profiles, sameAtFirstSight, told)
+  const before = told.map((members) => ({ members, profile: profileOfAll(members, profiles) }))
+  const atFirstSight = clustersOf(fingerprints, neighbours, profiles, sameAtFirstSight, before)
   const weighed = reweighed(fingerprints, atFirstSight, vocabulary)
-  return takeSides(clustersOf(weighed, relikened(neighbours, weighed), profiles, sameEvent, told), weighed)
+  return takeSides(clustersOf(weighed, relikened(neighbours, weighed), profiles, sameEvent, before), weighed)
+}
+
+/** Without the bonds among them. */
+function profileOfAll(members: readonly number[], profiles: readonly Profile[]): Profile {
+  const [first, ...rest] = members.map((member) => profiles[member]!)
+  return rest.reduce((whole, one) => joinProfiles(whole, one, { capped: 0, pairs: 0 }), first!)
 }
 
 function shellsAmong(documents: readonly Document[], language: string): Map<string, string> {

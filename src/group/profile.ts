@@ -51,7 +51,7 @@ export function profileOf(fingerprint: Fingerprint, { rarity }: Vocabulary): Pro
 }
 
 /** The profile of two clusters together. */
-export function joinProfiles(a: Profile, b: Profile, bond: Bond): Profile {
+export function joinProfiles(a: Profile, b: Profile, bond: Pick<Bond, 'capped' | 'pairs'>): Profile {
   return {
     within: a.within + b.within + bond.capped,
     pairs: a.pairs + b.pairs + bond.pairs,

@@ -52,15 +52,16 @@ function outcomeOf(read: ReadNight, { digest, made, fault }: Told, { files }: Do
 /** Those of the edition, then those that it names quiet. */
 function storiesOf({ store, date }: Night, { stories }: Digest): RunReport['stories'] {
   const rank = new Map(stories.map(({ id }, index) => [id, index]))
+  const told = new Map(stories.map((story) => [story.id, story]))
   return store
     .nightsOn(date)
     .toSorted((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || 0)
-    .map(({ id, slug, change, story }) => ({
+    .map(({ id, slug, change }) => ({
       id,
       slug,
-      status: story?.status ?? (change === 'quiet' ? 'quiet' : change),
+      status: told.get(id)?.status ?? change,
       page: `stories/${id}-${slug}.md`,
-      articles: story?.articles ?? []
+      articles: told.get(id)?.articles ?? []
     }))
 }
 

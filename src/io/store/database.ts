@@ -47,7 +47,7 @@ export function openDatabase(file: string): Database {
   const rows = (sql: string, values: readonly Value[]): readonly Row[] => {
     const { plain, json, names } = questionOf(sql)
     const asJson = json === null ? null : rowsIn(names, () => statement(json).get(...values) as JsonRows)
-    return asJson ?? (statement(plain).all(...values) as Stored[]).map(toRow)
+    return asJson ?? (statement(plain).all(...values) as Stored[]).map((row) => toRow(names, row))
   }
   let depth = 0
   const together = <Result>(work: () => Result): Result => {
@@ -127,8 +127,10 @@ function rowOf(names: readonly string[], values: readonly Value[]): Row {
 /** Columns that hold packed values; all other bytes are text. */
 const packedColumns: ReadonlySet<string> = new Set(['article', 'text', 'notices', 'digest', 'night', 'head'])
 
-function toRow(row: Stored): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, valueOf(name, value)]))
+function toRow(names: readonly string[], stored: Stored): Row {
+  const row: Record<string, Value> = {}
+  for (const name of names.length > 0 ? names : Object.keys(stored)) row[name] = valueOf(name, stored[name] ?? null)
+  return row
 }
 
 function valueOf(name: string, value: Stored[string]): Value {

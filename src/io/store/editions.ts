@@ -144,13 +144,14 @@ export function storiesBetween(database: Database, from: string, before: string)
 
 /** The stories that an edition between two dates told, each with the heads of all its nights before the second. */
 export function headsBetween(database: Database, from: string, before: string): readonly StoryHeads[] {
-  const rows = database.rows(
-    `SELECT story, date, slug, change, head, sum FROM nights LEFT JOIN heads USING (story, date) WHERE date < ? AND story IN
-      (SELECT story FROM nights WHERE date >= ? AND date < ? AND change <> 'quiet') ORDER BY story, date`,
-    ...[before, from, before]
-  )
+  const told = `WHERE date < ? AND story IN (SELECT story FROM nights WHERE date >= ? AND date < ? AND change <> 'quiet')
+    ORDER BY story, date`
+  const dates = [before, from, before]
+  const rows = database.rows(`SELECT story, date, slug, change, sum FROM nights ${told}`, ...dates)
+  // Asked for alone: words beside packed values come one by one.
+  const packed = database.rows(`SELECT head FROM nights LEFT JOIN heads USING (story, date) ${told}`, ...dates)
   const byStory = new Map<string, { readonly slug: string; readonly nights: HeadNight[] }>()
-  const heads = headsOf(proven(rows, nightColumns))
+  const heads = headsOf(proven(rows, nightColumns), packed)
   for (const [at, row] of rows.entries()) {
     const id = String(row['story'])
     const story = byStory.get(id) ?? { slug: String(row['slug']), nights: [] }
@@ -167,34 +168,30 @@ export function headsBetween(database: Database, from: string, before: string): 
 /** A story with the heads of its nights. */
 export type StoryHeads = Parameters<typeof earlierStoryFrom>[0]
 
-/** Of each row the head, `null` where none is kept. */
-function headsOf(rows: readonly Row[]): (StoryHead | null)[] {
-  const kept = rows.flatMap(({ head }) => (head instanceof Uint8Array ? [head] : []))
+/** Of each row the head, `null` where none is kept; `packed` holds them row by row. */
+function headsOf(rows: readonly Row[], packed: readonly Row[]): (StoryHead | null)[] {
+  const kept = packed.flatMap(({ head }) => (head instanceof Uint8Array ? [head] : []))
   const found = unpackedAll(kept).values()
-  return rows.map(({ story, date, head }) => {
-    if (!(head instanceof Uint8Array)) return null
+  return rows.map(({ story, date }, at) => {
+    if (!(packed[at]?.['head'] instanceof Uint8Array)) return null
     const one = found.next().value as StoryHead & { readonly id: string; readonly date: string }
     if (one.id !== story || one.date !== date) throw damaged('a row is not what was written')
     return one
   })
 }
 
-/** What the edition of a date told of its stories, by id; without the articles' texts. */
+/** The stories that the edition of a date told or named quiet, by id. */
 export function nightsOn(database: Database, date: string): readonly StoryOnNight[] {
-  const rows = database.rows(
-    'SELECT story, date, slug, change, night, sum FROM nights WHERE date = ? ORDER BY story',
-    date
-  )
+  const rows = database.rows('SELECT story, date, slug, change, sum FROM nights WHERE date = ? ORDER BY story', date)
   return proven(rows, nightColumns).map((row) => ({
     id: String(row['story']),
     slug: String(row['slug']),
-    change: row['change'] as StoryNight['change'],
-    story: (unpacked(row['night']) as StoredNight).story
+    change: row['change'] as StoryNight['change']
   }))
 }
 
 /** A story on one night. */
-export interface StoryOnNight extends Pick<StoryNight, 'change' | 'story'> {
+export interface StoryOnNight extends Pick<StoryNight, 'change'> {
   readonly id: string
   readonly slug: string
 }

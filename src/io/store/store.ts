@@ -90,7 +90,7 @@ export interface Store {
   readonly historiesOn: (digest: Digest) => Iterable<PackedHistory>
   /** The list of editions with this one in the place of that of its date. */
   readonly editionsWith: (digest: Digest) => readonly EditionEntry[]
-  /** What that edition told of them, without the articles' texts. */
+  /** The stories that an edition told or named quiet, by id. */
   readonly nightsOn: (date: string) => readonly StoryOnNight[]
   /** The stories that were told within `days` before `date`, that day included, by id. */
   readonly storiesWithin: (date: string, days: number) => readonly string[]
