@@ -72,6 +72,8 @@ function reachesBack(text: string, { tokens }: Scan, from: number, names: readon
   const next = tokens[from]
   if (token === undefined || next === undefined || !isJoined(text, token, next)) return false
   const lower = lowerOf(token)
+  // "The board on Friday ousted director Roe": behind a subject or a day it is what was done.
+  if (/[a-z]{3}ed$/.test(lower) && tokens[from - 2]?.shape === 'capital') return false
   if (token.shape === 'lower') {
     return (
       !token.possessive

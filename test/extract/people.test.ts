@@ -101,6 +101,8 @@ describe('peopleIn', () => {
       'It was Anita Roe, president of the Harwick, Mo., branch of the union.',
       ['Anita Roe']
     ],
+    ['takes no deed for a role', 'Lawmakers on Wednesday ousted Rep. Jane Harlow.', ['Jane Harlow | Rep.']],
+    ['keeps an ousted president', 'They met ousted president Jane Harlow.', ['Jane Harlow | ousted president']],
     // roles before
     [
       'reads a country and an office',
