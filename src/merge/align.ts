@@ -180,15 +180,15 @@ function isMostlyTold(printed: Claim, other: Claim): boolean {
 }
 
 /**
- * Whether the first sentence of another article is mostly held, and the first thing done in it, whatever further numbers it
- * has: articles of one story open with its news. The other way round it may tell what became of it.
+ * Whether the first sentence of another article has much in common with this one, and the first thing done in it, whatever
+ * further numbers it has: articles of one story open with its news. What became of it is another thing done.
  */
 function areOneNews(printed: Claim, other: Claim): boolean {
   if (printed.place.document === other.place.document || other.terms.length < fewestWords) return false
   const missing = missingIn(other, printed)
   const done = other.terms.find(({ mood, name }) => mood !== null && !name)
   if (done === undefined || missing.some(({ sense }) => sense === done.sense)) return false
-  if (shareOf(other, missing) < mostlyHeld) return false
+  if (Math.max(shareOf(other, missing), shareOf(printed, missingIn(printed, other))) < mostlyHeld) return false
   const contradiction = contradictionOf(other, printed)
   return contradiction === null || contradiction === 'number' || mild.has(contradiction)
 }

@@ -71,6 +71,12 @@ export const danglingOpeners: readonly OpenerRule[] = [
     example: 'For that, the town has one stubborn clerk to thank.'
   },
   {
+    name: 'rest of a thing',
+    pattern:
+      /^the (?:rest of (?:the|his|her|its|their)|latest [a-z]{3,14} to [a-z]{2,14}|(?:request|magazine|newspaper|paper|tabloid|clip|footage|post) (?:was|is|has|had|also|says|said|claims|claimed|comes|came|published|reported|shows|showed))(?![a-z])/i,
+    example: 'The rest of the speech was about the quay.'
+  },
+  {
     name: 'one of a row',
     pattern:
       /^(?:(?:first|second|third|fourth)(?:ly)?|lastly|first of all|for one|in another|more recently|most recently|again|once again|in the end|overall|either way|elsewhere|specifically|in particular),/i,
@@ -124,7 +130,7 @@ export const danglingInside: readonly OpenerRule[] = [
   {
     name: 'correction',
     pattern:
-      /^(?:(?:corrections?|clarification|editor['’]s note|updated?):? )?(?:an earlier|a previous|this) (?:version|article|story|report|post) (?:of this|originally|previously|initially|misstated|incorrectly|has been (?:updated|corrected))\b/i,
+      /^(?:(?:corrections?|clarification|editor['’]s note|updated?):? )?(?:an earlier|a previous|this|(?<=: )the) (?:version|article|story|report|post) (?:of this|originally|previously|initially|misstated|incorrectly|has been (?:updated|corrected))\b/i,
     example: 'CORRECTION: This article originally said that the bridge is in Bergen.'
   },
   {
@@ -186,6 +192,7 @@ export function brokenIn(printed: string): string | null {
   if (/^(?:\d{1,2}[/)]|\[\d{1,3}\]) ?\p{L}/u.test(printed)) return 'list number'
   if (hole.test(printed) || headless.test(printed) || /[-_]{3}/.test(printed)) return 'a word is missing'
   if (namesAlone.test(printed)) return 'names alone'
+  if (/^(?:Image|Photo|Video|Credit) (?:The|An?|In|On) /.test(printed)) return 'caption'
   if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
   // Asked first: most sentences hold none of these.
   return (printed.includes('/') || pictured.test(printed)) && caption.test(printed) ? 'caption' : null
@@ -195,9 +202,9 @@ export function brokenIn(printed: string): string | null {
 const hole =
   /[ (](?:(?:a|an|the|and|or|their|its|my|your|our)|(?:of|at|in|by|for|from|to|with|on|as|his|her) )[.!?]["'”’)\]]{0,3}$/
 
-/** "The also said", "In 2011, received a prize": nobody of whom it is said. */
+/** "The also said", "In 2011, received a prize", "Not exactly the first": nobody of whom it is said. */
 const headless =
-  /^(?:The (?:also|then|was|were|is|are|has|had|said|says|will|would)|(?:In|On|Since) [^,"“]{2,30}, (?:was|were|is|are|has|had|received|became|began|joined|served|won|went|got|took|gave|made|said|says)) /
+  /^(?:Not (?:exactly|quite|that|when|because)|The (?:also|then|was|were|is|are|has|had|said|says|will|would)|(?:In|On|Since) [^,"“]{2,30}, (?:was|were|is|are|has|had|received|became|began|joined|served|won|went|got|took|gave|made|said|says)) /
 
 /** "With: Jane Roe, Mary Major.": a list of a cast, of winners or of places; no word of it is a verb. */
 const namesAlone =

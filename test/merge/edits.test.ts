@@ -122,6 +122,8 @@ describe('openers', () => {
     ['told by this', 'At that point the ferry was full.'],
     ['told by this', 'After this storm the quay was closed.'],
     ['one of a row', 'More recently, the quay was closed.'],
+    ['rest of a thing', 'The magazine says the ferry was sold.'],
+    ['correction', 'Update: The post has been updated with words from the ferry line.'],
     ['chat', 'Sure, it floats well in a harbour.'],
     ['two without names', 'The two brothers ran the ferry.'],
     ['noun with this', 'The clerk said that these old timetables were wrong.'],
@@ -156,6 +158,8 @@ describe('openers', () => {
     ['a word is missing', 'The also asked for a new quay.'],
     ['a word is missing', 'In 2011, received a prize from the town.'],
     ['half a quotation', '[The harbour master said the quay was closed.'],
+    ['a word is missing', 'Not exactly the boat that sails to the island.'],
+    ['caption', 'Image The harbour master opened the quay on Monday.'],
     ['names alone', 'With: Clara Lindqvist, Ada Varga and Tomas van der Moreau.'],
     [null, 'It is the world that we live in.'],
     [null, 'The bridge is "safe".']
