@@ -13,6 +13,7 @@ import { foldWords } from './ids.js'
 import { wordsOf, type Place } from './places.js'
 import { overlapOf, supportOf } from './support.js'
 import { familiarityIn, type Familiar } from './told-among.js'
+import { isSettled, likelihoodOf, numeralsIn, signsOf, type Signs } from './told-likely.js'
 import { titleClaimsOf } from './told-titles.js'
 import { isToldTogether } from './told-together.js'
 import type { Wording } from './wording.js'
@@ -28,8 +29,13 @@ export interface Repeat {
 export interface Memory {
   /** The statement, key point or entry of the timeline, that a printed sentence repeats; `null` for one that is new. */
   readonly repeatOf: (wording: Printed) => Repeat | null
-  /** How much of a sentence that is new was told all the same, 0 to 1; 0 where something of it is news by itself. */
-  readonly knownOf: (wording: Printed) => number
+  /**
+   * How likely it is that a sentence that is new tells nothing new, 0 to 1; `isNews`: a number of it was never
+   * read, or what was told as planned is not so in it.
+   */
+  readonly knownOf: (wording: Printed) => { readonly share: number; readonly isNews: boolean }
+  /** What tells of that. */
+  readonly signsOf: (wording: Printed) => Signs
   /** The statement that was told in these very words. */
   readonly toldAs: (text: string) => Repeat | null
   /** Date of the edition for which the very sentence was read, told or not; `null` where it was not. */
@@ -45,14 +51,14 @@ export function memoryOf({ told, documents, editions }: Before): Memory {
   const claims = [...gather(sentences, claimsOf), ...gather(told, quotedClaimsOf)]
   const byWords = new Map(sentences.map(({ statement }) => [foldWords(statement.statement.text), statement]))
   const index = indexOf(claims)
-  let titles: readonly Claim[] | null = null
-  const familiarityOf = once(({ place, edits }: Printed) =>
-    familiarityIn(
-      claimOf(place, edits),
-      claims.map(({ claim }) => claim),
-      (titles ??= titleClaimsOf(documents.values()))
-    )
-  )
+  const all = claims.map(({ claim }) => claim)
+  let found: readonly Claim[] | null = null
+  const titles = () => (found ??= titleClaimsOf(documents.values()))
+  let numerals: ReadonlySet<string> | null = null
+  const readNumerals = () =>
+    (numerals ??= new Set(gather([...documents.values()], ({ article }) => numeralsIn(article.text))))
+  const signsIn = ({ place, edits }: Printed) => signsOf(claimOf(place, edits), all, titles(), readNumerals())
+  const familiarityOf = once(({ place, edits }: Printed) => familiarityIn(claimOf(place, edits), all, titles()))
   const read = new Map(
     gather([...documents], ([id, document]) =>
       sentenceKeysOf(document).map((key) => [key, editions.get(id) ?? ''] as const)
@@ -65,7 +71,15 @@ export function memoryOf({ told, documents, editions }: Before): Memory {
   return {
     repeatOf: (wording) =>
       toldAs(wording.text) ?? likestOf(wording, claims, index) ?? repeatFrom(familiarityOf(wording), claims),
-    knownOf: (wording) => familiarityOf(wording).known,
+    knownOf: (wording) => {
+      const signs = signsIn(wording)
+      const { known } = familiarityOf(wording)
+      return {
+        share: Math.max(likelihoodOf(signs), known >= halfKnown ? known : 0),
+        isNews: signs.numbers > 0 || isSettled(claimOf(wording.place, wording.edits), all)
+      }
+    },
+    signsOf: signsIn,
     toldAs,
     readOn: (place) => read.get(wordsKey(wordsOf(place))) ?? null
   }
@@ -80,6 +94,9 @@ function once(find: (wording: Printed) => Familiar): (wording: Printed) => Famil
     return found
   }
 }
+
+/** Of what was known from here up on half of the replays, and nothing new in it, five in six were told; read by hand. */
+const halfKnown = 0.5
 
 /** A told statement as a claim; `bare`: apart from who says so. */
 interface ToldClaim {
