@@ -108,7 +108,8 @@ function nameOf(text: string, scan: Scan, run: Run): Name | null {
   const { from, to, determiner } = run
   const words = nameTokens(scan.tokens, from, to).map(({ word }) => word)
   if (isStreet(words)) return { from, to, kind: 'place', runFrom: from, determiner }
-  const lead = leadOf(words)
+  // "The Chief Justice", "the Deputy Mayor": nobody's name.
+  const lead = determiner && words.length > 1 && words.every(isRoleWord) ? 0 : leadOf(words)
   if (lead > 0) return { from: from + lead, to, kind: 'person', runFrom: from, determiner: false }
   const kind =
     listedKind(phraseOf(text, scan, run, words)) ?? (words.every(isRoleWord) ? null : kindOf(scan, run, words))

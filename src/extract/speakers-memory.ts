@@ -20,8 +20,8 @@ export interface Memory {
   readonly fits: (person: Person, pronoun: string) => boolean
   /** Whom the pronoun at `at` is said to speak to: "he told Roe". */
   readonly addressedAt: (at: number) => Person | null
-  /** The person who bears the office `head`, most recently named before `at`. */
-  readonly bearerOf: (head: string, at: number) => Person | null
+  /** The person who bears the office of these words, most recently named before `at`. */
+  readonly bearerOf: (office: readonly string[], at: number) => Person | null
 }
 
 export interface Last {
@@ -52,7 +52,7 @@ export function memoryOf(
     },
     fits: (person, pronoun) => fits(gender(person), pronoun),
     addressedAt: (at) => addressedAt(text, at, mentions),
-    bearerOf: (head, at) => bearerOf(outside, head, at)
+    bearerOf: (office, at) => bearerOf(outside, office, at)
   }
 }
 
@@ -211,15 +211,38 @@ const shortTitles: Readonly<Record<string, string>> = {
   general: 'gen'
 }
 
-function bearerOf(mentions: readonly Mention[], head: string, at: number): Person | null {
+/** Words that tell one office from another of the same head: the prime minister is not the foreign minister. */
+const officeKinds: ReadonlySet<string> = new Set(
+  'prime first foreign interior home finance treasury defence defense justice health education trade energy labour labor agriculture transport environment '
+    .concat(
+      'deputy vice assistant lieutenant attorney solicitor surgeon governor inspector commissioner secretary major brigadier police fire press opposition majority minority chief chief-of-staff'
+    )
+    .split(' ')
+)
+
+function bearerOf(mentions: readonly Mention[], office: readonly string[], at: number): Person | null {
+  const head = office.at(-1) ?? ''
   const short = shortTitles[head]
+  const kinds = office.slice(0, -1).filter((word) => officeKinds.has(word))
   const bears = ({ role }: Person): boolean => {
     const words = role?.toLowerCase().split(/[^\p{L}-]+/u) ?? []
-    return words.includes(head) || (short !== undefined && words.includes(short))
+    return (
+      (words.includes(head) || (short !== undefined && words.includes(short)))
+      && kinds.every((kind) => words.includes(kind))
+    )
   }
   const from = lastAtOrBefore(mentions, at - 1)
+  let found: Person | null = null
   for (let index = from; index >= 0 && index > from - 200; index--) {
-    if (bears(mentions[index]!.person)) return mentions[index]!.person
+    const { person, start } = mentions[index]!
+    if (found !== null && at - start > nearBearer) return found
+    if (!bears(person) || person === found) continue
+    // Two of one office, both just named: which of them speaks is unsure.
+    if (found !== null) return null
+    found = person
   }
-  return null
+  return found
 }
+
+/** Characters over which two bearers of one office may be mistaken for one another: a paragraph or two. Judgement. */
+const nearBearer = 400

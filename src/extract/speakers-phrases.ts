@@ -2,7 +2,7 @@
 import { isPlace } from '../lexicon/places.js'
 import { speechVerbOf } from '../lexicon/speech.js'
 import { givenNames, openers } from '../lexicon/names.js'
-import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
+import { officeTitles, roleModifiers, titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
 import type { Person, Range } from '../types.js'
 import type { Token } from './speakers-frame.js'
 
@@ -132,9 +132,8 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
       first -= 2
     else break
   }
-  // "The Secretary said": an office with a capital is no name.
-  if (first === last && titleHeads.has(tokens[last]!.low) && tokens[last - 1]?.low === 'the')
-    return nounEnding(tokens, last, floor, personAt)
+  // "The Secretary said", "the Prime Minister said": an office with capitals is no name.
+  if (isOffice(tokens, first, last)) return nounEnding(tokens, last, floor, personAt)
   // "Ann Roe of Harwick, Illinois, asks": whoever lives there.
   if (tokens[first - 1]?.low === ',' && tokens[first - 2]?.capital && isPlace(titleCase(tokens[last]!.low))) {
     const town = nameEnding(tokens, first - 2, floor, personAt)
@@ -149,6 +148,14 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
   if (owner?.kind === 'noun') return { ...owner, of: phrase }
   if (owner?.kind === 'person' || owner?.kind === 'name') return owner
   return insideName(tokens, first, last, personAt) ?? phrase
+}
+
+/** Nothing but the words of an office; a lone calling, "Coach" or "King", may be a name. */
+function isOffice(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first === last) return officeTitles.has(tokens[last]!.low)
+  const words = tokens.slice(first, last + 1)
+  const isOfficeWord = ({ low }: Token) => titleHeads.has(low) || roleModifiers.has(low) || low === 'lord'
+  return words.every(isOfficeWord) && titleHeads.has(tokens[last]!.low)
 }
 
 /** "Jeffrey Lewis of the James Martin Center": a person at the head of the run. */

@@ -234,7 +234,8 @@ function resolve(reading: Reading, phrase: Phrase): Speaker | null {
 
 function personOf({ text, memory, last, unnamed }: Reading, phrase: Phrase): Person | null {
   if (phrase.kind === 'person') return phrase.person
-  if (phrase.kind === 'noun') return isDefinite(text, phrase) ? memory.bearerOf(phrase.head, phrase.at.start) : null
+  if (phrase.kind === 'noun')
+    return isDefinite(text, phrase) ? memory.bearerOf(officeOf(text, phrase), phrase.at.start) : null
   if (phrase.kind === 'name' || (phrase.low !== 'he' && phrase.low !== 'she')) return null
   if (unnamed >= 0 && phrase.at.start - unnamed < unnamedReach && !text.slice(unnamed, phrase.at.start).includes('\n'))
     return null
@@ -294,6 +295,15 @@ function roleIn(text: string, at: Range, role: string | null): { role: string | 
 const unnamedReach = 800
 
 /** "The minister", not "one minister". */
+/** "the Prime Minister" -> prime, minister. */
+function officeOf(text: string, { at }: Phrase): string[] {
+  return text
+    .slice(at.start, at.end)
+    .toLowerCase()
+    .split(/[^\p{L}-]{1,3}/u)
+    .slice(1)
+}
+
 function isDefinite(text: string, { at }: Phrase): boolean {
   return /^the\s/i.test(text.slice(at.start, at.start + 4))
 }

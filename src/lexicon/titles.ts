@@ -61,7 +61,7 @@ export const officeTitles: ReadonlySet<string> = words(
     + 'prosecutor attorney sheriff undersheriff constable inspector superintendent general gen lieutenant lt colonel col major maj captain capt sergeant sgt '
     + 'corporal admiral adm commander cmdr commodore brigadier brig chief chairman chairwoman chairperson director ceo cfo spokesman '
     + 'spokeswoman spokesperson adviser advisor analyst professor prof dr leader speaker coach dictator detective taoiseach pm mp mk msp mla mna mlc deputy '
-    + 'comptroller treasurer officer trooper mr mrs ms miss sir dame lord lady mullah'
+    + 'secretary-general director-general attorney-general governor-general comptroller treasurer officer trooper mr mrs ms miss sir dame lord lady mullah'
 )
 
 /** Words between an affiliation and the head of a role, in lower case; `-al` and `-ial` adjectives beside these are taken by their ending. */
@@ -71,7 +71,7 @@ export const roleModifiers: ReadonlySet<string> = words(
     + 'labour labor culture transport transportation agriculture environment housing home treasury state press communications security '
     + 'intelligence police fire army navy air force military naval royal crown grand attorney district county city town village state federal '
     + 'national regional provincial parliamentary presidential congressional gubernatorial mayoral senate house supreme high court appeals '
-    + 'opposition party government cabinet campaign white union company bank group club team football soccer baseball basketball hockey '
+    + 'opposition majority minority party government cabinet campaign white union company bank group club team football soccer baseball basketball hockey '
     + 'tennis cricket rugby golf boxing racing olympic world record record-breaking award-winning oscar-winning grammy-winning pop rock '
     + 'country rap hip-hop film movie tv television radio news newspaper magazine science technology tech research policy program programme '
     + 'project product sales marketing media public relations human resources rights civil political legal financial medical technical '

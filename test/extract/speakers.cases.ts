@@ -21,6 +21,22 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   ['"We are ready to work," U.S. Secretary of State Anna Brandt said.', 'Anna Brandt'],
   ['The 14th Amendment states, "All persons born here are citizens of this land."', '14th Amendment'],
   ['Emil Brandt and Anna Weber: "Stocks fell and fell again on Monday."', '-'],
+  ['The talks ended at noon. "We will stay and help," the Chief Justice said.', '-'],
+  ['The talks ended at noon. "We will stay and help," the Lord Mayor said.', '-'],
+  ['Secretary of State Anna Brandt came. "We will stay," she said.', 'Anna Brandt'],
+  ['"We will stay and help," U.S. Secretary of State Anna Brandt said.', 'Anna Brandt'],
+  ['"We will stay and help," the Speaker of the House Anna Brandt said.', 'Anna Brandt'],
+  ['"We will stay and help," a friend of President Anna Brandt said.', '-'],
+  [
+    'Prime Minister Anna Brandt met Foreign Minister Karl Hollis. "We will stay," the Prime Minister said.',
+    'Anna Brandt'
+  ],
+  [
+    'Prime Minister Anna Brandt met Foreign Minister Karl Hollis. "We will stay," the foreign minister said.',
+    'Karl Hollis'
+  ],
+  ['Prime Minister Anna Brandt met Prime Minister Karl Hollis. "We will stay," the Prime Minister said.', '-'],
+  ['Chief Constable Anna Brandt came. "We will stay," the Chief Constable told reporters.', 'Anna Brandt'],
   // labels, kinsmen, people with the name of a place
   ['Anna Brandt won what counts most on the ballot: "Name Recognition."', ''],
   ['Anna Brandt had one answer to all of this: "Never again."', 'Anna Brandt'],
