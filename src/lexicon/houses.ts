@@ -65,6 +65,18 @@ const outlets: readonly string[] = (
   + 'KTLA;KTVU;KABC;WABC;WCBS;WNBC;WGN;WSB-TV;WFAA;KHOU;KPRC;WCVB;WBZ;KGO;KING 5;KOMO;WPVI;KSTP;KMOV;KSDK;WTOP;WUSA9;WJLA;WRAL;WSOC;WPLG;WSVN;KXAN;KVUE;WNYC;WBUR;KQED;KPCC;KCRA;KATU;KGW;KDKA;WTAE;WXYZ;WDIV;WEWS;WKYC'
 ).split(';')
 
+/** Words of bodies' names that are spelled in two ways. */
+const american: Readonly<Record<string, string>> = {
+  centre: 'center',
+  centres: 'centers',
+  defence: 'defense',
+  labour: 'labor',
+  programme: 'program',
+  theatre: 'theater',
+  harbour: 'harbor'
+}
+const british = /\b(?:\p{L}{3,12}isations?|centres?|defence|labour|programme|theatre|harbour)\b/gu
+
 /** Keys at hand: a night names the same few houses again and again. Copied, so that no name holds on to its article. */
 const folded = new Map<string, string>()
 const mostFolded = 5000
@@ -81,6 +93,24 @@ register(outlets, 'outlet')
  */
 export function houseKey(name: string): string {
   return houseOf(name)?.key ?? foldName(withoutSuffix(name))
+}
+
+/** Whether two names may mean one house: one key, or the letters of the other's words ("WHO", "World Health Organization"). */
+export function mayBeOneHouse(a: string, b: string): boolean {
+  return houseKey(a) === houseKey(b) || isShortFor(a, b) || isShortFor(b, a)
+}
+
+/** The last words may have no letter of their own: the CDC are for Control and Prevention. */
+function isShortFor(short: string, name: string): boolean {
+  const letters = short.replace(/\./g, '')
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false
+  const initials = (name.replace(/^(?:the )?U\.?[SK]\.? /i, '').match(/(?<![\p{L}’'])\p{Lu}/gu) ?? [])
+    .slice(0, 10)
+    .join('')
+  return (
+    initials === letters
+    || (letters.length > 2 && initials.length === letters.length + 1 && initials.startsWith(letters))
+  )
 }
 
 /** The known house that a name means, whatever its spelling; `null` for others. */
@@ -141,5 +171,6 @@ function foldAnew(name: string): string {
     .replace(/^the\s/, '')
     .replace(/\.(?:com|org|net|info|co\.uk|com\.au|co\.nz|co\.za|co\.in|com\.tr)$/, '')
     .replace(/&/g, 'and')
+    .replace(british, (word) => american[word] ?? word.replace('is', 'iz'))
     .replace(/[^\p{L}\p{N}]/gu, '')
 }

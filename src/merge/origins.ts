@@ -1,5 +1,5 @@
 import { hostOf } from '../text/host.js'
-import { houseKey } from '../lexicon/houses.js'
+import { houseKey, mayBeOneHouse } from '../lexicon/houses.js'
 import { gather } from '../text/gather.js'
 import type { Attribution, AttributionEntry, Document, SourceKind, Story } from '../types.js'
 import { overlaps } from '../text/spans.js'
@@ -198,7 +198,7 @@ function withoutRepeats(found: readonly Found[]): string[] {
 }
 
 function isSameOrigin(a: Found, b: Found): boolean {
-  if (houseKey(a.name) === houseKey(b.name)) return true
+  if (mayBeOneHouse(a.name, b.name)) return true
   if (a.entry === null || b.entry === null) return false
   if (isNameless(a.name) && isNameless(b.name)) return true
   const [ours, theirs] = [wordsOfName(a.name), wordsOfName(b.name)]
@@ -211,7 +211,7 @@ function isNameless(name: string): boolean {
 }
 
 const papers =
-  /\b(?:statements?|communiqu[eé]s?|reports?|documents?|records?|filings?|complaints?|indictments?|affidavits?|studies|study|letters?|releases?|surveys?|polls?|papers?|declarations?|lawsuits?|transcripts?)$/
+  /\b(?:statements?|communiqu[eé]s?|reports?|documents?|records?|filings?|complaints?|indictments?|affidavits?|studies|study|letters?|releases?|surveys?|polls?|papers?|declarations?|lawsuits?|transcripts?|data|figures|statistics|research|estimates?|numbers|analys[ie]s|evidence)$/
 
 function wordsOfName(name: string): string[] {
   return foldWords(name.replace(/['’]s\b/g, '')).split(' ')

@@ -1,5 +1,5 @@
 /** Who says tonight what was told before: only an origin that had not said it confirms it. */
-import { houseKey } from '../lexicon/houses.js'
+import { mayBeOneHouse } from '../lexicon/houses.js'
 import { gather } from '../text/gather.js'
 import type { Document, Story, ToldStatement } from '../types.js'
 import type { Before, StoryContext } from './context.js'
@@ -40,7 +40,7 @@ function isAnyNew(names: readonly string[], { origins }: ToldStatement): boolean
 
 /** "Police" and "Oslo police" may be one: to confirm what nobody else said is worse than not to. */
 function isOneOrigin(a: string, b: string): boolean {
-  if (houseKey(a) === houseKey(b)) return true
+  if (mayBeOneHouse(a, b)) return true
   const [ours, theirs] = [foldWords(a).split(' '), foldWords(b).split(' ')]
   return ours.every((word) => theirs.includes(word)) || theirs.every((word) => ours.includes(word))
 }

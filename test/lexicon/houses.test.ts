@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { houseKey, houseOf, isHouseForm } from '../../src/lexicon/houses.js'
+import { houseKey, houseOf, isHouseForm, mayBeOneHouse } from '../../src/lexicon/houses.js'
 
 describe('houseKey', () => {
   it.each([
@@ -22,7 +22,10 @@ describe('houseKey', () => {
     ['El País', 'El Pais'],
     ['The Foyle Gazette', 'FOYLE GAZETTE'],
     ['Foyle Gazette', 'foylegazette.com'],
-    ['Foyle newspaper', 'the Foyle']
+    ['Foyle newspaper', 'the Foyle'],
+    ['World Health Organization', 'World Health Organisation'],
+    ['Foyle Centre for Defence', 'Foyle Center for Defense'],
+    ['Foyle Labour Organisations', 'the Foyle Labor Organizations']
   ])('is one for %s and %s', (one, other) => {
     expect(houseKey(one)).toBe(houseKey(other))
   })
@@ -35,6 +38,19 @@ describe('houseKey', () => {
     ['Fox News', 'Sky News']
   ])('is not one for %s and %s', (one, other) => {
     expect(houseKey(one)).not.toBe(houseKey(other))
+  })
+
+  it.each([
+    ['WHO', 'World Health Organisation', true],
+    ['U.N.', 'United Nations', true],
+    ['CDC', 'U.S. Centers for Disease Control and Prevention', true],
+    ['CDC', 'Canadian Dairy Commission', true],
+    ['WHO', 'World Hockey League', false],
+    ['ILO', 'Oslo police', false],
+    ['AP', 'Alder Post Office Gazette', false]
+  ])('may be one for %s and %s: %s', (one, other, expected) => {
+    expect(mayBeOneHouse(one, other)).toBe(expected)
+    expect(mayBeOneHouse(other, one)).toBe(expected)
   })
 
   it('is never empty for a name with letters or digits, in any script', () => {
