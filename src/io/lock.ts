@@ -65,11 +65,14 @@ async function locked(file: string): Promise<Libsql.Database> {
   }
 }
 
+/** Milliseconds: of two runs that begin in the same moment each may be in the other's way, and one must try again. */
+const patience = 300
+
 function begun(file: string): Libsql.Database {
   const Constructor = createRequire(import.meta.url)('libsql') as typeof Libsql
   const handle = new Constructor(file)
   try {
-    handle.exec('PRAGMA busy_timeout = 0')
+    handle.exec(`PRAGMA busy_timeout = ${patience}`)
     handle.exec('BEGIN EXCLUSIVE')
     return handle
   } catch (cause) {

@@ -64,7 +64,10 @@ export async function isOwnLock(lock: string, scratch: string): Promise<boolean>
   return isOurs && !(await isAtWork(Number(await readFile(own, 'latin1'))))
 }
 
-/** Whether a process is there, and is git where the system says what it is: a number is given again after a while. */
+/**
+ * Whether a process is there and at work, and is git where the system says what it is: a number is given again after a
+ * while, and one that was killed may stand there until somebody asks how it ended.
+ */
 async function isAtWork(number: number): Promise<boolean> {
   if (!(number > 0)) return false
   try {
@@ -72,8 +75,8 @@ async function isAtWork(number: number): Promise<boolean> {
   } catch {
     return false
   }
-  const name = await readFile(`/proc/${number}/comm`, 'latin1').catch(() => 'git')
-  return name.startsWith('git')
+  const said = await readFile(`/proc/${number}/stat`, 'latin1').catch(() => `${number} (git) S`)
+  return /^\d+ \(git.*\) [^ZX]/.test(said)
 }
 
 function ownLock(scratch: string): string {

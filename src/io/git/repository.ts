@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { access, realpath, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { gitIn, GitTrouble, type Git, type GitSettings } from './git.js'
 import { isOwnLock } from './index-lock.js'
 
@@ -185,14 +186,23 @@ const marks: readonly { readonly file: string; readonly what: string; readonly n
   }
 ]
 
-/** A lock of ours that a killed run left is nobody's work. */
+/** A lock of ours that a killed run left is nobody's work; a git that is at work is given some seconds to end. */
 async function mustBeCalm({ top, marked }: GitPlaces, scratch: string): Promise<void> {
-  for (const [at, { what, next }] of marks.entries()) {
+  for (const [at, { file: name, what, next }] of marks.entries()) {
     const file = marked[at] ?? ''
-    if ((await isThere(file)) && !(await isOwnLock(file, scratch)))
-      throw new Unpublished(`${what} in ${top}`, `${next}, then run \`nightdesk publish\``)
+    const isUnderWay = async () => (await isThere(file)) && !(await isOwnLock(file, scratch))
+    const until = name === 'index.lock' ? performance.now() + patience : 0
+    let busy = await isUnderWay()
+    while (busy && performance.now() < until) {
+      await wait(50)
+      busy = await isUnderWay()
+    }
+    if (busy) throw new Unpublished(`${what} in ${top}`, `${next}, then run \`nightdesk publish\``)
   }
 }
+
+/** Milliseconds: longer than a git that was at work when its run was killed, or somebody's `git status`, takes to end. */
+const patience = 3000
 
 function isThere(file: string): Promise<boolean> {
   return access(file).then(

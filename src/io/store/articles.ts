@@ -5,7 +5,7 @@ import { sha256 } from '../../text/hash.js'
 import type { Article, DigestArticle, Notice } from '../../types.js'
 import { isDay } from './dates.js'
 import { damaged, type Database, type Row } from './database.js'
-import { isSumOf, packed, proven, sumOf, unpacked } from './packing.js'
+import { isSumOf, packed, proven, sumOf, unpacked, unpackedText } from './packing.js'
 
 /** An article, and the file or feed that it came from. */
 export interface ReadArticle {
@@ -114,7 +114,9 @@ export function articlesIn(
 function articleOf(database: Database, raw: string, hash: string): Article {
   const [row] = database.rows('SELECT article FROM raws WHERE raw = ?', raw)
   if (row === undefined) throw damaged('what was read of an article is missing')
-  return { ...(unpacked(row['article']) as Article), text: textOf(database, hash) }
+  const article = { ...(unpacked(row['article']) as Article), text: textOf(database, hash) }
+  if (keysOf(article).raw !== raw) throw damaged('what was read of an article is not what was written')
+  return article
 }
 
 /** Remembers articles for an edition; one that stands there already stays. */
@@ -154,7 +156,13 @@ export function untoldAfter(database: Database, date: string): readonly Pick<Kno
 /** What reading gave rise to say, by file or feed. */
 export function noticesOf(database: Database, edition: string): ReadonlyMap<string, readonly Notice[]> {
   const rows = database.rows('SELECT file, notices FROM readings WHERE edition = ? ORDER BY file', edition)
-  return new Map(rows.map((row) => [String(row['file']), unpacked(row['notices']) as readonly Notice[]]))
+  return new Map(rows.map((row) => [String(row['file']), noticesFrom(row)]))
+}
+
+function noticesFrom(row: Row): readonly Notice[] {
+  const notices = unpacked(row['notices'])
+  if (!Array.isArray(notices)) throw damaged('what reading said is not what was written')
+  return notices as Notice[]
 }
 
 export function keepNotices(database: Database, edition: string, file: string, notices: readonly Notice[]): void {
@@ -183,5 +191,5 @@ export function keepText(database: Database, text: string): string {
 function textOf(database: Database, hash: string): string {
   const [row]: readonly Row[] = database.rows('SELECT text FROM texts WHERE sha256 = ?', hash)
   if (row === undefined) throw damaged('the text of an article is missing')
-  return unpacked(row['text']) as string
+  return unpackedText(row['text'], hash)
 }

@@ -70,7 +70,8 @@ function storedEdition(row: Row): StoredEdition {
 export function digestIn(database: Database, date: string): Digest | null {
   const [row] = database.rows('SELECT digest FROM editions WHERE date = ? AND digest IS NOT NULL', date)
   if (row === undefined) return null
-  const digest = unpacked(row['digest']) as Digest
+  const digest = unpacked(row['digest']) as Digest | null
+  if (digest?.edition?.date !== date) throw damaged('an edition is not what was written')
   return { ...digest, articles: digest.articles.map((article) => withText(database, article)) }
 }
 

@@ -2,7 +2,7 @@
 import type { DigestArticle, StatementChange, StoryDigest, StoryHistory, StoryNight } from '../../types.js'
 import { bodyOf } from '../../clean/identity.js'
 import { damaged, type Database } from './database.js'
-import { proven, unpacked } from './packing.js'
+import { proven, unpacked, unpackedText } from './packing.js'
 
 /** Plain data. */
 export interface PackedHistory {
@@ -83,6 +83,6 @@ export function unpackedHistory({ id, slug, nights, texts }: PackedHistory): Sto
 function whole(article: DigestArticle, texts: PackedHistory['texts']): DigestArticle {
   const bytes = texts.get(article.sha256)
   if (bytes === undefined) throw damaged('the text of an article is missing')
-  const text = unpacked(bytes) as string
+  const text = unpackedText(bytes, article.sha256)
   return { ...article, text, body: bodyOf(text, article.blocks) }
 }

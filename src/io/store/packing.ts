@@ -1,5 +1,6 @@
 /** How the store keeps JSON: packed with a checksum of its own, so that a flipped bit is seen and never read. */
 import { crc32, gunzipSync, gzipSync } from 'node:zlib'
+import { sha256 } from '../../text/hash.js'
 import { damaged, type Row, type Value } from './database.js'
 
 /** Packed JSON; gzip keeps a CRC of what it holds. */
@@ -19,6 +20,18 @@ export function unpacked(bytes: Value | undefined): unknown {
   } catch (cause) {
     throw damaged('a packed value is not what was written', cause)
   }
+}
+
+/**
+ * A text that was packed, which is kept under the hash of its characters.
+ *
+ * @throws DigestError `state-damaged` where it is not what was written: a page of the file may stand in another's place.
+ */
+export function unpackedText(bytes: Value | undefined, hash: string): string {
+  const text = unpacked(bytes)
+  if (typeof text !== 'string' || sha256(text) !== hash)
+    throw damaged('a text is not what was written')
+  return text
 }
 
 /** What was packed, one by one, in order: unpacked together, which costs a fraction where they are thousands of small ones. */
