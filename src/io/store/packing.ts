@@ -29,8 +29,7 @@ export function unpacked(bytes: Value | undefined): unknown {
  */
 export function unpackedText(bytes: Value | undefined, hash: string): string {
   const text = unpacked(bytes)
-  if (typeof text !== 'string' || sha256(text) !== hash)
-    throw damaged('a text is not what was written')
+  if (typeof text !== 'string' || sha256(text) !== hash) throw damaged('a text is not what was written')
   return text
 }
 

@@ -225,6 +225,20 @@ describe('the store', () => {
     expect(() => known()).toThrow(expect.objectContaining({ code: 'state-damaged' }))
   })
 
+  it.each([
+    ['a text', 'UPDATE texts SET text = (SELECT article FROM raws LIMIT 1)'],
+    ['the text of another article', 'UPDATE texts SET text = (SELECT text FROM texts ORDER BY sha256 LIMIT 1)'],
+    ['what was read', 'UPDATE raws SET article = (SELECT article FROM raws ORDER BY raw LIMIT 1)'],
+    ['what reading said', "INSERT INTO readings VALUES ('2025-11-03', 'in', (SELECT article FROM raws LIMIT 1))"]
+  ])('does not believe %s that stands in the place of something else', (_what, swapped) => {
+    store.keepReading('2025-11-03', reading(flood, strike))
+    store.database.script(swapped)
+    const again = openStore(path.join(folder, 'state.db'))
+    const read = () => [again.articlesOf('2025-11-03'), again.noticesOf('2025-11-03')]
+    expect(read).toThrow(expect.objectContaining({ code: 'state-damaged' }))
+    again.close()
+  })
+
   it('does not believe tables that are not those that were made', () => {
     store.database.script('ALTER TABLE articles ADD COLUMN more TEXT')
     expect(() => openStore(path.join(folder, 'state.db'))).toThrow(expect.objectContaining({ code: 'state-damaged' }))
