@@ -56,11 +56,11 @@ export const bases: readonly Base[] = [
   {
     name: 'merger',
     revised: '480 million euros -> 510 million euros',
-    gone: 'keyPoint: The two companies employ 5,200 people in Orvaland.',
+    gone: 'keyPoint: Orvex and Lumina employ 5,200 people in Orvaland.',
     first: {
       title: 'Orvex to buy Lumina Glass',
       ...gazette('orvex'),
-      text: 'The glass maker Orvex said on Monday it would buy its rival Lumina Glass for 480 million euros. The two companies employ 5,200 people in Orvaland. "Together we can build the furnace that neither of us could pay for," said Petra Vahl, the chief executive of Orvex. The deal needs the approval of the cartel office.'
+      text: 'The glass maker Orvex said on Monday it would buy its rival Lumina Glass for 480 million euros. Orvex and Lumina employ 5,200 people in Orvaland. "Together we can build the furnace that neither of us could pay for," said Petra Vahl, the chief executive of Orvex. The deal needs the approval of the cartel office.'
     },
     second: {
       new: {
