@@ -75,7 +75,7 @@ function isAttribute(text: string, start: number, end: number): boolean {
 
 /** Words that follow a date without being named by it, and things that are named by a day to come. */
 const notNouns =
-  /^\s(?:and|but|for|from|that|which|who|when|where|after|before|until|through|with|without|the|his|her|their|its|was|were|has|had|will|would|could|said|says|over|amid|during|because|while|about|against|into|vote|election|deadline|meeting|summit|ballot|referendum|runoff|primary|primaries|midterm|hearing|trial|debate|launch|release|opening|conference)/i
+  /^\s(?:and|but|for|from|that|which|who|when|where|after|before|until|through|with|without|the|his|her|their|its|was|were|has|had|will|would|could|said|says|over|amid|during|because|while|about|against|into|vote|election|deadline|meeting|summit|ballot|referendum|runoff|primary|primaries|midterm|hearing|trial|debate|launch|release|opening|conference|session|talks|rally|match|game|final|ceremony|funeral|parade|inauguration)/i
 
 /** What the preposition before the date says: "until Friday", "extended to Nov. 16", "by August". */
 function turnOfLead([lead = '', ...rest]: readonly string[], after: readonly string[]): Turn | null {
@@ -111,7 +111,7 @@ function clauseBefore(text: string, start: number, length = reach): string {
 }
 
 /** Up to the last sign that ends a clause; of at most `longReach` characters. */
-const throughStop = /^[^]{0,180}(?:[.?!;:”"] |\n)/
+const throughStop = /^[^]{0,180}(?:(?:(?<!\b(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|St|U\.S))\.|[?!;:”"]) |\n)/
 
 function clauseAfter(text: string, end: number): string {
   const words = text.slice(end, end + reach)
@@ -133,6 +133,8 @@ function telling(words: readonly string[], ahead = false): Turn | null {
     if (ahead && (word === 'is' || word === 'are') && leading.has(words[at + 1] ?? '') && words[at + 2] === 'to')
       return 'future'
     if (asking.has(word) && words.slice(Math.max(0, at - 5), at).includes('to')) return 'future'
+    // "Called for Roe to cancel the Friday session".
+    if (word === 'called' && /\bto (?:\S+ ){0,6}for(?: \S+)?$/.test(words.slice(0, at).join(' '))) return 'future'
     // "Grew more than expected", "as planned": what was looked for tells of what came.
     if (/ed$/.test(word) && /^(?:than|as)$/.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue
     if (nouns.has(word) && naming.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue

@@ -27,8 +27,30 @@ export function datesIn(text: string, reference: string | null): DateMention[] {
     mentions.push(mention)
     end = found.end
   }
-  return mentions
+  return withOneWeekday(text, mentions, reference)
 }
+
+/**
+ * "The talks will begin on Monday. ... before Monday's meeting": where no verb tells, a weekday is the one that the rest of
+ * the text speaks of, if that is always a day to come.
+ */
+function withOneWeekday(text: string, mentions: readonly DateMention[], reference: string | null): DateMention[] {
+  const turns = new Map<DateMention, Turn | null>()
+  const told = new Map<string, Set<Turn | null>>()
+  for (const mention of mentions) {
+    if (!weekday.test(mention.text) || parse(mention.text)?.rule.choice !== 'tense') continue
+    const turn = turnOf(text, mention.start, mention.end)
+    turns.set(mention, turn)
+    told.set(mention.text, (told.get(mention.text) ?? new Set()).add(turn))
+  }
+  return mentions.map((mention) => {
+    const all = turns.get(mention) === null ? told.get(mention.text) : undefined
+    const next = all?.has('future') && !all.has('past') ? dateReadingsOf(mention.text, reference)[1] : undefined
+    return next === undefined ? mention : { ...mention, value: next }
+  })
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 
 /** "From March to May 2024", "between 3 March and 5 May 2024": the first has the year of the last, or the one before. */
 function isRangeOf(text: string, first: DateMention, last: DateMention): boolean {

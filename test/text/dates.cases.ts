@@ -4,6 +4,12 @@
  */
 export const dateCases: readonly (readonly [text: string, dates: string])[] = [
   ['The envoy on Friday is set to open the talks.', 'Friday = 2025-11-07'],
+  ['She called for Mr. Roe to cancel the Friday session.', 'Friday = 2025-11-07'],
+  [
+    'The talks will begin on Monday. A room for Monday’s talks: the old hall.',
+    'Monday = 2025-11-10; Monday = 2025-11-10'
+  ],
+  ['The mill burned down on Monday. A list of Monday’s fires: two.', 'Monday = 2025-11-03; Monday = 2025-11-03'],
   ['The envoy on Friday set out to open the talks.', 'Friday = 2025-10-31'],
   ['He died on the 4th of November.', 'the 4th of November = 2025-11-04'],
   ['He died on 4th November.', '4th November = 2025-11-04'],
