@@ -5,6 +5,7 @@ import { moveBranch } from './branch.js'
 import { indexInfo, withPrivateIndex, type Edits } from './commits.js'
 import { GitTrouble, type Git } from './git.js'
 import { changeIndex } from './index-lock.js'
+import { changeRefs } from './ref-locks.js'
 import { putInPlace } from './own-files.js'
 import { entriesAt, stagedEntries, Unpublished, type Entry, type Repository } from './repository.js'
 
@@ -27,8 +28,7 @@ export async function follow(
   await mustFollow(repository, from, to, new Map([...begun, ...moved]))
   const contents = new Map<string, string>()
   for (const [name, { id }] of moved) contents.set(name, await git(['cat-file', 'blob', id]))
-  const lines = ['start', `update ${refs.next} ${to}`, `update ${refs.following} ${from}`, 'prepare', 'commit']
-  await git(['update-ref', '--stdin'], { input: `${lines.join('\n')}\n` })
+  await changeRefs(repository, [`update ${refs.next} ${to}`, `update ${refs.following} ${from}`])
   await putInPlace(repository, moved, contents)
   // Git writes them anew: what stands there is a part of what will.
   for (const name of begun.keys()) if (!moved.has(name)) await rm(path.join(top, name), { force: true })

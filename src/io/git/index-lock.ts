@@ -61,7 +61,12 @@ export async function isOwnLock(lock: string, scratch: string): Promise<boolean>
   const own = ownLock(scratch)
   const [there, ours] = await Promise.all([lock, own].map((file) => stat(file, { bigint: true }).catch(() => null)))
   const isOurs = !!there && !!ours && there.ino === ours.ino && there.dev === ours.dev
-  return isOurs && !(await isAtWork(Number(await readFile(own, 'latin1'))))
+  return isOurs && !(await isGitAtWork(own))
+}
+
+/** Whether the git is at work whose number stands in a file; none where there is no such file. */
+export async function isGitAtWork(file: string): Promise<boolean> {
+  return isAtWork(Number(await readFile(file, 'latin1').catch(() => '')))
 }
 
 /**

@@ -12,6 +12,7 @@ import { moveBranch } from './branch.js'
 import { goOnFollowing } from './follow.js'
 import { heldIn, mustBeOurs, putInPlace, type Held } from './own-files.js'
 import { pushOwn, wouldPush } from './push.js'
+import { changeRefs } from './ref-locks.js'
 import { clearScratch, openRepository, Unpublished, type Entry, type Repository } from './repository.js'
 
 export interface PublishOptions {
@@ -94,7 +95,7 @@ async function commitOwn(repository: Repository, options: PublishOptions, done: 
   await storeBlobs(repository, edits, contents)
   const tree = await treeWith(repository, head, edits)
   const commit = await commitTree(git, tree, head, signatureOf(options, contents))
-  await git(['update-ref', refs.next, commit])
+  await changeRefs(repository, [`update ${refs.next} ${commit}`])
   await putInPlace(repository, edits, contents)
   await moveBranch(repository, commit, head)
   done.commit = commit

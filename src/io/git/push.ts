@@ -3,6 +3,7 @@ import { withList } from '../../render/archive/index-page.js'
 import { commitTree, treeWith, type Signature } from './commits.js'
 import { follow } from './follow.js'
 import { GitTrouble, type Git } from './git.js'
+import { changeRefs } from './ref-locks.js'
 import { commitAt, entriesAt, Unpublished, type Entry, type Repository } from './repository.js'
 
 /** Tries, because the remote may move on again while we work. */
@@ -39,7 +40,7 @@ export async function pushOwn(
     if (attempt === tries) throw unpushed(repository, tip, `${remote.shown} moved on ${tries} times while we pushed`)
     tip = await onTopOf(repository, remote, tip, author)
   }
-  await git(['update-ref', refs.pushed, tip])
+  await changeRefs(repository, [`update ${refs.pushed} ${tip}`])
   return { commit: tip, files }
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gitIn, GitTrouble, type Git, type GitSettings } from './git.js'
 import { isOwnLock } from './index-lock.js'
+import { clearRefLocks } from './ref-locks.js'
 
 /** Why nothing can be published, and what a person is to do. */
 export class Unpublished extends Error {
@@ -152,9 +153,11 @@ export async function commitsNamed(git: Git, refs: readonly string[]): Promise<R
   return new Map(rows.map((row) => [row.slice(row.indexOf(' ') + 1), row.slice(0, row.indexOf(' '))]))
 }
 
-/** Takes away what a killed run of ours left in its scratch folder, and its lock of the index. */
-export async function clearScratch({ index, scratch }: Repository): Promise<void> {
+/** Takes away what a killed run of ours left in its scratch folder, and its locks of the index and of refs. */
+export async function clearScratch(repository: Repository): Promise<void> {
+  const { index, scratch } = repository
   const lock = `${index}.lock`
+  await clearRefLocks({ ...repository, refs: { ...repository.refs } })
   if (await isOwnLock(lock, scratch)) await rm(lock, { force: true })
   await rm(scratch, { recursive: true, force: true })
 }
