@@ -335,6 +335,25 @@ describe('what was left undone', () => {
     expect(existsSync(lock)).toBe(true)
   })
 
+  it('is done where a run was killed while git held refs, and no other lock is taken away', async () => {
+    const place = ground()
+    expect(await place.night(1)).toMatchObject({ state: 'pushed' })
+    const own = run(place.docs, ['for-each-ref', '--format=%(refname)', 'refs/nightdesk']).split('/')[2] ?? ''
+    const locks = ['HEAD', 'packed-refs', 'refs/heads/main', `refs/nightdesk/${own}/published`]
+    const isLocked = () => locks.map((name) => existsSync(path.join(place.docs, `.git/${name}.lock`)))
+    const lock = () => {
+      for (const name of locks) writeTo(place.docs, `.git/${name}.lock`, '')
+    }
+    writeTo(place.docs, `.git/nightdesk-${own}/refs`, '')
+    lock()
+    expect(await place.night(2)).toMatchObject({ state: 'pushed' })
+    expect(isLocked()).toEqual([false, false, false, false])
+    expect(run(place.docs, ['rev-parse', 'main'])).toBe(run(place.remote, ['rev-parse', 'main']))
+    lock()
+    expect(await place.night(3)).toMatchObject({ state: 'failed' })
+    expect(isLocked()).toEqual([true, true, true, true])
+  })
+
   describe('goes on where git was killed while it brought the remote\u2019s files into the work tree', () => {
     /** The remote has two new files and a changed one; git is killed at the second that it writes. */
     const killed = async () => {
