@@ -24,6 +24,7 @@ export interface IndexChange extends Pick<GitCall, 'input'> {
 /** Changes a copy of the index, which then takes its place; where the disk knows no second names, git locks it alone. */
 export async function changeIndex({ index, scratch }: Desk, { git, args, ...call }: IndexChange): Promise<void> {
   await mkdir(scratch, { recursive: true })
+  let isFree = true
   try {
     const own = ownLock(scratch)
     await writeFile(own, '')
@@ -33,6 +34,7 @@ export async function changeIndex({ index, scratch }: Desk, { git, args, ...call
     )
     // Also where another git holds it: then git says so.
     if (!isHeld) return void (await git(args, call))
+    isFree = false
     try {
       const copy = await copied(index, path.join(scratch, 'index'))
       const started = (process: number) => writeFileSync(own, `${process}\n`)
@@ -40,9 +42,11 @@ export async function changeIndex({ index, scratch }: Desk, { git, args, ...call
       await rename(copy, index)
     } finally {
       await rm(`${index}.lock`, { force: true })
+      isFree = true
     }
   } finally {
-    await rm(scratch, { recursive: true, force: true })
+    // Where the lock cannot be taken away, our file beside it says to the next run whose it is.
+    if (isFree) await rm(scratch, { recursive: true, force: true })
   }
 }
 
