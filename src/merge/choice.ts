@@ -136,12 +136,11 @@ class Choice {
     let rivals = this.#rivals.get(chosen)
     if (rivals === undefined) {
       const [key, { reading, alignment }] = [this.#keys[chosen]!, this.#candidates[chosen]!]
-      const isCounted = Number.isFinite(this.#room.points)
       rivals = gather(this.#candidates, (other, at) => {
         const its = this.#keys[at]!
         const isOne = its === key || quoteAlike(other.reading, reading)
-        const isTold = isOne || alignment.isHeld(its) || other.alignment.isSame(key)
-        return isTold || (isCounted && alignment.isOneNews(its)) ? [at] : []
+        const isTold = isOne || alignment.isHeld(its) || alignment.isOneNews(its) || other.alignment.isSame(key)
+        return isTold ? [at] : []
       })
       this.#rivals.set(chosen, rivals)
     }
