@@ -117,6 +117,7 @@ function isTorn({ place: { document, sentence } }: Wording): boolean {
   return (
     tornHead.test(text.slice(Math.max(0, sentence.start - 20), sentence.start))
     || text.slice(sentence.start, sentence.start + 3) === 'A. '
+    || calibre.test(text.slice(sentence.start, sentence.start + 12))
     || credited.test(text.slice(sentence.end, sentence.end + 14))
   )
 }
@@ -124,9 +125,11 @@ function isTorn({ place: { document, sentence } }: Wording): boolean {
 /** "The old town hall. (Courtesy of the archive)": what stands before a picture's credit is under the picture. */
 const credited = /^ ?\((?:Courtesy|Photo|Image|Credit|File|AP|AFP|EPA|Reuters|Getty)\b/
 
-/** Words that a sentence does not end in, and "A loaded. 38-caliber", a number that lost its point. */
-const tornHead =
-  /(?:^|[\s(])[A-Z]\. ?$|(?:^|[\s(])(?:a|an|the|of|for|in|to|with|by|at|from|and|or) ?[.?] ?$|(?:^|[\n.!?] ?)An? [a-z]{1,12}\. ?$/
+/** An initial, or a word that no sentence ends in ("in", "for" and "with" may end one: "What are these for?"). */
+const tornHead = /(?:^|[\s(])[A-Z]\. ?$|(?:^|[\s(])(?:an?|the|of|and|or) ?[.?] ?$/
+
+/** "a loaded. 38-calibre pistol": the point of a calibre, taken for a stop. */
+const calibre = /^\d\d[ -]calib(?:re|er)\b/
 
 /** Shorter ones are captions, labels and exclamations. */
 const fewest = 6
