@@ -36,7 +36,7 @@ const tolling =
 
 /** What the number that ends at `end` counts, or `null`; `start` is its start, `from` and `to` its sentence. */
 export function countedAt(text: string, start: number, end: number, { start: from, end: to }: Range): Counted | null {
-  const noun = nounAt(text, end, to)
+  const noun = nounAt(text, start, end, { start: from, end: to })
   if (noun) return noun
   const after = text.slice(end, Math.min(to, end + 60))
   if (casualties.test(after) || passive.test(after)) return { unit: 'people', at: null }
@@ -53,7 +53,7 @@ export function countedAt(text: string, start: number, end: number, { start: fro
 const token = /(?: |-)?((?:[A-Z]\.){2,4}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]{0,30})/y
 
 /** The plural noun that the words behind a number end in: "1,200 Ukrainian soldiers" -> soldiers. */
-function nounAt(text: string, end: number, to: number): Counted | null {
+function nounAt(text: string, start: number, end: number, { start: from, end: to }: Range): Counted | null {
   let at = end
   const partitive = /^ of (?:the |its |their |his |her |our |these |those |them\b)?/.exec(
     text.slice(at, Math.min(to, at + 12))
@@ -69,7 +69,8 @@ function nounAt(text: string, end: number, to: number): Counted | null {
     if (doing.has(lower) || stops.has(lower) || lower.endsWith('’s') || lower.endsWith("'s")) return null
     if (isPluralNoun(lower) && !isModifier(text, wordEnd, lower)) {
       const unit = (isOfPeople(word) ? word : lower).replace(/[’']$/, '')
-      const joined = joinedTo(text, wordEnd, to)
+      const isFirst = start - from <= 80 && opening.test(text.slice(from, start))
+      const joined = joinedTo(text.slice(wordEnd, Math.min(to, wordEnd + 60)), isFirst)
       return { unit: unit + joined, at: { start: first, end: wordEnd + joined.length } }
     }
     if (text.charAt(wordEnd) === ',' || text.charAt(wordEnd) === '.') return null
@@ -80,16 +81,22 @@ function nounAt(text: string, end: number, to: number): Counted | null {
 
 /**
  * "212 passengers [ and crew]": what the number counts together with the noun before, or nothing. Only where the words end
- * behind it, since in "14 soldiers and rebels fired" the second noun begins a clause of its own.
+ * behind it, or a verb follows and the number is what the sentence opens with: in "He met 14 farmers and traders were waiting"
+ * the second noun begins a clause of its own.
  */
-function joinedTo(text: string, at: number, to: number): string {
-  const found = joined.exec(text.slice(at, Math.min(to, at + 60)))
-  const noun = found?.[1] ?? ''
-  return found && (isPluralNoun(noun) || crowds.has(noun)) && !stops.has(noun) ? ` and ${noun}` : ''
+function joinedTo(behind: string, isFirst: boolean): string {
+  const noun = (joined.exec(behind) ?? (isFirst ? joinedSubject.exec(behind) : null))?.[1] ?? ''
+  return (isPluralNoun(noun) || crowds.has(noun)) && !stops.has(noun) ? ` and ${noun}` : ''
 }
 
 const joined =
-  /^ and ([a-z][a-z-]{2,20})(?=[.,;:)”"’—]|$| (?:on|in|at|aboard|across|along|around|from|near|during|since|by|after|before|over|last|this|that|who|without|were|was|are|have|had|died|dead|killed|injured|wounded|hurt|missing)\b)/
+  /^ and ([a-z][a-z-]{2,20})(?=[.,;:)”"’—]|$| (?:on|in|at|aboard|across|along|around|from|near|during|since|by|after|before|over|last|this|that|who|without)\b)/
+const joinedSubject =
+  /^ and ([a-z][a-z-]{2,20})(?= (?:were|was|are|have|had|died|dead|killed|injured|wounded|hurt|missing)\b)/
+
+/** What may stand between a sentence's start and the number that it opens with: "In the hall, at least ". */
+const opening =
+  /^["“‘'(]?(?:(?:in|on|at|by|after|during|since|near|among|last|this) [^,;:.]{1,40}, )?(?:(?:the|all|some|about|around|nearly|almost|over|at least|at most|more than|fewer than|less than|as many as|up to|an estimated|another|other|of) ){0,3}$/i
 
 /** Nouns of one form that mean many. */
 const crowds = new Set('crew staff livestock poultry equipment machinery ammunition housing infrastructure'.split(' '))

@@ -274,6 +274,8 @@ export const figureCases: readonly (readonly [text: string, figures: string])[] 
   ['It was 91.', ''],
   ['He is 10 and 3 this year.', ''],
   ['All 87 passengers and crew were led off the tram.', '87 = 87 passengers and crew'],
+  ['The mayor thanked 14 farmers and traders were given stalls.', '14 = 14 farmers'],
+  ['The mayor thanked 14 farmers and traders.', '14 = 14 farmers and traders'],
   ['The hail broke the roofs of 60 homes and shops.', '60 = 60 homes and shops'],
   ['In the hall, 35 pupils and teachers were trapped.', '35 = 35 pupils and teachers'],
   ['They shot at 14 guards and thieves fled.', '14 = 14 guards'],
