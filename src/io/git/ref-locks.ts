@@ -6,22 +6,12 @@ import { writeFileSync } from 'node:fs'
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Git } from './git.js'
 import { isGitAtWork } from './index-lock.js'
-
-/** Where the note is left; `branch` and `refs` are what may be locked. */
-interface Place {
-  readonly git: Git
-  readonly scratch: string
-  /** Absolute, of the whole work tree. */
-  readonly top: string
-  readonly branch: string
-  readonly refs: Readonly<Record<string, string>>
-}
+import type { Repository } from './repository.js'
 
 /** Lines for `git update-ref --stdin`, all done or none. */
 export async function changeRefs(
-  { git, scratch }: Pick<Place, 'git' | 'scratch'>,
+  { git, scratch }: Pick<Repository, 'git' | 'scratch'>,
   lines: readonly string[],
   options: readonly string[] = []
 ): Promise<void> {
@@ -41,12 +31,12 @@ export async function changeRefs(
  * Takes away the locks that a git of a killed run left. One that is still at work, or another git that holds a lock in this
  * moment, is given some seconds: a lock of refs is held for milliseconds.
  */
-export async function clearRefLocks({ git, scratch, top, branch, refs }: Place): Promise<void> {
+export async function clearRefLocks({ git, scratch, top, branch, refs }: Repository): Promise<void> {
   const note = noteIn(scratch)
   const left = await stat(note).catch(() => null)
   if (left === null) return
   const until = performance.now() + patience
-  const names = ['HEAD', 'packed-refs', branch, ...Object.values(refs)].flatMap((name) => [
+  const names = ['HEAD', 'packed-refs', branch, ...Object.values({ ...refs })].flatMap((name) => [
     '--git-path',
     `${name}.lock`
   ])

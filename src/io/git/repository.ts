@@ -157,7 +157,7 @@ export async function commitsNamed(git: Git, refs: readonly string[]): Promise<R
 export async function clearScratch(repository: Repository): Promise<void> {
   const { index, scratch } = repository
   const lock = `${index}.lock`
-  await clearRefLocks({ ...repository, refs: { ...repository.refs } })
+  await clearRefLocks(repository)
   if (await isOwnLock(lock, scratch)) await rm(lock, { force: true })
   await rm(scratch, { recursive: true, force: true })
 }
