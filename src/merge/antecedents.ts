@@ -65,7 +65,7 @@ function isTopic({ article }: Document, sentence: Range, { name, mentions }: Per
 /** "With his fiancee, Ann Roe,": the one whose fiancee she is speaks of her. */
 const isOwned = /\b(?:his|her) (?:\p{Ll}[\p{L}-]{1,20} ){0,2}\p{Ll}[\p{L}-]{1,20},? (?:\p{Lu}[\p{L}.]{1,12} )?$/u
 
-/** "Cowan joined Patrick in 2009": a word with a capital in front that is no common opening and no place may be somebody else. */
+/** "Marlow hired Trent in 2019": a word with a capital in front that is no common opening and no place may be somebody else. */
 function opensWithAnother(text: string, { start }: Range, mention: Range): boolean {
   const first = /^(\p{Lu}[\p{L}’'-]{1,30}) \p{Ll}/u.exec(text.slice(start, mention.start))?.[1]
   return (
