@@ -1,23 +1,12 @@
 /** Who says each quote. Where the text leaves a doubt, nobody. */
-import { houseOf } from '../lexicon/houses.js'
-import { organisationWords } from '../lexicon/names.js'
-import { isPlace } from '../lexicon/places.js'
-import { speechNouns } from '../lexicon/speech.js'
 import type { Attribution, Person, Range } from '../types.js'
 import type { Stretch } from './marks.js'
 import { framesIn, type Frame, type Token } from './speakers-frame.js'
-import { lastAtOrBefore, memoryOf, type Last, type Memory } from './speakers-memory.js'
+import { memoryOf } from './speakers-memory.js'
+import { isPersonLike, resolve, type Reading, type Speaker } from './speakers-resolve.js'
 import { leadSubject, speechSubject } from './speakers-clause.js'
 import { saidOf, type Said } from './speakers-said.js'
 import type { PersonAt, Phrase } from './speakers-phrases.js'
-
-/** A speaker's fullest name and role, each with its place. */
-export interface Speaker {
-  readonly name: string
-  readonly at: Range
-  readonly role: string | null
-  readonly roleAt: Range | null
-}
 
 /** What the text around a stretch says of it. */
 export interface Spoken {
@@ -65,17 +54,6 @@ function withRunsNamed(spoken: Spoken[]): Spoken[] {
       spoken[continues!] = { ...earlier, speaker, how: earlier.how ?? 'carried' }
   }
   return spoken
-}
-
-interface Reading {
-  readonly text: string
-  readonly stretches: readonly Stretch[]
-  readonly memory: Memory
-  readonly attributions: readonly Attribution[]
-  /** Who spoke last, for pronouns. */
-  last: Last | null
-  /** Where somebody without a name spoke last ("said the woman"); -1: not since a named one did. */
-  unnamed: number
 }
 
 /** The quotes of a paragraph. `before`: the last quote of the paragraph before; `lead`: that paragraph's last sentence. */
@@ -153,13 +131,6 @@ function isSame({ text, memory }: Reading, { phrase }: Said, earlier: Phrase): b
   return earlier.kind === 'name' && isPersonLike(name)
 }
 
-/** One to three words that name no place, house or body. */
-function isPersonLike(name: string): boolean {
-  const words = name.split(' ')
-  if (words.length > 3 || isPlace(name) || houseOf(name) !== null) return false
-  return words.every((word) => /^\p{Lu}[\p{L}'’.-]+$/u.test(word) && !organisationWords.has(word))
-}
-
 /** `"...," he said, "..."`: the verb between two quotes, a comma before the second. */
 function isInterrupted({ tokens }: Frame, at: number, said: Said): boolean {
   const before = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'quote')
@@ -210,123 +181,4 @@ function speakerAhead(reading: Reading, frame: Frame | undefined): Speaker | nul
 function speakerOfLead(reading: Reading, { tokens }: Frame): Speaker | null {
   const phrase = leadSubject(tokens, reading.memory.personAt)
   return phrase && resolve(reading, phrase)
-}
-
-function resolve(reading: Reading, phrase: Phrase): Speaker | null {
-  if (phrase.kind === 'name') {
-    const { start, end } = phrase.at
-    // A surname that two people bear: who "he" is behind it stays open as well.
-    if (isPersonLike(reading.text.slice(start, end))) reading.unnamed = end
-    return ofName(reading.text, phrase.at, reading.attributions)
-  }
-  const person = personOf(reading, phrase)
-  if (!person && phrase.kind === 'noun') {
-    reading.unnamed = phrase.at.end
-    return ofBody(reading, phrase)
-  }
-  if (person) {
-    if (phrase.kind === 'pronoun') reading.memory.learn(person, phrase.low)
-    reading.last = { person, end: phrase.at.end }
-    reading.unnamed = -1
-  }
-  return person && ofPerson(person)
-}
-
-function personOf({ text, memory, last, unnamed }: Reading, phrase: Phrase): Person | null {
-  if (phrase.kind === 'person') return phrase.person
-  if (phrase.kind === 'noun')
-    return isDefinite(text, phrase) ? memory.bearerOf(officeOf(text, phrase), phrase.at.start) : null
-  if (phrase.kind === 'name' || (phrase.low !== 'he' && phrase.low !== 'she')) return null
-  if (unnamed >= 0 && phrase.at.start - unnamed < unnamedReach && !text.slice(unnamed, phrase.at.start).includes('\n'))
-    return null
-  return memory.antecedentOf(phrase.low, phrase.at.start, last)
-}
-
-/** Bodies and documents that speak under a noun of their own: "the Clinton campaign", "a Homeland Security memo". */
-const bodies = new Set(
-  (
-    'campaign administration government team office ministry department court company group party police committee agency bureau commission council board union '
-    + 'association bank university embassy panel firm fund coalition army military navy organization organisation network museum hospital school club'
-  ).split(' ')
-)
-
-/** An office, company or document as the speaker; for a spokesperson the one spoken for. */
-function ofBody({ text, memory, attributions }: Reading, phrase: Phrase & { kind: 'noun' }): Speaker | null {
-  const isVoice = /^(?:spokes(?:man|woman|person)|representative)$/.test(phrase.head)
-  const role = isVoice ? phrase.head : null
-  if (phrase.of?.kind === 'name' && isVoice)
-    return { ...ofName(text, phrase.of.at, attributions), ...roleIn(text, phrase.at, role) }
-  const words = text.slice(phrase.at.start, phrase.at.end)
-  const first = /(?!(?:The|A|An|One|His|Her|Their|Its)\b)\b\p{Lu}/u.exec(words)?.index ?? -1
-  if (first < 0 && /^the /i.test(words)) return bodyNamedBefore(phrase, attributions)
-  if (first < 0 || !(isVoice || bodies.has(phrase.head) || speechNouns.has(phrase.head))) return null
-  const start = phrase.at.start + first
-  const end = isVoice ? start + words.slice(first).lastIndexOf(` ${phrase.head}`) : phrase.at.end
-  if (
-    end <= start
-    || (isVoice && memory.personAt({ start, end }))
-    || !/^[\p{L}\p{N}'’&. -]+$/u.test(text.slice(start, end))
-  )
-    return null
-  return { name: text.slice(start, end), at: { start, end }, ...roleIn(text, phrase.at, role) }
-}
-
-/** "The agency" behind "the Environment Agency": the body named last whose name ends with the noun. */
-function bodyNamedBefore(
-  { at, head }: Phrase & { kind: 'noun' },
-  attributions: readonly Attribution[]
-): Speaker | null {
-  const from = lastAtOrBefore(attributions, at.end)
-  for (let index = from; index >= 0 && index > from - 20; index--) {
-    const { source, sourceAt, kind } = attributions[index]!
-    if (kind === 'person' || !/^\p{Lu}/u.test(source) || !source.toLowerCase().endsWith(` ${head}`)) continue
-    return { name: source, at: sourceAt, role: null, roleAt: null }
-  }
-  return null
-}
-
-function roleIn(text: string, at: Range, role: string | null): { role: string | null; roleAt: Range | null } {
-  const index = role === null ? -1 : text.slice(at.start, at.end).lastIndexOf(role)
-  const roleAt = role === null || index < 0 ? null : { start: at.start + index, end: at.start + index + role.length }
-  return { role: roleAt && role, roleAt }
-}
-
-/** Characters over which "she said" goes on with "said the woman"; inside one paragraph. */
-const unnamedReach = 800
-
-/** "The minister", not "one minister". */
-/** "the Prime Minister" -> prime, minister. */
-function officeOf(text: string, { at }: Phrase): string[] {
-  return text
-    .slice(at.start, at.end)
-    .toLowerCase()
-    .split(/[^\p{L}-]{1,3}/u)
-    .slice(1)
-}
-
-function isDefinite(text: string, { at }: Phrase): boolean {
-  return /^the\s/i.test(text.slice(at.start, at.start + 4))
-}
-
-function ofPerson({ name, nameAt, role, roleAt }: Person): Speaker {
-  return { name, at: nameAt, role, roleAt }
-}
-
-/** A name in the fullest form that the attribution at its place knows, else as it stands. */
-function ofName(text: string, place: Range, attributions: readonly Attribution[]): Speaker {
-  const at = {
-    start: place.start + (/^The (?=[\p{Lu}\d])/u.exec(text.slice(place.start, place.end))?.[0].length ?? 0),
-    end: place.end
-  }
-  const name = text.slice(at.start, at.end)
-  for (
-    let index = lastAtOrBefore(attributions, at.end);
-    index >= 0 && index > lastAtOrBefore(attributions, at.end) - 8;
-    index--
-  ) {
-    const { end, source, sourceAt, kind } = attributions[index]!
-    if (kind !== 'person' && end >= at.start && source.includes(name) && !(name.includes(' ') && isPersonLike(name)))
-      return { name: source, at: sourceAt, role: null, roleAt: null }
-  }
-  return { name, at, role: null, roleAt: null }
 }

@@ -1,9 +1,10 @@
 import { isSameAmount } from './amounts.js'
 import { gather } from '../text/gather.js'
-import type { Claim, Term } from './claims.js'
+import { traitsOf } from './claim-traits.js'
+import type { Claim } from './claims.js'
 import { areApart, canBeSameDay } from './days.js'
 import { senseOf } from './synonyms.js'
-import { opposites } from './words.js'
+import { haveSwappedRoles } from './swapped-roles.js'
 
 /** Why two sentences cannot say the same; the name is the rule's. */
 export type Contradiction =
@@ -42,12 +43,6 @@ function haveOtherAmounts(a: Claim, b: Claim): boolean {
 /** "In Denver", "in Houston". */
 function haveOtherSites(a: Claim, b: Claim): boolean {
   return exclude(traitsOf(a).sites, traitsOf(b).sites, (one, other) => one === other)
-}
-
-function sitesOf({ terms, place }: Claim): string[] {
-  return terms
-    .filter(({ site, name }) => site && name)
-    .map(({ start, end }) => place.document.article.text.slice(start, end).toLowerCase())
 }
 
 /** Whether each list has a member that fits none of the other. */
@@ -94,19 +89,6 @@ export function areCrossed(a: Claim, b: Claim, one: string, other: string): bool
 
 function isOne(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a === b
-}
-
-let table: ReadonlyMap<string, readonly string[]> | null = null
-
-/** Sense -> the senses that exclude it. */
-function oppositesOf(): ReadonlyMap<string, readonly string[]> {
-  if (table !== null) return table
-  const found = new Map<string, string[]>()
-  for (const [one, other] of opposites.map((pair) => pair.map(senseOf) as [string, string])) {
-    found.set(one, [...(found.get(one) ?? []), other])
-    found.set(other, [...(found.get(other) ?? []), one])
-  }
-  return (table = found)
 }
 
 /** A word that only one of them denies. Who is without a thing has lost it, or had it cut. */
@@ -184,145 +166,4 @@ function haveOtherGivenNames(a: Claim, b: Claim): boolean {
 function givenBefore({ terms }: Claim, at: number): string | null {
   const [before, term] = [terms[at - 1], terms[at]!]
   return before?.given && !term.given && before.group === term.group && term.group >= 0 ? before.sense : null
-}
-
-/** "A beat B", "B beat A": what stands before and after a shared verb changes sides. */
-function haveSwappedRoles(a: Claim, b: Claim): boolean {
-  if (haveSameWords(a, b) && haveSameWords(b, a) && haveTurned(a, b)) return true
-  const there = traitsOf(b).parts
-  for (const [sense, parts] of traitsOf(a).parts) {
-    const others = there.get(sense)
-    if (others === undefined || reciprocal().has(sense)) continue
-    for (const part of parts) {
-      if (!part.term.name && others.some((other) => areSwappedParts(part, other))) return true
-    }
-  }
-  return false
-}
-
-/** A word with what stands on its two sides, looked at in each of the ways of `neighbours`. */
-interface Part {
-  readonly term: Term
-  readonly sides: readonly Sides[]
-}
-
-function areSwappedParts(one: Part, other: Part): boolean {
-  return one.sides.some((sides, way) => areSwapped(one.term, sides, other.term, other.sides[way]!))
-}
-
-type Sides = readonly [before: Term | undefined, after: Term | undefined]
-
-/** Next words, and next names: "agreed to buy". */
-const neighbours: readonly ((terms: readonly Term[], at: number) => Sides)[] = [
-  (terms, at) => [terms[at - 1], terms[at + 1]],
-  (terms, at) => [
-    terms.slice(Math.max(0, at - nameReach), at).findLast(({ name }) => name),
-    terms.slice(at + 1, at + 1 + nameReach).find(({ name }) => name)
-  ]
-]
-
-const nameReach = 4
-
-function areSwapped(term: Term, [subject, object]: Sides, other: Term, [before, after]: Sides): boolean {
-  if (!subject || !object || !before || !after || subject.sense === object.sense) return false
-  const swapped = before.sense === object.sense && after.sense === subject.sense
-  const kept = before.sense === subject.sense && after.sense === object.sense
-  return term.passive === other.passive ? swapped : kept
-}
-
-function haveTurned({ terms: a }: Claim, { terms: b }: Claim): boolean {
-  return a.some(
-    ({ sense, name, mood, passive }, at) =>
-      mood === 'done'
-      && !passive
-      && !name
-      && !reciprocal().has(sense)
-      && b.some((other, there) => other.sense === sense && areTurned(a, at, b, there))
-  )
-}
-
-/** All but one. */
-function haveSameWords({ weights }: Claim, { weights: others }: Claim): boolean {
-  let missing = 0
-  for (const sense of weights.keys()) if (!others.has(sense) && ++missing > 1) return false
-  return true
-}
-
-/** "Police opened fire on protesters", "protesters opened fire on police"; what stands at `at` is done. */
-function areTurned(a: readonly Term[], at: number, b: readonly Term[], there: number): boolean {
-  const other = b[there]!
-  if (other.mood !== 'done' || other.passive) return false
-  const [subject, before] = [a[at - 1], b[there - 1]]
-  if (!subject || !before || subject.sense === before.sense) return false
-  const behind = (terms: readonly Term[], from: number, sense: string) =>
-    terms.slice(from + 1, from + 1 + nameReach).some((term) => term.sense === sense)
-  return behind(a, at, before.sense) && behind(b, there, subject.sense)
-}
-
-/** Doings in which neither side is the doer. */
-let bothSided: ReadonlySet<string> | null = null
-
-function reciprocal(): ReadonlySet<string> {
-  return (bothSided ??= new Set(
-    'meet discuss agree cooperation mutual trade marry clash fight joint deal border'.split(' ').map(senseOf)
-  ))
-}
-
-/** What the rules ask of a claim; found once, as each claim is set against hundreds of others. */
-interface Traits {
-  readonly sites: readonly string[]
-  /** Its senses that have opposites, with these. */
-  readonly opposed: readonly (readonly [string, readonly string[]])[]
-  readonly negates: boolean
-  /** Senses that it tells as done, and those that it tells as nothing but planned or possible. */
-  readonly done: readonly string[]
-  readonly open: ReadonlySet<string>
-  /** Sense -> its words that have something on both sides. */
-  readonly parts: ReadonlyMap<string, readonly Part[]>
-}
-
-const traits = new WeakMap<Claim, Traits>()
-
-export function traitsOf(claim: Claim): Traits {
-  let known = traits.get(claim)
-  if (known === undefined) traits.set(claim, (known = newTraits(claim)))
-  return known
-}
-
-function newTraits(claim: Claim): Traits {
-  const { terms, weights } = claim
-  const table = oppositesOf()
-  const open = new Set(gather(terms, ({ sense, mood }) => (mood === 'open' ? [sense] : [])))
-  for (const { sense, mood } of terms) if (mood === 'done') open.delete(sense)
-  return {
-    sites: sitesOf(claim),
-    opposed: gather([...weights.keys()], (sense) => {
-      const others = table.get(sense)
-      return others ? [[sense, others] as const] : []
-    }),
-    negates: terms.some(({ negated }) => negated),
-    done: gather(terms, ({ sense, mood }) => (mood === 'done' ? [sense] : [])),
-    open,
-    parts: partsOf(claim)
-  }
-}
-
-/** "The target of" and "fully" have no doer: what stands beside them may stand on either side. */
-function isNoDeed({ start, end }: Term, text: string): boolean {
-  return text.slice(start, end).endsWith('ly') || articleAtEnd.test(text.slice(Math.max(0, start - 7), start))
-}
-
-const articleAtEnd = /(?:^|[^\p{L}])(?:the|an?|its|their|his|her) $/iu
-
-function partsOf({ terms, place }: Claim): ReadonlyMap<string, readonly Part[]> {
-  const parts = new Map<string, Part[]>()
-  for (const [at, term] of terms.entries()) {
-    if (isNoDeed(term, place.document.article.text)) continue
-    const sides = neighbours.map((of) => of(terms, at))
-    if (!sides.some(([before, after]) => before && after)) continue
-    const known = parts.get(term.sense)
-    if (known) known.push({ term, sides })
-    else parts.set(term.sense, [{ term, sides }])
-  }
-  return parts
 }

@@ -1,6 +1,7 @@
 /** Where a told statement tells words of tonight's sentence otherwise. */
 import type { Claim, Term } from './claims.js'
-import { areCrossed, isAlways, takeSides, traitsOf } from './contradictions.js'
+import { traitsOf } from './claim-traits.js'
+import { areCrossed, isAlways, takeSides } from './contradictions.js'
 import { senseOf } from './synonyms.js'
 import { counterparts, opposites } from './words.js'
 
