@@ -130,8 +130,11 @@ function recordsBetween(a: Story, b: Story): Ground | null {
   const apart = recordsApart(gather(a.documents, recordsOf), gather(b.documents, recordsOf))
   if (!apart) return null
   const [one, other] = apart
+  const measures = apart.map(({ figure }) => figure.measure)
+  // One that opened its sentence has a capital that does not stand in the middle of ours.
+  const measure = measures.find((name) => name !== null && !/^\p{Lu}/u.test(name)) ?? measures[0]
   return {
-    words: `the record of ${one.figure.measure} is ${withPeriod(one)} in the one, ${withPeriod(other)} in the other`,
+    words: `the record of ${measure} is ${withPeriod(one)} in the one, ${withPeriod(other)} in the other`,
     spans: [one, other].map(({ article, figure: { start, end } }) => ({ article, start, end }))
   }
 }
