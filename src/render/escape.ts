@@ -23,14 +23,19 @@ const ours = new Set([
   'last'
 ])
 
-/** A view with every string escaped for Markdown; `front` stays raw for the YAML writer. */
+/** A view with every string escaped for Markdown; `front` stays raw for the YAML writer. What stands twice is escaped once. */
 export function escapedView<View extends object>(view: View): View {
-  return escaped(view, '') as View
+  return escaped(view, '', new Map()) as View
 }
 
-function escaped(value: unknown, field: string): unknown {
+function escaped(value: unknown, field: string, known: Map<object, object>): unknown {
   if (typeof value === 'string') return ours.has(field) ? value : escapeMarkdown(value)
-  if (Array.isArray(value)) return value.map((one) => escaped(one, field))
+  if (Array.isArray(value)) return value.map((one) => escaped(one, field, known))
   if (typeof value !== 'object' || value === null || field === 'front') return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, escaped(one, key)]))
+  const done = known.get(value)
+  if (done !== undefined) return done
+  const copy: Record<string, unknown> = {}
+  for (const [key, one] of Object.entries(value)) copy[key] = escaped(one, key, known)
+  known.set(value, copy)
+  return copy
 }

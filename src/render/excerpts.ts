@@ -65,22 +65,65 @@ function sentenceRange(sentences: readonly Range[], span: Range): Range {
 
 function cut(text: string, block: Range, range: Range): Excerpt {
   const sentence = plainWords(text.slice(range.start, range.end))
-  const before = neighbourWords(text, { start: Math.max(block.start, range.start - farthest), end: range.start })
-  const after = neighbourWords(text, { start: range.end, end: Math.min(block.end, range.end + farthest) })
   const room = Math.max(0, excerptWords - wordCount(sentence))
-  const tail = Math.min(after.length, Math.max(Math.ceil(room / 2), room - before.length))
-  const head = Math.min(before.length, room - tail)
-  const isWholeHead = head === before.length && range.start - block.start <= farthest
-  const isWholeTail = tail === after.length && block.end - range.end <= farthest
+  // One word more than there is room for tells that something is cut.
+  const most = room + 1
+  const [before, after] = [wordsBefore(text, block, range, most), wordsBehind(text, block, range, most)]
+  const [heads, tails] = [wordsUpTo(before, most), wordsUpTo(after, most)]
+  const tail = Math.min(tails, Math.max(Math.ceil(room / 2), room - heads))
+  const head = Math.min(heads, room - tail)
+  const isWholeHead = head === heads && range.start - block.start <= farthest
+  const isWholeTail = tail === tails && block.end - range.end <= farthest
   return {
     range,
-    before: head === 0 ? '' : (isWholeHead ? '' : '… ') + before.slice(-head).join(' '),
+    before: head === 0 ? '' : (isWholeHead ? '' : '… ') + lastOf(before, head),
     sentence,
-    after: after.slice(0, tail).join(' ') + (tail === 0 || isWholeTail ? '' : ' …')
+    after: firstOf(after, tail) + (tail === 0 || isWholeTail ? '' : ' …')
   }
 }
 
-function neighbourWords(text: string, { start, end }: Range): readonly string[] {
-  const words = plainWords(text.slice(start, end))
-  return words === '' ? [] : words.split(' ')
+/** Characters of a word and its space that are looked at first: news has six. */
+const wordLength = 8
+
+/** What stands before a sentence, as plain words: at least the last `most`, where there are as many. */
+function wordsBefore(text: string, block: Range, { start }: Range, most: number): string {
+  const all = Math.max(block.start, start - farthest)
+  const near = plainWords(text.slice(Math.max(all, start - most * wordLength), start))
+  // Where something is cut, the first word may be.
+  return wordsUpTo(near, most + 1) > most ? near : plainWords(text.slice(all, start))
+}
+
+/** What stands behind it: at least the first `most`. */
+function wordsBehind(text: string, block: Range, { end }: Range, most: number): string {
+  const all = Math.min(block.end, end + farthest)
+  const near = plainWords(text.slice(end, Math.min(all, end + most * wordLength)))
+  return wordsUpTo(near, most + 1) > most ? near : plainWords(text.slice(end, all))
+}
+
+/** The number of words, as far as it is asked for. */
+function wordsUpTo(words: string, most: number): number {
+  if (words === '') return 0
+  let count = 1
+  for (let at = words.indexOf(' '); at >= 0 && count < most; at = words.indexOf(' ', at + 1)) count++
+  return count
+}
+
+/** The first `count` words; all where there are no more. */
+function firstOf(words: string, count: number): string {
+  let end = -1
+  for (let left = count; left > 0; left--) {
+    end = words.indexOf(' ', end + 1)
+    if (end < 0) return words
+  }
+  return words.slice(0, Math.max(0, end))
+}
+
+/** The last `count` words; all where there are no more. */
+function lastOf(words: string, count: number): string {
+  let start = words.length
+  for (let left = count; left > 0; left--) {
+    start = words.lastIndexOf(' ', start - 1)
+    if (start < 0) return words
+  }
+  return words.slice(start + 1)
 }

@@ -8,10 +8,11 @@ export function sliceOf(text: string, { start, end }: Range): string {
 
 /** White space folded to single spaces, none at the ends. */
 export function foldSpace(words: string): string {
-  return isFolded(words) ? words : words.replace(/\s+/g, ' ').trim()
+  const trimmed = words.trim()
+  return isFolded(trimmed) ? trimmed : trimmed.replace(/\s{2,}|[^\S ]/g, ' ')
 }
 
-/** Most words need no folding, and looking costs less than a pattern. */
+/** Most words need no more folding, and looking costs less than a pattern. */
 function isFolded(words: string): boolean {
   let last = 32
   for (let at = 0; at < words.length; at++) {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { loadTemplates } from '../../src/io/templates.js'
 import { indexView } from '../../src/render/archive/index-page.js'
-import { storyPageView } from '../../src/render/archive/story-page.js'
+import { storyPageOf } from '../../src/render/archive/story-page.js'
 import * as engine from '../../src/render/engine.js'
 import { mailViewOf } from '../../src/render/mail/view.js'
 import * as page from '../../src/render/page.js'
@@ -32,7 +32,7 @@ function viewFor(name: string): object | null {
   if (name.startsWith('mail.')) return mailView
   const ending = name.endsWith('.md') ? '.md' : '.html'
   if (name.startsWith('index.')) return indexView([edition], settings, ending)
-  return name.startsWith('story.') ? storyPageView(history, settings, ending, new Set([date])) : null
+  return name.startsWith('story.') ? (storyPageOf(history, settings, new Set([date]))?.(ending) ?? null) : null
 }
 
 const renderWith =

@@ -6,7 +6,7 @@ import type { StoryPageView } from '../views.js'
 import type { StoryHistory, Templates } from '../../types.js'
 import { entryOf, type FeedEntry } from './feed.js'
 import type { ArchiveSettings } from './settings.js'
-import { storyPageView } from './story-page.js'
+import { storyPageOf } from './story-page.js'
 
 /** What all stories' pages of a night share. */
 export interface StoryGround {
@@ -34,16 +34,17 @@ export function storyFilesOf(
   isInFeed: boolean
 ): StoryFiles {
   const { formats, profile } = settings
-  const hasEntry = isInFeed && formats.includes('rss')
-  const markdown = formats.includes('md') ? storyPageView(history, settings, '.md', dates) : null
-  const html = formats.includes('html') || hasEntry ? storyPageView(history, settings, '.html', dates) : null
-  const pageOf = (ending: string, view: StoryPageView | null, render: (view: StoryPageView) => string) =>
-    view === null ? [] : [[`${storyFileOf(history)}${ending}`, render(view)] as const]
+  const viewOf = storyPageOf(history, settings, dates)
+  if (viewOf === null) return { pages: [], entry: null }
+  const pageOf = (ending: '.md' | '.html', render: (view: StoryPageView) => string) =>
+    formats.includes(ending === '.md' ? 'md' : 'html')
+      ? [[`${storyFileOf(history)}${ending}`, render(viewOf(ending))] as const]
+      : []
   return {
     pages: [
-      ...pageOf('.md', markdown, (view) => markdownOf(view, templates, 'story.md', profile)),
-      ...pageOf('.html', formats.includes('html') ? html : null, (view) => htmlOf(view, templates, 'story.html'))
+      ...pageOf('.md', (view) => markdownOf(view, templates, 'story.md', profile)),
+      ...pageOf('.html', (view) => htmlOf(view, templates, 'story.html'))
     ],
-    entry: hasEntry && html !== null ? entryOf(html) : null
+    entry: isInFeed && formats.includes('rss') ? entryOf(viewOf('.html')) : null
   }
 }

@@ -2,7 +2,7 @@
 import type { Counts, Statement, StatementChange, StoryDigest, StoryHistory, StoryNight } from '../../types.js'
 import { dateView, dateWords, weekdayWords } from '../dates.js'
 import { changeLabels } from '../labels.js'
-import { linksOf, type Links } from '../place.js'
+import { linksOf, noLinks, type Links } from '../place.js'
 import { profiles } from '../profiles.js'
 import { receiptBook, type ReceiptBook } from '../receipts.js'
 import { sourceView, sourceViews } from '../source-views.js'
@@ -13,16 +13,17 @@ import { anchorOf, knownWords, plainWords } from '../words.js'
 import { knownOf, type Known } from './known.js'
 import type { ArchiveSettings } from './settings.js'
 
-/** All that the page of a story prints, `dates` being those of the archive's editions; `null` where no night is left that told anything. */
-export function storyPageView(
+/**
+ * All that the page of a story prints, `dates` being those of the archive's editions, as the pages of each ending link to
+ * each other; `null` where no night is left that told anything.
+ */
+export function storyPageOf(
   history: StoryHistory,
   settings: ArchiveSettings,
-  ending: '.md' | '.html',
   dates: ReadonlySet<string>
-): StoryPageView | null {
+): ((ending: '.md' | '.html') => StoryPageView) | null {
   const known = knownOf(history)
   if (known === null) return null
-  const links = linksIn(dates, linksOf({ root: '../', profile: settings.profile }, ending))
   const { story, articles } = known
   const sources = sourceViews(story.articles, articles, story.id)
   const book = receiptBook({
@@ -31,36 +32,40 @@ export function storyPageView(
     sourceOf: (article) => sources.get(article.id) ?? sourceView(article, '', story.id, new Map<string, string>())
   })
   // Oldest first: so the receipts of earlier nights keep their numbers for ever.
-  const nights = nightViews(known, book.marksOf, links)
+  const nights = nightViews(known, book.marksOf)
   const ground = {
     number: 1,
     section: null,
     sources,
     storyLine: () => null,
-    links: { ...links, storyPage: () => null }
+    links: noLinks
   }
   const view = storyView(story, { ...ground, marksOf: book.marksOf, receipts: book.receipts })
   const told = nights.filter(({ headline }) => headline !== null)
   const first = told[0]?.date ?? { iso: '', words: '' }
   const last = told.at(-1)?.date ?? first
-  return {
+  const page = {
     title: plainWords(settings.title) || 'Nightdesk',
     language: settings.language,
     tool: plainWords(`${settings.tool.name} ${settings.tool.version}`),
-    index: links.index ?? '',
     story: { ...view, status: nights.at(-1)?.change ?? view.status, matrix: null, receipts: book.receipts() },
     first,
     last,
     told: told.length,
     articles: story.articles.length,
-    nights: nights.toReversed(),
     front: profiles[settings.profile].front(frontOf(known, last))
+  }
+  return (ending) => {
+    const links = linksOf({ root: '../', profile: settings.profile }, ending)
+    const editions = known.nights.map((night) => (dates.has(night.date) ? editionLink(night, links) : null))
+    const linked = nights.map((night, at): NightView => ({ ...night, edition: editions[at] ?? null }))
+    return { ...page, index: links.index ?? '', nights: linked.toReversed() }
   }
 }
 
-/** A night without an edition is not linked. */
-function linksIn(dates: ReadonlySet<string>, links: Links): Links {
-  return { ...links, edition: (date) => (dates.has(date) ? links.edition(date) : null) }
+function editionLink({ date, story }: StoryNight, links: Links): string | null {
+  const edition = links.edition(date)
+  return edition === null ? null : `${edition}${story === null ? '' : `#${anchorOf(story.id)}`}`
 }
 
 function frontOf({ story, nights }: Known, last: DateView): StoryPageView['front'] {
@@ -80,13 +85,14 @@ type Told = { readonly kind: StatementChange['kind']; readonly statement: Statem
  * Oldest first. Of what a story's first night told, its key points are lines, and what is known no longer: the others
  * stand above with their receipts.
  */
-function nightViews({ nights, story }: Known, marksOf: ReceiptBook['marksOf'], links: Links): NightView[] {
+function nightViews({ nights, story }: Known, marksOf: ReceiptBook['marksOf']): Omit<NightView, 'edition'>[] {
   const still = new Set(toldIn(story).keys())
   const places = lastPlaces(nights, still)
   const before = new Map<string, Told>()
   return nights.map((night) => {
-    const lines = linesOf(night).flatMap(({ change, id, was, is }): ToldView[] => {
-      const now = night.story === null ? undefined : toldIn(night.story).get(id)
+    const tonight = toldOn(night)
+    const lines = linesOf(night, tonight).flatMap(({ change, id, was, is }): ToldView[] => {
+      const now = tonight.get(id)
       const told = now ?? before.get(id)
       // Opened also where the line is left out: a receipt's number never hangs on what a later night withdraws.
       const marks = now ? marksOf(now.statement.evidence, anchorOf(id)) : { shown: [], more: 0 }
@@ -102,21 +108,18 @@ function nightViews({ nights, story }: Known, marksOf: ReceiptBook['marksOf'], l
       }
       return [line]
     })
-    if (night.story) for (const [id, told] of toldIn(night.story)) before.set(id, told)
-    return { ...headOf(night, links), groups: groupsOf(lines) }
+    for (const [id, told] of tonight) before.set(id, told)
+    return { ...headOf(night), groups: groupsOf(lines) }
   })
 }
 
-function headOf(night: StoryNight, links: Links): Omit<NightView, 'groups'> {
+function headOf(night: StoryNight): Omit<NightView, 'groups' | 'edition'> {
   const counts: Counts | null = night.story?.counts ?? null
-  const edition = links.edition(night.date)
-  const place = night.story === null ? '' : `#${anchorOf(night.story.id)}`
   return {
     anchor: anchorOf(`night-${night.date}`),
     date: dateView(night.date) ?? { iso: night.date, words: night.date },
     day: weekdayWords(night.date) ?? night.date,
     change: night.change,
-    edition: edition === null ? null : `${edition}${place}`,
     headline: night.story === null ? null : knownWords(night.story.headline.text),
     counts: counts === null ? null : countsView(counts)
   }
@@ -125,9 +128,9 @@ function headOf(night: StoryNight, links: Links): Omit<NightView, 'groups'> {
 type Line = Pick<StatementChange, 'id' | 'was' | 'is'> & { readonly change: StatementChange['change'] | 'told' }
 
 /** What a night changed; and, told for the first time with its story, what no change names. */
-function linesOf({ story, changes }: StoryNight): Line[] {
+function linesOf({ changes }: StoryNight, tonight: ReadonlyMap<string, Told>): Line[] {
   const named = new Set(changes.map(({ id }) => id))
-  const plain = story === null ? [] : [...toldIn(story).keys()].filter((id) => !named.has(id))
+  const plain = [...tonight.keys()].filter((id) => !named.has(id))
   return [...plain.map((id): Line => ({ id, change: 'told', was: null, is: null })), ...changes]
 }
 
@@ -135,8 +138,12 @@ function linesOf({ story, changes }: StoryNight): Line[] {
 function lastPlaces(nights: readonly StoryNight[], still: ReadonlySet<string>): ReadonlyMap<string, string> {
   const places = new Map<string, string>()
   for (const { date, changes } of nights) for (const { id } of changes) places.set(id, date)
-  for (const { date, story } of nights) if (story) for (const id of toldIn(story).keys()) places.set(id, date)
+  for (const night of nights) for (const id of toldOn(night).keys()) places.set(id, night.date)
   return new Map([...places].filter(([id]) => !still.has(id)))
+}
+
+function toldOn({ story }: StoryNight): ReadonlyMap<string, Told> {
+  return story === null ? new Map() : toldIn(story)
 }
 
 function toldIn({ keyPoints, figures, quotes, timeline }: StoryDigest): ReadonlyMap<string, Told> {
