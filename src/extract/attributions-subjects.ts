@@ -1,6 +1,7 @@
 /** Who is the subject of a verb of speech. */
 
 import { speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
+import { isAdverb } from '../text/words.js'
 import { endingAt, type Frame } from './attributions-entities.js'
 import { sourcesBefore } from './attributions-before.js'
 import { sourcesFrom } from './attributions-from.js'
@@ -148,7 +149,7 @@ function isBetween(token: Token | undefined, next: Token | undefined): boolean {
     || passive.has(word)
     || helpers.has(word)
     || negations.has(word)
-    || /^[a-z]{3,14}ly$/.test(word)
+    || isAdverb(word)
     || /n['’]t$/.test(word)
   )
 }

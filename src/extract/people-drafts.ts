@@ -11,6 +11,8 @@ export interface Draft {
   words: readonly string[]
   at: Range
   role: Role | null
+  /** What "daughter" or "husband" before the name tells: whom the surname behind an office means is another. */
+  kin: Gender | null
   readonly mentions: Map<number, Range>
 }
 
@@ -22,7 +24,7 @@ export function wordsOf({ tokens }: Scan, from: number, to: number): string[] {
 }
 
 export function draftOf(): Draft {
-  return { words: [], at: { start: 0, end: 0 }, role: null, mentions: new Map() }
+  return { words: [], at: { start: 0, end: 0 }, role: null, kin: null, mentions: new Map() }
 }
 
 export function addMention(draft: Draft, range: Range): void {
@@ -86,12 +88,19 @@ export class Drafts {
     return bearers ? [...bearers] : nobody
   }
 
+  /** A new person, known by a surname alone that others bear too: it goes on to mean this one. */
+  addCalled(word: string, at: Range): void {
+    const draft = this.add(draftOf())
+    this.name(draft, [word], at)
+    this.#call(word, draft)
+  }
+
   /** Who is meant by one word at `start`: its only bearer, else the only one named before; `null` where unclear. */
   resolve(word: string, start: number, genderBefore: () => Gender | null): Draft | null {
     const all = this.byShort(word)
     if (all.length === 1) return this.#call(word, all[0] ?? null)
     const gender = all.length < 2 ? null : genderBefore()
-    const bearers = gender === null ? all : all.filter(({ words }) => genderOfWords(words, '') === gender)
+    const bearers = gender === null ? all : ofGender(all, gender)
     if (bearers.length === 0) return soleOf([...(this.#given.get(word) ?? nobody)])
     const named = bearers.filter(({ mentions }) => [...mentions.keys()].some((at) => at <= start))
     return this.#call(word, soleOf(bearers) ?? soleOf(named) ?? this.#calledBefore(word, named, start))
@@ -149,6 +158,11 @@ export function genderOfWords(words: readonly string[], before: string): Gender 
   return genderOf({ name: words.join(' '), nameAt: nowhere, role: null, roleAt: null, mentions: [] }, before)
 }
 
+/** What a person's kinship or given name tells; a surname alone tells nothing, though "Clifford" is a given name too. */
+export function givenGenderOf({ words, kin }: Draft): Gender | null {
+  return kin ?? (words.length > 1 ? genderOfWords(words, '') : null)
+}
+
 /** The surname with its particles: "van der Berg". */
 function familyWith(words: readonly string[]): string {
   const first = words.findIndex((word, at) => at > 0 && particles.has(word.toLowerCase()))
@@ -162,6 +176,12 @@ function familyWith(words: readonly string[]): string {
 function isRunOf(draft: Draft, tokens: readonly Token[], at: number, length: number): boolean {
   for (let step = 1; step < length; step++) if (!draft.words.includes(tokens[at + step]?.word ?? '')) return false
   return true
+}
+
+/** Those whose given names ask for the pronoun, else those whose names tell nothing. */
+function ofGender(drafts: readonly Draft[], gender: Gender): readonly Draft[] {
+  const told = drafts.filter((draft) => givenGenderOf(draft) === gender)
+  return told.length > 0 ? told : drafts.filter((draft) => givenGenderOf(draft) === null)
 }
 
 function soleOf(drafts: readonly Draft[]): Draft | null {

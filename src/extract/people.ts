@@ -6,7 +6,16 @@ import type { Person, Range } from '../types.js'
 import { rangeOf, readingsOf, type Name, type Reading } from './names.js'
 import { nicknameIn } from './names-nicknames.js'
 import type { Scan } from './names-tokens.js'
-import { addMention, draftOf, Drafts, genderOfWords, toPerson, wordsOf } from './people-drafts.js'
+import {
+  addMention,
+  draftOf,
+  Drafts,
+  genderOfWords,
+  givenGenderOf,
+  toPerson,
+  wordsOf,
+  type Draft
+} from './people-drafts.js'
 import { roleOf } from './roles.js'
 import type { Gender } from './speakers-gender.js'
 
@@ -37,6 +46,7 @@ function addFull(drafts: Drafts, scan: Scan, name: Name): void {
   const draft = drafts.sameAs(words) ?? drafts.add(draftOf())
   drafts.name(draft, words, rangeOf(scan, name.from, name.to))
   addMention(draft, rangeOf(scan, name.from, name.to))
+  draft.kin ??= kinBefore(scan, name)
   const nickname = nicknameIn(scan.tokens, name.from, name.to)
   if (nickname !== null && nickname.to - nickname.from === 3)
     drafts.alias(draft, scan.tokens[nickname.from + 1]?.word ?? '')
@@ -47,9 +57,29 @@ function addTitled(drafts: Drafts, scan: Scan, name: Name): void {
   if (name.kind !== 'person' && name.kind !== 'unknown') return
   const words = wordsOf(scan, name.from, name.to)
   if (words.length !== 1 || !(name.kind === 'person' || isSpeakingSurname(scan, name))) return
-  if (drafts.byShort(words[0] ?? '').length > 0) return
-  drafts.name(drafts.add(draftOf()), words, rangeOf(scan, name.from, name.to))
+  const [word = ''] = words
+  const bearers = drafts.byShort(word)
+  if (bearers.length > 0 && !bearers.every((draft) => isOther(draft, scan, name))) return
+  drafts.addCalled(word, rangeOf(scan, name.from, name.to))
 }
+
+/** "The president's daughter Ann Roe", "his wife, Ann Roe": what she is to another. */
+function kinBefore({ tokens }: Scan, { runFrom }: Name): Gender | null {
+  const word = tokens[tokens[runFrom - 1]?.word === ',' ? runFrom - 2 : runFrom - 1]?.word ?? ''
+  return kinswomen.has(word) ? 'she' : kinsmen.has(word) ? 'he' : null
+}
+
+const kinswomen = new Set(['daughter', 'wife', 'lady', 'widow', 'ex-wife', 'daughter-in-law'])
+const kinsmen = new Set(['son', 'husband', 'widower', 'ex-husband', 'son-in-law'])
+
+/** "Mr. Roe" is not Ann Roe, "President Roe" not his daughter. */
+function isOther(draft: Draft, scan: Scan, name: Name): boolean {
+  const gender = genderBefore(scan, name)
+  if (gender !== null) return opposite[gender] === givenGenderOf(draft)
+  return draft.kin !== null && name.runFrom < name.from
+}
+
+const opposite = { he: 'she', she: 'he' } as const
 
 /** "Li noting that ...": a family name that is known as one, next to a verb of speech. */
 function isSpeakingSurname({ tokens }: Scan, name: Name): boolean {

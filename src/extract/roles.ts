@@ -36,6 +36,7 @@ function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]
   while (from < end && isCourtesy(tokens[from])) from++
   while (end > from && isCourtesy(tokens[end - 1])) end--
   if (tokens[end]?.word === ',' && tokens[from]?.possessive !== true && !isOwned(tokens[from - 1], from)) return null
+  if (tokens[end]?.word === ',' && isRunningOn(tokens, from, name.to)) return null
   if (/^(?:his|her|their|my|our)$/i.test(tokens[from - 1]?.word ?? '') && ties.has(lowerOf(tokens[end - 1])))
     return null
   return toRole(scan, from, end)
@@ -53,6 +54,19 @@ function isOpeningVerb(token: Token | undefined): boolean {
     /^[a-z]{3,12}ing$/.test(lower) && !roleModifiers.has(lower) && !titleHeads.has(lower) && !isPlace(token?.word ?? '')
   )
 }
+
+/** "As it was told by the judge, Roe smiled": the comma ends a clause, and the name is the subject of the next one. */
+function isRunningOn(tokens: readonly Token[], from: number, behind: number): boolean {
+  const next = tokens[behind]
+  if (next?.shape !== 'lower' || tokens[behind - 1]?.possessive === true) return false
+  const isVerb =
+    /^(?:[a-z]{2,}ed|was|were|is|are|has|had|will|would|could|did|does|took|came|went|made|left|got|gave|began|became|kept|stood|won|lost|ran|met|saw|held)$/.test(
+      next.word
+    )
+  return isVerb && from > 2 && prepositions.has(tokens[from - 2]?.word ?? '')
+}
+
+const prepositions = new Set('by to from with for of against at in on about over'.split(' '))
 
 /** "Her old boss, Ann Roe": what she is to the other says nothing without the other. */
 const ties = new Set('boss rival ally opponent successor predecessor mentor'.split(' '))

@@ -1,5 +1,6 @@
 /** The subject that stands before its verb of speech, over adverbs, brackets and appositions. */
 import { titleHeads } from '../lexicon/titles.js'
+import { isAdverb } from '../text/words.js'
 import { personAlone } from './speakers-alone.js'
 import { isDash, type Token } from './speakers-frame.js'
 import { backTo, phraseEnding, type PersonAt, type Phrase } from './speakers-phrases.js'
@@ -62,7 +63,7 @@ function isPartyTag(tokens: readonly Token[], comma: number): boolean {
 }
 
 function isBetween({ kind, low, capital }: Token): boolean {
-  return kind === 'word' && (between.has(low) || (!capital && low.endsWith('ly') && low.length > 4))
+  return kind === 'word' && (between.has(low) || (!capital && isAdverb(low)))
 }
 
 /** Words between a subject and its verb. */

@@ -20,6 +20,8 @@ export interface Memory {
   readonly fits: (person: Person, pronoun: string) => boolean
   /** Whom the pronoun at `at` is said to speak to: "he told Roe". */
   readonly addressedAt: (at: number) => Person | null
+  /** Whether somebody is named, outside quotes, from one place on and before another. */
+  readonly isNamedBetween: (from: number, to: number) => boolean
   /** The person who bears the office of these words, most recently named before `at`. */
   readonly bearerOf: (office: readonly string[], at: number) => Person | null
 }
@@ -52,6 +54,7 @@ export function memoryOf(
     },
     fits: (person, pronoun) => fits(gender(person), pronoun),
     addressedAt: (at) => addressedAt(text, at, mentions),
+    isNamedBetween: (from, to) => (outside[lastAtOrBefore(outside, to - 1)]?.start ?? -1) >= from,
     bearerOf: (office, at) => bearerOf(outside, office, at)
   }
 }

@@ -3,6 +3,7 @@ import { isPlace } from '../lexicon/places.js'
 import { speechVerbOf } from '../lexicon/speech.js'
 import { givenNames, openers } from '../lexicon/names.js'
 import { officeTitles, roleModifiers, titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
+import { isAdverb } from '../text/words.js'
 import type { Person, Range } from '../types.js'
 import type { Token } from './speakers-frame.js'
 
@@ -42,7 +43,7 @@ export function phraseEnding(tokens: readonly Token[], end: number, floor: numbe
 /** Words with a capital that name nobody: who opens a sentence without a name, and days and months. */
 const nobody = new Set(
   (
-    'nobody everybody anybody somebody everyone anyone someone none no-one nothing everything something '
+    'that this these those there here nobody everybody anybody somebody everyone anyone someone none no-one nothing everything something '
     + 'monday tuesday wednesday thursday friday saturday sunday '
     + 'january february march july august september october november december'
   ).split(' ')
@@ -200,7 +201,7 @@ function stopsNoun({ low, capital }: Token): boolean {
 }
 
 function isNounLike(low: string): boolean {
-  return unnamedSpeakers.has(low) || titleHeads.has(low) || !/(?:ly|ing)$/.test(low)
+  return unnamedSpeakers.has(low) || titleHeads.has(low) || !(low.endsWith('ing') || isAdverb(low))
 }
 
 /** The last token before `from` with this mark, in the same clause; before `floor` where there is none. */

@@ -24,8 +24,10 @@ export interface Reading {
   readonly attributions: readonly Attribution[]
   /** Who spoke last, for pronouns. */
   last: Last | null
-  /** Where somebody without a name spoke last ("said the woman"); -1: not since a named one did. */
+  /** Where somebody spoke last who is none of the people ("said the woman", a surname of two); -1: not since one of them did. */
   unnamed: number
+  /** Whether that one has a name. */
+  byName: boolean
 }
 
 /** The speaker that a phrase names or points to, or `null`; what is learned of persons on the way goes into `reading`. */
@@ -33,12 +35,16 @@ export function resolve(reading: Reading, phrase: Phrase): Speaker | null {
   if (phrase.kind === 'name') {
     const { start, end } = phrase.at
     // A surname that two people bear: who "he" is behind it stays open as well.
-    if (isPersonLike(reading.text.slice(start, end))) reading.unnamed = end
+    if (isPersonLike(reading.text.slice(start, end))) {
+      reading.unnamed = end
+      reading.byName = true
+    }
     return ofName(reading.text, phrase.at, reading.attributions)
   }
   const person = personOf(reading, phrase)
   if (!person && phrase.kind === 'noun') {
     reading.unnamed = phrase.at.end
+    reading.byName = false
     return ofBody(reading, phrase)
   }
   if (person) {
@@ -49,14 +55,19 @@ export function resolve(reading: Reading, phrase: Phrase): Speaker | null {
   return person && ofPerson(person)
 }
 
-function personOf({ text, memory, last, unnamed }: Reading, phrase: Phrase): Person | null {
+function personOf({ text, memory, last, unnamed, byName }: Reading, phrase: Phrase): Person | null {
   if (phrase.kind === 'person') return phrase.person
   if (phrase.kind === 'noun')
     return isDefinite(text, phrase) ? memory.bearerOf(officeOf(text, phrase), phrase.at.start) : null
   if (phrase.kind === 'name' || (phrase.low !== 'he' && phrase.low !== 'she')) return null
-  if (unnamed >= 0 && phrase.at.start - unnamed < unnamedReach && !text.slice(unnamed, phrase.at.start).includes('\n'))
-    return null
+  if (unnamed >= 0 && isStillHeard(text, memory, unnamed, phrase.at.start, byName)) return null
   return memory.antecedentOf(phrase.low, phrase.at.start, last)
+}
+
+/** In the same paragraph, or in a later one if a name spoke and nobody was named since: "Roe said so.\n\n"It is," he said." */
+function isStillHeard(text: string, memory: Memory, unnamed: number, at: number, byName: boolean): boolean {
+  if (at - unnamed >= unnamedReach) return false
+  return !text.slice(unnamed, at).includes('\n') || (byName && !memory.isNamedBetween(unnamed, at))
 }
 
 /** Bodies and documents that speak under a noun of their own: "the Clinton campaign", "a Homeland Security memo". */

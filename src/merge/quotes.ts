@@ -171,7 +171,8 @@ function fullFirst({ kind }: Form): number {
 function canFold(main: Form, form: Form): boolean {
   if (main.speaker !== null && form.speaker !== null && main.speaker !== form.speaker) return false
   if (!form.words.includes(' ')) return false
-  if (main.speaker !== null && form.speaker === null && form.words.split(' ').length < fewestUnnamed) return false
+  const isUnnamed = main.speaker === null || form.speaker === null
+  if (isUnnamed && form.words.split(' ').length < fewestUnnamed) return false
   // Words are folded, so that most forms that do not stand in the other are told by their letters alone.
   if (main.words.includes(form.words) && ` ${main.words} `.includes(` ${form.words} `)) return true
   if (main.speaker === null || main.speaker !== form.speaker || !isOtherWording(main.words, form.words)) return false
@@ -179,7 +180,7 @@ function canFold(main: Form, form: Form): boolean {
   return form.places.some(({ document }) => !main.places.some((place) => place.document === document))
 }
 
-/** Fewer words of nobody that stand in somebody's are as likely a title or a label. */
+/** Fewer words of nobody that stand in another's are as likely a title or a label. */
 const fewestUnnamed = 5
 
 /** Fewer words, with nothing longer around them, are a label rather than what somebody said. */

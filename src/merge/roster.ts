@@ -31,12 +31,18 @@ export function rosterOf(story: Story): Roster {
   const seen = gather(story.documents, seenIn)
   const fullNames = [...new Set(seen.map(({ person }) => person.name))].filter(isFull)
   const index = indexOf(fullNames)
+  const apart = apartIn(story)
   const wholeOf = once((full) => wholeIn(full, index))
   const nameOf = once((name) =>
     isFull(name)
       ? wholeOf(name)
-      : (onlyOne([...new Set(holdersOf(spelledOf(name, index.hasJunior), index).map((full) => wholeOf(full.name)))])
-        ?? name)
+      : (onlyOne([
+          ...new Set(
+            holdersOf(spelledOf(name, index.hasJunior), index).flatMap((full) =>
+              apart.has(`${name}\n${full.name}`) ? [] : [wholeOf(full.name)]
+            )
+          )
+        ]) ?? name)
   )
   const groups = new Map<string, Seen[]>()
   for (const one of seen) {
@@ -85,6 +91,20 @@ function seenIn(document: Document): Seen[] {
     const name = foldSpace(text.slice(nameAt.start, nameAt.end))
     return [{ document, person: { ...person, name }, given: person.name, mentions, nameAt }]
   })
+}
+
+/** Surnames with full names that hold them where one article takes them for two people: "President Roe", "his daughter Ann Roe". */
+function apartIn({ documents }: Story): ReadonlySet<string> {
+  return new Set(
+    gather(documents, ({ people }) => {
+      const full = people.filter(({ name }) => isFull(name))
+      return people.flatMap(({ name }) =>
+        isFull(name)
+          ? []
+          : full.filter((other) => other.name.endsWith(` ${name}`)).map((other) => `${name}\n${other.name}`)
+      )
+    })
+  )
 }
 
 /** Whether the words of a place are a name, but for capitals and white space. */

@@ -252,11 +252,22 @@ function pickReading(text: string, found: Found, readings: readonly string[], re
   if (/\bsince\s$/i.test(text.slice(Math.max(0, found.start - 7), found.start))) return past
   const turn = turnOf(text, found.start, found.end)
   if (found.rule.family === 'feast' && turn === 'past') return past
-  if (found.rule.choice === 'tense') return isComing(next, past, reference, turn) ? next : past
+  if (found.rule.choice === 'tense') {
+    if (isComing(next, past, reference, turn)) return next
+    return found.rule.name === 'weekday' && isTomorrow(next, reference) ? null : past
+  }
   if (!isNearer(next, past, reference, turn)) return past
   if (turn !== 'past' || isSoon(next, reference)) return next
   // House styles leave the year out within the calendar year: "took effect Jan. 1" in November is this year's.
   return past?.slice(0, 4) === reference?.slice(0, 4) ? past : null
+}
+
+/**
+ * "She died on Thursday" in an article of a Wednesday: it went on after its date, or the verb does not tell, more often than
+ * six days have passed (of 19 such days of the visible stories two were six days old). It stays open.
+ */
+function isTomorrow(next: string | null, reference: string | null): boolean {
+  return numberOf(next) === (numberOf(reference) ?? Infinity) + 1
 }
 
 /** Without a verb that tells, only the very next month is taken to come: of one eleven months ago a writer says "last". */

@@ -165,8 +165,8 @@ export const stopRules: readonly StopRule[] = [
   {
     name: 'title',
     verdict: 'goes on',
-    example: ['He met Mr. Li, Gen. Wu, Mt. Fuji, Sens. Dole and Levin, e.g. Levin.'],
-    applies: ({ word }) => known.titles.has(word) || known.connectors.has(word)
+    example: ['He met Mr. Li, then-Gen. Wu, Mt. Fuji, Sens. Dole and Levin, e.g. Levin.'],
+    applies: ({ word }) => known.titles.has(word.replace(/^(?:then|ex)-/i, '')) || known.connectors.has(word)
   },
   {
     name: 'saint',

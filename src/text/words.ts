@@ -138,3 +138,12 @@ function isInitials(text: string, start: number, at: number): boolean {
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57
 }
+
+/** Whether a word in lower case is an adverb by its ending: "sharply", not "family". */
+export function isAdverb(word: string): boolean {
+  return word.length > 4 && word.endsWith('ly') && !nounsInLy.has(word) && !/[^a-z]/.test(word)
+}
+
+const nounsInLy = new Set(
+  'family ally assembly bully tally anomaly monopoly supply rally reply folly belly jelly homily butterfly'.split(' ')
+)

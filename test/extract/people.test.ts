@@ -31,6 +31,13 @@ describe('peopleIn', () => {
     ['keeps a person whose name is a place', 'The prize went to Margaret Court on Friday.', ['Margaret Court']],
     ['takes no verb for a role', 'Watching President Ann Roe speak was odd.', ['Ann Roe | President']],
     ['keeps "acting"', 'Acting President Ann Roe spoke.', ['Ann Roe | Acting President']],
+    [
+      'tells a father from his daughter',
+      'His daughter Ivy Sand came. President Sand left. Mr. Sand fell.',
+      ['Ivy Sand', 'Sand | President']
+    ],
+    ['tells a wife from her husband', 'Ann Roe came. Later Mr. Roe left, and Ms. Roe slept.', ['Ann Roe', 'Roe']],
+    ['takes no role from the clause before', 'When it was told again by the judge, Ann Roe smiled.', ['Ann Roe']],
     ['takes no role of another', 'It was by a director Mr. Jim Roe admired.', ['Jim Roe']],
     ['leaves out whose boss it is', 'She gave up her old boss, Jane Roe, at once.', ['Jane Roe']],
     ['finds an unknown name before "who"', 'They blamed Zorbin Quex, who had left.', ['Zorbin Quex']],

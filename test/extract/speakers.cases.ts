@@ -3,6 +3,17 @@
  * its quotes, in order; `-` for nobody, since a wrong name is worse than none.
  */
 export const speakerCases: readonly (readonly [text: string, speakers: string])[] = [
+  // kin, and whom "he" means behind a surname that two bear
+  [`Karl Brandt died. Mr Brandt's family said: "He was good to us all."`, '-'],
+  [
+    'President Sand met his daughter Ivy Sand.\n\n"We go on with the work," Mr. Sand said. "It is nearly done."',
+    'Sand; Sand'
+  ],
+  [
+    'Paul Weber left. Karl Brandt met Anna Brandt. Brandt said it was "so very sad".\n\n"We go on with the work," he said.',
+    'Brandt; -'
+  ],
+  ['Anna Brandt said no. (That said, she also noted, "We go on with the work.")', 'Anna Brandt'],
   // an office with a capital
   ['The talks ended at noon. "We will stay and help," the Secretary said.', '-'],
   ['Secretary Anna Brandt came. "We will stay and help," the Secretary said.', 'Anna Brandt'],
@@ -155,8 +166,8 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   ['"We go on with the work," says Anna Brandt, head of policy at Oxfam.', 'Anna Brandt'],
   ['"We go on with the work," Oxfam\'s Anna Brandt says.', 'Anna Brandt'],
   [
-    'Mr. Issa, the senior Republican, said the talks described by the White House “represent an illegal deal”. Ann Issa left.',
-    'Ann Issa'
+    'Mr. Issa, the senior Republican, said the talks described by the White House “represent an illegal deal”. Paul Issa left.',
+    'Paul Issa'
   ],
   ['Both Anna Brandt and Paul Weber have their rings on.\n\n“They are divorcing, and soon.”', '-'],
   ['Police caught up with Paul Weber.\n\n"The driver was rude to us.\nHe was taken in by police, we know.', '-'],

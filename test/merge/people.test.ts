@@ -14,6 +14,12 @@ describe('mergePeople', () => {
     expect(peopleOf(one, two)).toEqual([['Olav Stene', 'Transport Minister']])
   })
 
+  it('joins a surname to no namesake from whom one article tells it apart', () => {
+    const one = { text: 'President Sand came with his daughter Anna Sand. Mr. Sand spoke.' }
+    const two = { text: 'Anna Sand left in the evening.' }
+    expect(peopleOf(one, two)).toEqual([['Anna Sand', null]])
+  })
+
   it('takes nobody for a person whom only the title of a work names', () => {
     const text =
       '“The Hermit,” “Quay” and “Harry Sand and the Deep Well” had all sold a million. Ann Roe said so. Roe left.'
