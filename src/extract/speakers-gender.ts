@@ -14,6 +14,13 @@ export function genderOf({ name, role }: Person, before: string): Gender | null 
   return women.has(given) ? 'she' : men.has(given) ? 'he' : null
 }
 
+/** The pronoun of "brother", "spokeswoman"; `null` for nouns of both. */
+export function genderOfNoun(noun: string): Gender | null {
+  if (/(?:woman|girl|lady|mother|sister|daughter|wife|widow|aunt|niece|actress|waitress|queen|nun)$/.test(noun))
+    return 'she'
+  return /(?:man|boy|father|brother|son|husband|widower|uncle|nephew|king|monk)$/.test(noun) ? 'he' : null
+}
+
 /** Given names that mostly women bear. Own list, from general knowledge. */
 const women = new Set(
   (

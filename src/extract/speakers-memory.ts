@@ -2,8 +2,9 @@
 import { titleHeads } from '../lexicon/titles.js'
 import { gather } from '../text/gather.js'
 import type { Person, Range } from '../types.js'
-import { genderOf, type Gender } from './speakers-gender.js'
+import { genderOf, genderOfNoun, type Gender } from './speakers-gender.js'
 import { isInside, type Pair } from './marks-units.js'
+import { rivalIn, type Rival } from './speakers-rivals.js'
 
 interface Mention extends Range {
   readonly person: Person
@@ -20,8 +21,8 @@ export interface Memory {
   readonly fits: (person: Person, pronoun: string) => boolean
   /** Whom the pronoun at `at` is said to speak to: "he told Roe". */
   readonly addressedAt: (at: number) => Person | null
-  /** Whether somebody is named, outside quotes, from one place on and before another. */
-  readonly isNamedBetween: (from: number, to: number) => boolean
+  /** Whether somebody is named outside quotes between two offsets, or made the subject of a sentence without a name. */
+  readonly isMetBetween: (from: number, to: number) => boolean
   /** The person who bears the office of these words, most recently named before `at`. */
   readonly bearerOf: (office: readonly string[], at: number) => Person | null
 }
@@ -40,6 +41,7 @@ export function memoryOf(
 ): Memory {
   const mentions = mentionsOf(people)
   const outside = mentions.filter(({ start }) => !isInside(start, quotes))
+  const named: Named = { mentions: outside, sentences, quotes }
   const genders = new Map<Person, Gender | null>()
   const gender = (person: Person): Gender | null => {
     let known = genders.get(person)
@@ -48,13 +50,15 @@ export function memoryOf(
   }
   return {
     personAt: (at) => personAt(mentions, at),
-    antecedentOf: (pronoun, at, last) => antecedentOf(text, outside, sentences, gender, pronoun, at, last),
+    antecedentOf: (pronoun, at, last) => antecedentOf(text, named, gender, pronoun, at, last),
     learn: (person, pronoun) => {
       if (gender(person) === null && (pronoun === 'he' || pronoun === 'she')) genders.set(person, pronoun)
     },
     fits: (person, pronoun) => fits(gender(person), pronoun),
     addressedAt: (at) => addressedAt(text, at, mentions),
-    isNamedBetween: (from, to) => (outside[lastAtOrBefore(outside, to - 1)]?.start ?? -1) >= from,
+    isMetBetween: (from, to) =>
+      (outside[lastAtOrBefore(outside, to)]?.start ?? -1) >= from
+      || rivalsBefore(text, named, lastAtOrBefore(sentences, to), to).some(({ rival }) => rival.start >= from),
     bearerOf: (office, at) => bearerOf(outside, office, at)
   }
 }
@@ -97,17 +101,25 @@ export function lastAtOrBefore(ranges: readonly Range[], at: number): number {
  */
 const reach = { characters: 1200, mentions: 12 }
 
+/** Where an article names people outside its quotes. */
+interface Named {
+  readonly mentions: readonly Mention[]
+  readonly sentences: readonly Range[]
+  readonly quotes: readonly Pair[]
+}
+
 function antecedentOf(
   text: string,
-  mentions: readonly Mention[],
-  sentences: readonly Range[],
+  named: Named,
   genderOf: (person: Person) => Gender | null,
   pronoun: string,
   at: number,
   last: Last | null
 ): Person | null {
+  const { mentions, sentences } = named
   const own = lastAtOrBefore(sentences, at)
-  const scores = new Map<Person, number>()
+  const scores = new Map<Person | null, number>()
+  const rivals = rivalsBefore(text, named, own, at)
   const addressed = addressedAt(text, at, mentions)
   const from = lastAtOrBefore(mentions, at - 1)
   for (let index = from; index >= 0 && index > from - reach.mentions; index--) {
@@ -117,6 +129,7 @@ function antecedentOf(
       mention.end > at
       || mention.person === addressed
       || isRelated(text, mention.end, at)
+      || rivals.some(({ rival, until }) => rival.end < mention.start && mention.start < until)
       || !fits(genderOf(mention.person), pronoun)
     )
       continue
@@ -124,11 +137,53 @@ function antecedentOf(
     const score = weightOf(text, mentions, index, own - sentence, sentences[sentence])
     scores.set(mention.person, Math.max(score, scores.get(mention.person) ?? -99))
   }
+  for (const { rival, away } of rivals) {
+    const person = rival.isKnown ? bearerOf(mentions, rival.office, rival.start) : null
+    if (person === null && rival.isKnown) continue
+    if (!fits(person === null ? genderOfNoun(rival.office.at(-1)!) : genderOf(person), pronoun)) continue
+    scores.set(person, Math.max(subjectWeight - away, scores.get(person) ?? -99))
+  }
   if (last && last.person !== addressed && at - last.end < reach.characters && fits(genderOf(last.person), pronoun)) {
     const away = own - lastAtOrBefore(sentences, last.end)
     scores.set(last.person, Math.max(2.2 - away, (scores.get(last.person) ?? -99) + 1.2))
   }
   return bestOf(scores)
+}
+
+interface Near {
+  readonly rival: Rival
+  /** Sentences between it and the pronoun. */
+  readonly away: number
+  /** End of its sentence. */
+  readonly until: number
+}
+
+/** The subjects without a name of the sentence at `own` before `at`, and of the two before it that are no part of a quote. */
+function rivalsBefore(text: string, { sentences, mentions, quotes }: Named, own: number, at: number): Near[] {
+  const found: Near[] = []
+  for (
+    let index = own, plain = 0;
+    index >= 0 && plain < 3 && at - sentences[index]!.start < reach.characters;
+    index--
+  ) {
+    const { start, end } = sentences[index]!
+    if (isInside(start + 1, quotes)) continue
+    plain++
+    const rival = rivalIn(text, { start, end: Math.min(end, at) })
+    if (rival && !isNamedBehind(text, mentions, rival)) found.push({ rival, away: own - index, until: end })
+  }
+  return found
+}
+
+/** "His brother Jan Roe", "Her father, the musician Jan Roe,": a name behind the noun tells who it is. */
+function isNamedBehind(text: string, mentions: readonly Mention[], { end }: Range): boolean {
+  const next = mentions[lastAtOrBefore(mentions, end) + 1]
+  return (
+    next !== undefined
+    && next.start - end < 80
+    && /^,? ?[^,]*$/.test(text.slice(end, next.start))
+    && !/^ \p{Ll}/u.test(text.slice(end, next.start))
+  )
 }
 
 /** "Roe, who he said ...": spoken of, not speaking. */
@@ -165,14 +220,22 @@ function weightOf(
   const from = sentence?.start ?? 0
   const isFirst = (mentions[index - 1]?.start ?? -1) < from
   const isOwner = modifies(text, end)
+  const before = text.slice(Math.max(from, start - 60), start)
+  const isSubject = doing.test(text.slice(end, end + 20)) && !told.test(before)
   return (
     -away
-    + (isFirst ? 0.9 : 0)
+    + (isFirst || isSubject ? 0.9 : 0)
     + (isOwner ? -0.8 : 0)
-    + (isObject(text.slice(Math.max(from, start - 60), start)) ? -0.7 : 0.3)
+    + (!isSubject && isObject(before) ? -0.7 : 0.3)
     + (away === 0 && isFirst ? 0.6 : 0)
   )
 }
+
+/** "He found that Roe failed": somebody else tells it of Roe. */
+const told = /\b(?:that|whether|how|why|if) (?:\p{Lu}[\p{L}.]{0,14} ){0,3}$/u
+
+/** "Roe praised": a verb right behind the name. */
+const doing = /^ (?:said|told|says|was|is|has|had|took|went|gave|made|\p{Ll}{3,14}ed)\b/u
 
 /** "Roe's plan", "Roe spokesman Jane Smith": the name only tells whose. */
 function modifies(text: string, end: number): boolean {
@@ -196,8 +259,11 @@ const objectLeads = new Set(
   )
 )
 
-/** The person ahead of all others; `null` where two are level. */
-function bestOf(scores: ReadonlyMap<Person, number>): Person | null {
+/** What the subject of a sentence weighs, by the same marks as `weightOf`. */
+const subjectWeight = 1.2
+
+/** The person ahead of all others; `null` where two are level, or somebody unnamed is ahead. */
+function bestOf(scores: ReadonlyMap<Person | null, number>): Person | null {
   const [first, second] = [...scores].toSorted((a, b) => b[1] - a[1])
   if (!first) return null
   return second && first[1] - second[1] < 0.3 ? null : first[0]

@@ -7,6 +7,7 @@ import type { Attribution, Person, Range } from '../types.js'
 import type { Stretch } from './marks.js'
 import { lastAtOrBefore, type Last, type Memory } from './speakers-memory.js'
 import type { Phrase } from './speakers-phrases.js'
+import { isPersonHead } from './speakers-rivals.js'
 
 /** A speaker's fullest name and role, each with its place. */
 export interface Speaker {
@@ -24,50 +25,55 @@ export interface Reading {
   readonly attributions: readonly Attribution[]
   /** Who spoke last, for pronouns. */
   last: Last | null
-  /** Where somebody spoke last who is none of the people ("said the woman", a surname of two); -1: not since one of them did. */
-  unnamed: number
-  /** Whether that one has a name. */
-  byName: boolean
+  /** Who spoke last, if that is nobody of the article's people: "said the woman", a surname that two bear. */
+  stranger: Phrase | null
 }
 
 /** The speaker that a phrase names or points to, or `null`; what is learned of persons on the way goes into `reading`. */
 export function resolve(reading: Reading, phrase: Phrase): Speaker | null {
+  if (isOfStranger(reading, phrase)) {
+    const { stranger, text, memory, attributions } = reading
+    const isHere = stranger!.kind === 'name' && !memory.isMetBetween(stranger!.at.end, phrase.at.start)
+    return isHere ? ofName(text, stranger!.at, attributions) : null
+  }
   if (phrase.kind === 'name') {
     const { start, end } = phrase.at
     // A surname that two people bear: who "he" is behind it stays open as well.
-    if (isPersonLike(reading.text.slice(start, end))) {
-      reading.unnamed = end
-      reading.byName = true
-    }
+    if (isPersonLike(reading.text.slice(start, end))) reading.stranger = phrase
     return ofName(reading.text, phrase.at, reading.attributions)
   }
   const person = personOf(reading, phrase)
   if (!person && phrase.kind === 'noun') {
-    reading.unnamed = phrase.at.end
-    reading.byName = false
+    reading.stranger = phrase
     return ofBody(reading, phrase)
   }
   if (person) {
     if (phrase.kind === 'pronoun') reading.memory.learn(person, phrase.low)
     reading.last = { person, end: phrase.at.end }
-    reading.unnamed = -1
+    reading.stranger = null
   }
   return person && ofPerson(person)
 }
 
-function personOf({ text, memory, last, unnamed, byName }: Reading, phrase: Phrase): Person | null {
+/** "He said" behind "said the woman", in one paragraph, or as long as nobody of the article's people is named. */
+function isOfStranger({ text, memory, stranger }: Reading, phrase: Phrase): boolean {
+  if (stranger === null || phrase.kind !== 'pronoun' || !isSingular(phrase)) return false
+  const [from, at] = [stranger.at.end, phrase.at.start]
+  if (at - from >= strangerReach) return false
+  if (!text.slice(from, at).includes('\n')) return true
+  return !memory.isMetBetween(from, at) && (stranger.kind !== 'noun' || isPersonHead(stranger.head))
+}
+
+function isSingular(phrase: Phrase & { kind: 'pronoun' }): boolean {
+  return phrase.low === 'he' || phrase.low === 'she'
+}
+
+function personOf({ text, memory, last }: Reading, phrase: Phrase): Person | null {
   if (phrase.kind === 'person') return phrase.person
   if (phrase.kind === 'noun')
     return isDefinite(text, phrase) ? memory.bearerOf(officeOf(text, phrase), phrase.at.start) : null
-  if (phrase.kind === 'name' || (phrase.low !== 'he' && phrase.low !== 'she')) return null
-  if (unnamed >= 0 && isStillHeard(text, memory, unnamed, phrase.at.start, byName)) return null
+  if (phrase.kind === 'name' || !isSingular(phrase)) return null
   return memory.antecedentOf(phrase.low, phrase.at.start, last)
-}
-
-/** In the same paragraph, or in a later one if a name spoke and nobody was named since: "Roe said so.\n\n"It is," he said." */
-function isStillHeard(text: string, memory: Memory, unnamed: number, at: number, byName: boolean): boolean {
-  if (at - unnamed >= unnamedReach) return false
-  return !text.slice(unnamed, at).includes('\n') || (byName && !memory.isNamedBetween(unnamed, at))
 }
 
 /** Bodies and documents that speak under a noun of their own: "the Clinton campaign", "a Homeland Security memo". */
@@ -119,8 +125,8 @@ function roleIn(text: string, at: Range, role: string | null): { role: string | 
   return { role: roleAt && role, roleAt }
 }
 
-/** Characters over which "she said" goes on with "said the woman"; inside one paragraph. */
-const unnamedReach = 800
+/** Characters over which "she said" goes on with "said the woman". */
+const strangerReach = 800
 
 /** "the Prime Minister" -> prime, minister. */
 function officeOf(text: string, { at }: Phrase): string[] {

@@ -31,7 +31,7 @@ export function speakersIn(
   const ends = new Set(sentences.map(({ end }) => end))
   const framesOf = (paragraph: number, indices: readonly number[]): Frame[] =>
     framesIn(text, paragraphs[paragraph]!, paragraph, stretches, indices, ends)
-  const reading: Reading = { text, stretches, memory, attributions, last: null, unnamed: -1, byName: false }
+  const reading: Reading = { text, stretches, memory, attributions, last: null, stranger: null }
   const spoken: Spoken[] = []
   for (let index = 0; index < stretches.length;) {
     const { paragraph } = stretches[index]!

@@ -11,9 +11,24 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   ],
   [
     'Paul Weber left. Karl Brandt met Anna Brandt. Brandt said it was "so very sad".\n\n"We go on with the work," he said.',
-    'Brandt; -'
+    'Brandt; Brandt'
   ],
   ['Anna Brandt said no. (That said, she also noted, "We go on with the work.")', 'Anna Brandt'],
+  // somebody without a name in front of the pronoun
+  [
+    'Governor Anna Brandt spoke at noon. Later, the governor rang Emil Weber. "You will hear from me again," she said in the message.',
+    'Anna Brandt'
+  ],
+  [
+    'Emil Brandt died on Monday. His older brother Jonas told the radio it was the "worst of all days".\n\n"We grew up by the sea," he said.\n\nHe added: "He never locked a door in his life."',
+    'Jonas; Jonas; Jonas'
+  ],
+  [
+    'Ivy died at home. Her father, the painter Emil Brandt, spoke for all of them. "She sang to the last," he said.',
+    'Emil Brandt'
+  ],
+  ['Emil Brandt left the hall. A guard in a grey coat was waiting. "Nobody goes in here," he shouted.', '-'],
+  ['Emil Brandt praised it. Weber’s lawyer, meanwhile, blamed the court. He added, "No line of it will stand."', '-'],
   // an office with a capital
   ['The talks ended at noon. "We will stay and help," the Secretary said.', '-'],
   ['Secretary Anna Brandt came. "We will stay and help," the Secretary said.', 'Anna Brandt'],
@@ -55,7 +70,7 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     `"I fell," Karl Brandt said. "Again," Brandt said.\n\nHis sister is Anna Brandt.\n\n${'The court will hear the case in the town hall of Velin in the spring. '.repeat(4)}\n\n"I rose," Brandt wrote.\n\n"I ran," he wrote.`,
     'Karl Brandt; Karl Brandt; Karl Brandt; Karl Brandt'
   ],
-  ['Karl Brandt met Anna Brandt. "I fell," Brandt wrote. "I rose," he wrote.', 'Brandt; -'],
+  ['Karl Brandt met Anna Brandt. "I fell," Brandt wrote. "I rose," he wrote.', 'Brandt; Brandt'],
   [
     'Carl Hollis, a pupil of Charles Darwin, blamed the cold. Darwin agreed with Hollis in the end. "I cannot feel easy about it," he wrote.',
     'Charles Darwin'
