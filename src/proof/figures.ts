@@ -46,8 +46,10 @@ function namesUnit(text: string, unit: string | null): boolean {
 /** What is measured is told in words of an article of the evidence. */
 function measureFault({ articles }: Case, { measure, evidence }: DigestFigure): string | null {
   if (measure === null) return null
-  const holds = evidence.some(({ article }) =>
-    foldSpace(articles.get(article)?.text ?? '').includes(foldSpace(measure))
-  )
+  const words = foldSpace(measure)
+  const holds = evidence.some(({ article }) => {
+    const text = articles.get(article)?.text ?? ''
+    return text.includes(words) || foldSpace(text).includes(words)
+  })
   return holds ? null : `"${measure}" stands in no article of the evidence`
 }

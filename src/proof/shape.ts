@@ -3,58 +3,53 @@
  * A few combinators of our own, because a schema library would triple the start of `verify`.
  */
 
-/** The path of the first field that is wrong and what was expected there; `null` where nothing is. */
-type Check = (value: unknown, path: string) => string | null
+/** What is wrong, behind the path that leads to it: `: expected a string`; `null` where nothing is. No path is made for what is right. */
+type Check = (value: unknown) => string | null
 
-const string: Check = (value, path) => (typeof value === 'string' ? null : `${path}: expected a string`)
-const number: Check = (value, path) => (Number.isFinite(value) ? null : `${path}: expected a number`)
-const whole: Check = (value, path) =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? null : `${path}: expected a whole number from 0`
-const boolean: Check = (value, path) => (typeof value === 'boolean' ? null : `${path}: expected true or false`)
+const string: Check = (value) => (typeof value === 'string' ? null : ': expected a string')
+const number: Check = (value) => (Number.isFinite(value) ? null : ': expected a number')
+const whole: Check = (value) =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? null : ': expected a whole number from 0'
+const boolean: Check = (value) => (typeof value === 'boolean' ? null : ': expected true or false')
 
 const orNull =
   (check: Check): Check =>
-  (value, path) =>
-    value === null ? null : check(value, path)
+  (value) =>
+    value === null ? null : check(value)
 
 const optional =
   (check: Check): Check =>
-  (value, path) =>
-    value === undefined ? null : check(value, path)
+  (value) =>
+    value === undefined ? null : check(value)
 
 const oneOf =
   (...names: readonly string[]): Check =>
-  (value, path) =>
-    names.includes(value as string) ? null : `${path}: expected one of ${names.join(', ')}`
+  (value) =>
+    names.includes(value as string) ? null : `: expected one of ${names.join(', ')}`
 
 const list =
   (check: Check, least = 0): Check =>
-  (value, path) => {
-    if (!Array.isArray(value)) return `${path}: expected a list`
-    if (value.length < least) return `${path}: expected at least ${least}`
-    return firstOf(value.map((one, index) => () => check(one, `${path}[${index}]`)))
+  (value) => {
+    if (!Array.isArray(value)) return ': expected a list'
+    if (value.length < least) return `: expected at least ${least}`
+    for (const [index, one] of value.entries()) {
+      const wrong = check(one)
+      if (wrong !== null) return `[${index}]${wrong}`
+    }
+    return null
   }
 
-const record =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${path}: expected an object`
+const record = (fields: Readonly<Record<string, Check>>): Check => {
+  const checks = Object.entries(fields)
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return ': expected an object'
     const held = value as Readonly<Record<string, unknown>>
-    return firstOf(
-      Object.entries(fields).map(
-        ([name, check]) =>
-          () =>
-            check(held[name], `${path}.${name}`)
-      )
-    )
+    for (const [name, check] of checks) {
+      const wrong = check(held[name])
+      if (wrong !== null) return `.${name}${wrong}`
+    }
+    return null
   }
-
-function firstOf(checks: readonly (() => string | null)[]): string | null {
-  for (const check of checks) {
-    const wrong = check()
-    if (wrong !== null) return wrong
-  }
-  return null
 }
 
 const span = record({ article: string, start: whole, end: whole, part: optional(oneOf('title')) })
@@ -185,5 +180,6 @@ const digest = record({
 
 /** What keeps a value from being a digest: the first field that is wrong; `null` where it is one. */
 export function shapeFault(value: unknown): string | null {
-  return digest(value, 'digest')
+  const wrong = digest(value)
+  return wrong === null ? null : `digest${wrong}`
 }
