@@ -17,6 +17,8 @@ export interface Alignment {
   readonly isHeld: (key: string) => boolean
   /** Whether that opens another article with the same news: a choice of so many points prints one of them. */
   readonly isOneNews: (key: string) => boolean
+  /** What is printed; `null` where it is held against nothing. */
+  readonly claim: Claim | null
   /** All that say the same. */
   readonly allSame: () => readonly string[]
 }
@@ -124,7 +126,14 @@ function alignmentOf(
   let same: readonly string[] | null = null
   const allSame = () =>
     (same ??= gather(candidates, (at) => (isOther(at) && saysSame(at) ? [placeKey(claims[at]!.place)] : [])))
-  return { support: supportAmong(candidates, printed, bare, claims), isSame, isHeld, isOneNews, allSame }
+  return {
+    support: supportAmong(candidates, printed, bare, claims),
+    isSame,
+    isHeld,
+    isOneNews,
+    claim: printed,
+    allSame
+  }
 }
 
 /** The best of each other article. */

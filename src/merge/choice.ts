@@ -33,10 +33,16 @@ const wordsOfPoint = 25
 
 /**
  * Chooses the candidates whose pairs of words are worth most together: greedy by worth a word; where a length is asked for, then
- * exchanged one by one while that gains. Each pair counts once, so what is said already is worth nothing.
+ * exchanged one by one while that gains. Each pair counts once, so what is said already is worth nothing. `isTold`: whether one
+ * tells nothing that the chosen do not tell; asked only where points are counted.
  */
-export function pickKeyPoints(candidates: readonly Candidate[], worths: PairWorths, room: Room): Candidate[] {
-  const choice = new Choice(candidates, worths, room)
+export function pickKeyPoints(
+  candidates: readonly Candidate[],
+  worths: PairWorths,
+  room: Room,
+  isTold: (candidate: Candidate, chosen: readonly Candidate[]) => boolean = () => false
+): Candidate[] {
+  const choice = new Choice(candidates, worths, room, Number.isFinite(room.points) ? isTold : () => false)
   choice.fill()
   // Where points are counted, exchanging would only trade short ones for long ones.
   if (Number.isFinite(room.points)) return choice.picked()
@@ -57,9 +63,16 @@ class Choice {
   readonly #rivals = new Map<number, readonly number[]>()
   /** Candidate -> how many of the chosen say the same. */
   readonly #clashing: Uint32Array
+  readonly #isTold: (candidate: Candidate, chosen: readonly Candidate[]) => boolean
   #words = 0
 
-  constructor(candidates: readonly Candidate[], worths: PairWorths, room: Room) {
+  constructor(
+    candidates: readonly Candidate[],
+    worths: PairWorths,
+    room: Room,
+    isTold: (candidate: Candidate, chosen: readonly Candidate[]) => boolean
+  ) {
+    this.#isTold = isTold
     this.#candidates = candidates
     this.#worths = worths
     this.#held = new Int32Array(worths.length)
@@ -79,7 +92,9 @@ class Choice {
     while (this.#chosen.size < this.#room.points) {
       const best = this.#best(bounds)
       if (best === null) return
-      this.#add(best)
+      // What is told stays told: where that is asked, nothing is taken out again.
+      if (this.#isTold(this.#candidates[best]!, this.picked())) this.#clashing[best]!++
+      else this.#add(best)
     }
   }
 

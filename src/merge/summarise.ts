@@ -24,6 +24,8 @@ import type { NewsContext } from './news-lists.js'
 import { documentsOf, originsOf } from './origins.js'
 import { evidenceOf, type Place } from './places.js'
 import { originsThroughNights } from './told-origins.js'
+import { retelling } from './retold.js'
+import { titleClaimsOf } from './told-titles.js'
 import { memoryOf } from './told.js'
 import type { Wording } from './wording.js'
 import { poolOf } from './pool.js'
@@ -60,7 +62,8 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   )
   const pool = byNovelty(poolOf(fresh, worths), news?.memory ?? null).map(toCandidate)
   const room = roomOf(options, new Set([...fresh.map(keyOf), ...confirmed]).size)
-  const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room), confirmed, room.points))
+  const isTold = retelling(titleClaimsOf(story.documents))
+  const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room, isTold), confirmed, room.points))
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
   const keyPoints = toKeyPoints(picked, story, context, toldAs)
   const aligned = news === null ? pool : poolOf(printable, worths).map(toCandidate)
@@ -113,6 +116,7 @@ const unaligned: Alignment = {
   isSame: () => false,
   isHeld: () => false,
   isOneNews: () => false,
+  claim: null,
   allSame: () => []
 }
 

@@ -54,7 +54,7 @@ export function likelihoodOf(signs: Signs): number {
  * her decision to veto".
  */
 export function isSettled({ terms, total, ...printed }: Claim, told: readonly Claim[]): boolean {
-  const near = told.filter((claim) => sharedBy({ terms, total, ...printed }, claim) >= leastNear * total)
+  const near = told.filter((claim) => sharedBy(printed, claim) >= leastNear * total)
   const there = near.flatMap((claim) => claim.terms.filter(({ name }) => !name))
   return terms.some(({ sense, name, mood }) => {
     if (name || mood === 'open') return false
@@ -90,13 +90,18 @@ export function numeralsIn(text: string): string[] {
   return text.match(/(?<![\p{L}\d][-‐‑–]|[\p{L}\d.,])\d(?:[\d.,]{0,20}\d)?/gu) ?? []
 }
 
-function sharedBy({ weights: own }: Claim, { weights: others }: Claim): number {
+/** Weight of the words of a claim that another has too. */
+export function sharedBy(
+  { weights: own }: Pick<Claim, 'weights'>,
+  { weights: others }: Pick<Claim, 'weights'>
+): number {
   let shared = 0
   for (const [sense, weight] of own) if (others.has(sense)) shared += weight
   return shared
 }
 
-function countIn({ weights: own }: Claim, others: Claim['weights']): number {
+/** How many words of a claim others hold. */
+export function countIn({ weights: own }: Claim, others: Claim['weights']): number {
   let count = 0
   for (const sense of others.keys()) if (own.has(sense)) count++
   return count

@@ -49,7 +49,8 @@ export const parting: ReadonlySet<Contradiction | null> = new Set(['opposite', '
 /** Somebody's words are told only where all of them are, and nearly all in one statement; chosen as `ways` are. */
 const mostUnquoted = 0.2
 
-function isQuoted({ place: { document, sentence } }: Claim): boolean {
+/** Whether somebody's words stand in a sentence. */
+export function isQuoted({ place: { document, sentence } }: Claim): boolean {
   return overlappingIn(document.quotes, sentence).some(({ kind }) => kind !== 'term')
 }
 
