@@ -143,6 +143,8 @@ function leadOf(words: readonly string[]): number {
     // "Director of Communications": behind the office's own words no name is left.
     if (isOf && lead === at + 2) continue
     const rest = words.slice(lead)
+    // "Mr. President", "Deputy Commander of": an office names nobody.
+    if (rest.length === 1 && namelessOffices.has(rest[0] ?? '')) continue
     if (rest.length > 0 && isPlain(rest) && (leads(word, rest.length) || givenNames.has(rest[0] ?? ''))) return lead
   }
   return words.length > 2
@@ -152,6 +154,12 @@ function leadOf(words: readonly string[]): number {
     ? 1
     : 0
 }
+
+const namelessOffices = new Set(
+  'President Head Chairman Chairwoman Commander Director Deputy Minister Secretary Ambassador Senator Governor Mayor Speaker Commissioner General Officer Prosecutor Inspector Superintendent'.split(
+    ' '
+  )
+)
 
 /** Behind "President Pro Tem", "Professor Emeritus", "Sheriff Principal". */
 function behindTitle(words: readonly string[], from: number): number {

@@ -22,10 +22,19 @@ export function subjectBefore(
     } else if (low === ',' || isDash(low)) {
       return behindApposition(tokens, end, low, floor, personAt)
     } else {
-      return phraseEnding(tokens, end, floor, personAt)
+      return inOffice(tokens, phraseEnding(tokens, end, floor, personAt), floor, personAt)
     }
   }
   return null
+}
+
+/** "Ann Roe, Deputy Head of the Board said": an office right behind a name and a comma is the person's, though no comma closes it. */
+function inOffice(tokens: readonly Token[], phrase: Phrase | null, floor: number, personAt: PersonAt): Phrase | null {
+  if (phrase?.kind !== 'noun' || !titleHeads.has(phrase.head)) return phrase
+  const first = tokens.findIndex(({ start }) => start >= phrase.at.start)
+  if (tokens[first - 1]?.low !== ',' || !tokens[first]!.capital || first - 2 < floor) return phrase
+  const before = phraseEnding(tokens, first - 2, floor, personAt)
+  return before?.kind === 'person' ? before : phrase
 }
 
 /** "Rob Roe, a host in Cape Breton, Nova Scotia, said": the person before the commas, or the name between them. */

@@ -186,9 +186,11 @@ function isNamedBehind(text: string, mentions: readonly Mention[], { end }: Rang
   )
 }
 
-/** "Roe, who he said ...": spoken of, not speaking. */
+/** "Roe, who he said ...", "Roe, he said, was ...": spoken of, not speaking. */
 function isRelated(text: string, end: number, at: number): boolean {
-  return at - end < 9 && /^,? whom? $/.test(text.slice(end, at))
+  if (at - end > 8) return false
+  const between = text.slice(end, at)
+  return /^,? whom? $/.test(between) || (between === ', ' && /^s?he [a-z]{3,10},/.test(text.slice(at, at + 15)))
 }
 
 /** "He told Roe": whom the pronoun speaks to cannot be the one who speaks. */

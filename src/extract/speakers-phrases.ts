@@ -76,7 +76,7 @@ function personOrOwner(
 }
 
 /** The last token of the noun that a preposition before `first` ties the name to; -1 where there is none. */
-function tiedTo(tokens: readonly Token[], first: number, floor: number): number {
+function tiedTo(tokens: readonly Token[], first: number, floor: number, isBody = false): number {
   let at = first - 1
   while (
     at > floor
@@ -89,7 +89,8 @@ function tiedTo(tokens: readonly Token[], first: number, floor: number): number 
   if (at <= floor || !ties.has(tokens[at]!.low)) return -1
   const before = tokens[at - 1]!
   // "Secretary of State Jane Roe": the office is hers.
-  if (before.capital && titleHeads.has(before.low) && tokens[at]!.low === 'of' && first - at > 1) return -1
+  const isHers = before.capital && titleHeads.has(before.low) && tokens[at]!.low === 'of' && !isBody
+  if (isHers && first - at > 1) return -1
   return before.kind === 'word' && !ties.has(before.low) && !isVerbLike(before) ? at - 1 : -1
 }
 
@@ -144,7 +145,8 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
   if (last - first > 1 && givenNames.has(titleCase(tokens[last - 1]!.low))) first = last - 1
   const at = { start: tokens[first]!.start, end: tokens[last]!.end }
   const phrase: Phrase = { kind: 'name', at }
-  const tied = tiedTo(tokens, first, floor)
+  // "Deputy Head of the First Brigade": what an office is of, behind its article.
+  const tied = tiedTo(tokens, first, floor, tokens[first - 1]?.low === 'the')
   const owner = tied >= 0 ? phraseEnding(tokens, tied, floor, personAt) : null
   if (owner?.kind === 'noun') return { ...owner, of: phrase }
   if (owner?.kind === 'person' || owner?.kind === 'name') return owner

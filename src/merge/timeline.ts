@@ -127,7 +127,7 @@ export const besideRules: readonly BesideRule[] = [
   {
     name: 'closed-aside',
     isBeside: isOfClosedAside,
-    example: 'Anna Brandt, who led the church until 2013, met the king on Friday.'
+    example: 'Anna Brandt, who led the church until 2013, met the king on Tuesday.'
   },
   {
     name: 'which-one',
@@ -145,6 +145,28 @@ export const besideRules: readonly BesideRule[] = [
     example: 'It remains illegal under the 1970 Harmful Plants Act.'
   },
   {
+    name: 'of-a-thing',
+    isBeside: isOfThing,
+    example: 'The town gave up a 1994 pact with its neighbour.'
+  },
+  {
+    name: 'month-of-a-thing',
+    isBeside: isMonthOfThing,
+    example: 'They met on 30 July, just before the August break.'
+  },
+  {
+    name: 'owner',
+    isBeside: ({ document: { article } }, { end, value }) =>
+      value !== null && value.length < 10 && /^['’]s\b/.test(article.text.slice(end, end + 2)),
+    example: 'The rain is heavier now than last year’s.'
+  },
+  {
+    name: 'measured-against',
+    isBeside: ({ document: { article } }, { start }) =>
+      /\b(?:than|as) (?:in|at|on|during) (?:the )?$/i.test(article.text.slice(Math.max(0, start - 20), start)),
+    example: 'The town has more to lose than in 2008.'
+  },
+  {
     name: 'range',
     isBeside: isEndOfRange,
     example: 'The team used what it gathered from May 2009 to March 2011.'
@@ -160,6 +182,30 @@ export const besideRules: readonly BesideRule[] = [
     example: 'F.K. Brandt et al. 2014.'
   }
 ]
+
+/** "A 1994 pact", "the 2008 champion": the year tells which, unless something was done in or at it ("in his 2005 speech"); a law is of its year. */
+function isOfThing({ document: { article } }: Place, { start, end, text }: DateMention): boolean {
+  if (!/^\d{4}$/.test(text) || !/^[ -](?!law\b)\p{L}{2}/u.test(article.text.slice(end, end + 5))) return false
+  const lead = /(?:\S{1,20} ){0,3}(?:the|an?|his|her|its|their|this|that|\S{1,20}['’]s) (?:[a-z]{4,16} )?$/i.exec(
+    article.text.slice(Math.max(0, start - 90), start)
+  )
+  return lead !== null && !/\b(?:in|at|during|on) (?:\S{1,20} ){0,3}\S{1,20} $/i.test(lead[0])
+}
+
+/** "At the end of July, before they left for the August break": the month of a thing, beside a date of what is told. */
+function isMonthOfThing({ document: { article, dates }, sentence }: Place, mention: DateMention): boolean {
+  const { start, end, text, value } = mention
+  if (
+    value?.length !== 7
+    || !/^\p{Lu}\p{Ll}{2,8}\.?$/u.test(text)
+    || !/^ \p{Ll}{3}/u.test(article.text.slice(end, end + 4))
+  )
+    return false
+  return (
+    /\bthe $/i.test(article.text.slice(start - 4, start))
+    && dates.some((other) => other.start !== start && isWithin(other, sentence))
+  )
+}
 
 /** "From 2009 to 2011": neither end is when it was. */
 function isEndOfRange({ document: { article } }: Place, { start, end }: Range): boolean {

@@ -7,15 +7,15 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split
 
 /** Words that make what stands near them a thing to come. */
 const coming = wordsOf(`
-  will won't shall would could should may might must can cannot going scheduled slated due expected expects expect
+  will won't shall would could should may might must can cannot scheduled slated due expected expects expect
   planned plans plan planning upcoming coming next ahead deadline deadlines expire expires expiring pending
   begins starts opens ends convenes meets arrives departs holds votes hosts visits resumes closes continues returns
-  reopens stays concludes debuts stay remain remains tomorrow
+  reopens stays concludes debuts takes stay remain remains tomorrow
   intends intend hopes aims vows promises payable available effective`)
 
 /** Words that do so with an infinitive: "is to meet", "agreed to meet", "a plan to meet". */
 const leading = wordsOf(`
-  is are be set due bound ready likely able agreed agree agrees agreement decided decision deal bid proposal proposed order
+  is are be going set due bound ready likely able agreed agree agrees agreement decided decision deal bid proposal proposed order
   ordered asked urged invited promised pledged offer offered effort efforts wants want hope hoped vowed continue continues
   needs need has have expected deal permission pact move moves motion`)
 
@@ -57,6 +57,7 @@ export function turnOf(text: string, start: number, end: number): Turn | null {
   const after = wordsIn(clauseAfter(text, end))
   return (
     turnOfLead(before, after)
+    ?? turnOfSubject(before, after)
     ?? turnOfPlan(before)
     ?? telling(before)
     ?? turnOfPresent(before)
@@ -85,6 +86,13 @@ function turnOfLead([lead = '', ...rest]: readonly string[], after: readonly str
   const named = lead === 'in' || lead === 'on' ? rest[0] : lead
   return named === 'beginning' || named === 'starting' || named === 'effective' ? 'future' : null
 }
+
+/** "Hoped that the vote on Friday would end it": the verb right behind the day has its thing for a subject. */
+function turnOfSubject([lead]: readonly string[], [next = '']: readonly string[]): Turn | null {
+  return (lead === 'on' || lead === 'in') && helpingAhead.has(next) ? 'future' : null
+}
+
+const helpingAhead = wordsOf('will would')
 
 function pointsBack(before: readonly string[], after: readonly string[]): boolean {
   if (after[0] === 'to') return false
@@ -142,6 +150,7 @@ function telling(words: readonly string[], ahead = false): Turn | null {
     if (word.endsWith('ing') && words[at + 1] === 'after') return 'past'
     if (coming.has(word) || /['’]ll$/.test(word)) return words.slice(at + 1, at + 5).includes('had') ? 'past' : 'future'
     if (!went.has(word) && !(word.length > 3 && word.endsWith('ed') && !unlike.has(word))) continue
+    if (!ahead && (isPassedOver(words, at) || isOfWeekday(words, at))) continue
     const auxiliary = words[at + 1] ?? ''
     // "is held", "to be held" are no past.
     if (auxiliary === 'be') return 'future'
@@ -150,6 +159,26 @@ function telling(words: readonly string[], ahead = false): Turn | null {
   }
   return null
 }
+
+/** "May be sacked, demoted or moved", "a federally authorized vaccine": the helping verb tells, or the verb further off. */
+function isPassedOver(words: readonly string[], at: number): boolean {
+  const [word = '', before = '', second = ''] = words.slice(at, at + 3)
+  if (!word.endsWith('ed')) return false
+  if (before.endsWith('ed') || ((before === 'or' || before === 'and') && second.endsWith('ed'))) return true
+  return before.endsWith('ly') && describing.has(second)
+}
+
+/** "Announced on Friday, travelling in June": that verb has a day of its own. */
+function isOfWeekday(words: readonly string[], at: number): boolean {
+  return (
+    weekdays.has(words[at - 1] ?? '')
+    || ((words[at - 1] === 'on' || words[at - 1] === 'late') && weekdays.has(words[at - 2] ?? ''))
+  )
+}
+
+const weekdays = wordsOf('monday tuesday wednesday thursday friday saturday sunday')
+
+const describing = wordsOf('a an the of its their his her with for any no some more many')
 
 /** All words that tell a time, or may; the others have an ending that does. */
 const signs = new Set([...leading, ...asking, ...nouns, ...coming, ...went])
@@ -172,8 +201,12 @@ const helping =
 /** "The trial is Friday", "it is held in May": the present with a date near it looks ahead. */
 function turnOfPresent(before: readonly string[]): Turn | null {
   const at = before.findIndex((word) => word === 'is' || word === 'are')
+  if (at > 0 && at < 7 && underWay.has(before[at - 1]!)) return 'future'
   return at >= 0 && at < 5 && !before.slice(0, at).some(isOfCharge) ? 'future' : null
 }
+
+/** "Is running for another term in November": what is under way with an end in view. */
+const underWay = wordsOf('running seeking standing hosting visiting returning retiring stepping holding playing')
 
 /** "is accused of killing her Friday": what was done is older than the present in front of it. */
 function isOfCharge(word: string): boolean {

@@ -46,7 +46,9 @@ function withOneWeekday(text: string, mentions: readonly DateMention[], referenc
   return mentions.map((mention) => {
     const all = turns.get(mention) === null ? told.get(mention.text) : undefined
     const next = all?.has('future') && !all.has('past') ? dateReadingsOf(mention.text, reference)[1] : undefined
-    return next === undefined ? mention : { ...mention, value: next }
+    // The day of the article itself is no day to come.
+    const isToday = mention.value !== null && reference?.startsWith(mention.value) === true
+    return next === undefined || isToday ? mention : { ...mention, value: next }
   })
 }
 

@@ -32,6 +32,11 @@ describe('peopleIn', () => {
     ['takes no verb for a role', 'Watching President Ann Roe speak was odd.', ['Ann Roe | President']],
     ['keeps "acting"', 'Acting President Ann Roe spoke.', ['Ann Roe | Acting President']],
     [
+      'takes no office for a person',
+      'So it is, Mr. President. Ann Roe, Deputy Director for the East, left.',
+      ['Ann Roe | Deputy Director for the East']
+    ],
+    [
       'tells a father from his daughter',
       'His daughter Ivy Sand came. President Sand left. Mr. Sand fell.',
       ['Ivy Sand', 'Sand | President']

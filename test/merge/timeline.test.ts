@@ -41,6 +41,7 @@ describe('timelineOf', () => {
       '“Ferris was excellent yesterday and Holm is excellent,” Anna Brandt said.'
     ],
     ['a year that says which run', 'Holm defended Anna Brandt, who endorsed his 2008 run for mayor of Umber.'],
+    ['a champion with the year', 'The 2008 champion dropped to fifth in Umber.'],
     ['a season', 'A gruelling 2013/14 football season begins to take its toll on the players of Umber.'],
     ['a credit', 'F.K. Brandt et al. 2014.'],
     ['a part of a year that stays open', 'The court struck down a part of the law of Carrick earlier this year.'],
@@ -52,6 +53,7 @@ describe('timelineOf', () => {
   it.each([
     ['a date of an aside', '1908', 'The bridge, which opened in 1908, carries many cars.'],
     ['a date behind an aside', '1931', 'The bridge, which Norrland Works built, was opened in 1931.'],
+    ['a year in which a thing was', '2008', 'Holm lost the town in the 2008 wave that Anna Brandt led.'],
     ['a law with its year', '2022', 'The court voided a 2022 law that gave the tidal waters to three companies.'],
     ['a date of a clause', '1971', 'The plant in Umber will grow more than ever since it opened in 1971.']
   ])('keeps %s', (_behaviour, date, text) => {

@@ -72,6 +72,17 @@ export const dateCases: readonly (readonly [text: string, dates: string])[] = [
   // told as past, and tomorrow: the article went on, or the day is six days old
   ['He left on Thursday.', 'Thursday = ?'],
   ['He will leave on Thursday.', 'Thursday = 2025-11-06'],
+  ['They hoped that the vote on Friday would end it.', 'Friday = 2025-11-07'],
+  ['She is running for another term in March.', 'March = 2026-03'],
+  ['The rule, which takes effect in March, is new.', 'March = 2026-03'],
+  ['It may be closed, shortened or moved in March.', 'March = 2026-03'],
+  [
+    'The king will visit the town, his court said on Monday, arriving in March.',
+    'Monday = 2025-11-03; March = 2026-03'
+  ],
+  ['They were asked how it was going at the end of March.', 'the end of March = 2025-03'],
+  // the article's own day is no day to come, though another sentence names one
+  ['It was his race on Wednesday. Wednesday would be his first.', 'Wednesday = 2025-11-05; Wednesday = 2025-11-05'],
   ['He leaves next Thursday.', 'next Thursday = 2025-11-06'],
   ['He will leave tomorrow.', 'tomorrow = 2025-11-06'],
   ['He will leave the day after tomorrow.', 'the day after tomorrow = 2025-11-07'],
