@@ -1,6 +1,7 @@
 /** What a thread does for the press. */
 import { storyFilesOf, type StoryFiles, type StoryGround } from '../render/archive/story-files.js'
 import { unpackedHistory, type PackedHistory } from './store/histories.js'
+import type { Templates } from '../types.js'
 import { bytesOf } from './write.js'
 
 /** What it is sent. Plain data. */
@@ -13,8 +14,17 @@ export interface PageChore {
 
 /** Unpacks the stories and makes their files. */
 export function printed({ histories, ground, inFeed }: PageChore): StoryFiles[] {
+  templates = areSame(ground.templates, templates) ? templates : ground.templates
+  const all = { ...ground, templates }
   return histories.map((history) => {
-    const { pages, entry } = storyFilesOf(unpackedHistory(history), ground, inFeed.has(history.id))
+    const { pages, entry } = storyFilesOf(unpackedHistory(history), all, inFeed.has(history.id))
     return { pages: pages.map(([path, page]) => [path, new Uint8Array(bytesOf(page))] as const), entry }
   })
+}
+
+/** Those of the last chore: each brings a copy of its own, and a set is compiled once. */
+let templates: Templates = new Map()
+
+function areSame(a: Templates, b: Templates): boolean {
+  return a.size === b.size && [...a].every(([name, source]) => b.get(name) === source)
 }
