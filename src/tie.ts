@@ -9,6 +9,7 @@ import { decideTies, type Decided, type Tie } from './track/decide.js'
 import { plainStory } from './track/earlier.js'
 import { versionsAmong } from './track/known.js'
 import type {
+  ComparedArticle,
   Document,
   Earlier,
   EarlierArticle,
@@ -18,7 +19,8 @@ import type {
   Story,
   StoryStatus,
   ToldStatement,
-  ToldStory
+  ToldStory,
+  Traits
 } from './types.js'
 
 export interface Tied {
@@ -30,6 +32,8 @@ export interface Tied {
   readonly loose: readonly StatementChange[]
   /** Earlier story -> the older one that it proved to be. Ids. */
   readonly joined: ReadonlyMap<string, string>
+  /** Of those of tonight's documents that were read for it: what later nights compare. */
+  readonly traits: ReadonlyMap<ComparedArticle, Traits>
 }
 
 /**
@@ -45,7 +49,7 @@ export function tieStories(
 ): Tied {
   if (earlier === null || earlier.stories.length === 0) {
     const grouping = groupDocuments(documents, options)
-    return { grouping, toldOf: () => null, loose: [], joined: new Map() }
+    return { grouping, toldOf: () => null, loose: [], joined: new Map(), traits: new Map() }
   }
   const { versions } = ground
   const before = neededOf(ground, earlier).flatMap((story) => toldStoryOf(story, archive) ?? [])
@@ -59,7 +63,8 @@ export function tieStories(
     grouping: renamed(grouping, stories, decided.idOf),
     toldOf: (story) => toldBefore(story, decided, earlier, withdrawn),
     loose: [...withdrawn].flatMap(([id, gone]) => (tied.has(decided.joined.get(id) ?? id) ? [] : gone)),
-    joined: decided.joined
+    joined: decided.joined,
+    traits: grouped.vocabulary.traits ?? new Map()
   }
 }
 

@@ -51,10 +51,12 @@ export interface Vocabulary {
   /** What was read already. */
   readonly fingerprints: Map<ComparedArticle, DocumentFingerprint>
   readonly kept: Map<Traits, Fingerprint>
+  /** The traits of what was read, where they are asked for. */
+  readonly traits: Map<ComparedArticle, Traits> | null
 }
 
-/** A batch without documents. */
-export function newVocabulary(): Vocabulary {
+/** A batch without documents; `traits`: where those of its documents are to be put. */
+export function newVocabulary(traits: Vocabulary['traits'] = null): Vocabulary {
   return {
     surfaces: new Map(),
     numbers: new Map(),
@@ -63,7 +65,8 @@ export function newVocabulary(): Vocabulary {
     counts: [],
     capitals: [],
     fingerprints: new Map(),
-    kept: new Map()
+    kept: new Map(),
+    traits
   }
 }
 
@@ -76,6 +79,7 @@ export function fingerprintOf(document: ComparedArticle, vocabulary: Vocabulary)
 
 function newFingerprint(document: ComparedArticle, vocabulary: Vocabulary): DocumentFingerprint {
   const tally = tallyOf(document, vocabulary)
+  vocabulary.traits?.set(document, traitsFrom(document, tally, vocabulary))
   const terms = new Int32Array(tally.found).toSorted()
   const fingerprint = {
     id: document.article.id,
@@ -99,15 +103,21 @@ function newFingerprint(document: ComparedArticle, vocabulary: Vocabulary): Docu
 /** What grouping compares of a document, for nights to come. */
 export function traitsOf(document: ComparedArticle): Traits {
   const vocabulary = newVocabulary()
-  const { lead, leadEnd, years, weekdays, length } = tallyOf(document, vocabulary)
-  const { terms, counts, capitals } = vocabulary
-  const names = [...terms.keys()].filter((term) => capitals[term]! > 0)
+  return traitsFrom(document, tallyOf(document, vocabulary), vocabulary)
+}
+
+function traitsFrom(
+  document: ComparedArticle,
+  { found, lead, leadEnd, years, weekdays, length }: Tally,
+  { terms, counts, capitals }: Vocabulary
+): Traits {
+  const names = [...found.keys()].filter((at) => capitals[found[at]!]! > 0)
   return {
     id: document.article.id,
-    terms,
-    counts,
+    terms: found.map((term) => terms[term]!),
+    counts: found.map((term) => counts[term]!),
     names,
-    leadNames: names.filter((term) => lead.has(term)),
+    leadNames: names.filter((at) => lead.has(found[at]!)),
     years: [...years].toSorted((a, b) => a - b),
     months: monthsOf(document),
     weekdays: [...weekdays].toSorted((a, b) => a - b),
@@ -191,7 +201,7 @@ const titleWeight = 2
 const leadLength = 700
 
 interface Tally {
-  /** Terms of the document, each once. */
+  /** Terms of the document, each once, in order of first sight. */
   readonly found: number[]
   readonly years: Set<number>
   readonly weekdays: Set<number>

@@ -31,7 +31,7 @@ export interface GroupedBeside {
   readonly grouping: Grouping
   /** Story of tonight -> earlier stories that stand in one cluster with it. Ids. */
   readonly together: ReadonlyMap<string, readonly string[]>
-  /** That of all documents that were compared. */
+  /** That of all documents that were compared; with the traits of tonight's where something was told. */
   readonly vocabulary: Vocabulary
 }
 
@@ -46,7 +46,7 @@ export function groupBeside(
 ): GroupedBeside {
   const ordered = documents.toSorted((a, b) => byCodeUnit(a.article.id, b.article.id))
   const shells = shellsAmong(ordered, options.language)
-  const vocabulary = newVocabulary()
+  const vocabulary = newVocabulary(earlier.length > 0 ? new Map() : null)
   const used = ordered.filter(({ article }) => !shells.has(article.id))
   const fingerprints = used.map((document) => fingerprintOf(document, vocabulary))
   const neighbours = neighboursOf(fingerprints)

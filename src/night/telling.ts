@@ -54,7 +54,8 @@ async function digestIn(
     const plan = planFrom(start, await archiveIn(crew, start))
     const summaries = await crew.summarise(plan.tasks, plan.options)
     const digest = digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())
-    return { digest, traits: new Map(plan.documents.map((document) => [document.article.id, traitsOf(document)])) }
+    const traits = plan.documents.map((document) => plan.tied.traits.get(document) ?? traitsOf(document))
+    return { digest, traits: new Map(traits.map((one) => [one.id, one])) }
   } finally {
     await staff.close()
   }

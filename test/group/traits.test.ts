@@ -18,4 +18,13 @@ describe('traitsOf', () => {
     expect(kept.terms).toEqual(fresh.terms)
     expect(kept.counts.every((count) => count === 0)).toBe(true)
   })
+
+  it('gives the same out of the reading that made the fingerprint, where others were read before', () => {
+    const vocabulary = newVocabulary(new Map())
+    for (const [at, text] of texts.entries()) {
+      const document = documentOf(`a${at}`, text, { title: at === 0 ? 'Update' : 'Brenning pays' })
+      fingerprintOf(document, vocabulary)
+      expect(vocabulary.traits?.get(document)).toEqual(traitsOf(document))
+    }
+  })
 })
