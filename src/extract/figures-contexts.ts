@@ -23,6 +23,10 @@ const stateAt = /\b(?:stood|stands|put|toll|tally) at $/
 /** Where the number may be an hour of the day. */
 const numberAt = /\b(?:number of [^.,;:]{3,50} (?:stood|stands)|(?:toll|tally)(?: (?:stood|stands|was put))?) at $/
 
+/** Share indices and lists of firms that end in a number. General knowledge. */
+const indices =
+  /(?:^|[\s(])(?:S&P|FTSE|Nasdaq|NASDAQ|Nikkei|CSI|DAX|CAC|ASX|KOSPI|Russell|Stoxx|STOXX|Wilshire|Topix|TOPIX|IBEX|OMX|Nifty|S&P\/ASX|S&P\/TSX|Euronext|Fortune|Forbes|Inc\.) $/
+
 /** In order of reading; the first that fits drops the number. */
 export const contextRules: readonly ContextRule[] = [
   {
@@ -65,6 +69,7 @@ export const contextRules: readonly ContextRule[] = [
   },
   { name: 'gauge', is: ({ after }) => /^[ -]gauge\b/i.test(after), example: 'a 12 gauge shotgun' },
   { name: 'designator', is: ({ before }) => designators.test(before.slice(-24)), example: 'see page 42 for more' },
+  { name: 'index', is: ({ before }) => indices.test(before.slice(-16)), example: 'futures of the S&P 500 fell' },
   {
     name: 'named-model',
     is: ({ mention, before, after }) =>

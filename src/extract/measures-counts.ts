@@ -10,7 +10,8 @@ export function countedOf({ text, figure, before, offset, after, linked, earlier
   if (!counted || figure.kind !== 'count') return null
   // A count that goes on without its noun measures what the one before it does.
   if (counted.end <= figure.start) return earlier?.measure ?? counted
-  if (text.charAt(counted.start - 1) === '-') return phraseFrom(text, counted.start, counted.end + 60, 3)
+  // "The 50-vote minority": what has so many.
+  if (text.charAt(counted.start - 1) === '-') return phraseFrom(text, counted.end + 1, counted.end + 60, 3)
   const rest = text.slice(counted.end, counted.end + 70)
   const told = predicate.exec(rest) ?? state.exec(rest)
   const noun = headOf(text, counted)

@@ -60,7 +60,7 @@ export function modifierOf({ text, figure, linked, sentence }: Scene): Range | n
 }
 
 const notNouns = new Set(
-  'long tall high wide deep thick heavy old effective higher lower more less fewer ahead short faster slower larger smaller bigger stronger weaker cheaper above below alone combined overall total altogether respectively overnight sterling range more-than per'.split(
+  'long tall high wide deep thick heavy old effective higher lower more less fewer ahead short faster slower larger smaller bigger stronger weaker cheaper above below alone combined overall total altogether respectively overnight sterling range more-than per as if when while because since although'.split(
     ' '
   )
 )

@@ -16,7 +16,8 @@ export function subjectOf(words: string, verb: number): Range | 'earlier' | null
   }
   const start = subjectStart(words, end)
   const phrase = words.slice(start, end).trim()
-  if (phrase === '') return null
+  if (phrase === '' || (lastWordAt(words, start)?.lower === 'with' && isFinite.test(words.slice(end, verb))))
+    return null
   const from = start + (words.slice(start, end).length - words.slice(start, end).trimStart().length)
   const tokens = phrase.split(' ')
   const first = (tokens[0] ?? '').toLowerCase()
@@ -28,6 +29,9 @@ export function subjectOf(words: string, verb: number): Range | 'earlier' | null
   if (tokens.length > 10 || prepositions.has(first) || questioning.has(first)) return null
   return { start: from, end: from + phrase.length }
 }
+
+/** "The deal with Karwell is worth": what stands behind "with" is no subject of a verb that has one in front of it. */
+const isFinite = /\b(?:is|are|was|were|has|have|had|will|would)\b/
 
 /** Verbs that no subject holds: what looks like one is more than a noun phrase. */
 const finite = new Set(

@@ -60,7 +60,7 @@ export const linkedVerbs: ReadonlyMap<string, RegExp> = new Map(
 
 /** Nouns that name a size and not a thing: "a total of", "an all-time high of". */
 export const emptyNouns: ReadonlySet<string> = new Set(
-  'total high low record maximum minimum peak average level sum number couple value estimate majority margin mean median excess distance height depth length range totals highs lows averages levels values estimates north south upwards order short kind sort rate rates end start beginning middle'.split(
+  'total high low record maximum minimum peak average level sum number couple value estimate majority margin mean median excess distance height depth length range totals highs lows averages levels values estimates north south upwards order short kind sort rate rates end start beginning middle region tune neighborhood neighbourhood'.split(
     ' '
   )
 )

@@ -128,7 +128,7 @@ function clauseAfter(text: string, end: number): string {
 }
 
 function wordsIn(clause: string): string[] {
-  return clause.toLowerCase().match(/[a-z][a-z'’]{0,20}/g) ?? []
+  return clause.toLowerCase().replaceAll('would-be', '').match(/[a-z][a-z'’]{0,20}/g) ?? []
 }
 
 /** The time that the first telling word tells; the words stand in order of nearness: `ahead`, as in the text, else turned. */
@@ -145,6 +145,8 @@ function telling(words: readonly string[], ahead = false): Turn | null {
     if (word === 'called' && /\bto (?:\S+ ){0,6}for(?: \S+)?$/.test(words.slice(0, at).join(' '))) return 'future'
     // "Grew more than expected", "as planned": what was looked for tells of what came.
     if (/ed$/.test(word) && /^(?:than|as)$/.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue
+    // "Below what economists expected and far from": what they did.
+    if (word === 'expected' && /^(?:and|but|while)$/.test((ahead ? words[at + 1] : words[at - 1]) ?? '')) continue
     if (nouns.has(word) && naming.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue
     // "Will become law after voting Wednesday": what the rest comes after is done.
     if (word.endsWith('ing') && words[at + 1] === 'after') return 'past'

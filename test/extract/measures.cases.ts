@@ -16,6 +16,22 @@ export const measureCases: readonly MeasureCase[] = [
     figures: { '410 million euros': ['third-quarter net profit', null] }
   },
   {
+    text: 'The bid of Karwell was thought to be in the region of £250m.',
+    figures: { '£250m': [null] }
+  },
+  {
+    text: 'Brandt is to sell the yard for up to £450m as the firm gears up for winter.',
+    figures: { '£450m': [null] }
+  },
+  {
+    text: 'The 60-vote threshold was missed by the 50-vote minority.',
+    figures: { '60': ['threshold'], '50': ['minority'] }
+  },
+  {
+    text: 'The spending of the sons of Brenner with Harbour Radio is estimated to be worth £30m a year.',
+    figures: { '£30m': [null] }
+  },
+  {
     text: 'Shares of the maker rose 6.4 percent on Thursday.',
     dates: { Thursday: '2025-11-06' },
     figures: { '6.4 percent': ['Shares of the maker', '2025-11-06'] }

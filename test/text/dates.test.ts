@@ -234,6 +234,8 @@ describe('what was looked for before it came', () => {
   it.each([
     ['Sales of boats grew more than expected in May, but that should not change the plan.', ['2026-05']],
     ['The bridge was opened as planned in May.', ['2026-05']],
+    ['Sales fell short of what the owners expected and far from the trade of May.', ['2026-05']],
+    ['The mayor sent a warning to would-be buyers in May.', ['2026-05']],
     ['The bridge is expected to open in May.', ['2027-05']],
     ['The appeal is Roe v. Holm, No. 24-1907.', []],
     ['He led the club in 2013-2014.', ['2013', '2014']]
