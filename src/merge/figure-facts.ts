@@ -66,7 +66,9 @@ function factOf(
   around: ReadonlySet<string>
 ): FigureFact {
   const { text } = document.article
-  const words = `${figure.measure ?? ''} ${figure.kind === 'count' ? (figure.unit ?? '') : ''}`
+  // "A 60-vote threshold" is no vote: another thing of as many votes is not the same measure.
+  const isAttribute = figure.measure !== null && text.charAt(figure.end) === '-'
+  const words = `${figure.measure ?? ''} ${figure.kind === 'count' && !isAttribute ? (figure.unit ?? '') : ''}`
   const date = figure.periodAt === null ? null : (document.dates.find((one) => overlaps(one, figure.periodAt!)) ?? null)
   return {
     document,

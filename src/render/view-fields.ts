@@ -103,8 +103,21 @@ export const viewFields: Readonly<Record<string, Readonly<Record<string, string>
     counts: 'CountsView',
     marks: 'MarksView'
   },
-  ChangeView: { label: 'text', change: 'text', statements: 'ChangeView.statements[]' },
-  'ChangeView.statements': { was: 'text?', is: 'text?', anchor: 'text?', page: 'text?', marks: 'MarksView' },
+  ChangeView: {
+    headline: 'text',
+    anchor: 'text?',
+    page: 'text?',
+    statements: 'ChangeView.statements[]',
+    more: 'number'
+  },
+  'ChangeView.statements': {
+    change: 'text',
+    label: 'text?',
+    was: 'text?',
+    is: 'text?',
+    anchor: 'text?',
+    marks: 'MarksView'
+  },
   HeadView: {
     title: 'text',
     language: 'text',
@@ -151,7 +164,7 @@ export const viewFields: Readonly<Record<string, Readonly<Record<string, string>
   'PageView.changes': {
     since: 'text',
     edition: 'text?',
-    groups: 'ChangeView[]',
+    stories: 'ChangeView[]',
     quiet: 'number',
     quietStories: 'PageView.changes.quietStories[]'
   },
@@ -269,8 +282,8 @@ export const viewFields: Readonly<Record<string, Readonly<Record<string, string>
     sources: 'MailSourceView[]',
     moreSources: 'number'
   },
-  MailChangeView: { label: 'text', change: 'text', statements: 'MailChangeView.statements[]', more: 'number' },
-  'MailChangeView.statements': { was: 'text?', is: 'text?', href: 'text?' },
+  MailChangeView: { headline: 'text', href: 'text?', statements: 'MailChangeView.statements[]', more: 'number' },
+  'MailChangeView.statements': { change: 'text', label: 'text?', was: 'text?', is: 'text?', href: 'text?' },
   MailView: {
     title: 'text',
     language: 'text',
@@ -298,7 +311,7 @@ export const viewFields: Readonly<Record<string, Readonly<Record<string, string>
   },
   'MailView.changes': {
     since: 'text',
-    groups: 'MailChangeView[]',
+    stories: 'MailChangeView[]',
     quiet: 'number',
     quietStories: 'MailView.changes.quietStories[]'
   },

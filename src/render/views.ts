@@ -200,18 +200,26 @@ export interface LineView {
   readonly marks: MarksView
 }
 
+/** What changed in one story. */
 export interface ChangeView {
-  readonly label: string
-  readonly change: string
+  readonly headline: string
+  /** Anchor of the story where the page prints it. */
+  readonly anchor: string | null
+  /** The page of the story through the nights, from here; `null` where there is none, as after `build`. */
+  readonly page: string | null
   readonly statements: readonly {
+    /** `new`, `confirmed`, `revised` or `gone`. */
+    readonly change: string
+    /** The change in words; `null` for what is new. */
+    readonly label: string | null
     readonly was: string | null
     readonly is: string | null
     /** Anchor of the statement where the page prints it. */
     readonly anchor: string | null
-    /** The page of its story, from here; `null` where there is none, as after `build`. */
-    readonly page: string | null
     readonly marks: MarksView
   }[]
+  /** Further statements, which the story or its page tells. */
+  readonly more: number
 }
 
 /** What an edition says of itself, on pages and in mails alike. */
@@ -244,7 +252,7 @@ export interface PageView extends HeadView {
   readonly changes: {
     readonly since: string
     readonly edition: string | null
-    readonly groups: readonly ChangeView[]
+    readonly stories: readonly ChangeView[]
     readonly quiet: number
     readonly quietStories: readonly { readonly words: string; readonly href: string }[]
   } | null

@@ -128,7 +128,12 @@ function clauseAfter(text: string, end: number): string {
 }
 
 function wordsIn(clause: string): string[] {
-  return clause.toLowerCase().replaceAll('would-be', '').match(/[a-z][a-z'’]{0,20}/g) ?? []
+  return (
+    clause
+      .toLowerCase()
+      .replaceAll('would-be', '')
+      .match(/[a-z][a-z'’]{0,20}/g) ?? []
+  )
 }
 
 /** The time that the first telling word tells; the words stand in order of nearness: `ahead`, as in the text, else turned. */

@@ -20,7 +20,7 @@ describe('what changed, on the page', () => {
   it('says of a revised figure what it counts, and a sentence once', () => {
     const page = pageOf('revised', 'fire')
     const [, changed = ''] = page.split('WHAT CHANGED')
-    expect(changed).toContain('- Eight -> Eleven (firefighters were injured)')
+    expect(changed).toContain('- Revised: Eight -> Eleven (firefighters were injured)')
     expect(changed.split('\n---')[0]!.match(/Eleven firefighters/g)).toHaveLength(1)
   })
 
@@ -32,7 +32,7 @@ describe('what changed, on the page', () => {
 
   it('tells what is withdrawn, of a story that has nothing else to tell', () => {
     const page = pageOf('gone', 'storm')
-    expect(page).toContain('Withdrawn\n  - The wind tore the roof off the station in Aldby.')
+    expect(page).toContain('- Withdrawn: The wind tore the roof off the station in Aldby.')
     expect(page).not.toContain('One source says')
   })
 })

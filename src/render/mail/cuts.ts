@@ -11,8 +11,8 @@ export type MailLeft = MailView['left'][number]
 /** Makes a mail shorter. */
 export type Cut = (view: MailView) => MailView
 
-/** Changes of one kind that stay where the stories print them anyway. */
-const keptChanges = 5
+/** Lines of what changed in a story that stay where the story prints them anyway. */
+const keptChanges = 1
 
 /** Articles of a story that stay named. */
 const keptSources = 8
@@ -48,12 +48,12 @@ export function leftOf(whole: MailView, cut: MailView): readonly MailLeft[] {
 
 function withFewChanges(view: MailView): MailView {
   if (view.changes === null) return view
-  const groups = view.changes.groups.map((group) => {
-    const isPrinted = group.change === 'new' || group.change === 'confirmed'
-    const kept = isPrinted ? group.statements.slice(0, keptChanges) : group.statements
-    return { ...group, statements: kept, more: group.more + group.statements.length - kept.length }
+  const stories = view.changes.stories.map((story) => {
+    const few = story.statements.filter(({ change }) => change === 'revised' || change === 'gone')
+    const kept = few.length > 0 ? few : story.statements.slice(0, keptChanges)
+    return { ...story, statements: kept, more: story.more + story.statements.length - kept.length }
   })
-  return { ...view, changes: { ...view.changes, groups } }
+  return { ...view, changes: { ...view.changes, stories } }
 }
 
 function inStory(index: number, change: (story: MailStoryView) => MailStoryView): Cut {
@@ -116,7 +116,7 @@ interface Counted {
 
 function countsOf({ full, changes }: MailView): readonly Counted[] {
   const sum = (size: (story: MailStoryView) => number) => full.reduce((all, story) => all + size(story), 0)
-  const changed = changes?.groups.reduce((all, { statements }) => all + statements.length, 0) ?? 0
+  const changed = changes?.stories.reduce((all, { statements }) => all + statements.length, 0) ?? 0
   return [
     { one: 'story in full', many: 'stories in full', count: full.length },
     {

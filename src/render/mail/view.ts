@@ -98,13 +98,19 @@ function lineOf({ anchor, headline, status, counts }: LineView, hrefOf: HrefOf):
 
 function changesOf({ changes }: PageView, hrefOf: HrefOf): MailView['changes'] {
   if (changes === null) return null
-  const groups = changes.groups.map(({ label, change, statements }) => ({
-    label,
-    change,
-    statements: statements.map(({ was, is, anchor, page }) => ({ was, is, href: hrefOf(anchor) ?? page })),
-    more: 0
+  const stories = changes.stories.map(({ headline, anchor: at, page, statements, more }) => ({
+    headline,
+    href: (at === null ? null : hrefOf(at)) ?? page,
+    statements: statements.map(({ change, label, was, is, anchor }) => ({
+      change,
+      label,
+      was,
+      is,
+      href: (anchor === null ? null : hrefOf(anchor)) ?? page
+    })),
+    more
   }))
-  return { since: changes.since, groups, quiet: changes.quiet, quietStories: changes.quietStories }
+  return { since: changes.since, stories, quiet: changes.quiet, quietStories: changes.quietStories }
 }
 
 interface StoryGround {

@@ -126,14 +126,18 @@ export interface MailStoryView {
 
 /** Statements of one kind of change in a mail. */
 export interface MailChangeView {
-  readonly label: string
-  readonly change: string
+  readonly headline: string
+  readonly href: string | null
   readonly statements: readonly {
+    /** `new`, `confirmed`, `revised` or `gone`. */
+    readonly change: string
+    /** The change in words; `null` for what is new. */
+    readonly label: string | null
     readonly was: string | null
     readonly is: string | null
     readonly href: string | null
   }[]
-  /** Statements that are not named for size. */
+  /** Further statements, which the story or its page tells. */
   readonly more: number
 }
 
@@ -147,7 +151,7 @@ export interface MailView extends HeadView {
   readonly inOneMinute: readonly MailLineView[]
   readonly changes: {
     readonly since: string
-    readonly groups: readonly MailChangeView[]
+    readonly stories: readonly MailChangeView[]
     readonly quiet: number
     readonly quietStories: readonly { readonly words: string; readonly href: string }[]
   } | null

@@ -72,7 +72,7 @@ describe('the tree of four nights', () => {
       '<a href="../../stories/s-market-market-of-varn.html">market of varn</a>'
     )
     expect(tree.get('2025/06/2025-06-07.md')).toMatch(
-      /^- \[[^\]]+\]\(\.\.\/\.\.\/stories\/s-mill-mill-of-varn-burns\.md\)/m
+      /^- Withdrawn: \[[^\]]+\]\(\.\.\/\.\.\/stories\/s-mill-mill-of-varn-burns\.md\)/m
     )
     expect(tree.get('2025/06/2025-06-07.html')).toMatch(
       /<a href="\.\.\/\.\.\/stories\/s-mill-mill-of-varn-burns\.html"><del>/

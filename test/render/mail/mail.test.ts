@@ -161,7 +161,8 @@ describe('a mail of many stories', () => {
     const { left } = await mailOf(largeDigest(4), bare, whole - 500)
     expect(left).toEqual([
       { count: 4, words: 'other forms of quotes' },
-      { count: 2, words: 'entries of timelines' }
+      { count: 2, words: 'entries of timelines' },
+      { count: 1, words: 'line of what changed' }
     ])
   })
 
