@@ -148,7 +148,7 @@ function leadOf(words: readonly string[]): number {
     if (rest.length > 0 && isPlain(rest) && (leads(word, rest.length) || givenNames.has(rest[0] ?? ''))) return lead
   }
   return words.length > 2
-    && (isDemonym(words[0] ?? '') || winner.test(words[0] ?? ''))
+    && (isDemonym(words[0] ?? '') || countrymen.has(words[0] ?? '') || winner.test(words[0] ?? ''))
     && isPersonByWords(words.slice(1))
     && isPlain(words.slice(1))
     ? 1
@@ -166,6 +166,13 @@ function behindTitle(words: readonly string[], from: number): number {
   if (/^(?:Emerit(?:us|a)|Principal)$/.test(words[from] ?? '')) return from + 1
   return words[from] === 'Pro' && /^Tem(?:pore)?$/.test(words[from + 1] ?? '') ? from + 2 : from
 }
+
+/** "Dane Kevin Roe": of what people, which is no given name where one follows. */
+const countrymen = new Set(
+  'Dane Finn Swede Spaniard Briton Brit Scot Pole Turk Serb Croat Slovak Slovene Kurd Englishman Irishman Welshman Scotsman Frenchman Frenchwoman Dutchman Aussie Kiwi'.split(
+    ' '
+  )
+)
 
 /** "Oscar-winner Ann Roe". */
 const winner = /^\p{Lu}\p{L}{2,12}-(?:winner|winning|nominee|nominated|born|based|educated|trained)$/u

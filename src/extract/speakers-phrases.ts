@@ -125,6 +125,8 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
   while (first > floor) {
     const before = tokens[first - 1]!
     if (before.kind === 'word' && (before.capital || /^\d{1,3}(?:st|nd|rd|th)$/.test(before.low))) first--
+    // "the U.S. Attorney's Office": the stop is the state's.
+    else if (before.low === '.' && first - 2 >= floor && /^[ue]\.[sknu]$/.test(tokens[first - 2]!.low)) first -= 2
     else if (
       first - 2 >= floor
       && particles.has(before.low)

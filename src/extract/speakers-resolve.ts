@@ -113,7 +113,8 @@ function bodyNamedBefore(
   const from = lastAtOrBefore(attributions, at.end)
   for (let index = from; index >= 0 && index > from - 20; index--) {
     const { source, sourceAt, kind } = attributions[index]!
-    if (kind === 'person' || !/^\p{Lu}/u.test(source) || !source.toLowerCase().endsWith(` ${head}`)) continue
+    if (kind === 'person' || !/^(?!\w{1,7}day['’]s )\p{Lu}/u.test(source) || !source.toLowerCase().endsWith(` ${head}`))
+      continue
     return { name: source, at: sourceAt, role: null, roleAt: null }
   }
   return null

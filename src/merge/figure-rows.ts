@@ -105,12 +105,34 @@ function isSameFigure(a: FigureFact, b: FigureFact): boolean {
   if (a.toll !== b.toll || haveOtherNames(a, b) || isUnder(a) !== isUnder(b)) return false
   // "Two guards", "two sailors": small counts are equal by chance.
   if (a.toll !== null) return a.figure.value >= mayBeChance || !areTwoCrowds(a.figure, b.figure)
+  if (rateOf(a) !== rateOf(b) || placeOf(a) !== placeOf(b)) return false
   if (a.figure.measure !== null && a.figure.measure.toLowerCase() === b.figure.measure?.toLowerCase()) return true
   const needed = sharedAround[isSameMeasure(a, b) ? 'sameMeasure' : 'otherMeasure']
   if (isWithinOther(a, b)) return true
   const shared = sharedCount(a.around, b.around) + weightOfUnit(a)
   return shared >= (significantDigits(a.figure.value) > 2 ? needed.exact : needed.round)
 }
+
+/** "The final 20 laps" are not "20 laps": where in a whole they stand; `null` for all else. */
+function placeOf({ document: { article }, figure: { kind, start } }: FigureFact): string | null {
+  if (kind !== 'count') return null
+  return (
+    /\b(first|opening|final|last|closing|next|remaining) $/.exec(
+      article.text.slice(Math.max(0, start - 11), start)
+    )?.[1] ?? null
+  )
+}
+
+/** "100 kg an hour" is no 100 kg: what a quantity is counted by; `null` for none, and for what is no quantity. */
+function rateOf({ document: { article }, figure: { kind, end } }: FigureFact): string | null {
+  if (!quantities.has(kind)) return null
+  const by = /^ ?(?:\/|per |an? )(h|hour|second|minute|day|week|month|year)\b/.exec(
+    article.text.slice(end, end + 16)
+  )?.[1]
+  return by === undefined ? null : by.charAt(0)
+}
+
+const quantities: ReadonlySet<string> = new Set(['weight', 'volume', 'energy', 'data', 'length', 'area'])
 
 /** "Fewer than ten" are not ten. */
 function isUnder({ figure: { qualifier } }: FigureFact): boolean {

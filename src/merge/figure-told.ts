@@ -63,6 +63,14 @@ export const untoldRules: readonly UntoldRule[] = [
     example: 'Thousands of people were killed.'
   },
   {
+    name: 'vague-bound',
+    is: ({ text, figure: { start } }) =>
+      /\b(?:no more than|not more than|fewer than|less than|up to|at most|under|only|just) (?:an? )?(?:few|several|couple(?: of)?)[ -]$/i.test(
+        text.slice(Math.max(0, start - 36), start)
+      ),
+    example: 'He will win no more than a few hundred votes.'
+  },
+  {
     name: 'rate',
     is: ({ text, figure: { start } }) =>
       /\b(?:per|for every|out of every) (?:each )?$/i.test(text.slice(Math.max(0, start - 16), start)),

@@ -32,7 +32,7 @@ function ratioOf(text: string, first: Reading, second: Reading): Reading | null 
   if (!/^(?: in (?:every )?| out of (?:every )?|-in-)$/.test(link)) return null
   const isWhole = Number.isInteger(first.value) && Number.isInteger(second.value) && first.scale === 1
   if (!isWhole || first.value >= second.value || first.value === 0 || isYear(text, second)) return null
-  if (link.startsWith(' in ') && !isRound(second.value)) return null
+  if (link.startsWith(' in ') && first.value !== 1 && !isRound(second.value)) return null
   const value = first.value / second.value
   return {
     ...first,
@@ -85,5 +85,7 @@ function isRange(text: string, first: Reading, second: Reading, alone: boolean):
 function carriedOn(text: string, before: Reading, reading: Reading): Reading {
   const isOpen = before.kind === 'money' && reading.kind === 'number' && !isLetter(text.charCodeAt(before.end - 1))
   if (!isOpen || !isRange(text, before, reading, false)) return reading
+  // "$20,000 by 325 givers": by whom, or by when.
+  if (text.slice(before.end, reading.start) === ' by ') return reading
   return { ...reading, unit: before.unit, kind: 'money' }
 }

@@ -209,6 +209,8 @@ export const figureCases: readonly (readonly [text: string, figures: string])[] 
   ['Two-thirds of voters stayed home.', 'Two-thirds = 0.6666666666666666'],
   ['One in five children stayed home.', 'One in five = 0.2'],
   ['Nine out of ten stayed home.', 'Nine out of ten = 0.9'],
+  ['That is 1 in 16 towns.', '1 in 16 = 0.0625'],
+  ['The page raised $900 by 325 givers.', '$900 = 900 USD; 325 = 325 givers'],
   ['Some 95,000 stayed home.', '95,000 = 95000'],
   ['Ninety-five people stayed home.', 'Ninety-five = 95 people'],
   ['Three hundred and twelve people stayed home.', 'Three hundred and twelve = 312 people'],

@@ -30,6 +30,7 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   ['Emil Brandt left the hall. A guard in a grey coat was waiting. "Nobody goes in here," he shouted.', '-'],
   ['Emil Brandt praised it. Weber’s lawyer, meanwhile, blamed the court. He added, "No line of it will stand."', '-'],
   ['Paul Weber spoke. Naming Anna Brandt, she said, was "a very sad mistake". "It is over," she said.', '-; -'],
+  ['“We go on with the work,” the U.S. Harbour Office said.', 'U.S. Harbour Office'],
   ['Emil Harlow, Deputy Head of the Ninth Brigade told us of "the arms and the men inside".', 'Emil Harlow'],
   // an office with a capital
   ['The talks ended at noon. "We will stay and help," the Secretary said.', '-'],

@@ -55,6 +55,20 @@ describe('mergeFigures', () => {
     expect(figuresOf(one, two, three, four).map(([, verdict]) => verdict)).not.toContain('differs')
   })
 
+  it('joins no amount an hour to an amount, and no last laps to laps', () => {
+    const one = article(
+      'a',
+      'Each car of the race in Norvale may burn up to 90kg of fuel in its 40 laps.',
+      '2026-03-02'
+    )
+    const two = article(
+      'b',
+      'The flow of fuel in Norvale was over 90kg/h in the last 40 laps of the race.',
+      '2026-03-02'
+    )
+    expect(figuresOf(one, two).map(([, , articles]) => articles)).toEqual([1, 1, 1, 1])
+  })
+
   it('sets no army against a company', () => {
     const one = article(
       'a',
