@@ -38,7 +38,7 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'others',
     pattern:
-      /^(?:another|others?|the (?:other|latter|former)(?=,)|some of (?:them|those|these)|one of (?:them|those|these)|neither|either|most of (?:them|those)|all of (?:them|this|that)|none of (?:them|this|that)|(?:the )?(?:two|three|four) of them)(?! than)(?![a-z0-9\u00c0-\u024f])/i,
+      /^(?:another|others?|the (?:other|latter|former)(?=,)|some of (?:them|those|these)|one of (?:them|those|these)|neither|either|most of (?:them|those)|all of (?:them|this|that)|none of (?:them|this|that)|(?:the )?(?:two|three|four) of them|(?:all|none|many|most|each)(?= (?:is|are|was|were|has|have|had)(?![a-z])))(?! than)(?![a-z0-9\u00c0-\u024f])/i,
     example: 'Others stayed at home.'
   },
   {
@@ -73,7 +73,7 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'rest of a thing',
     pattern:
-      /^the (?:rest of (?:the|his|her|its|their)|latest [a-z]{3,14} to [a-z]{2,14}|(?:request|magazine|newspaper|paper|tabloid|clip|footage|post) (?:was|is|has|had|also|says|said|claims|claimed|comes|came|published|reported|shows|showed))(?![a-z])/i,
+      /^the (?:rest of (?:the|his|her|its|their)|latest [a-z]{3,14} to [a-z]{2,14}|(?:statement|report) (?:goes|went|came|comes|adds|added|says)|(?:request|magazine|newspaper|paper|tabloid|clip|footage|post|office) (?:could|was|is|has|had|also|says|said|claims|claimed|comes|came|published|reported|shows|showed))(?![a-z])/i,
     example: 'The rest of the speech was about the quay.'
   },
   {
@@ -126,6 +126,17 @@ export const danglingInside: readonly OpenerRule[] = [
       /^[^"“]{8,}\bthat (?:line|sentence|passage|paragraph|clause|remark|assertion|assessment|proposal)(?= (?:removed|deleted|cut|out|be|in|from)(?![a-z])|[.,;])/,
     holds: /that (?:line|sentence|pas|para|clause|remark|ass|prop)/,
     example: 'The clerk of the court wanted that line deleted.'
+  },
+  {
+    name: 'story of another',
+    pattern: /\bthe (?:newspaper|magazine|paper|tabloid)['’]s (?:story|report|article|account|claims?)(?![a-z])/,
+    holds: /paper['’]s |magazine['’]s |tabloid['’]s /,
+    example: 'The guild pushed back against the newspaper’s story.'
+  },
+  {
+    name: 'word to the reader',
+    pattern: /^please (?:see|visit|click|check|note|refer|sign|contact|enable|read|subscribe)(?![a-z])/i,
+    example: 'Please see the page of the guild for its rules.'
   },
   {
     name: 'correction',
@@ -189,7 +200,8 @@ export function danglingIn(printed: string): string | null {
 export function brokenIn(printed: string): string | null {
   if (!/[.!?…]["'”’»)\]]{0,3}$/.test(printed)) return 'no stop'
   if (!balanced(printed) || isHalfSingle(printed)) return 'half a quotation'
-  if (/^(?:\d{1,2}[/)]|\[\d{1,3}\]) ?\p{L}/u.test(printed)) return 'list number'
+  if (/^(?:\d{1,2}[/)] ?|\[\d{1,3}\] ?|\d{1,2}\. )\p{L}/u.test(printed)) return 'list number'
+  if (/^RT @\w/.test(printed)) return 'passed on'
   if (hole.test(printed) || headless.test(printed) || /[-_]{3}/.test(printed)) return 'a word is missing'
   if (namesAlone.test(printed)) return 'names alone'
   if (/^(?:Image|Photo|Video|Credit) (?:The|An?|In|On) /.test(printed)) return 'caption'

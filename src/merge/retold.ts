@@ -4,7 +4,6 @@ import { isSameAmount } from './amounts.js'
 import type { Claim } from './claims.js'
 import { contradictionOf } from './contradictions.js'
 import { wordsOf } from './places.js'
-import { isTelling } from './support.js'
 import { familiarityIn } from './told-among.js'
 import { countIn, isSettled, likelihoodOf, numeralsIn, sharedBy, signsOf } from './told-likely.js'
 import { isQuoted } from './told-together.js'
@@ -43,8 +42,7 @@ function isHead({ reading }: Candidate): boolean {
  * and its people are named whatever they do. A further number is no other news; a denial is, another day, and more than one number.
  */
 function areOneNews(printed: Claim, other: Claim): boolean {
-  if (printed.place.document === other.place.document || isQuoted(printed) || alikeOf(printed, other) < openAlike)
-    return false
+  if (printed.place.document === other.place.document || alikeOf(printed, other) < openAlike) return false
   if (alikeOf(contentOf(printed), contentOf(other)) < contentAlike) return false
   const contradiction = contradictionOf(other, printed)
   return (
@@ -57,10 +55,10 @@ const openAlike = 0.35
 const contentAlike = 0.05
 const mild: ReadonlySet<string> = new Set(['planned', 'actor', 'place'])
 
-/** Several further numbers are news: a profit beside a rise of shares. */
+/** Several further measures are news: a profit beside a rise of shares. Times of day are none. */
 function isOfNumbers(printed: Claim, other: Claim): boolean {
   const further = other.amounts.filter(
-    (one) => isTelling(one) && !printed.amounts.some((there) => isSameAmount(one, there))
+    (one) => one.unit !== null && !printed.amounts.some((there) => isSameAmount(one, there))
   )
   return further.length > 1
 }

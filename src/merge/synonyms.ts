@@ -73,7 +73,7 @@ export const synonyms: readonly string[] = [
   'court courts tribunal',
   'bribery bribe bribes graft',
   // violence, disaster, rescue
-  'kill killed kills killing dead die died dies dying death deaths deadly fatal fatally fatality fatalities perish perished slain lives',
+  'kill killed kills killing dead die died dies dying death deaths deadly fatal fatally fatality fatalities perish perished slain lives passed_away pass_away passing_away',
   'injure injured injures injury injuries injuring wound wounded wounding wounds hurt',
   'attack attacked attacks attacking assault assaulted assaults raid raided raids strike_on',
   'shoot shot shoots shooting shootings gunfire gunman gunmen',

@@ -153,6 +153,8 @@ describe('openers', () => {
     ['small letter', 'the bridge is safe.'],
     ['caption', 'The mayor is seen in this file photo from May.'],
     ['list number', '[39] The mayor knew that the bridge was not safe.'],
+    ['list number', '2. A close view shows that the bridge was not safe.'],
+    ['passed on', 'RT @harbournews: The bridge of Bergen was closed on Monday.'],
     ['a word is missing', 'It is the second bridge of the town and the third at .'],
     ['a word is missing', 'The bridge was closed by the.'],
     ['a word is missing', 'The also asked for a new quay.'],

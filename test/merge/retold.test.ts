@@ -27,7 +27,7 @@ describe('a key point that tells what others tell', () => {
   })
 
   it('is no opening with several further numbers', () => {
-    const profit = 'Fjord Lines earned 12 million crowns on night ferries of Bergen, 9 percent more than in 2024.'
+    const profit = 'Fjord Lines earned 12 million euros on night ferries of Bergen, 9 percent more than in 2024.'
     expect(isRetold([], 'Shares in Fjord Lines of Bergen rose 6 percent on night ferries.', profit)).toBe(false)
   })
 
