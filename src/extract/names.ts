@@ -143,7 +143,8 @@ function leadOf(words: readonly string[]): number {
     // "Director of Communications": behind the office's own words no name is left.
     if (isOf && lead === at + 2) continue
     const rest = words.slice(lead)
-    // "Mr. President", "Deputy Commander of": an office names nobody.
+    // "Mr. President", "Deputy Commander of": an office names nobody; "Ann King Jr.": a King by name.
+    if (/^[JS]r\.?$/.test(rest[0] ?? '')) continue
     if (rest.length === 1 && namelessOffices.has(rest[0] ?? '')) continue
     if (rest.length > 0 && isPlain(rest) && (leads(word, rest.length) || givenNames.has(rest[0] ?? ''))) return lead
   }

@@ -152,12 +152,34 @@ function tailEnd(tokens: readonly Token[], head: number, names: readonly Name[])
   for (let at = head + 1; at < head + 13; at++) {
     const token = tokens[at]
     const goesOn = token?.word === 'and' && isInsideName(tokens, at) && !isPersonToken(names, at + 1)
+    const noun = token?.word === ',' ? behindSeries(tokens, at) : at
+    if (noun > at) {
+      if (closes(tokens[noun])) return personIn(names, head, noun) ? head : noun
+      return head
+    }
     if (!goesOn && closes(token)) return personIn(names, head, at) || isAddress(tokens, at) ? head : at
     if (token === undefined) return head
     if (token.shape === 'mark' && token.word !== '&') return head
   }
   return head
 }
+
+/** "Of the Rail[,] Maritime and Transport union": behind the noun that a body's listed names lead to; `comma` if none does. */
+function behindSeries(tokens: readonly Token[], comma: number): number {
+  let at = comma + 1
+  while (tokens[at]?.shape === 'capital' && tokens[at + 1]?.word === ',') at += 2
+  if (tokens[at]?.shape !== 'capital' || !/^(?:and|&)$/.test(tokens[at + 1]?.word ?? '')) return comma
+  if (tokens[at + 2]?.shape !== 'capital') return comma
+  // "Transport (RMT) union".
+  const noun = tokens[at + 3]?.word === '(' && tokens[at + 5]?.word === ')' ? at + 6 : at + 3
+  return bodyNouns.has(tokens[noun]?.word ?? '') ? noun + 1 : comma
+}
+
+const bodyNouns = new Set(
+  'union department ministry committee council association federation party group company agency board commission office institute centre center workers'.split(
+    ' '
+  )
+)
 
 /** "President of the Harwick, Mo., branch": the office goes on behind the state. */
 function isAddress(tokens: readonly Token[], comma: number): boolean {
@@ -188,8 +210,17 @@ function isPersonToken(names: readonly Name[], at: number): boolean {
   return names.some((other) => other.kind === 'person' && at >= other.from && at < other.to)
 }
 
-function toRole(scan: Scan, from: number, to: number): Role | null {
+/** What a reporter thinks of somebody is no part of the office. */
+const opinions = new Set(
+  'controversial embattled disgraced beleaguered popular unpopular beloved outspoken fiery flamboyant charismatic influential powerful prominent respected renowned celebrated legendary famed famous notorious infamous wealthy maverick firebrand scandal-hit'.split(
+    ' '
+  )
+)
+
+function toRole(scan: Scan, first: number, to: number): Role | null {
+  let from = first
   let end = to
+  while (from < end - 1 && opinions.has(lowerOf(scan.tokens[from]))) from++
   // "Chief analyst for ...": where the text breaks off, the office stands without what it is for.
   while (end > from && /^(?:for|of|at|in|to|with|from|on|by|and|the)$/.test(scan.tokens[end - 1]?.word ?? '')) end--
   const words = scan.tokens.slice(from, end)

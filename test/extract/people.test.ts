@@ -114,6 +114,13 @@ describe('peopleIn', () => {
       'It was Anita Roe, president of the Harwick, Mo., branch of the union.',
       ['Anita Roe']
     ],
+    ['leaves the reporter’s opinion out of a role', 'Embattled Norland Gov. Ann Roe left.', ['Ann Roe | Norland Gov.']],
+    [
+      'keeps the listed names of a body',
+      'Ann Roe, secretary of the Rail, Harbour and Post (RHP) union, spoke.',
+      ['Ann Roe | secretary of the Rail, Harbour and Post (RHP) union']
+    ],
+    ['takes no family called King for a title', 'He missed the Ann Ruth King Jr.’s event.', []],
     ['takes no deed for a role', 'Lawmakers on Wednesday ousted Rep. Jane Harlow.', ['Jane Harlow | Rep.']],
     ['keeps an ousted president', 'They met ousted president Jane Harlow.', ['Jane Harlow | ousted president']],
     // roles before
