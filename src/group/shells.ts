@@ -66,6 +66,12 @@ export const shells: readonly ShellRule[] = [
   }
 ]
 
+/** All of them at one look, which takes a fifth of the time: each is a list of wordings between two ends of words. */
+export const anyShell = new RegExp(
+  `\\b(?:${shells.map(({ pattern: { source } }) => source.slice('\\b(?:'.length, -')\\b'.length)).join('|')})\\b`,
+  'i'
+)
+
 /** Why a document holds no report that could be told; `null` for one that does. */
 export function shellReasonOf(document: Document, language: string): string | null {
   const text = bodyOf(document)
@@ -102,10 +108,10 @@ const longestNotice = 160
 const leastShare = 0.34
 
 function noticeIn(text: string): string | null {
-  if (text.length > longestNotice * 9) return null
+  // A report without any of these words is the usual case: it is not counted, nor its sentences asked one by one.
+  if (text.length > longestNotice * 9 || !anyShell.test(text)) return null
   const words = wordCount(text)
-  // A report without any of these words is the usual case: its sentences are not asked one by one.
-  if (words > longestNotice || !shells.some(({ pattern }) => pattern.test(text))) return null
+  if (words > longestNotice) return null
   let marked = 0
   let reason: string | null = null
   for (const sentence of text.split(/(?<=[.!?])\s|\n/)) {

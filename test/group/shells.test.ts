@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { shellReasonOf, shells } from '../../src/group/shells.js'
+import { anyShell, shellReasonOf, shells } from '../../src/group/shells.js'
 import { documentOf } from './documents.js'
 import { strike } from './texts.js'
 
 describe('shells', () => {
   it.each(shells.map((rule) => [rule.name, rule] as const))('%s catches its example', (_name, { pattern, example }) => {
     expect(pattern.test(example)).toBe(true)
+  })
+
+  it.each(shells.map((rule) => [rule.name, rule] as const))('%s is among all', (_name, { pattern, example }) => {
+    expect(pattern.source).toMatch(/^\\b\(\?:.*\)\\b$/)
+    expect(pattern.flags).toBe(anyShell.flags)
+    expect(anyShell.test(example)).toBe(true)
   })
 
   it('read a million characters in no time', () => {
@@ -16,7 +22,7 @@ describe('shells', () => {
       '. '.repeat(500_000)
     ]) {
       const before = performance.now()
-      for (const { pattern } of shells) pattern.test(bomb)
+      for (const pattern of [anyShell, ...shells.map((rule) => rule.pattern)]) pattern.test(bomb)
       expect(performance.now() - before).toBeLessThan(1500)
     }
   })
