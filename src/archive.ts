@@ -4,7 +4,6 @@ import { traitsOf } from './group/fingerprint.js'
 import { articlesCompared } from './group/ties.js'
 import type { Told } from './merge/context.js'
 import { replayEdits } from './text/edits.js'
-import { isWithin } from './text/spans.js'
 import type { Place } from './merge/places.js'
 import type {
   CleanArticle,
@@ -90,7 +89,8 @@ export function toldOf(
       const document = article ? archive.document(article) : null
       // A newer version may stand in the place of the article that it was told from.
       if (!article || !document || span.part !== undefined || article.edition > statement.edition) return []
-      const sentence = document.sentences.find((one) => isWithin(span, one))
+      // A quote of several sentences stands where it begins.
+      const sentence = document.sentences.find(({ start, end }) => start <= span.start && span.start < end)
       return sentence ? [{ document, sentence }] : []
     }
     const first = placeOf(printed).filter(({ document }) => isAsTold(statement, document, edits))

@@ -88,8 +88,12 @@ export function isSameAmount(a: Amount, b: Amount): boolean {
 function isRoundingOf(coarse: number, fine: number): boolean {
   if (Number.isInteger(fine) && Math.abs(fine) < 1000) return false
   if (Math.abs(coarse - fine) > 0.03 * Math.abs(fine)) return false
-  const step = stepOf(coarse)
-  return step > stepOf(fine) && Math.abs(coarse - fine) <= step / 2
+  return isRounder(coarse, fine) && Math.abs(coarse - fine) <= stepOf(coarse) / 2
+}
+
+/** Whether the last digit of `coarse` that is not nought stands further to the left: 700 beside 715. */
+export function isRounder(coarse: number, fine: number): boolean {
+  return stepOf(coarse) > stepOf(fine)
 }
 
 /** The place value of the last digit that is not nought. */

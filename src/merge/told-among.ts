@@ -78,7 +78,7 @@ function isToldAgain(
 }
 
 /** The first sentence of a report tells what happened: once that was told, the rest of it is in other words. */
-function isLead({ place: { document, sentence } }: Claim): boolean {
+export function isLead({ place: { document, sentence } }: Claim): boolean {
   return document.sentences.find(({ role }) => role === 'body') === sentence
 }
 
@@ -155,10 +155,10 @@ function isDated({ amounts, days, ...printed }: Claim, main: Claim, near: readon
   )
 }
 
-/** A year was told only as that year: a Wednesday may be in any. */
+/** A year was told only as that year: a Wednesday may be in any; nor is April told by a year. */
 function isToldDay(day: Day, told: Day): boolean {
-  const isYear = day.month === null && day.weekday === null
-  return canBeSameDay(day, told) && (!isYear || told.year !== null)
+  const parts = ['year', 'month', 'day', 'weekday'] as const
+  return canBeSameDay(day, told) && parts.some((part) => day[part] !== null && day[part] === told[part])
 }
 
 /** Somebody's words are told only where one statement holds nearly all of them. */

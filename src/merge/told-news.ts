@@ -1,5 +1,6 @@
 /** What of a sentence is news by itself, however much of the rest was told. */
 import type { Claim, Term } from './claims.js'
+import { canBeSameDay } from './days.js'
 import { senseOf } from './synonyms.js'
 import { isTurned, type Disputes } from './told-disputes.js'
 
@@ -37,7 +38,7 @@ export function isExtreme({ sense }: Term): boolean {
 }
 
 /** Countries, parties, great houses: "an envoy of Orvaland". */
-const commonName = 4
+export const commonName = 4
 
 const hasDigit = /\d/
 
@@ -84,10 +85,53 @@ export function isToldOtherwise(term: Term, printed: Claim, held: readonly Held[
   return !name && isTurned(term, told)
 }
 
+/**
+ * Whether a deed that makes news was told as planned or possible only ("may sell the ferry line") and is told tonight as done or
+ * decided: "sold the ferry line", "announced the sale of the ferry line".
+ */
+export function isSettled(printed: Claim, told: readonly Claim[]): boolean {
+  const near = told.filter((claim) => sharedBy(printed, claim) >= leastNear * printed.total)
+  return printed.terms.some((term, at) => {
+    const { sense, name, mood } = term
+    if (name || !isDeed(sense) || (mood !== 'done' && !(mood === null && isDecided(printed.terms, at)))) return false
+    const same = near.flatMap(({ terms }) => terms.filter((there) => there.sense === sense && !there.name))
+    return same.some((there) => there.mood === 'open') && same.every((there) => there.mood !== 'done')
+  })
+}
+
+/** Whether a sentence names a day of the week, or a date, that no told statement names: it was done, or said, on another day. */
+export function isOfNewDay({ days }: Claim, told: readonly Claim[]): boolean {
+  return days.some(
+    (day) =>
+      day.weekday !== null
+      && !told.some((claim) => claim.days.some((there) => there.weekday !== null && canBeSameDay(day, there)))
+  )
+}
+
+function isDeed(sense: string): boolean {
+  return news().deeds.has(sense) || news().words.has(sense)
+}
+
+/** "Announced her decision to veto": told as settled by a word that stands shortly before. */
+function isDecided(terms: readonly Term[], at: number): boolean {
+  return terms.slice(Math.max(0, at - 3), at).some(({ sense, mood }) => mood === 'done' && news().settling.has(sense))
+}
+
+/** Weight of the words of a sentence that a told statement has. */
+export function sharedBy(
+  { weights: own }: Pick<Claim, 'weights'>,
+  { weights: others }: Pick<Claim, 'weights'>
+): number {
+  let shared = 0
+  for (const [sense, weight] of own) if (others.has(sense)) shared += weight
+  return shared
+}
+
 let senses: {
   readonly deeds: ReadonlySet<string>
   readonly words: ReadonlySet<string>
   readonly reports: ReadonlySet<string>
+  readonly settling: ReadonlySet<string>
   readonly release: string
 } | null = null
 
@@ -97,6 +141,7 @@ function news() {
     deeds: sensesOf(newsDeeds),
     words: sensesOf(newsWords),
     reports: sensesOf(reports),
+    settling: sensesOf(settling),
     release: senseOf('release')
   })
 }
@@ -115,4 +160,5 @@ const newsDeeds =
 const newsWords =
   'resign arrest sentence convict acquit sue kill injure impeach extradite hostage flee derail '
   + 'second third fourth fifth sixth seventh eighth ninth tenth'
+const settling = 'announce declare decide confirm order'
 const reports = 'result report data statement sheet figures findings survey poll study estimate'

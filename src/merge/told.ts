@@ -4,7 +4,7 @@ import { gather } from '../text/gather.js'
 import { overlaps } from '../text/spans.js'
 import type { ToldStatement } from '../types.js'
 import { sameStatement } from './align.js'
-import { isSameAmount } from './amounts.js'
+import { isSameAmount, type Amount } from './amounts.js'
 import { bareClaimOf, claimOf, type Claim } from './claims.js'
 import type { Before, Told } from './context.js'
 import { contradictionOf } from './contradictions.js'
@@ -13,7 +13,8 @@ import { foldWords } from './ids.js'
 import { wordsOf, type Place } from './places.js'
 import { overlapOf, supportOf } from './support.js'
 import { familiarityIn, type Familiar } from './told-among.js'
-import { isSettled, likelihoodOf, numeralsIn, signsOf, type Signs } from './told-likely.js'
+import { likelihoodOf, numbersIn, signsOf, type Signs } from './told-likely.js'
+import { isOfNewDay, isSettled } from './told-news.js'
 import { titleClaimsOf } from './told-titles.js'
 import { isToldTogether } from './told-together.js'
 import type { Wording } from './wording.js'
@@ -54,10 +55,9 @@ export function memoryOf({ told, documents, editions }: Before): Memory {
   const all = claims.map(({ claim }) => claim)
   let found: readonly Claim[] | null = null
   const titles = () => (found ??= titleClaimsOf(documents.values()))
-  let numerals: ReadonlySet<string> | null = null
-  const readNumerals = () =>
-    (numerals ??= new Set(gather([...documents.values()], ({ article }) => numeralsIn(article.text))))
-  const signsIn = ({ place, edits }: Printed) => signsOf(claimOf(place, edits), all, titles(), readNumerals())
+  let numbers: readonly Amount[] | null = null
+  const readNumbers = () => (numbers ??= gather([...documents.values()], numbersIn))
+  const signsIn = ({ place, edits }: Printed) => signsOf(claimOf(place, edits), all, titles(), readNumbers())
   const familiarityOf = once(({ place, edits }: Printed) => familiarityIn(claimOf(place, edits), all, titles()))
   const read = new Map(
     gather([...documents], ([id, document]) =>
@@ -72,11 +72,12 @@ export function memoryOf({ told, documents, editions }: Before): Memory {
     repeatOf: (wording) =>
       toldAs(wording.text) ?? likestOf(wording, claims, index) ?? repeatFrom(familiarityOf(wording), claims),
     knownOf: (wording) => {
+      const claim = claimOf(wording.place, wording.edits)
       const signs = signsIn(wording)
       const { known } = familiarityOf(wording)
       return {
         share: Math.max(likelihoodOf(signs), known >= halfKnown ? known : 0),
-        isNews: signs.numbers > 0 || isSettled(claimOf(wording.place, wording.edits), all)
+        isNews: signs.numbers > 0 || isOfNewDay(claim, all) || isSettled(claim, all)
       }
     },
     signsOf: signsIn,

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { contextFor } from '../../src/digest.js'
 import { plainOf, readingsOf, type Reading } from '../../src/merge/readings.js'
 import { memoryOf } from '../../src/merge/told.js'
-import type { Signs } from '../../src/merge/told-likely.js'
+import { likelihoodOf, type Signs, type Weights } from '../../src/merge/told-likely.js'
 import { playedStories, replayed, replaysOf } from './nights.js'
 import { shuffled } from './random.js'
 import { labelledIn } from './stories.js'
@@ -84,15 +84,8 @@ function heldOut(rows: readonly Judged[], seed: number): (Judged & { readonly sc
   const half = new Set(stories.slice(0, stories.length / 2))
   const [ours, others] = [rows.filter(({ story }) => half.has(story)), rows.filter(({ story }) => !half.has(story))]
   const scoredBy = (weights: Weights, all: readonly Judged[]) =>
-    all.map((one) => ({ ...one, score: scoreOf(one.signs, weights) }))
+    all.map((one) => ({ ...one, score: likelihoodOf(one.signs, weights) }))
   return [...scoredBy(fitted(others), ours), ...scoredBy(fitted(ours), others)]
-}
-
-type Weights = Readonly<Record<keyof Signs | 'base', number>>
-
-function scoreOf(signs: Signs, { base, ...weights }: Weights): number {
-  const names = Object.keys(weights) as (keyof Signs)[]
-  return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + weights[name] * signs[name], base)))
 }
 
 /** Logistic regression by steps downhill on signs of one spread, drawn a little to nought. */

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { isSettled, likelihoodOf, numeralsIn, signsOf } from '../../src/merge/told-likely.js'
+import { likelihoodOf, numbersIn, signsOf } from '../../src/merge/told-likely.js'
+import { documentOf } from '../group/documents.js'
 import { claimsOf } from './claims-of.js'
 
 const told = claimsOf(
   'The council of Kell closed the northern harbour on Monday after a storm tore two cranes from the quay.'
 )
 const titles = claimsOf('Council of Kell closes harbour after storm')
-const likelihood = (text: string) => likelihoodOf(signsOf(claimsOf(text)[0]!, told, titles, new Set(['12'])))
+const likelihood = (text: string) =>
+  likelihoodOf(signsOf(claimsOf(text)[0]!, told, titles, numbersIn(documentOf('read', 'The wind blew for 12 days.'))))
 
 describe('how likely a sentence was told in other words', () => {
   const again = 'Storm damage made the council shut the Kell harbour on Monday.'
@@ -26,22 +28,21 @@ describe('how likely a sentence was told in other words', () => {
   })
 })
 
-describe('numerals', () => {
+describe('numbers', () => {
+  const numbersOf = (text: string) => signsOf(claimsOf(text)[0]!, told, titles, read).numbers
+  const read = numbersIn(documentOf('read', 'In all 715 trees fell on sixty roofs.'))
+
   it('are none where they stand in a name', () => {
-    expect(numeralsIn('Two F-16s flew 1,500 miles, 12 of them over COVID-19 wards.')).toEqual(['1,500', '12'])
-  })
-})
-
-describe('what was planned', () => {
-  const plans = claimsOf('The council of Kell will veto the costly northern tram line, members said.')
-
-  it('is settled where it is told as a plan no more', () => {
-    expect(isSettled(claimsOf('The council of Kell announced its veto of the northern tram line.')[0]!, plans)).toBe(
-      true
-    )
+    const text = 'Two F-16s flew 1,500 miles, 12 of them over COVID-19 wards.'
+    expect(numbersIn(documentOf('planes', text)).map(({ value }) => value)).toEqual([2, 1500, 12])
   })
 
-  it('is not where it is a plan still', () => {
-    expect(isSettled(claimsOf('The council of Kell will veto the northern tram line.')[0]!, plans)).toBe(false)
-  })
+  it.each([
+    ['in other letters', 'The storm broke 60 roofs.', 0],
+    ['rounded by a word', 'The storm felled more than 700 trees.', 0],
+    ['beyond the one that was read', 'The storm felled more than 740 trees.', 1],
+    ['as exact as the one that was read', 'The storm felled at least 713 trees.', 1],
+    ['of two, who are only named', 'Two senators saw the storm.', 0],
+    ['that is another', 'The storm felled 900 trees.', 1]
+  ])('%s', (_, text, count) => expect(numbersOf(text)).toBe(count))
 })
