@@ -42,7 +42,6 @@ describe('numbers', () => {
     ['rounded by a word', 'The storm felled more than 700 trees.', 0],
     ['beyond the one that was read', 'The storm felled more than 740 trees.', 1],
     ['as exact as the one that was read', 'The storm felled at least 713 trees.', 1],
-    ['of two, who are only named', 'Two senators saw the storm.', 0],
     ['that is another', 'The storm felled 900 trees.', 1]
   ])('%s', (_, text, count) => expect(numbersOf(text)).toBe(count))
 })
