@@ -69,7 +69,7 @@ const notNouns = new Set(
 function nounTail(words: string): number {
   const found = /^ (?:in|of|on) (?:[a-zA-Z’'-]{2,20} ){0,2}?[a-z]{3,20}s\b/.exec(words)
   if (found) return found[0].length
-  return /^ (?:in|of|on) (?:(?:the|its|their) [A-Za-z-]+|[a-z]+)/.exec(words)?.[0].length ?? 0
+  return /^ (?:in|of|on) (?:(?:the|its|their) [A-Za-z-]+|[a-z][a-z-]*)/.exec(words)?.[0].length ?? 0
 }
 
 /** What money is given as: "$5 million in [damages]". */

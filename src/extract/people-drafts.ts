@@ -2,6 +2,7 @@
 
 import { familyFirst, particles } from '../lexicon/names.js'
 import type { Person, Range } from '../types.js'
+import { areOneGivenName, isShortForm } from '../lexicon/nicknames.js'
 import { nameTokens } from './names-nicknames.js'
 import type { Scan, Token } from './names-tokens.js'
 import type { Role } from './roles.js'
@@ -79,7 +80,9 @@ export class Drafts {
 
   /** Who has this full name, middle names apart. */
   sameAs(words: readonly string[]): Draft | null {
-    return this.#ends.get(`${words[0] ?? ''} ${words.at(-1) ?? ''}`) ?? this.#soleFamily(words)
+    return (
+      this.#ends.get(`${words[0] ?? ''} ${words.at(-1) ?? ''}`) ?? this.#soleFamily(words) ?? this.#byShortForm(words)
+    )
   }
 
   /** Everybody whose surname this is. */
@@ -138,6 +141,14 @@ export class Drafts {
     if (this.#places.size === 0)
       for (const draft of this.all) for (const at of draft.mentions.keys()) this.#places.set(at, draft)
     return this.#places.get(start) ?? null
+  }
+
+  /** "Mike Roe" beside "Michael J. Roe"; of two that it may be, neither. */
+  #byShortForm(words: readonly string[]): Draft | null {
+    const [given = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : '']
+    const isOther = ({ words: [other = ''] }: Draft) =>
+      isShortForm(given) !== isShortForm(other) && areOneGivenName(given, other)
+    return last === '' ? null : soleOf(this.byShort(last).filter((one) => one.words.length > 1 && isOther(one)))
   }
 
   /** "Von der Leyen", where no given name stands before the particle. */

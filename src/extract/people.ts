@@ -43,6 +43,9 @@ function addFull(drafts: Drafts, scan: Scan, name: Name): void {
   if (name.kind !== 'person') return
   const words = wordsOf(scan, name.from, name.to)
   if (words.filter((word) => !particles.has(word)).length < 2) return
+  // "Ann Roe Tonight", and "Jan De" that lost its surname with a link.
+  const last = words.at(-1) ?? ''
+  if (programmes.test(last) || particles.has(last.toLowerCase())) return
   const draft = drafts.sameAs(words) ?? drafts.add(draftOf())
   drafts.name(draft, words, rangeOf(scan, name.from, name.to))
   addMention(draft, rangeOf(scan, name.from, name.to))
@@ -51,6 +54,9 @@ function addFull(drafts: Drafts, scan: Scan, name: Name): void {
   if (nickname !== null && nickname.to - nickname.from === 3)
     drafts.alias(draft, scan.tokens[nickname.from + 1]?.word ?? '')
 }
+
+/** Last words of what is named after a person and is none. */
+const programmes = /^(?:Tonight|Today|Live|Show|Hour|Report|Weekly)$/
 
 /** One word behind a title ("President Xi"), of nobody who is named in full. */
 function addTitled(drafts: Drafts, scan: Scan, name: Name): void {

@@ -72,6 +72,9 @@ function isMoneyWord(text: string, end: number, phrase: string, numeral: Numeral
   const isLarge = numeral.scale >= 1000 || numeral.value >= 1000
   if (phrase === 'pound' || phrase === 'pounds') return isPoundsOfMoney(text, end, numeral)
   if (phrase === 'won') return isLarge && !/^ (?:the|a|an|by|his|her|their|in|from)\b/.test(text.slice(end, end + 7))
+  // "2020 marks the sixth year": a verb.
+  if (/^marks?$/.test(phrase) && /^ (?:the|an?|his|her|its|their|another|one)\b/.test(text.slice(end, end + 9)))
+    return false
   if (
     /^(?:real|mark|marks|sterling|kip|kips|kina|punt|punts|ether|penny|pennies|maloti|rand|leu|lev|som|soms|lari|pula|buck)$/.test(
       phrase

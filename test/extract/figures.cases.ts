@@ -275,6 +275,7 @@ export const figureCases: readonly (readonly [text: string, figures: string])[] 
   ['He died at 91.', '91 = 91 years'],
   ['It was 91.', ''],
   ['He is 10 and 3 this year.', ''],
+  ['2020 marks the sixth year of the fall.', ''],
   ['Futures of the S&P 500 and the Nasdaq 100 index rose 0.3%.', '0.3% = 0.3 percent'],
   ['All 87 passengers and crew were led off the tram.', '87 = 87 passengers and crew'],
   ['The mayor thanked 14 farmers and traders were given stalls.', '14 = 14 farmers'],

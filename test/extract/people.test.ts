@@ -120,6 +120,9 @@ describe('peopleIn', () => {
       'Ann Roe, secretary of the Rail, Harbour and Post (RHP) union, spoke.',
       ['Ann Roe | secretary of the Rail, Harbour and Post (RHP) union']
     ],
+    ['joins a short form of a given name', 'Michael R. Brandt rose. Mike Brandt left.', ['Michael R. Brandt']],
+    ['takes no programme for its host', 'The host of Ann Brandt Tonight left.', []],
+    ['takes no name that ends in a particle', 'A goal of Vicente Del won it.', []],
     ['takes no family called King for a title', 'He missed the Ann Ruth King Jr.’s event.', []],
     ['takes no deed for a role', 'Lawmakers on Wednesday ousted Rep. Jane Harlow.', ['Jane Harlow | Rep.']],
     ['keeps an ousted president', 'They met ousted president Jane Harlow.', ['Jane Harlow | ousted president']],
