@@ -11,6 +11,7 @@ export function isForm(text: string, mention: NumberMention, sentence: Range): b
     || (mention.kind === 'money' && isPriceLevel(text, mention))
     || isBroken(text, mention, sentence)
     || isWest(text, mention)
+    || isSinger(mention)
     || (isCentLike(mention) && isDesignated(text, mention, sentence))
   )
 }
@@ -18,6 +19,11 @@ export function isForm(text: string, mention: NumberMention, sentence: Range): b
 /** "200 W. American Blvd.": west, not watts. */
 function isWest(text: string, { unit, end }: NumberMention): boolean {
   return unit === 'watts' && /^\. ?\p{Lu}/u.test(text.slice(end, end + 4))
+}
+
+/** "50 Cent sang": with a capital, and one of many. */
+function isSinger({ kind, text, value }: NumberMention): boolean {
+  return kind === 'money' && value !== 0.01 && text.endsWith(' Cent')
 }
 
 /** "18c". */

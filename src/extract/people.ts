@@ -98,6 +98,13 @@ function isSpeakingSurname({ tokens }: Scan, name: Name): boolean {
     return false
   const next = tokens[name.to]
   const before = tokens[name.from - 1]
+  // "Long thought to be dead, ...": what was thought of somebody.
+  if (
+    name.from === 0
+    && tokens[name.to + 1]?.word === 'to'
+    && /^(?:thought|believed|said|known)$/.test(next?.word ?? '')
+  )
+    return false
   const spoken = next?.shape === 'lower' ? speechVerbOf(next.word) : null
   return (spoken !== null && spoken.form !== 'base') || (before?.word === 'said' && next?.shape === 'mark')
 }

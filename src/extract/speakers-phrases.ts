@@ -34,7 +34,8 @@ export function phraseEnding(tokens: readonly Token[], end: number, floor: numbe
   if (pronouns.has(pronoun)) return { kind: 'pronoun', at: rangeOf(token), low: pronoun }
   const person = personAt(token)
   if (person && person.at.end <= token.end) return personOrOwner(tokens, last, floor, person, personAt)
-  if (nobody.has(token.low)) return null
+  // "COVID-19 leaked": a thing by its number.
+  if (nobody.has(token.low) || /^[a-z]{2,12}-\d{1,4}$/.test(token.low)) return null
   if ((token.capital || (isNumber(token.low) && tokens[last - 1]?.capital)) && !(last === 0 && openers.has(token.low)))
     return nameEnding(tokens, last, floor, personAt)
   return nounEnding(tokens, last, floor, personAt)

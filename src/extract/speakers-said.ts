@@ -251,10 +251,10 @@ function saidAccording(tokens: readonly Token[], quote: number, personAt: Person
 /** A label before a colon, or a name behind a dash: `Roe: "..."`, `"..." - Jane Roe`. */
 function saidByLabel(tokens: readonly Token[], quote: number, words: string, personAt: PersonAt): Found | null {
   const mark = tokens[quote - 1]?.low
-  if ((mark === ':' || mark === ',') && quote >= 2) {
+  if ((mark === ':' || mark === ',') && quote >= 2 && !(mark === ',' && namesWork(tokens, quote - 2))) {
     const label = mark === ':' ? phraseEnding(tokens, quote - 2, 0, personAt) : null
     if (label?.kind === 'person' && isSecondOfTwo(tokens, label)) return null
-    const subject = nameOfThing.test(words) ? null : clauseSubject(tokens, quote, personAt)
+    const subject = nameOfThing.test(words) || wasAsked(tokens, quote) ? null : clauseSubject(tokens, quote, personAt)
     const phrase = label?.kind === 'person' ? label : subject
     if (phrase && (mark === ':' || (/^[[…(.]{0,2}\p{Lu}/u.test(words) && phrase.kind !== 'name')))
       return { phrase, how: 'beside', verb: quote - 1 }
@@ -267,6 +267,30 @@ function saidByLabel(tokens: readonly Token[], quote: number, words: string, per
   }
   return null
 }
+
+/** "They sang their old song, "No one likes us"": the comma leads to the name of a work, or to what all say. */
+function namesWork(tokens: readonly Token[], at: number): boolean {
+  return works.has(tokens[at]!.low)
+}
+
+const works = new Set(
+  'song songs single hit track anthem album record film movie play show series book novel memoir poem essay article hymn chant slogan motto'.split(
+    ' '
+  )
+)
+
+/** "Roe was asked again, "Did you know?"": whoever asked is not told. */
+function wasAsked(tokens: readonly Token[], quote: number): boolean {
+  return tokens.some(
+    ({ low }, at) =>
+      at > 0
+      && at < quote
+      && asking.has(low)
+      && (passives.has(tokens[at - 1]!.low) || passives.has(tokens[at - 2]?.low ?? ''))
+  )
+}
+
+const asking = new Set(['asked', 'told', 'questioned', 'quizzed', 'pressed', 'challenged', 'reminded', 'warned'])
 
 /** "Roe won what counts: "Name Recognition."": words that all have a capital, without a verb of speech, are nobody's. */
 const nameOfThing = /^\p{Lu}[\p{L}\p{N}-]{1,30}(?: \p{Lu}[\p{L}\p{N}-]{1,30}){1,3}[.,]?$/u

@@ -157,6 +157,7 @@ function carriedTo(
   })
   if (reading.stretches[stretch]!.follows) return carried(earlier?.speaker ?? null, stretch - 1)
   if (frame.tokens.some(({ kind }) => kind === 'word')) return null
+  if (isTitle(reading, stretch)) return carried(null)
   const ahead = earlier?.frame?.paragraph === frame.paragraph ? null : speakerAhead(reading, frames[number + 1])
   if (ahead) return carried(ahead)
   // Words that nothing closes, and no paragraph goes on with, are torn off from whoever said them.
@@ -166,6 +167,16 @@ function carriedTo(
   const before = number === 0 ? lead() : null
   return before && carried(speakerOfLead(reading, before))
 }
+
+/** "Survival of the Best", alone in its paragraph: the name of a work or a line of a list, whoever spoke before. */
+function isTitle({ text, stretches }: Reading, stretch: number): boolean {
+  const { start, end } = stretches[stretch]!
+  const words = text.slice(start, end).split(' ')
+  if (words.length < 2 || words.length > 7 || /[.!?…,]$/.test(words.at(-1)!)) return false
+  return words.every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && smallInTitles.has(word)))
+}
+
+const smallInTitles = new Set('a an the of in on at to for and or by with from'.split(' '))
 
 function hasQuote({ tokens }: Frame): boolean {
   return tokens.some(({ kind }) => kind === 'quote')

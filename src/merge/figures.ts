@@ -118,7 +118,23 @@ function viaOf(fact: FigureFact): AttributionEntry[] {
 }
 
 function covering({ document, sentence, figure }: FigureFact, as: Attribution['as']): Attribution[] {
-  return document.attributions.filter((one) => one.as === as && overlaps(one, sentence) && isWithin(figure, one.scope))
+  return document.attributions.filter(
+    (one) =>
+      one.as === as
+      && overlaps(one, sentence)
+      && isWithin(figure, one.scope)
+      && !(as === 'speaker' && isOfOthers(document.article.text, sentence, figure, one))
+  )
+}
+
+/** "Roe asked five times", "asked about the 63, Roe said", "it lost 63, and Roe noted that": nothing that the speaker told. */
+function isOfOthers(text: string, sentence: Range, figure: Range, { start, end }: Range): boolean {
+  if (/\bask(?:s|ed)\b(?! for)/.test(text.slice(start, end + 4))) return true
+  if (figure.end > start) return false
+  return (
+    /^(?:when )?asked\b/i.test(text.slice(sentence.start, sentence.start + 12))
+    || /^ that\b/.test(text.slice(end, end + 6))
+  )
 }
 
 function sizeOf({ start, end }: Range): number {

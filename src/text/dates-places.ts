@@ -119,12 +119,16 @@ export function standsForNext(text: string, start: number, end: number): boolean
 /** A weekday that is no feast, no paper and no set ("every Monday", "Monday-Friday"). */
 export function standsForWeekday(text: string, start: number, end: number): boolean {
   if (namedDay.test(text.slice(Math.max(0, start - 12), start))) return false
+  if (sundayPaper.test(text.slice(Math.max(0, start - 16), start + 6))) return false
   if (isBeside(text, start, end)) return false
   if (/^\w{6,9}\sNight\s(?:Live|Football|Fever)/.test(text.slice(start, start + 26))) return false
   return !/^(?:\s?[-–]\s?(?:to-)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\s(?:Times|Mirror|Telegraph|Herald|Mail|Express|Post|Review|Independent))/.test(
     text.slice(end, end + 16)
   )
 }
+
+/** "A poll for the Mail on Sunday". */
+const sundayPaper = /(?:Mail|Independent|Scotland|Wales|Ireland) on Sunday$/
 
 /** "The Monday after the vote": counted from what is named. */
 function isBeside(text: string, start: number, end: number): boolean {

@@ -31,6 +31,7 @@ describe('peopleIn', () => {
     ['keeps a person whose name is a place', 'The prize went to Margaret Court on Friday.', ['Margaret Court']],
     ['takes no verb for a role', 'Watching President Ann Roe speak was odd.', ['Ann Roe | President']],
     ['keeps "acting"', 'Acting President Ann Roe spoke.', ['Ann Roe | Acting President']],
+    ['takes no adverb for a surname', 'Long thought to be the best, Ann Roe left.', ['Ann Roe']],
     ['takes no countryman for a given name', 'Then Swede Kevin Roe won the race.', ['Kevin Roe']],
     [
       'takes no office for a person',

@@ -32,6 +32,11 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   ['Paul Weber spoke. Naming Anna Brandt, she said, was "a very sad mistake". "It is over," she said.', '-; -'],
   ['“We go on with the work,” the U.S. Harbour Office said.', 'U.S. Harbour Office'],
   ['Emil Harlow, Deputy Head of the Ninth Brigade told us of "the arms and the men inside".', 'Emil Harlow'],
+  // words that nobody around them says
+  ['Anna Brandt was asked again of the letter, "Did you know what it said?"', '-'],
+  ['Anna Brandt lived by the town\'s old song, "We go on with the work".', ''],
+  ['"We go on with the work," Anna Brandt said.\n\n"Songs of the Long Night"', 'Anna Brandt; -'],
+  ['Experts doubt that NOVA-21 leaked from there, insisting that it is "so very far away".', '-'],
   // an office with a capital
   ['The talks ended at noon. "We will stay and help," the Secretary said.', '-'],
   ['Secretary Anna Brandt came. "We will stay and help," the Secretary said.', 'Anna Brandt'],

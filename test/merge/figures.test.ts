@@ -69,6 +69,13 @@ describe('mergeFigures', () => {
     expect(figuresOf(one, two).map(([, , articles]) => articles)).toEqual([1, 1, 1, 1])
   })
 
+  it('gives nobody a figure that stands in a question, or before what they noted', () => {
+    const text =
+      'Asked about the 63 farms that left, Anna Brandt said it was over. The fair cost $7 million, and Anna Brandt noted that it was fun.'
+    const { stories } = digest([article('a', text)], { oneStory: true })
+    expect(stories.flatMap(({ figures }) => figures.map(({ speaker }) => speaker))).toEqual([null, null])
+  })
+
   it('sets no army against a company', () => {
     const one = article(
       'a',
