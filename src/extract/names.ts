@@ -146,6 +146,7 @@ function leadOf(words: readonly string[]): number {
     // "Mr. President", "Deputy Commander of": an office names nobody; "Ann King Jr.": a King by name.
     if (/^[JS]r\.?$/.test(rest[0] ?? '')) continue
     if (rest.length === 1 && namelessOffices.has(rest[0] ?? '')) continue
+    if (rest.length === 1 && courtesy.test(word) && !isPlain(rest) && isFamily(rest[0]!)) return lead
     if (rest.length > 0 && isPlain(rest) && (leads(word, rest.length) || givenNames.has(rest[0] ?? ''))) return lead
   }
   return words.length > 2
@@ -154,6 +155,13 @@ function leadOf(words: readonly string[]): number {
     && isPlain(words.slice(1))
     ? 1
     : 0
+}
+
+/** "Mr. Bloomberg": no house, whatever else is called so. */
+const courtesy = /^(?:Mr|Mrs|Ms|Miss)\.?$/
+
+function isFamily(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2}/u.test(word) && !organisationWords.has(word) && !isRoleWord(word)
 }
 
 const namelessOffices = new Set(

@@ -122,6 +122,7 @@ describe('peopleIn', () => {
       ['Ann Roe | secretary of the Rail, Harbour and Post (RHP) union']
     ],
     ['joins a short form of a given name', 'Michael R. Brandt rose. Mike Brandt left.', ['Michael R. Brandt']],
+    ['knows a family called like a house', 'Karl Bloomberg rose. Mr. Bloomberg spoke.', ['Karl Bloomberg']],
     ['takes no programme for its host', 'The host of Ann Brandt Tonight left.', []],
     ['takes no name that ends in a particle', 'A goal of Vicente Del won it.', []],
     ['takes no family called King for a title', 'He missed the Ann Ruth King Jr.’s event.', []],
