@@ -112,7 +112,7 @@ function isDeed(sense: string): boolean {
   return news().deeds.has(sense) || news().words.has(sense)
 }
 
-/** "Announced her decision to veto": told as settled by a word that stands shortly before. */
+/** "Announced the quick sale": told as settled by a word that stands shortly before. */
 function isDecided(terms: readonly Term[], at: number): boolean {
   return terms.slice(Math.max(0, at - 3), at).some(({ sense, mood }) => mood === 'done' && news().settling.has(sense))
 }
