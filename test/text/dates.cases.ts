@@ -69,6 +69,7 @@ export const dateCases: readonly (readonly [text: string, dates: string])[] = [
   ['He left last Thursday.', 'last Thursday = 2025-10-30'],
   ['He left on Thursday last week.', 'Thursday last week = 2025-10-30'],
   ['The poll for the Mail on Sunday found it.', ''],
+  ['The poll for one Sunday newspaper found it.', ''],
   ['He left on Friday.', 'Friday = 2025-10-31'],
   // told as past, and tomorrow: the article went on, or the day is six days old
   ['He left on Thursday.', 'Thursday = ?'],
