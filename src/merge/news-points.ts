@@ -4,7 +4,7 @@ import { gather } from '../text/gather.js'
 import type { Alignment } from './align.js'
 import type { Candidate } from './choice.js'
 import { keyOf, type Reading } from './readings.js'
-import type { Memory } from './told.js'
+import type { Known, Memory } from './told.js'
 import type { OriginsThroughNights } from './told-origins.js'
 
 /** How a reading stands to what readers know. */
@@ -23,11 +23,22 @@ export function byNovelty(readings: readonly Reading[], memory: Memory | null): 
   const weighed = readings.map((reading) => ({ reading, ...memory.knownOf(reading.wording) }))
   const news = weighed.filter(({ share, isNews }) => isNews || share < likelyTold)
   const least = Math.min(...weighed.map(({ share }) => share))
-  const kept = news.length > 0 || least >= mostlyTold ? news : weighed.filter(({ share }) => share === least)
+  const kept = news.length > 0 ? news : lastOf(weighed, least)
   return kept.map(({ reading, share }) => ({
     ...reading,
     fitness: reading.fitness * (1 - share) ** 4
   }))
+}
+
+/**
+ * What a story prints that has no news: its least likely told line, unless that is most likely told; of those a line with a new name
+ * is kept, as the same may have come over another town.
+ */
+function lastOf<One extends Known>(weighed: readonly One[], least: number): readonly One[] {
+  if (least < mostlyTold) return weighed.filter(({ share }) => share === least)
+  const named = weighed.filter(({ hasNewName }) => hasNewName)
+  const leastNamed = Math.min(...named.map(({ share }) => share))
+  return named.filter(({ share }) => share === leastNamed)
 }
 
 /**

@@ -34,13 +34,23 @@ export interface Memory {
    * How likely it is that a sentence that is new tells nothing new, 0 to 1; `isNews`: a number of it was never
    * read, or what was told as planned is not so in it.
    */
-  readonly knownOf: (wording: Printed) => { readonly share: number; readonly isNews: boolean }
+  readonly knownOf: (wording: Printed) => Known
   /** What tells of that. */
   readonly signsOf: (wording: Printed) => Signs
   /** The statement that was told in these very words. */
   readonly toldAs: (text: string) => Repeat | null
   /** Date of the edition for which the very sentence was read, told or not; `null` where it was not. */
   readonly readOn: (place: Place) => string | null
+}
+
+/** How far a sentence is told. */
+export interface Known {
+  /** How likely all of it is, 0 to 1. */
+  readonly share: number
+  /** Whether something in it is surely news: a number, a day, what was only planned before. */
+  readonly isNews: boolean
+  /** Whether it has a name that no told statement and no title has. */
+  readonly hasNewName: boolean
 }
 
 /** What is asked of a printed sentence. */
@@ -77,7 +87,8 @@ export function memoryOf({ told, documents, editions }: Before): Memory {
       const { known } = familiarityOf(wording)
       return {
         share: Math.max(likelihoodOf(signs), known >= halfKnown ? known : 0),
-        isNews: signs.numbers > 0 || isOfNewDay(claim, all) || isSettled(claim, all)
+        isNews: signs.numbers > 0 || isOfNewDay(claim, all) || isSettled(claim, all),
+        hasNewName: signs.newName > 0
       }
     },
     signsOf: signsIn,
