@@ -5,7 +5,7 @@ import type { Person, Range } from '../types.js'
 import { areOneGivenName, isShortForm } from '../lexicon/nicknames.js'
 import { nameTokens } from './names-nicknames.js'
 import type { Scan, Token } from './names-tokens.js'
-import type { Role } from './roles.js'
+import type { Role } from './roles-words.js'
 import { genderOf, type Gender } from './speakers-gender.js'
 
 export interface Draft {

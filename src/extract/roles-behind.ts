@@ -1,0 +1,129 @@
+/** The role that stands behind a name: "Ann Roe, director of the bank,". */
+import { titleHeads } from '../lexicon/titles.js'
+import type { Name } from './names.js'
+import type { Scan, Token } from './names-tokens.js'
+import { isAbbreviated, isHead, isPersonToken, kin, lowerOf, tailLinks, toRole, type Role } from './roles-words.js'
+
+/** `names`: all names of the sentence. */
+export function roleAfter(scan: Scan, name: Name, names: readonly Name[]): Role | null {
+  const { tokens } = scan
+  const behind =
+    /^[JS]r$/.test(tokens[name.to - 1]?.word ?? '') && tokens[name.to]?.word === '.' ? name.to + 1 : name.to
+  const mark = tokens[behind]?.word
+  if ((mark !== ',' && mark !== '(') || tokens[name.to - 1]?.possessive === true) return null
+  let from = behind + 1
+  if (tokens[from]?.shape === 'number' && tokens[from + 1]?.word === ',') from += 2
+  while (leadsApposition.test(tokens[from]?.word ?? '')) from++
+  const head = headEnd(tokens, from)
+  if (head === from || personIn(names, from, head)) return null
+  if (kin.has(lowerOf(tokens[head - 1])) && !(lowerOf(tokens[head - 1]) === 'member' && tokens[head]?.word === 'of'))
+    return null
+  const end = tailEnd(tokens, head, names)
+  if (end === head && !closes(tokens[head])) return null
+  return toRole(scan, from, end)
+}
+
+/** Behind the head noun of the role that begins at `from`; `from` if none does. */
+function headEnd(tokens: readonly Token[], from: number): number {
+  let head = from
+  for (let at = from; at < from + 8; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.shape === 'mark') break
+    if (stopsRole.has(token.word) && !isInsideName(tokens, at)) break
+    if (!token.possessive && (isHead(token) || isAbbreviated(token))) head = at + 1
+  }
+  const behind = tokens[head]
+  return head > from && (behind === undefined || behind.shape === 'mark' || stopsRole.has(behind.word)) ? head : from
+}
+
+/** Behind "of the bank", "for Acme in Paris"; `head` where no such tail follows or it runs on too long. */
+function tailEnd(tokens: readonly Token[], head: number, names: readonly Name[]): number {
+  if (!tailLinks.has(tokens[head]?.word ?? '')) return head
+  for (let at = head + 1; at < head + 13; at++) {
+    const token = tokens[at]
+    const goesOn = token?.word === 'and' && isInsideName(tokens, at) && !isPersonToken(names, at + 1)
+    const noun = token?.word === ',' ? behindSeries(tokens, at) : at
+    if (noun > at) {
+      if (closes(tokens[noun])) return personIn(names, head, noun) ? head : noun
+      return head
+    }
+    if (!goesOn && closes(token)) return personIn(names, head, at) || isAddress(tokens, at) ? head : at
+    if (token === undefined) return head
+    if (token.shape === 'mark' && token.word !== '&') return head
+  }
+  return head
+}
+
+/** "Of the Rail[,] Maritime and Transport union": behind the noun that a body's listed names lead to; `comma` if none does. */
+function behindSeries(tokens: readonly Token[], comma: number): number {
+  let at = comma + 1
+  while (tokens[at]?.shape === 'capital' && tokens[at + 1]?.word === ',') at += 2
+  if (tokens[at]?.shape !== 'capital' || !/^(?:and|&)$/.test(tokens[at + 1]?.word ?? '')) return comma
+  if (tokens[at + 2]?.shape !== 'capital') return comma
+  // "Transport (RMT) union".
+  const noun = tokens[at + 3]?.word === '(' && tokens[at + 5]?.word === ')' ? at + 6 : at + 3
+  return bodyNouns.has(tokens[noun]?.word ?? '') ? noun + 1 : comma
+}
+
+const bodyNouns = new Set(
+  'union department ministry committee council association federation party group company agency board commission office institute centre center workers'.split(
+    ' '
+  )
+)
+
+/** "President of the Harwick, Mo., branch": the office goes on behind the state. */
+function isAddress(tokens: readonly Token[], comma: number): boolean {
+  const [state, stop] = [tokens[comma + 1], tokens[comma + 2]]
+  const close = stop?.word === '.' ? comma + 3 : comma + 2
+  if (state?.shape !== 'capital' || tokens[comma]?.word !== ',' || tokens[close]?.word !== ',') return false
+  return branches.has(tokens[close + 1]?.word ?? '')
+}
+
+const branches = new Set('branch chapter office police school district affiliate plant division department'.split(' '))
+
+/** "College of Law", "Ethics and Public Policy Center": the small word stands inside a name, no office follows it. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at]?.word ?? '', tokens[at + 1]]
+  if (!/^(?:of|and|for)$/.test(word) || before?.shape !== 'capital' || after?.shape !== 'capital') return false
+  return !titleHeads.has(lowerOf(before)) && !titleHeads.has(lowerOf(after))
+}
+
+function closes(token: Token | undefined): boolean {
+  return token === undefined || closers.has(token.word)
+}
+
+function personIn(names: readonly Name[], from: number, to: number): boolean {
+  return names.some((other) => other.kind === 'person' && other.from >= from && other.from < to)
+}
+
+/** What stands between the comma and the role: "a", "the then", "a 41-year-old". */
+const leadsApposition = /^(?:the|a|an|his|her|their|its|then|now|\d{1,3}-year-old)$/i
+
+const stopsRole = new Set(
+  (
+    'of for at in on from to with by who which whose that and or but as was is were are has had have said says told will would while when where '
+    + 'after before since during among about not also since under than'
+  ).split(' ')
+)
+const closers = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  '(',
+  '?',
+  '!',
+  '—',
+  '–',
+  'who',
+  'whose',
+  'which',
+  'said',
+  'says',
+  'told',
+  'and',
+  'was',
+  'is',
+  'has',
+  'had'
+])
