@@ -65,6 +65,7 @@ function behindSeries(tokens: readonly Token[], comma: number): number {
   return bodyNouns.has(tokens[noun]?.word ?? '') ? noun + 1 : comma
 }
 
+/** What bodies with several names are. Own list, from general knowledge. */
 const bodyNouns = new Set(
   'union department ministry committee council association federation party group company agency board commission office institute centre center workers'.split(
     ' '

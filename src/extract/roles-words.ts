@@ -11,7 +11,7 @@ export interface Role {
   readonly affiliated: boolean
 }
 
-/** What a reporter thinks of somebody is no part of the office. */
+/** What a reporter thinks of somebody is no part of the office. Own list, from general knowledge. */
 const opinions = new Set(
   'controversial embattled disgraced beleaguered popular unpopular beloved outspoken fiery flamboyant charismatic influential powerful prominent respected renowned celebrated legendary famed famous notorious infamous wealthy maverick firebrand scandal-hit'.split(
     ' '

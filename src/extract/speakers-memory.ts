@@ -178,13 +178,13 @@ function rivalsBefore(text: string, { sentences, mentions, quotes }: Named, own:
 /** "His brother Jan Roe", "Her father, the musician Jan Roe,": a name behind the noun tells who it is. */
 function isNamedBehind(text: string, mentions: readonly Mention[], { end }: Range): boolean {
   const next = mentions[lastAtOrBefore(mentions, end) + 1]
-  return (
-    next !== undefined
-    && next.start - end < 80
-    && /^,? ?[^,]*$/.test(text.slice(end, next.start))
-    && !/^ \p{Ll}/u.test(text.slice(end, next.start))
-  )
+  if (next === undefined || next.start - end >= longestApposition) return false
+  const between = text.slice(end, next.start)
+  return /^,? ?[^,]*$/.test(between) && !/^ \p{Ll}/u.test(between)
 }
+
+/** Characters between a noun and the name that tells who it is: a comma and an office of several words. Judgement. */
+const longestApposition = 80
 
 /** "Roe, who he said ...", "Roe, he said, was ...": spoken of, not speaking. */
 function isRelated(text: string, end: number, at: number): boolean {

@@ -77,7 +77,7 @@ function storyChanges(
 /** The name of a story of which nothing but what is withdrawn is known. */
 const untold = 'an earlier story'
 
-/** Lines a story beside those that are revised or withdrawn: what else is new stands in the story itself. */
+/** Lines a story beside those that are revised or withdrawn: what else is new stands in the story itself. Judgement: a dozen stories fill two screens. */
 const mostLines = 3
 
 /** All that is revised or withdrawn, then the first that are new, then what is confirmed. */
