@@ -2,6 +2,7 @@ import { gather } from '../text/gather.js'
 import type { Edit } from '../types.js'
 import { bareClaimOf, claimOf, speakersIn, type Claim } from './claims.js'
 import type { Wording } from './wording.js'
+import { quotationSupport } from './same-quotation.js'
 import { contradictionOf } from './contradictions.js'
 import { placeKey, wordsOf, type Place } from './places.js'
 import { holdsAmounts, missingIn, overlapOf, shareOf, supportOf, witnessOf } from './support.js'
@@ -152,7 +153,11 @@ function supportAmong(
     const known = best.get(id)?.score ?? 0
     const least = Math.max(sameStatement, known)
     const whole = witnessOf(printed, other, overlapOf(printed, other, least))
-    const score = Math.max(whole, bareSupportOf(printed, bare, other, Math.max(least, whole)))
+    const score = Math.max(
+      whole,
+      bareSupportOf(printed, bare, other, Math.max(least, whole)),
+      quotedSupportOf(printed, other, least)
+    )
     if (score > known) best.set(id, { place: other.place, score })
   }
   return [...best.values()].map(({ place }) => place)
@@ -163,11 +168,18 @@ function bareSupportOf(printed: Claim, bare: Claim | null, other: Claim, least: 
   return bare && saysItself(other, printed) ? supportOf(bare, other, least) : 0
 }
 
+/** How far a sentence bears out a printed quotation by quoting it too; 0 below `least`. */
+function quotedSupportOf(printed: Claim, other: Claim, least: number): number {
+  const support = quotationSupport(printed, other)
+  return support < least ? 0 : support
+}
+
 function areSame(printed: Claim, bare: Claim | null, other: Claim): boolean {
   return (
     overlapOf(printed, other, tooAlike) > 0
     || overlapOf(other, printed, tooAlike) > 0
     || bareSupportOf(printed, bare, other, tooAlike) > 0
+    || quotedSupportOf(printed, other, tooAlike) > 0
   )
 }
 

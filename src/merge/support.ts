@@ -121,7 +121,7 @@ export function holdsAmounts(printed: Claim, other: Claim): boolean {
 }
 
 /** A year or a full date must be there; a weekday may be left out where another day is there. */
-function holdsDays(printed: Claim, other: Claim): boolean {
+export function holdsDays(printed: Claim, other: Claim): boolean {
   if (printed.days.length === 0) return true
   const isThere = (day: Day) =>
     other.days.every((there) => areApart(day, there)) || other.days.some((there) => canBeSameDay(day, there))
