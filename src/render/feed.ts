@@ -73,8 +73,8 @@ export function contentOf(story: StoryView): string {
   ].join('')
 }
 
-function pointItem({ text, counts, origins, isSingle }: PointView): string {
-  return `${text} (${isSingle ? 'one source only: ' : ''}${counts.words}: ${origins})`
+function pointItem({ text, witnesses, isSingle }: PointView): string {
+  return joined([text, `${isSingle ? 'one source only: ' : ''}${witnesses}`])
 }
 
 function figureItem({ what, figure, period, said, verdict }: FigureView): string {

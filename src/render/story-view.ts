@@ -4,7 +4,7 @@ import { dateView } from './dates.js'
 import type { Links } from './place.js'
 import type { ReceiptBook } from './receipts.js'
 import { countsView, figureView, originWords, quoteView, type Ground } from './statement-views.js'
-import type { LineView, MatrixView, PointView, RelatedView, StoryView, TimelineView } from './views.js'
+import type { CountsView, LineView, MatrixView, PointView, RelatedView, StoryView, TimelineView } from './views.js'
 import { anchorOf, firstWords, knownWords, plainWords } from './words.js'
 
 /** What a story's view needs beside the story. */
@@ -94,14 +94,22 @@ function pointsOf(story: StoryDigest, ground: StoryGround): Points {
 function pointView(point: KeyPoint, ground: StoryGround, isSaidAbove: boolean): Omit<PointView, 'isCounted'> {
   const { id, text, counts, origins, singleSource, evidence } = point
   const anchor = anchorOf(id)
+  const names = originWords(origins, ground.sources)
   return {
     anchor,
     text: plainWords(text),
     counts: countsView(counts),
-    origins: originWords(origins, ground.sources),
+    origins: names,
+    witnesses: witnessWords(countsView(counts), names),
     isSingle: singleSource && !isSaidAbove,
     marks: ground.marksOf(evidence, anchor)
   }
+}
+
+/** That one article is 1 article, 1 publisher and 1 origin goes without saying. */
+function witnessWords({ words, articles, origins }: CountsView, names: string): string {
+  if (names === '') return words
+  return articles === 1 && origins === 1 ? names : `${words} (${names})`
 }
 
 function timelineView({ id, date, text, evidence, attribution }: TimelineEntry, ground: StoryGround): TimelineView {

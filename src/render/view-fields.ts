@@ -36,6 +36,7 @@ export const viewFields: Readonly<Record<string, Readonly<Record<string, string>
     text: 'text',
     counts: 'CountsView',
     origins: 'text',
+    witnesses: 'text',
     isCounted: 'yes/no',
     isSingle: 'yes/no',
     marks: 'MarksView'

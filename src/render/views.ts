@@ -73,6 +73,8 @@ export interface PointView {
   readonly counts: CountsView
   /** Names of the origins: `Reuters and TASS`. */
   readonly origins: string
+  /** Counts and origins in words: `4 articles, 3 publishers, 2 origins (Reuters and TASS)`; where one article says so, its origin alone. */
+  readonly witnesses: string
   /** False in a story of one article, whose counts would only repeat the story's. */
   readonly isCounted: boolean
   /** One origin says so, and no heading above says that already. */
