@@ -42,6 +42,12 @@ const determined =
 const things =
   /^\s?(?:polic(?:y|ies)|partnership|movement|campaign|platform|scheme|project|operation|law|act|bill|tax|rule|doctrine|principle|strategy|approach|plan|deal|shirts?|t-shirts?|tee-shirts?|hats?|caps?|signs?|banners?|buttons?|stickers?|list|label|tag|brand|accounts?|zones?|area|areas|status|clause|programme|program|show|series|column|page|button|era|generation|effect|syndrome|buzz|crowd|wing|faction|camp|club|group|network|cell|vehicles?|states?|cit(?:y|ies)|countr(?:y|ies)|nations?)\b/i
 
+/** What is run, under the name between the marks. */
+const schemes = /\s(?:polic(?:y|ies)|doctrine|clause|programme|program|scheme|syndrome)[.,]?$/i
+
+/** What a name follows, and no answer: "asked on "Harbourside"". */
+const placing = /(?:^|\s)(?:on|of|to|in|from|for|at|like|as|and|or|versus|behind|after|before)\s*$/
+
 /** What may follow a nickname: "Romano", "van der Berg"; no day. */
 const familyName =
   /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:(?:van|von|der|den|de|del|della|la|da|di|du|bin|al|el) ){0,3}\p{Lu}/u
@@ -104,9 +110,28 @@ export const termRules: readonly TermRule[] = [
     example: 'The party runs on a “law and order” platform.'
   },
   {
+    name: 'thing-of-its-own-name',
+    holds: ({ before, words }) => countOf(words) <= 3 && determined.test(before) && schemes.test(words),
+    example: 'The commission runs the country’s “clean river policy.”'
+  },
+  {
+    name: 'name-in-its-place',
+    holds: ({ before, words }) =>
+      countOf(words) <= 2
+      && /^\p{Lu}/u.test(words)
+      && !/[!?]$/.test(words)
+      && placing.test(before)
+      && !isVoiced(before),
+    example: 'Jane Roe told the hosts of “Harbourside,” the breakfast show.'
+  },
+  {
     name: 'scare-quotes',
     holds: ({ words, before, how }) =>
-      how === null && countOf(words) <= 2 && !/[.!?]$/.test(words) && !isVoiced(before) && !startsParagraph(before),
+      how === null
+      && countOf(words) <= 2
+      && (!/[.!?]$/.test(words) || (/^\p{Lu}.*\.$/u.test(words) && isMidSentence(before)))
+      && !isVoiced(before)
+      && !startsParagraph(before),
     example: 'Banks sold these “ghost” accounts for years.'
   }
 ]
@@ -153,6 +178,11 @@ function isSubject(after: string): boolean {
 
 function startsParagraph(before: string): boolean {
   return before.trim() === ''
+}
+
+/** A word in lower case stands right before, without a mark. */
+function isMidSentence(before: string): boolean {
+  return /(?:^|\s)\p{Ll}[\p{L}’'-]*\s$/u.test(before)
 }
 
 /** Whether the words before end with a verb of speech, as "said, " or "chants of ". */
