@@ -46,13 +46,13 @@ export function turnOf(text: string, sentence: Sentence, { start, end, kind }: F
   const before = text.slice(Math.max(sentence.start, start - 24), start)
   const after = text.slice(end, Math.min(sentence.end, end + 12))
   if (
-    /\b(?:rose|rises?|risen|gr[eo]wn?|climb(?:ed|s)?|increased?|gained|jumped|surged|up)(?: by| about| some| nearly| almost| more than| over| around){0,2} $/i.test(
+    /\b(?:rose|rises?|risen|gr[eo]wn?|climb(?:ed|s)?|increased?|gained|jumped|surged|picked up|up)(?: by| about| some| nearly| almost| more than| over| around| just| only){0,2} $/i.test(
       before
     )
     || /^ (?:rise|increase|jump|gain|growth|higher)\b/.test(after)
   )
     return 'up'
-  return /\b(?:fell|falls?|fallen|dropp?(?:ed|s)?|declined?|decreased?|lost|slid|sank|plunged|tumbled|down)(?: by| about| some| nearly| almost| more than| over| around){0,2} $/i.test(
+  return /\b(?:fell|falls?|fallen|dropp?(?:ed|s)?|declined?|decreased?|lost|slid|sank|plunged|tumbled|down)(?: by| about| some| nearly| almost| more than| over| around| just| only){0,2} $/i.test(
     before
   ) || /^ (?:fall|drop|decline|decrease|lower)\b/.test(after)
     ? 'down'

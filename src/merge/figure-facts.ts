@@ -1,4 +1,5 @@
 /** What a figure of one article is about, so that figures of several articles can be set against each other. */
+import { countryOf } from '../lexicon/places.js'
 import { isWholePeriod } from '../text/dates.js'
 import { gather } from '../text/gather.js'
 import { stopWords } from '../text/stopwords.js'
@@ -133,9 +134,11 @@ const empty: ReadonlySet<string> = new Set(
 )
 
 function namesIn(measure: string): string[] {
-  return (measure.slice(1).match(/(?<=\s)\p{Lu}[\p{L}.'’-]{1,30}/gu) ?? []).map((name) =>
-    name.toLowerCase().replace(/['’]s$/, '')
-  )
+  // The first word may have the capital of its sentence; "U.S. staff" and "Spanish staff" are named by it all the same.
+  const [first = ''] = measure.split(' ')
+  const country = countryOf(first)
+  const others = measure.slice(1).match(/(?<=\s)\p{Lu}[\p{L}.'’-]{1,30}/gu) ?? []
+  return (country === null ? others : [country, ...others]).map((name) => name.toLowerCase().replace(/['’]s$/, ''))
 }
 
 /** "410 million from 366 million a year earlier": words that set a figure into another period without naming it. */

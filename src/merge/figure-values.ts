@@ -71,6 +71,8 @@ export function isMetBeside(told: FigureFact, { document, sentence, figure }: Fi
 export function isBoundOf({ figure: bound }: Counted, { figure: { value } }: Counted): boolean {
   if (bound.qualifier === 'more than' || bound.qualifier === 'at least')
     return value > bound.value && value <= bound.value * widestBound
+  // "Nearly two dozen" does not deny 23.
+  if (bound.qualifier === 'nearly') return value < bound.value && value >= bound.value * (1 - toldAbout)
   return (
     (bound.qualifier === 'less than' || bound.qualifier === 'up to')
     && value < bound.value
@@ -115,10 +117,28 @@ function companyOf({ document, sentence, figure }: FigureFact): number[] {
 /** Shared words of two sentences from which up another value is a contradiction; below, it is another fact. */
 export const sharedForDifference = 3
 
-/** "The first 41 laps", "another 12", "two more bodies": a part of what others tell as a whole. */
+/** "Four were killed on Tuesday", "104 were killed on Monday": each toll is of its own day. */
+export function areOfTwoDays({ date: a }: FigureFact, { date: b }: FigureFact): boolean {
+  if (a === null || b === null) return false
+  if (a.value?.length === 10 && b.value?.length === 10) return a.value !== b.value
+  return weekday.test(a.text) && weekday.test(b.text) && a.text !== b.text
+}
+
+const weekday = /^\w{3,6}day$/
+
+/** "Two feet lower than expected": how far apart two values are, and neither of them. */
+export function isCompared({ document, figure }: FigureFact): boolean {
+  return /^ (?:\p{L}{2,12} )?(?:lower|higher|more|less|fewer|taller|shorter|longer|deeper|above|below) (?:than )?/u.test(
+    document.article.text.slice(figure.end, figure.end + 32)
+  )
+}
+
+/** "The first 41 laps", "another 12", "two more bodies", "30 of the 80": a part of what others tell as a whole. */
 export function isPart({ document, figure }: FigureFact): boolean {
   const { text } = document.article
   const before = text.slice(Math.max(0, figure.start - 16), figure.start)
-  if (/^ (?:more(?! than\b)|others?|further|additional)\b/.test(text.slice(figure.end, figure.end + 12))) return true
+  const behind = text.slice(figure.end, figure.end + 12)
+  if (/^ (?:more(?! than\b)|others?|further|additional|of (?:the|those|them|its|their|his|her))\b/.test(behind))
+    return true
   return /\b(?:first|last|next|final|opening|closing|another|additional|further|remaining|other)\s$/i.test(before)
 }

@@ -1,10 +1,11 @@
 import { dateReadingsOf } from '../text/dates.js'
 import { gather } from '../text/gather.js'
-import { foldSpace, isWithin, overlaps } from '../text/spans.js'
-import type { Attribution, AttributionEntry, DigestFigure, Evidence, Range, Span, Story } from '../types.js'
+import { foldSpace } from '../text/spans.js'
+import type { AttributionEntry, DigestFigure, Evidence, Range, Span, Story } from '../types.js'
 import type { StoryContext } from './context.js'
 import { countsOf } from './counts.js'
 import { figureFactsIn, type FigureFact } from './figure-facts.js'
+import { covering, tellerOf } from './figure-speakers.js'
 import { isAboutSomething } from './figure-told.js'
 import { rowsOf, type FigureRow } from './figure-rows.js'
 import { idMaker } from './ids.js'
@@ -84,15 +85,8 @@ function spansOf({ facts }: FigureRow): Evidence {
 
 /** Who says it: the speaker of the quote that holds it, else the one attribution of a speaker that covers it. */
 function speakerOf(fact: FigureFact, roster: Roster): AttributionEntry | null {
-  const { document, figure } = fact
-  const quote = document.quotes.find((one) => one.speaker !== null && isWithin(figure, one))
-  if (quote?.speakerAt) return named(fact, quote.speaker ?? '', quote.speakerAt, roster)
-  const said = covering(fact, 'speaker')
-  const smallest = said.toSorted((a, b) => sizeOf(a.scope) - sizeOf(b.scope))[0]
-  const rivals = said.filter(
-    (one) => smallest && sizeOf(one.scope) === sizeOf(smallest.scope) && one.source !== smallest.source
-  )
-  return smallest && rivals.length === 0 ? named(fact, smallest.source, smallest.sourceAt, roster) : null
+  const told = tellerOf(fact)
+  return told && named(fact, told.name, told.at, roster)
 }
 
 /** The entry of a speaker under the fullest name that the story has. */
@@ -115,30 +109,6 @@ function viaOf(fact: FigureFact): AttributionEntry[] {
     end: sourceAt.end
   }))
   return [...new Map(found.map((entry) => [entry.name, entry])).values()]
-}
-
-function covering({ document, sentence, figure }: FigureFact, as: Attribution['as']): Attribution[] {
-  return document.attributions.filter(
-    (one) =>
-      one.as === as
-      && overlaps(one, sentence)
-      && isWithin(figure, one.scope)
-      && !(as === 'speaker' && isOfOthers(document.article.text, sentence, figure, one))
-  )
-}
-
-/** "Roe asked five times", "asked about the 63, Roe said", "it lost 63, and Roe noted that": nothing that the speaker told. */
-function isOfOthers(text: string, sentence: Range, figure: Range, { start, end }: Range): boolean {
-  if (/\bask(?:s|ed)\b(?! for)/.test(text.slice(start, end + 4))) return true
-  if (figure.end > start) return false
-  return (
-    /^(?:when )?asked\b/i.test(text.slice(sentence.start, sentence.start + 12))
-    || /^ that\b/.test(text.slice(end, end + 6))
-  )
-}
-
-function sizeOf({ start, end }: Range): number {
-  return end - start
 }
 
 /** The period with its expression and what it was counted from; none where it does not follow again from them. */

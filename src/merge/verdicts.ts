@@ -5,8 +5,10 @@ import type { FigureFact } from './figure-facts.js'
 import { dimensionOf, haveOtherActors, isOpposite, isSameMeasure, sharedCount, type FigureRow } from './figure-rows.js'
 import { areTwoCrowds, mayBePart } from './figure-tolls.js'
 import {
+  areOfTwoDays,
   hasOtherCompany,
   isBoundOf,
+  isCompared,
   isHeldIn,
   isMetBeside,
   isOneCount,
@@ -125,7 +127,8 @@ function doDiffer(a: FigureFact, b: FigureFact): boolean {
   if (isRange(a) || isRange(b) || isPart(a) !== isPart(b)) return false
   if (isMetBeside(a, b) || isMetBeside(b, a)) return false
   if (a.toll !== null && (haveOtherPlaces(a, b) || isLocal(a) || isLocal(b))) return false
-  if (a.toll === null && timesApart(a, b) > farthestApart) return false
+  if (timesApart(a, b) > farthestApart || isOpposite(a, b) || isCompared(a) !== isCompared(b)) return false
+  if (a.toll !== null && areOfTwoDays(a, b)) return false
   if (a.toll !== null) return !areTwoCrowds(a.figure, b.figure) && !mayBePart(a.figure, b.figure)
   if (isBoundOf(a, b) || isBoundOf(b, a)) return false
   if (hasOtherCompany(a, b) || isHeldIn(a, b) || isHeldIn(b, a)) return false

@@ -37,7 +37,9 @@ const unlike = wordsOf(
 /** Words of `coming` that are nouns behind an article or owner: "aides who oppose the plan gathered". */
 const nouns = wordsOf('plan plans votes visits hosts starts opens returns stays hopes aims vows promises')
 const naming =
-  /^(?:the|an?|this|that|these|those|its|his|her|their|our|my|no|any|new|old|[a-z]{2,14}['’]s|[a-z]{2,14}s['’])$/
+  /^(?:announced|unveiled|revealed|outlined|presented|disclosed|the|an?|this|that|these|those|its|his|her|their|our|my|no|any|new|old|[a-z]{2,14}['’]s|[a-z]{2,14}s['’])$/
+
+const wasThere = /^(?:not )?be (?:seen|heard|found|reached|felt)\b/
 
 /** Verbs of the present before a participle, for which see `coming`. */
 const staying = wordsOf('stay stays remain remains keep keeps')
@@ -68,7 +70,7 @@ export function turnOf(text: string, start: number, end: number): Turn | null {
 
 /** "the Jan. 6 attack", "a March incident": the verb tells nothing of the day; of a vote or a deadline it does. */
 function isAttribute(text: string, start: number, end: number): boolean {
-  if (!/^\s\p{Ll}{3}/u.test(text.slice(end, end + 4)) || notNouns.test(text.slice(end, end + 12))) return false
+  if (!/^\s\p{Ll}{3}/u.test(text.slice(end, end + 4)) || notNouns.test(text.slice(end, end + 40))) return false
   return /(?:^|\s)(?:the|an?|that|this|its|his|her|their|\S{1,20}['’]s)\s(?:[a-z-]{1,14}\s){0,2}$/i.test(
     text.slice(Math.max(0, start - 50), start)
   )
@@ -76,14 +78,19 @@ function isAttribute(text: string, start: number, end: number): boolean {
 
 /** Words that follow a date without being named by it, and things that are named by a day to come. */
 const notNouns =
-  /^\s(?:and|but|for|from|that|which|who|when|where|after|before|until|through|with|without|the|his|her|their|its|was|were|has|had|will|would|could|said|says|over|amid|during|because|while|about|against|into|vote|election|deadline|meeting|summit|ballot|referendum|runoff|primary|primaries|midterm|hearing|trial|debate|launch|release|opening|conference|session|talks|rally|match|game|final|ceremony|funeral|parade|inauguration)/i
+  /^\s(?:and|but|for|from|that|which|who|when|where|after|before|until|through|with|without|the|his|her|their|its|was|were|has|had|will|would|could|said|says|over|amid|during|because|while|about|against|into|(?:(?:special|general|runoff|primary|presidential|parliamentary|mayoral|midterm|local|snap|court) ){0,3}(?:vote|election|deadline|meeting|summit|ballot|referendum|runoff|primary|primaries|midterm|hearing|trial|debate|launch|release|opening|conference|session|talks|rally|match|game|final|ceremony|funeral|parade|inauguration))/i
 
 /** What the preposition before the date says: "until Friday", "extended to Nov. 16", "by August". */
 function turnOfLead([lead = '', ...rest]: readonly string[], after: readonly string[]): Turn | null {
   if (lead === 'until' || lead === 'till') return pointsBack(rest, after) ? 'past' : 'future'
   if (lead === 'to' || lead === 'through') return rest.slice(0, 6).some((word) => moved.test(word)) ? 'future' : null
   if (lead === 'by') return after.slice(0, 6).includes('had') ? 'past' : (telling(rest) ?? 'future')
-  const named = lead === 'in' || lead === 'on' ? rest[0] : lead
+  const isLed = lead === 'in' || lead === 'on'
+  // "Until a special election in June".
+  const till = isLed ? rest.slice(0, 5).indexOf('until') : -1
+  if (till > 0 && telling(rest.slice(0, till)) === null)
+    return pointsBack(rest.slice(till + 1), after) ? 'past' : 'future'
+  const named = isLed ? rest[0] : lead
   return named === 'beginning' || named === 'starting' || named === 'effective' ? 'future' : null
 }
 
@@ -153,6 +160,14 @@ function telling(words: readonly string[], ahead = false): Turn | null {
     // "Below what economists expected and far from": what they did.
     if (word === 'expected' && /^(?:and|but|while)$/.test((ahead ? words[at + 1] : words[at - 1]) ?? '')) continue
     if (nouns.has(word) && naming.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue
+    // "Could be seen on Tuesday": what was there to see.
+    if (
+      word === 'could'
+      && wasThere.test(
+        (ahead ? words.slice(at + 1, at + 4) : words.slice(Math.max(0, at - 3), at).toReversed()).join(' ')
+      )
+    )
+      return 'past'
     // "Will become law after voting Wednesday": what the rest comes after is done.
     if (word.endsWith('ing') && words[at + 1] === 'after') return 'past'
     if (coming.has(word) || /['’]ll$/.test(word)) return words.slice(at + 1, at + 5).includes('had') ? 'past' : 'future'
@@ -212,8 +227,8 @@ function turnOfPresent(before: readonly string[]): Turn | null {
   return at >= 0 && at < 5 && !before.slice(0, at).some(isOfCharge) ? 'future' : null
 }
 
-/** "Is running for another term in November": what is under way with an end in view. */
-const underWay = wordsOf('running seeking standing hosting visiting returning retiring stepping holding playing')
+/** "Is running for another term in November", "is up for re-election": what is under way with an end in view. */
+const underWay = wordsOf('up running seeking standing hosting visiting returning retiring stepping holding playing')
 
 /** "is accused of killing her Friday": what was done is older than the present in front of it. */
 function isOfCharge(word: string): boolean {

@@ -352,6 +352,37 @@ export const verdictCases: readonly VerdictCase[] = [
       'Clerks counted 1,212,480 signatures against the tunnel, and the 1,050,300 signatures that the law asks for are there.',
       '1.2 million'
     ],
+    ['The mayor signed nearly two dozen building permits.', 'The mayor signed 23 building permits.', '23'],
+    [
+      'Three people were killed in the siege of Harwick on Tuesday.',
+      'In the siege of Harwick 61 people were killed on Monday.',
+      'Three'
+    ],
+    [
+      'Three people were killed in the siege of Harwick.',
+      'More than 4,000 people have been killed in the siege of Harwick.',
+      'Three'
+    ],
+    [
+      'Doctors said 12 of the 40 wounded remained in hospital after the storm in Harwick.',
+      'The storm in Harwick left 35 sailors injured.',
+      '12'
+    ],
+    [
+      'The Green Party picked up just six council seats in Harwick this spring.',
+      'The Green Party lost 40 council seats in Harwick this spring.',
+      '40'
+    ],
+    [
+      'The river at Harwick rose 7 feet over the quay.',
+      'The river at Harwick peaked two feet lower than at the quay.',
+      '7 feet'
+    ],
+    [
+      'Along with scouts 9,000 French military personnel joined the summer exercise at the valley camp.',
+      'Along with pilots 20,000 U.S. military personnel joined the summer exercise at the valley camp.',
+      '9,000'
+    ],
     ['Officials said 14 firefighters were injured.', 'Officials said 90 residents were evacuated.', '14'],
     ['The programme will cost $48 million a year.', 'The programme will reach 48,000 children a year.', '$48 million']
   ])

@@ -5,6 +5,11 @@
 export const dateCases: readonly (readonly [text: string, dates: string])[] = [
   ['The envoy on Friday is set to open the talks.', 'Friday = 2025-11-07'],
   ['She called for Mr. Roe to cancel the Friday session.', 'Friday = 2025-11-07'],
+  ['Ann Roe picked a baker to keep the seat until a special election in June.', 'June = 2026-06'],
+  ['Ms. Roe, the mayor of the harbour town, is up for re-election in June.', 'June = 2026-06'],
+  ['The baker will be the favourite in the June 25 special election.', 'June 25 = 2026-06-25'],
+  ['On Tuesday, smoke could be seen above the mill.', 'Tuesday = 2025-11-04'],
+  ['The mayor announced plans Tuesday to restore a bridge that might fall.', 'Tuesday = 2025-11-04'],
   [
     'The talks will begin on Monday. A room for Monday’s talks: the old hall.',
     'Monday = 2025-11-10; Monday = 2025-11-10'
