@@ -1,7 +1,7 @@
 /** The pages of a night's stories, made by this thread and others together; the same pages whatever the number of threads. */
 import type { StoryFiles, StoryGround } from '../render/archive/story-files.js'
 import { shareAll, startHand, threadsBeside, type Hand } from './hands.js'
-import type { PageChore } from './printing.js'
+import type { PageChore, Readying } from './printing.js'
 import type { PackedHistory } from './store/histories.js'
 
 export interface Press {
@@ -23,7 +23,7 @@ export function openPress(
     expect: (stories) => {
       if (stories < fewest || hands.length > 0) return
       for (let number = 0; number < threads; number++) hands.push(startHand(entry))
-      for (const hand of hands) void hand.send({ histories: [] } satisfies Pick<PageChore, 'histories'>)
+      for (const hand of hands) void hand.send({ readyFor: 'pages' } satisfies Readying)
     },
     print: async (given, ground) => {
       const { printed } = await import('./printing.js')

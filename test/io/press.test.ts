@@ -1,5 +1,6 @@
 /** Real threads of the built entry: the pages are the same whoever makes them. */
-import { afterEach, expect, it } from 'vitest'
+import type { Worker } from 'node:worker_threads'
+import { afterEach, expect, it, vi } from 'vitest'
 import { digest } from '../../src/digest.js'
 import { openPress, type Press } from '../../src/io/press.js'
 import { openStore } from '../../src/io/store/store.js'
@@ -32,6 +33,17 @@ it.each([0, 1, 3])('the pages of an edition that is not kept yet, with %d thread
   expect(pages.length).toBe(first.stories.length)
   expect(pages.every((story) => story.pages.length === 2)).toBe(true)
   expect(pages).toEqual(await pagesBy(0))
+})
+
+it('is helped by its threads, which live until it is closed', async () => {
+  const gone = vi.fn()
+  const answered = vi.fn()
+  const watch = (worker: Worker) => worker.on('error', gone).on('exit', gone).on('message', answered)
+  process.on('worker', watch)
+  await pagesBy(1)
+  process.off('worker', watch)
+  expect(gone).toHaveBeenCalledTimes(0)
+  expect(answered.mock.calls.some(([pages]) => Array.isArray(pages) && pages.length > 0)).toBe(true)
 })
 
 function readingOf(text: string) {
