@@ -1,7 +1,8 @@
 import { honorifics, titleHeads } from '../lexicon/titles.js'
 import { sharedShingles, shinglesOf, type Shingles } from '../text/shingles.js'
 import { cosineOf, vectorOf } from '../text/similarity.js'
-import { termsOf, wordPlacesIn, wordsIn } from '../text/words.js'
+import { termsOf } from '../text/terms.js'
+import { wordPlacesIn, wordsIn } from '../text/words.js'
 import type { DuplicateKind } from '../types.js'
 
 /** That one text is a copy of the other. */

@@ -1,5 +1,6 @@
 /** What reasons are made of: the people and other names of a story, with a place for each. */
-import { termOf, termsOf, wordPlacesIn } from '../text/words.js'
+import { termOf, termsOf } from '../text/terms.js'
+import { wordPlacesIn } from '../text/words.js'
 import { weightOf } from '../text/weights.js'
 import type { Document, Range, Span, Story } from '../types.js'
 import { bodyOf } from './fingerprint.js'
@@ -93,7 +94,7 @@ const calendar: ReadonlySet<string> = new Set(
 
 /** Runs of one to three words with capitals that do not open a sentence. */
 function capitalRunsIn(text: string, range: Range): Range[] {
-  const places = wordPlacesIn(text, range)
+  const places = wordPlacesIn(text, range.start, range.end)
   const runs: Range[] = []
   let last = -1
   for (let index = 0; index < places.length; index += 2) {

@@ -1,5 +1,7 @@
+import type { Form } from '../text/forms.js'
+import { readRange, wordsOf, type WordsAt } from '../text/recent-words.js'
+import { termsOf } from '../text/terms.js'
 import { weightOf } from '../text/weights.js'
-import { termOf, termsOf, wordPlacesIn } from '../text/words.js'
 import type { CleanArticle, ComparedArticle, Range, Traits } from '../types.js'
 import { amountsOf, type Amounts } from './amounts.js'
 import { monthsOf } from './months.js'
@@ -40,8 +42,8 @@ export interface DocumentFingerprint extends Fingerprint {
 
 /** The terms of one batch: numbers for them and how rare each is. */
 export interface Vocabulary {
-  /** Word as it stands in a text -> number of its term, -1 for a stop word. */
-  readonly surfaces: Map<string, number>
+  /** From 1; no other vocabulary has it. */
+  readonly batch: number
   readonly numbers: Map<string, number>
   readonly terms: string[]
   readonly rarity: number[]
@@ -58,7 +60,7 @@ export interface Vocabulary {
 /** A batch without documents; `traits`: where those of its documents are to be put. */
 export function newVocabulary(traits: Vocabulary['traits'] = null): Vocabulary {
   return {
-    surfaces: new Map(),
+    batch: ++batches,
     numbers: new Map(),
     terms: [],
     rarity: [],
@@ -69,6 +71,8 @@ export function newVocabulary(traits: Vocabulary['traits'] = null): Vocabulary {
     traits
   }
 }
+
+let batches = 0
 
 /** The fingerprint of a document, which is read once a vocabulary; new terms are added to the vocabulary. */
 export function fingerprintOf(document: ComparedArticle, vocabulary: Vocabulary): DocumentFingerprint {
@@ -173,9 +177,9 @@ function tallyOf(document: ComparedArticle, vocabulary: Vocabulary): Tally {
   const ranges = bodyOf(document)
   const leadEnd = (ranges[0]?.start ?? 0) + leadLength
   const tally: Tally = { found: [], years: new Set(), weekdays: new Set(), lead: new Set(), leadEnd, length: 0 }
-  for (const range of ranges) countWords(document.article.text, range, 1, tally, vocabulary)
-  const title = document.article.title ?? ''
-  if (!isLabel(title, vocabulary)) countWords(title, { start: 0, end: title.length }, titleWeight, tally, vocabulary)
+  const { text, title } = document.article
+  for (const { start, end } of ranges) countWords(text, readRange(text, start, end), 1, tally, vocabulary)
+  if (title !== null && !isLabel(title, vocabulary)) countWords(title, wordsOf(title), titleWeight, tally, vocabulary)
   if (document.day !== null) noteYear(document.day.slice(0, 4), tally)
   return tally
 }
@@ -216,34 +220,39 @@ export function bodyOf({ blocks, article }: Pick<CleanArticle, 'blocks' | 'artic
   return body.length > 0 || blocks.length > 0 ? body : [{ start: 0, end: article.text.length }]
 }
 
-function countWords(text: string, range: Range, times: number, tally: Tally, vocabulary: Vocabulary): void {
-  const places = wordPlacesIn(text, range)
-  for (let index = 0; index < places.length; index += 2) {
-    const start = places[index]!
-    const surface = text.slice(start, places[index + 1])
-    const number = vocabulary.surfaces.get(surface) ?? newSurface(surface, vocabulary)
+function countWords(text: string, words: WordsAt, times: number, tally: Tally, vocabulary: Vocabulary): void {
+  const { places, forms } = words
+  for (let index = 0; index < forms.length; index++) {
+    const form = forms[index]!
+    const number = numberOfForm(form, vocabulary)
     tally.length++
     if (number < 0) continue
+    const start = places[2 * index]!
     if (vocabulary.counts[number] === 0) tally.found.push(number)
     vocabulary.counts[number]! += times
     if (start < tally.leadEnd) tally.lead.add(number)
-    if (surface.length === 4) noteYear(surface, tally)
-    vocabulary.capitals[number]! += capitalAt(text, start, surface, tally)
+    if (form.written.length === 4) noteYear(form.written, tally)
+    vocabulary.capitals[number]! += capitalAt(text, start, form.written, tally)
   }
 }
 
-function newSurface(surface: string, vocabulary: Vocabulary): number {
-  const term = termOf(surface)
-  const number = term === '' ? -1 : numberOf(term, vocabulary)
-  vocabulary.surfaces.set(surface, number)
-  return number
+/** Number of the term of a word, -1 for a stop word: a form remembers it for the batch that counted it last. */
+function numberOfForm(form: Form, vocabulary: Vocabulary): number {
+  if (form.batch !== vocabulary.batch) {
+    const { term, weight } = form
+    form.number = term === '' ? -1 : (vocabulary.numbers.get(term) ?? newTerm(term, weight, vocabulary))
+    form.batch = vocabulary.batch
+  }
+  return form.number
 }
 
-function numberOf(term: string, { numbers, terms, rarity, counts, capitals }: Vocabulary): number {
-  const known = numbers.get(term)
-  if (known !== undefined) return known
+function numberOf(term: string, vocabulary: Vocabulary): number {
+  return vocabulary.numbers.get(term) ?? newTerm(term, weightOf(term), vocabulary)
+}
+
+function newTerm(term: string, weight: number, { numbers, terms, rarity, counts, capitals }: Vocabulary): number {
   numbers.set(term, terms.length)
-  rarity.push(weightOf(term))
+  rarity.push(weight)
   counts.push(0)
   capitals.push(0)
   return terms.push(term) - 1

@@ -1,4 +1,4 @@
-import { termsOf } from '../text/words.js'
+import { termsOf } from '../text/terms.js'
 import type { ComparedArticle, Figure } from '../types.js'
 
 /** A figure that its report calls a record: of all reports of one measure, only the latest can be right. */

@@ -1,6 +1,6 @@
 import { foldSpace, trimRange } from '../text/spans.js'
 import { gather } from '../text/gather.js'
-import { termsOf } from '../text/words.js'
+import { termsOf } from '../text/terms.js'
 import type { Document, Headline, Range, Story } from '../types.js'
 import { spanOf, type Place } from './places.js'
 import type { Wording } from './wording.js'

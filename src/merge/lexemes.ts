@@ -3,11 +3,11 @@ import { givenNames } from '../lexicon/names.js'
 import { countryOf, opensCountry } from '../lexicon/places.js'
 import { titleHeads } from '../lexicon/titles.js'
 import { monthNames, weekdayNames } from '../text/dates-grammar.js'
-import { flat } from '../text/spans.js'
+import type { Form } from '../text/forms.js'
+import { wordsAt, wordsOf, type WordsAt } from '../text/recent-words.js'
 import { stemOf } from '../text/stems.js'
 import { stopWords } from '../text/stopwords.js'
 import { weightOf } from '../text/weights.js'
-import { wordPlacesIn } from '../text/words.js'
 import type { Range } from '../types.js'
 import { opensPhrase, senseOf } from './synonyms.js'
 import {
@@ -28,6 +28,7 @@ import {
 
 /** A word as it stands in a text. */
 export interface Lexeme {
+  readonly form: Form
   /** As written, without a possessive ending and the stops of initials. */
   readonly surface: string
   /** The same in lower case, with straight apostrophes. */
@@ -73,12 +74,18 @@ export interface Spelling {
   readonly lexemes: readonly Lexeme[]
 }
 
-/** The words of a text, or of a range of it. */
-export function spellingOf(text: string, range?: Range): Spelling {
-  const places = wordPlacesIn(text, range)
+/** The words of a text, or of a range of it; `offset` is taken from their places. */
+export function spellingOf(text: string, range?: Range, offset = 0): Spelling {
+  return range ? spelled(wordsAt(text, range.start, range.end), offset) : spelled(wordsOf(text), offset)
+}
+
+function spelled({ places: all, forms, from, to }: WordsAt, offset: number): Spelling {
+  const places: number[] = []
   const lexemes: Lexeme[] = []
-  for (let index = 0; index < places.length; index += 2)
-    lexemes.push(lexemeAt(text, places[index]!, places[index + 1]!))
+  for (let index = from; index < to; index++) {
+    places.push(all[2 * index]! - offset, all[2 * index + 1]! - offset)
+    lexemes.push(lexemeOf(forms[index]!))
+  }
   return { places, lexemes }
 }
 
@@ -111,25 +118,28 @@ export const is = {
   initials: 1 << 18
 } as const
 
-/** The word between two places of a text. */
-export function lexemeAt(text: string, start: number, end: number): Lexeme {
-  const written = text.slice(start, end)
-  const known = lexemes.get(written)
-  if (known !== undefined) return known
-  if (end - start > longestKept) return newLexeme(written)
-  if (lexemes.size >= mostKept) lexemes.clear()
-  const own = flat(written)
-  const lexeme = newLexeme(own)
-  lexemes.set(own, lexeme)
-  return lexeme
+/** The word that is written so. */
+export function lexemeOf(form: Form): Lexeme {
+  const known = lexemes[form.place]
+  if (known !== undefined && known.form === form) return known
+  const lexeme = newLexeme(form)
+  if (form.place < 0) return lexeme
+  if (++made > mostKept) {
+    lexemes.length = 0
+    made = 1
+  }
+  while (lexemes.length <= form.place) lexemes.push(undefined)
+  return (lexemes[form.place] = lexeme)
 }
 
 /** Bounds memory on hostile input; a night of 1,000 articles has some 30,000 words. */
 const mostKept = 50_000
-const longestKept = 40
-const lexemes = new Map<string, Lexeme>()
+/** By the place of the form; without gaps, so that V8 keeps it as a list. */
+const lexemes: (Lexeme | undefined)[] = []
+let made = 0
 
-function newLexeme(written: string): Lexeme {
+function newLexeme(form: Form): Lexeme {
+  const { written } = form
   const cut = possessiveLengthOf(written)
   const bare = cut === 0 ? written : written.slice(0, -cut)
   const initials = bare.charCodeAt(0) > 57 && bare.includes('.')
@@ -150,6 +160,7 @@ function newLexeme(written: string): Lexeme {
   const sense = senseOf(word)
   const weight = Math.max(common, Math.min(heaviest, rarity))
   return {
+    form,
     surface,
     word,
     stem,

@@ -1,6 +1,7 @@
 import { isWithin } from '../text/spans.js'
 import { gather } from '../text/gather.js'
-import type { Quote, Story } from '../types.js'
+import { readRange } from '../text/recent-words.js'
+import type { Document, Quote, Story } from '../types.js'
 import { foldWords } from './ids.js'
 import { isFirstPerson } from './openers.js'
 import { spellingOf, type Spelling } from './lexemes.js'
@@ -34,6 +35,7 @@ export function readingsOf(story: Story): Reading[] {
   const readings: Reading[] = []
   const said = saidIn(story)
   for (const document of story.documents) {
+    readBody(document)
     let position = 0
     for (const sentence of document.sentences) {
       if (sentence.role !== 'body') continue
@@ -43,6 +45,11 @@ export function readingsOf(story: Story): Reading[] {
     }
   }
   return readings
+}
+
+/** Its words are asked for sentence by sentence, here and by what lists are made of. */
+function readBody({ article, blocks }: Document): void {
+  for (const { role, start, end } of blocks) if (role === 'body') readRange(article.text, start, end)
 }
 
 /** One reading a sentence: the plainest. */
@@ -59,13 +66,15 @@ function toReading(wording: Wording, position: number, numbers: PairNumbers, sai
   const words = wordCount(wording.text)
   const standsAlone = wording.standsAlone && !isTorn(wording) && !isSaid(wording, said)
   const rule = words < fewest ? 'too-short' : standsAlone ? null : 'not-alone'
-  const spelling = spellingOf(wording.text)
+  const { place, span, text } = wording
+  const isPlain = isAsItStands(wording)
+  const spelling = isPlain ? spellingOf(place.document.article.text, span, span.start) : spellingOf(text)
   return {
     wording,
     words,
     position,
-    spelling: isAsItStands(wording) ? spelling : null,
-    pairs: pairsOf(wording.text, spelling, numbers),
+    spelling: isPlain ? spelling : null,
+    pairs: pairsOf(text, spelling, numbers),
     quoted: quotedIn(wording, said),
     rule,
     fitness: fitnessOf(wording.text, words)

@@ -1,6 +1,5 @@
-import { wordPlacesIn } from '../text/words.js'
 import type { Edit, Range } from '../types.js'
-import { isApostrophe, lexemeAt, spellingOf, type Lexeme, type Spelling } from './lexemes.js'
+import { isApostrophe, spellingOf, type Lexeme, type Spelling } from './lexemes.js'
 import type { Place } from './places.js'
 
 /** A word of a sentence as it is printed; the place of a word that an edit puts in is that of the edit. */
@@ -41,9 +40,7 @@ export function tokensOf(
 
 /** What an edit puts in stands at its place. */
 function addInserted(tokens: Token[], { text, start, end }: Edit): void {
-  const places = wordPlacesIn(text)
-  for (let index = 0; index < places.length; index += 2) {
-    const lexeme = lexemeAt(text, places[index]!, places[index + 1]!)
+  for (const lexeme of spellingOf(text).lexemes) {
     tokens.push({ start, end, lexeme, breaks: false, tied: false, owned: false, opens: false })
   }
 }

@@ -41,7 +41,7 @@ const basis = 0x811c9dc5
 const prime = 0x01000193
 
 function addWordHashes(text: string, range: Range, words: number[]): void {
-  const places = wordPlacesIn(text, range)
+  const places = wordPlacesIn(text, range.start, range.end)
   for (let index = 0; index < places.length; index += 2) {
     const end = places[index + 1]!
     let hash = basis

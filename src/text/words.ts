@@ -1,7 +1,4 @@
 import type { Range } from '../types.js'
-import { flat } from './spans.js'
-import { stopWords } from './stopwords.js'
-import { stemOf } from './stems.js'
 
 /** A word with its place: lower case, curly apostrophes straight, initials without the last stop ("u.s"). */
 export interface Word extends Range {
@@ -13,7 +10,7 @@ export interface Word extends Range {
  * inner stops and commas ("1,200.5"), initials ("U.S."). Hyphens and slashes part words. Linear; no `Intl`.
  */
 export function wordsIn(text: string, range?: Range): Word[] {
-  const places = wordPlacesIn(text, range)
+  const places = range ? wordPlacesIn(text, range.start, range.end) : wordPlacesIn(text)
   const words: Word[] = []
   for (let index = 0; index < places.length; index += 2) {
     const start = places[index]!
@@ -23,11 +20,13 @@ export function wordsIn(text: string, range?: Range): Word[] {
   return words
 }
 
-/** The same without objects: start, end, start, end, ... For long texts. */
-export function wordPlacesIn(text: string, range?: Range): number[] {
-  const end = range ? range.end : text.length
+/**
+ * The same without objects: start, end, start, end, ... For long texts. The range is given in numbers: what has a start and an
+ * end has many shapes, and V8 reads these slowly.
+ */
+export function wordPlacesIn(text: string, from = 0, end = text.length): number[] {
   const places: number[] = []
-  let at = range ? range.start : 0
+  let at = from
   while (at < end) {
     if (kindAt(text, at) === 0) {
       at++
@@ -40,58 +39,10 @@ export function wordPlacesIn(text: string, range?: Range): number[] {
   return places
 }
 
-/**
- * The content words of a text in order: lower case, without possessive and accents, Porter stems; stop words and single
- * letters are left out, numbers stay (without their commas). "US" and "U.S." are `us`; the pronoun is a stop word.
- */
-export function termsOf(text: string, range?: Range): string[] {
-  const places = wordPlacesIn(text, range)
-  const terms: string[] = []
-  for (let index = 0; index < places.length; index += 2) {
-    const term = termOf(text.slice(places[index], places[index + 1]))
-    if (term !== '') terms.push(term)
-  }
-  return terms
-}
-
-/** The term of one word as it stands in a text; `''` for a stop word or a single letter. */
-export function termOf(surface: string): string {
-  const known = cache.get(surface)
-  if (known !== undefined) return known
-  const term = toTerm(surface)
-  if (cache.size >= cacheLimit) cache.clear()
-  if (surface.length <= longestWord) cache.set(flat(surface), term)
-  return term
-}
-
-/** Terms kept at hand: a night of 20,000 articles has about 250,000 different words; hostile input must not fill memory. */
-const cacheLimit = 300_000
-/** Longer runs are no words of a language; they are kept, and not cached or stemmed. */
-const longestWord = 40
-const cache = new Map<string, string>()
-
-function toTerm(surface: string): string {
-  if (surface === 'US') return 'us'
-  const plain = withoutAccents(toPlain(surface))
-  if (plain.length > longestWord) return plain
-  if (isDigit(plain.charCodeAt(0))) return plain.replaceAll(',', '')
-  if (plain.includes('.')) return plain.replaceAll('.', '')
-  if (stopWords.has(plain)) return ''
-  const bare = plain.endsWith("'s") ? plain.slice(0, -2) : plain.endsWith("'") ? plain.slice(0, -1) : plain
-  if (bare.length < 2 || stopWords.has(bare)) return ''
-  return stemOf(bare)
-}
-
-function toPlain(surface: string): string {
+/** In lower case, with straight apostrophes. */
+export function toPlain(surface: string): string {
   const lower = surface.toLowerCase()
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
-}
-
-function withoutAccents(word: string): string {
-  for (let index = 0; index < word.length; index++) {
-    if (word.charCodeAt(index) > 127) return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
-  }
-  return word
 }
 
 /** 0: no part of a word; 1: letter or mark; 2: digit. Filled as characters are met. */
@@ -133,10 +84,6 @@ function isInitials(text: string, start: number, at: number): boolean {
     && (at + 2 >= text.length || kindAt(text, at + 2) === 0)
     && !(text.charCodeAt(at + 1) >= 97 && at - start > 1 && text.charCodeAt(at - 1) < 97)
   )
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
 }
 
 /** Whether a word in lower case is an adverb by its ending: "sharply", not "family". */

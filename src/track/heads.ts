@@ -1,6 +1,6 @@
 /** The words by which a story that was told before is found again. Pure. */
 import { wordsKey } from '../text/article-keys.js'
-import { termsOf } from '../text/words.js'
+import { termsOf } from '../text/terms.js'
 import type { DigestArticle, StoryDigest, StoryHead, Traits } from '../types.js'
 
 /** Characters at the head of an article that tell its event. */

@@ -1,7 +1,7 @@
 /** Which of tonight's articles were read before: the same words again, or a new version of what is known. */
 import { addressKey, wordsKey } from '../text/article-keys.js'
 import { sha256 } from '../text/hash.js'
-import { termsOf } from '../text/words.js'
+import { termsOf } from '../text/terms.js'
 import type { Document, Earlier, EarlierArticle } from '../types.js'
 
 /** Article of tonight -> date of the edition that told its words already, under whatever address or date. Ids. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { termsOf, wordsIn } from '../../src/text/words.js'
+import { termsOf } from '../../src/text/terms.js'
+import { wordsIn } from '../../src/text/words.js'
 
 describe('wordsIn', () => {
   it.each([

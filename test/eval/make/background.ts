@@ -5,7 +5,7 @@
  * `npx tsx test/eval/make/background.ts ../shared/eval > src/text/background.ts`
  */
 import { readFileSync } from 'node:fs'
-import { termsOf } from '../../../src/text/words.js'
+import { termsOf } from '../../../src/text/terms.js'
 
 type Row = Readonly<Record<string, unknown>>
 /** Texts of one story. */

@@ -1,5 +1,5 @@
 import { cosineOf, vectorOf } from '../../../src/text/similarity.js'
-import { termsOf } from '../../../src/text/words.js'
+import { termsOf } from '../../../src/text/terms.js'
 
 /**
  * The plain baseline: sentences by their centrality in the graph of cosines (Erkan, Radev 2004, continuous form, damping
