@@ -16,7 +16,8 @@ export interface HeadRule {
 export const headCuts: readonly HeadRule[] = [
   {
     rule: 'dateline',
-    pattern: /^[A-Z][A-Z.'’-]{1,24}(?:[ ,/][A-Za-z0-9.,'’/-]{0,24}){0,6} ?\([A-Z][A-Za-z. /]{1,30}\) ?(?:—|–|―|--|-) ?/,
+    pattern:
+      /^[A-Z][A-Z.'’-]{1,24}(?:[ ,/][A-Za-z0-9.,'’/-]{0,24}){0,6} ?(?:--)?\([A-Z][A-Za-z0-9., /]{1,30}\) ?(?:—|–|―|--|-) ?/,
     example: 'GENEVA, Nov. 4 (AP) — Delegates met.',
     left: 'Delegates met.'
   },
@@ -54,6 +55,14 @@ export const headCuts: readonly HeadRule[] = [
     pattern: /^[A-Z][a-z.'’-]{2,24}(?: [A-Z][a-z.'’-]{1,24}){0,2} (?:—|–|--|-) (?=[A-Z"“])/,
     example: 'San Francisco - Judges met.',
     left: 'Judges met.',
+    place: true
+  },
+  {
+    rule: 'dateline',
+    pattern:
+      /^[A-Z][a-z.'’-]{2,24}(?: [A-Z][a-z.'’-]{1,24}){0,2}(?:, [A-Z][A-Za-z.]{1,14}){1,2}(?: \d{1,2})? ?(?:—|–|--|-) (?=[A-Z"“])/,
+    example: 'Oslo, Norway, Nov 4- Ministers met.',
+    left: 'Ministers met.',
     place: true
   },
   {
@@ -103,7 +112,8 @@ const headLimit = 160
 /** A known place, or one that the article itself says something happens at. */
 function namesPlace(words: string, text: string): boolean {
   const city =
-    /^[A-Z][A-Z.'’-]{1,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3}(?=,| ?[—–―]| ?--| - )/.exec(words)?.[0].toLowerCase() ?? ''
+    /^[A-Z][A-Za-z.'’-]{1,24}(?: [A-Z][A-Za-z.'’-]{1,24}){0,3}(?=,| ?[—–―]| ?--| - )/.exec(words)?.[0].toLowerCase()
+    ?? ''
   const name = city.replace(/(?:^|[ -])[a-z]/g, (letter) => letter.toUpperCase())
   if (name === '') return false
   return isPlace(name) || placeWords.some((word) => text.includes(`${word} ${name}`))

@@ -16,6 +16,26 @@ describe('cuts at the head', () => {
       'OSLO (AP) — But the deal fell through last night.',
       'the deal fell through last night.'
     ],
+    [
+      'cuts a city with its country',
+      'Oslo, Norway - Millions of people have voted early today.',
+      'Millions of people have voted early today.'
+    ],
+    [
+      'cuts a dateline with its date in brackets',
+      'HARWICK, Mich (May 2, 2014) – A ferryman will stand trial in June.',
+      'A ferryman will stand trial in June.'
+    ],
+    [
+      'cuts a wire with two dashes',
+      'SAN MARTO--(BUSINESS WIRE)--The firm of Lund and Holm closed today.',
+      'The firm of Lund and Holm closed today.'
+    ],
+    [
+      'leaves a man and his party',
+      'Holm, Labour - The seat has been his for a year.',
+      'Holm, Labour - The seat has been his for a year.'
+    ],
     ['leaves a sentence that would be too short', 'However, nothing happened.', 'However, nothing happened.'],
     [
       'leaves words in capitals that are no dateline',
