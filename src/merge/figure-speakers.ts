@@ -114,7 +114,7 @@ export const reporterRules: readonly {
   {
     name: 'deed-beside',
     is: ({ text, figure, said }) => {
-      const verb = /\p{Ll}+$/u.exec(text.slice(said.start, said.end))?.[0]
+      const verb = /(?<!\p{Ll})\p{Ll}{1,30}$/u.exec(text.slice(said.start, said.end))?.[0]
       const isDeed = verb !== undefined && speechVerbOf(verb)?.kind === 'act'
       return (
         isDeed
