@@ -11,7 +11,7 @@ import type { Token } from './names-tokens.js'
 /** Whether the words could be a person's name: no body, place or title among them. One to five words. */
 export function isPlain(words: readonly string[]): boolean {
   const [first = '', ...rest] = words
-  if (words.some((word) => smallWords.has(word)) || words.at(-1) === 'Live') return false
+  if (words.some((word) => smallWords.has(word)) || endings.has(words.at(-1)!)) return false
   if (words.length === 0 || words.length > 5 || particles.has(first) || !/^\p{L}/u.test(first)) return false
   if (organisationWords.has(first) && !givenNames.has(first)) return words.length === 1 && wordyFamilyNames.has(first)
   if (words.length === 1) return !isListed(first)
@@ -22,9 +22,18 @@ export function isPlain(words: readonly string[]): boolean {
   )
 }
 
+/** What ends no person's name: offices, crowds, kinds of schools, what pages print beside articles. */
+const endings = new Set(
+  'Live Officer Manager Director Spokesman Spokeswoman Editor Coordinator Commissioner Superintendent Inspector MPs MSPs MEPs Elementary Couture Advertisement Suspect Continue Dies Aged'.split(
+    ' '
+  )
+)
+
 /** Small words with a capital stand in the titles of laws, books and campaigns: "Justice Against Sponsors". */
 const smallWords = new Set(
-  '& Against Under Over For From With Without About Into And Or Not No All Every Our Their Its This That'.split(' ')
+  '& Against Under Over For From With Without About Into And Or Not No All Every Our Their Its This That Is Are Was Were Has Says Advertisement Suspect Holocaust'.split(
+    ' '
+  )
 )
 
 /** Whether the words alone make it sure: a known given name, a family name that stands first, or an initial within. */

@@ -16,6 +16,7 @@ import {
   wordsOf,
   type Draft
 } from './people-drafts.js'
+import { loneSurnamesIn } from './people-surnames.js'
 import { roleOf } from './roles.js'
 import type { Gender } from './speakers-gender.js'
 
@@ -24,7 +25,8 @@ export function peopleIn(text: string, sentences: readonly Range[]): Person[] {
   const readings = readingsOf(text, sentences)
   const drafts = new Drafts()
   eachName(readings, (scan, name) => addFull(drafts, scan, name))
-  eachName(readings, (scan, name) => addTitled(drafts, scan, name))
+  const lone = loneSurnamesIn(readings)
+  eachName(readings, (scan, name) => addTitled(drafts, scan, name, lone))
   const placed = placedIn(readings)
   eachName(readings, (scan, name) => addShort(drafts, scan, name, placed))
   for (const { scan } of readings) if (scan.headline) addHeadline(drafts, scan)
@@ -59,10 +61,10 @@ function addFull(drafts: Drafts, scan: Scan, name: Name): void {
 const programmes = /^(?:Tonight|Today|Live|Show|Hour|Report|Weekly)$/
 
 /** One word behind a title ("President Xi"), of nobody who is named in full. */
-function addTitled(drafts: Drafts, scan: Scan, name: Name): void {
+function addTitled(drafts: Drafts, scan: Scan, name: Name, lone: ReadonlySet<string>): void {
   if (name.kind !== 'person' && name.kind !== 'unknown') return
   const words = wordsOf(scan, name.from, name.to)
-  if (words.length !== 1 || !(name.kind === 'person' || isSpeakingSurname(scan, name))) return
+  if (words.length !== 1 || !(name.kind === 'person' || isSpeakingSurname(scan, name, lone))) return
   const [word = ''] = words
   const bearers = drafts.byShort(word)
   if (bearers.length > 0 && !bearers.every((draft) => isOther(draft, scan, name))) return
@@ -88,11 +90,11 @@ function isOther(draft: Draft, scan: Scan, name: Name): boolean {
 const opposite = { he: 'she', she: 'he' } as const
 
 /** "Li noting that ...": a family name that is known as one, next to a verb of speech. */
-function isSpeakingSurname({ tokens }: Scan, name: Name): boolean {
+function isSpeakingSurname({ tokens }: Scan, name: Name, lone: ReadonlySet<string>): boolean {
   const word = tokens[name.from]?.word ?? ''
   if (
     name.kind !== 'unknown'
-    || !(familyNames.has(word) || familyFirst.has(word))
+    || !(familyNames.has(word) || familyFirst.has(word) || lone.has(word))
     || tokens[name.from]?.possessive === true
   )
     return false

@@ -48,7 +48,7 @@ export function subjectOf(
     )
   }
   if (isCoordinate(tokens, at)) {
-    const main = mainSubject(tokens, verbs, at, personAt)
+    const main = mainSubject(tokens, verbs, at, personAt) ?? doerBefore(tokens, at, personAt)
     if (main) return main
   }
   const turned = lemma !== 'tell' && isTurned(tokens, at) ? subjectBehind(tokens, at, personAt) : null
@@ -63,6 +63,12 @@ function isCoordinate(tokens: readonly Token[], verb: number): boolean {
     || before === 'but'
     || ((before === 'then' || before === 'also') && tokens[verb - 2]?.low === 'and')
   )
+}
+
+/** "Roe reached Harwick and told her": whoever reached it, not what stands before "and". */
+function doerBefore(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
+  const doer = clauseSubject(tokens, verb - 1, personAt)
+  return doer?.kind === 'person' ? doer : null
 }
 
 /** "..., with Roe yelling": a participle with a subject of its own. */
@@ -84,9 +90,15 @@ export function mainSubject(
     if (speech.kind === 'report' || speech.form === 'participle' || speech.form === 'base' || isRelative(tokens, at))
       continue
     const phrase = subjectOf(tokens, verbs, at, speech, personAt)
-    if (phrase && !isDoubtful(tokens, at, speech, phrase)) return phrase
+    if (phrase && !isDoubtful(tokens, at, speech, phrase) && !isSaidBefore(tokens, phrase)) return phrase
   }
   return null
+}
+
+/** "Roe, as he has claimed before, threatened": an aside, of whoever speaks. */
+function isSaidBefore(tokens: readonly Token[], { kind, at }: Phrase): boolean {
+  const first = tokens.findIndex(({ start }) => start === at.start)
+  return kind === 'pronoun' && tokens[first - 1]?.low === 'as' && tokens[first - 2]?.low === ','
 }
 
 /** Whether the verb opens the sentence or follows a quote: "Said Li: ...", `"...," said Li, "..."`. */

@@ -157,6 +157,8 @@ function isTag(tokens: readonly Token[], from: number, strict: boolean): boolean
     const verb = kind === 'word' ? speechVerbOf(low) : null
     if (verb && !capital) {
       const behind = verb.needs === null ? at + 1 : at + 2
+      // "For the record, ...": a noun.
+      if (verb.form === 'base' && /^(?:the|an?)$/.test(tokens[at - 1]?.low ?? '')) return false
       if (verb.needs !== null && tokens[at + 1]?.low !== verb.needs) return false
       return (at > from || verb.form !== 'base') && endsTag(tokens[behind], tokens[behind + 1], strict)
     }

@@ -3,8 +3,9 @@ import { gather } from '../text/gather.js'
 import type { Person, Range } from '../types.js'
 import { genderOf, genderOfNoun, type Gender } from './speakers-gender.js'
 import { isInside, type Pair } from './marks-units.js'
+import { bearerOf, markedBearerOf } from './speakers-offices.js'
 import { rivalIn, type Rival } from './speakers-rivals.js'
-import { bestOf, subjectWeight, weightOf } from './speakers-weights.js'
+import { bestOf, isObject, subjectWeight, weightOf } from './speakers-weights.js'
 
 /** Where a person is named. */
 export interface Mention extends Range {
@@ -24,8 +25,8 @@ export interface Memory {
   readonly addressedAt: (at: number) => Person | null
   /** Whether somebody is named outside quotes between two offsets, or made the subject of a sentence without a name. */
   readonly isMetBetween: (from: number, to: number) => boolean
-  /** The person who bears the office of these words, most recently named before `at`. */
-  readonly bearerOf: (office: readonly string[], at: number) => Person | null
+  /** The person who bears the office of these words, most recently named before `at`; `marks`: proper words before them. */
+  readonly bearerOf: (office: readonly string[], at: number, marks?: readonly string[]) => Person | null
 }
 
 export interface Last {
@@ -60,7 +61,7 @@ export function memoryOf(
     isMetBetween: (from, to) =>
       (outside[lastAtOrBefore(outside, to)]?.start ?? -1) >= from
       || rivalsBefore(text, named, lastAtOrBefore(sentences, to), to).some(({ rival }) => rival.start >= from),
-    bearerOf: (office, at) => bearerOf(outside, office, at)
+    bearerOf: (office, at, marks) => markedBearerOf(outside, office, lastAtOrBefore(outside, at - 1), at, marks)
   }
 }
 
@@ -130,6 +131,7 @@ function antecedentOf(
       mention.end > at
       || mention.person === addressed
       || isRelated(text, mention.end, at)
+      || isBesideSubject(text, mention, sentences, pronoun)
       || rivals.some(({ rival, until }) => rival.end < mention.start && mention.start < until)
       || !fits(genderOf(mention.person), pronoun)
     )
@@ -139,7 +141,9 @@ function antecedentOf(
     scores.set(mention.person, Math.max(score, scores.get(mention.person) ?? -99))
   }
   for (const { rival, away } of rivals) {
-    const person = rival.isKnown ? bearerOf(mentions, rival.office, rival.start) : null
+    const person = rival.isKnown
+      ? bearerOf(mentions, rival.office, lastAtOrBefore(mentions, rival.start - 1), rival.start)
+      : null
     if (person === null && rival.isKnown) continue
     if (!fits(person === null ? genderOfNoun(rival.office.at(-1)!) : genderOf(person), pronoun)) continue
     scores.set(person, Math.max(subjectWeight - away, scores.get(person) ?? -99))
@@ -194,6 +198,19 @@ function isRelated(text: string, end: number, at: number): boolean {
   return /^,? whom? $/.test(between) || (between === ', ' && /^s?he [a-z]{3,10},/.test(text.slice(at, at + 15)))
 }
 
+/** "He fought a long battle with Roe. He left ...": the same pronoun before goes on to mean the same person, who is not Roe. */
+function isBesideSubject(text: string, { start }: Range, sentences: readonly Range[], pronoun: string): boolean {
+  const sentence = sentences[lastAtOrBefore(sentences, start)]
+  const before = sentence === undefined ? '' : text.slice(Math.max(sentence.start, start - longestClause), start)
+  return (pronoun === 'he' ? heBefore : sheBefore).test(before) && isObject(before)
+}
+
+const heBefore = /(?:^|[\s(“"])[Hh]e\s/
+const sheBefore = /(?:^|[\s(“"])[Ss]he\s/
+
+/** Characters of a sentence before a name in which its subject stands. Judgement. */
+const longestClause = 200
+
 /** "He told Roe": whom the pronoun speaks to cannot be the one who speaks. */
 function addressedAt(text: string, at: number, mentions: readonly Mention[]): Person | null {
   const lead =
@@ -210,50 +227,3 @@ function addressedAt(text: string, at: number, mentions: readonly Mention[]): Pe
 function fits(gender: Gender | null, pronoun: string): boolean {
   return gender === null || gender === pronoun
 }
-
-const shortTitles: Readonly<Record<string, string>> = {
-  senator: 'sen',
-  congressman: 'rep',
-  congresswoman: 'rep',
-  representative: 'rep',
-  governor: 'gov',
-  professor: 'prof',
-  doctor: 'dr',
-  general: 'gen'
-}
-
-/** Words that tell one office from another of the same head: the prime minister is not the foreign minister. */
-const officeKinds: ReadonlySet<string> = new Set(
-  'prime first foreign interior home finance treasury defence defense justice health education trade energy labour labor agriculture transport environment '
-    .concat(
-      'deputy vice assistant lieutenant attorney solicitor surgeon governor inspector commissioner secretary major brigadier police fire press opposition majority minority chief chief-of-staff'
-    )
-    .split(' ')
-)
-
-function bearerOf(mentions: readonly Mention[], office: readonly string[], at: number): Person | null {
-  const head = office.at(-1) ?? ''
-  const short = shortTitles[head]
-  const kinds = office.slice(0, -1).filter((word) => officeKinds.has(word))
-  const bears = ({ role }: Person): boolean => {
-    const words = role?.toLowerCase().split(/[^\p{L}-]+/u) ?? []
-    return (
-      (words.includes(head) || (short !== undefined && words.includes(short)))
-      && kinds.every((kind) => words.includes(kind))
-    )
-  }
-  const from = lastAtOrBefore(mentions, at - 1)
-  let found: Person | null = null
-  for (let index = from; index >= 0 && index > from - 200; index--) {
-    const { person, start } = mentions[index]!
-    if (found !== null && at - start > nearBearer) return found
-    if (!bears(person) || person === found) continue
-    // Two of one office, both just named: which of them speaks is unsure.
-    if (found !== null) return null
-    found = person
-  }
-  return found
-}
-
-/** Characters over which two bearers of one office may be mistaken for one another: a paragraph or two. Judgement. */
-const nearBearer = 400

@@ -246,3 +246,12 @@ const articles = new Set([
   'many',
   'another'
 ])
+
+/** "Survival of the Best": words as the name of a work has them. */
+export function isTitleLike(name: string): boolean {
+  const words = name.replace(/,$/, '').split(' ')
+  if (words.length < 2 || words.length > 7 || /[.!?…,]$/.test(words.at(-1)!)) return false
+  return words.every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && smallInTitles.has(word)))
+}
+
+const smallInTitles = new Set('a an the of in on at to for and or by with from'.split(' '))

@@ -71,7 +71,9 @@ function isSingular(phrase: Phrase & { kind: 'pronoun' }): boolean {
 function personOf({ text, memory, last }: Reading, phrase: Phrase): Person | null {
   if (phrase.kind === 'person') return phrase.person
   if (phrase.kind === 'noun')
-    return isDefinite(text, phrase) ? memory.bearerOf(officeOf(text, phrase), phrase.at.start) : null
+    return isDefinite(text, phrase)
+      ? memory.bearerOf(officeOf(text, phrase), phrase.at.start, marksOf(text, phrase))
+      : null
   if (phrase.kind === 'name' || !isSingular(phrase)) return null
   return memory.antecedentOf(phrase.low, phrase.at.start, last)
 }
@@ -138,6 +140,12 @@ function officeOf(text: string, { at }: Phrase): string[] {
     .slice(1)
 }
 
+/** "the Green Party chairman" -> green, party. */
+function marksOf(text: string, { at }: Phrase): string[] {
+  const words = text.slice(at.start, at.end).split(/\s+/).slice(1, -1)
+  return words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).map((word) => word.toLowerCase().replace(/['’]s$/, ''))
+}
+
 /** "The minister", not "one minister". */
 function isDefinite(text: string, { at }: Phrase): boolean {
   return /^the\s/i.test(text.slice(at.start, at.start + 4))
@@ -169,6 +177,11 @@ function ofName(text: string, place: Range, attributions: readonly Attribution[]
 /** One to three words that name no place, house or body. */
 export function isPersonLike(name: string): boolean {
   const words = name.split(' ')
-  if (words.length > 3 || isPlace(name) || houseOf(name) !== null) return false
+  if (words.length > 3 || isPlace(name) || houseOf(name) !== null || isCrowd(words.at(-1)!)) return false
   return words.every((word) => /^\p{Lu}[\p{L}'’.-]+$/u.test(word) && !organisationWords.has(word))
+}
+
+/** "Troopers", "Officers": the plural of what one person is. */
+function isCrowd(word: string): boolean {
+  return word.endsWith('s') && isPersonHead(word.slice(0, -1).toLowerCase())
 }

@@ -15,7 +15,7 @@ import { isDash, type Token } from './speakers-frame.js'
 import { saidThrough } from './speakers-through.js'
 import { subjectBefore } from './speakers-before.js'
 import { subjectBehind } from './speakers-behind.js'
-import { phraseEnding, type PersonAt, type Phrase } from './speakers-phrases.js'
+import { isTitleLike, phraseEnding, type PersonAt, type Phrase } from './speakers-phrases.js'
 import { isPast, passives, verbsIn, type Verb } from './speakers-verbs.js'
 
 /** `beside`: the verb of speech stands next to the quote; `clause`: in the same sentence. */
@@ -26,6 +26,8 @@ export interface Said {
   readonly earlier: Phrase | null
   /** Index of the verb's token. */
   readonly verb: number
+  /** Who speaks only recites the phrase's words. */
+  readonly recited?: true
 }
 
 type Found = Omit<Said, 'earlier'>
@@ -33,7 +35,7 @@ type Found = Omit<Said, 'earlier'>
 /** Who says the quote at token `quote`; `words`: what stands between its marks. */
 export function saidOf(tokens: readonly Token[], quote: number, words: string, personAt: PersonAt): Said | null {
   const through = saidThrough(tokens, quote, personAt)
-  if (through) return { phrase: through.phrase, how: 'beside', earlier: null, verb: through.verb }
+  if (through) return { ...through, how: 'beside', earlier: null }
   const last = /(\.{3}|[^\s'’"”])['’"”\s]{0,3}$/.exec(words.slice(-6))?.[1] ?? ''
   const label = (): Found | null => saidByLabel(tokens, quote, words, personAt)
   const verbs = verbsIn(tokens)
@@ -254,7 +256,10 @@ function saidByLabel(tokens: readonly Token[], quote: number, words: string, per
   if ((mark === ':' || mark === ',') && quote >= 2 && !(mark === ',' && namesWork(tokens, quote - 2))) {
     const label = mark === ':' ? phraseEnding(tokens, quote - 2, 0, personAt) : null
     if (label?.kind === 'person' && isSecondOfTwo(tokens, label)) return null
-    const subject = nameOfThing.test(words) || wasAsked(tokens, quote) ? null : clauseSubject(tokens, quote, personAt)
+    const subject =
+      nameOfThing.test(words) || isTitleLike(words) || wasAsked(tokens, quote)
+        ? null
+        : clauseSubject(tokens, quote, personAt)
     const phrase = label?.kind === 'person' ? label : subject
     if (phrase && (mark === ':' || (/^[[…(.]{0,2}\p{Lu}/u.test(words) && phrase.kind !== 'name')))
       return { phrase, how: 'beside', verb: quote - 1 }

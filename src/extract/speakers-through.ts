@@ -10,6 +10,8 @@ import { passives } from './speakers-verbs.js'
 export interface Through {
   readonly phrase: Phrase
   readonly verb: number
+  /** The sentence's own subject recites somebody, and goes on to be meant by "he". */
+  readonly recited?: true
 }
 
 /** In order; the first that finds a person beats the subject of the verb. */
@@ -23,6 +25,11 @@ export const throughRules: readonly {
     name: 'as-saying',
     of: asSaying,
     example: '“We lost everything,” Reuters quoted Anna Brandt as saying.'
+  },
+  {
+    name: 'quoting',
+    of: quotedOf,
+    example: 'In the hall Paul Weber quoted Anna Brandt: “We lost everything.”'
   },
   {
     name: 'agent',
@@ -40,7 +47,9 @@ export const throughRules: readonly {
 export function saidThrough(tokens: readonly Token[], quote: number, personAt: PersonAt): Through | null {
   for (const rule of throughRules) {
     const found = rule.of(tokens, quote, personAt)
-    if (found?.phrase.kind === 'person' || (found?.phrase.kind === 'name' && isNaming(tokens, found, quote)))
+    if (found === null) continue
+    const { kind } = found.phrase
+    if (kind === 'person' || (kind === 'name' && isNaming(tokens, found, quote)) || isQuoting(tokens, found))
       return found
   }
   return null
@@ -53,6 +62,16 @@ function isNaming(tokens: readonly Token[], { phrase, verb }: Through, quote: nu
   if (!naming.has(low) || last === undefined) return false
   return last.low === 'as' || (last.end === phrase.at.end && low !== 'described' && low !== 'hailed')
 }
+
+/** "The office quoted the letter as saying": whoever or whatever it quotes, the words are not its own. */
+function isQuoting(tokens: readonly Token[], { phrase, verb }: Through): boolean {
+  if (phrase.kind === 'pronoun')
+    return /^h(?:im|er)$/.test(tokens.find(({ start }) => start === phrase.at.start)?.low ?? '')
+  const first = tokens.findIndex(({ start }) => start >= phrase.at.start)
+  return tokens.slice(Math.max(0, first - 2), Math.max(first, verb)).some(({ low }) => quoting.has(low))
+}
+
+const quoting = new Set('quoted quotes quoting cited cites citing'.split(' '))
 
 const naming = new Set('named called described dubbed labelled labeled branded hailed'.split(' '))
 
@@ -70,10 +89,25 @@ function asSaying(tokens: readonly Token[], quote: number, personAt: PersonAt): 
     const isQuoted = passives.has(tokens[verb - 1]?.low ?? '')
     const phrase = isQuoted
       ? subjectBefore(tokens, verb - 1, 0, personAt)
-      : phraseEnding(tokens, end, verb + 1, personAt)
+      : (himOrHer(tokens[end]!) ?? phraseEnding(tokens, end, verb + 1, personAt))
     if (phrase) return { phrase, verb: at }
   }
   return null
+}
+
+/** "Roe quoted Anna Brandt: "..."": the name before the colon. */
+function quotedOf(tokens: readonly Token[], quote: number, personAt: PersonAt): Through | null {
+  if (tokens[quote - 1]?.low !== ':') return null
+  const verb = lastIndexOf(tokens, quote - 2, Math.max(1, quote - 14), ({ low }) => quoting.has(low))
+  if (verb < 0 || passives.has(tokens[verb - 1]?.low ?? '')) return null
+  const phrase = phraseEnding(tokens, quote - 2, verb + 1, personAt)
+  return phrase && { phrase, verb, recited: true }
+}
+
+/** "Quoted him as saying". */
+function himOrHer({ start, end, low }: Token): Phrase | null {
+  if (low !== 'him' && low !== 'her') return null
+  return { kind: 'pronoun', at: { start, end }, low: low === 'him' ? 'he' : 'she' }
 }
 
 const statements = new Set(

@@ -39,7 +39,7 @@ function modifies(text: string, end: number): boolean {
 }
 
 /** Whether the words before a name make it an object: the last one in lower case is a verb form or a preposition. */
-function isObject(before: string): boolean {
+export function isObject(before: string): boolean {
   const found = /(?:^|[\s(])([^\s]{1,60})\s{1,9}((?:\p{Lu}[\p{L}.'’-]{0,40}\s{1,9}){0,4})$/u.exec(` ${before}`)
   const word = found?.[1] ?? ''
   // "Secretary of State Jane Roe"

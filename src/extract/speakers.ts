@@ -6,7 +6,7 @@ import { memoryOf } from './speakers-memory.js'
 import { isPersonLike, resolve, type Reading, type Speaker } from './speakers-resolve.js'
 import { leadSubject, speechSubject } from './speakers-clause.js'
 import { saidOf, type Said } from './speakers-said.js'
-import type { PersonAt, Phrase } from './speakers-phrases.js'
+import { isTitleLike, type PersonAt, type Phrase } from './speakers-phrases.js'
 
 /** What the text around a stretch says of it. */
 export interface Spoken {
@@ -33,14 +33,17 @@ export function speakersIn(
     framesIn(text, paragraphs[paragraph]!, paragraph, stretches, indices, ends)
   const reading: Reading = { text, stretches, memory, attributions, last: null, stranger: null }
   const spoken: Spoken[] = []
+  let frames: Frame[] = []
   for (let index = 0; index < stretches.length;) {
     const { paragraph } = stretches[index]!
     const indices: number[] = []
     while (stretches[index]?.paragraph === paragraph) indices.push(index++)
     const before = stretches[indices[0]! - 1]?.paragraph === paragraph - 1 ? (spoken.at(-1) ?? null) : null
+    const closing = before === null ? null : (frames.at(-1) ?? null)
     const lead = (): Frame | null =>
       paragraph > 0 && before === null ? (framesOf(paragraph - 1, []).at(-1) ?? null) : null
-    for (const one of paragraphOf(reading, framesOf(paragraph, indices), before, lead)) spoken.push(one)
+    frames = framesOf(paragraph, indices)
+    for (const one of paragraphOf(reading, frames, before, lead, closing)) spoken.push(one)
   }
   return withRunsNamed(spoken)
 }
@@ -56,12 +59,16 @@ function withRunsNamed(spoken: Spoken[]): Spoken[] {
   return spoken
 }
 
-/** The quotes of a paragraph. `before`: the last quote of the paragraph before; `lead`: that paragraph's last sentence. */
+/**
+ * The quotes of a paragraph. `before`: the last quote of the paragraph before, and `closing`: that paragraph's last sentence;
+ * `lead`: the same where it has no quote.
+ */
 function paragraphOf(
   reading: Reading,
   frames: readonly Frame[],
   before: Spoken | null,
-  lead: () => Frame | null
+  lead: () => Frame | null,
+  closing: Frame | null
 ): Spoken[] {
   const spoken: Spoken[] = []
   for (const [number, frame] of frames.entries()) {
@@ -70,7 +77,7 @@ function paragraphOf(
       const earlier = spoken.at(-1) ?? null
       spoken.push(
         spokenAt(reading, frame, at, earlier, () => plainBefore(frames, number, lead))
-          ?? carriedTo(reading, frames, number, at, earlier ?? before, lead) ?? {
+          ?? carriedTo(reading, frames, number, at, earlier ?? before, lead, earlier === null ? closing : null) ?? {
             speaker: null,
             how: null,
             frame,
@@ -103,7 +110,9 @@ function spokenAt(
   if (said.phrase.kind === 'pronoun' && isBehindStranger(frame.tokens, said.phrase.at, memory.personAt))
     return { speaker: null, how: said.how, frame, continues: null }
   const named = said.phrase.kind === 'pronoun' ? (said.earlier ?? subjectOf(reading, plain())) : null
+  const { last, stranger } = reading
   const speaker = resolve(reading, named && isSame(reading, said, named) ? named : said.phrase)
+  if (said.recited) Object.assign(reading, { last, stranger })
   const continues = follows || (isInterrupted(frame, at, said) && earlier?.frame === frame) ? stretch - 1 : null
   return { speaker, how: said.how, frame, continues }
 }
@@ -145,7 +154,8 @@ function carriedTo(
   number: number,
   at: number,
   earlier: Spoken | null,
-  lead: () => Frame | null
+  lead: () => Frame | null,
+  closing: Frame | null
 ): Spoken | null {
   const frame = frames[number]!
   const { stretch } = frame.tokens[at]!
@@ -157,26 +167,45 @@ function carriedTo(
   })
   if (reading.stretches[stretch]!.follows) return carried(earlier?.speaker ?? null, stretch - 1)
   if (frame.tokens.some(({ kind }) => kind === 'word')) return null
-  if (isTitle(reading, stretch)) return carried(null)
+  if (isTitle(reading, stretch) || isPulled(reading, stretch)) return carried(null)
   const ahead = earlier?.frame?.paragraph === frame.paragraph ? null : speakerAhead(reading, frames[number + 1])
   if (ahead) return carried(ahead)
   // Words that nothing closes, and no paragraph goes on with, are torn off from whoever said them.
   if (!reading.stretches[stretch]!.closed && reading.stretches[stretch + 1]?.follows !== true) return carried(null)
   if (number > 0 && !hasQuote(frames[number - 1]!)) return carried(speakerOfLead(reading, frames[number - 1]!))
-  if (earlier) return carried(earlier.speaker)
+  if (earlier) return carried(newSpeakerIn(reading, number === 0 ? closing : null) ?? earlier.speaker)
   const before = number === 0 ? lead() : null
   return before && carried(speakerOfLead(reading, before))
+}
+
+/** ""Never," he said. Ann Roe said that it was bad.", and a bare quote in the next paragraph: hers. */
+function newSpeakerIn(reading: Reading, closing: Frame | null): Speaker | null {
+  if (closing === null || hasQuote(closing)) return null
+  const phrase = speechSubject(closing.tokens, reading.memory.personAt)
+  return phrase?.kind === 'person' ? resolve(reading, phrase) : null
 }
 
 /** "Survival of the Best", alone in its paragraph: the name of a work or a line of a list, whoever spoke before. */
 function isTitle({ text, stretches }: Reading, stretch: number): boolean {
   const { start, end } = stretches[stretch]!
-  const words = text.slice(start, end).split(' ')
-  if (words.length < 2 || words.length > 7 || /[.!?…,]$/.test(words.at(-1)!)) return false
-  return words.every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && smallInTitles.has(word)))
+  return isTitleLike(text.slice(start, end))
 }
 
-const smallInTitles = new Set('a an the of in on at to for and or by with from'.split(' '))
+/** A line that the page prints large: words of the article itself, in marks. */
+function isPulled({ text, stretches }: Reading, stretch: number): boolean {
+  const { start, end } = stretches[stretch]!
+  const words = text.slice(start, Math.min(end, start + longestPulled)).trim()
+  if (words.length < longestPulled - 2) return false
+  const around = text.slice(Math.max(0, start - pulledFrom), start)
+  const at = around.indexOf(words)
+  if (at < 0) return false
+  const place = start - around.length + at
+  return !stretches.some((one) => one.start <= place && place < one.end)
+}
+
+/** Characters that are compared, and how far before it the article says the same: a page prints a line beside its own passage. */
+const longestPulled = 60
+const pulledFrom = 3000
 
 function hasQuote({ tokens }: Frame): boolean {
   return tokens.some(({ kind }) => kind === 'quote')

@@ -27,6 +27,24 @@ describe('peopleIn', () => {
     ['leaves a prize out of a name', 'It was sung by Oscar-winner Jane Roe again.', ['Jane Roe']],
     ['takes no magazine for a person', 'But James & Style alleges that it was so.', []],
     ['takes no show for a person', 'It was told on Jimmy Roe Live on Friday.', []],
+    ['takes no crowd for a person', 'He met LDP MPs and the Xanthe Quorl MEPs.', []],
+    ['takes no word of the page for a person', 'Advertisement Continue reading. Timothy Advertisement left.', []],
+    ['takes no verb with a capital for a name', 'The prize of Gary Quorl Is Big, they say.', []],
+    [
+      'takes no office for a name',
+      'Peter Quorl, Assistant Chief Fire Officer at Harwick, left.',
+      ['Peter Quorl | Assistant Chief Fire Officer at Harwick']
+    ],
+    [
+      'finds a surname that stands alone by its pronouns',
+      'Quorl said she was tired. On Friday Quorl left her house.',
+      ['Quorl']
+    ],
+    [
+      'takes no company for a surname',
+      'Quorlex said it was tired. Quorlex sold its mill. Quorlex said he was out.',
+      []
+    ],
     ['takes no street for a person', 'Two cars met in Felicity Street and Sophie Wright Place.', []],
     ['keeps a person whose name is a place', 'The prize went to Margaret Court on Friday.', ['Margaret Court']],
     ['takes no verb for a role', 'Watching President Ann Roe speak was odd.', ['Ann Roe | President']],

@@ -14,6 +14,56 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     'Brandt; Brandt'
   ],
   ['Anna Brandt said no. (That said, she also noted, "We go on with the work.")', 'Anna Brandt'],
+  // a surname of nobody who is named in full
+  [
+    'Paul Weber met Quorl at noon. Quorl said she was tired of it. Quorl left when her bus came. "We go on with the work," she said.',
+    'Quorl'
+  ],
+  // who does a thing, and whom it is done to
+  [
+    'Anna Brandt left. But after the vote he staged a long battle with Emil Weber for the chair.\n\nHe left in May, famously saying he wanted to “spend more time at sea”.',
+    '-'
+  ],
+  ['Anna Brandt reached Weber and told a guard, "We go on with the work." Emil Weber left.', 'Anna Brandt'],
+  [
+    'Ida Weber sang. Paul Weber sang. An angry Weber lashed out at Emil Brandt, calling him a fool, as he has claimed before, and threatening to “close every shop”.',
+    'Weber'
+  ],
+  // whom somebody recites, and whose words a paper passes on
+  [
+    'On Friday Paul Weber quoted Anna Brandt: "We go on with the work." He added: "She was right in all."',
+    'Anna Brandt; Paul Weber'
+  ],
+  ['“We go on with the work,” the Harbour Office quoted the letter as saying. The letter is from May.', '-'],
+  ['Emil Brandt spoke at noon.\n\n“We go on with the work,” Reuters quoted him as saying.', 'Emil Brandt'],
+  // a crowd is no "she", a body not whoever speaks for it, "the Green chairman" no other chairman
+  [
+    '“It was a bear,” Troopers wrote. Asked how it went, she said, “It was really bad.” Nobody was hurt.',
+    'Troopers; -'
+  ],
+  ['Paul Weber, speaker of the Maresk parliament, left. The Norvale parliament said: “We go on with the work.”', '-'],
+  [
+    'Paul Weber, chairman of the board, left. Emil Brandt said he was tired. The Green chairman told us: “We go on with the work.”',
+    '-'
+  ],
+  // a bare quote behind another speaker
+  [
+    '“We go on with the work,” Anna Brandt said. Paul Weber said it was over.\n\n“Nobody has paid for it.”',
+    'Anna Brandt; Paul Weber'
+  ],
+  // a line that a page prints large, and names of works
+  [
+    'In spring Anna Brandt sold the mill to a man from Harwick who had never seen a mill. Anna Brandt said: “We go on.”\n\n“In spring Anna Brandt sold the mill to a man from Harwick who had never seen a mill.”',
+    'Anna Brandt; -'
+  ],
+  [
+    'Mr. Weber stayed with them for three more records that have lasted as marks of it: “Songs at the Harbour,” “Night” and “Day”.',
+    ''
+  ],
+  [
+    'Anna Brandt describes it as a “big loaf with bacon on it.” For the record, it also has “a very sweet sauce”.',
+    'Anna Brandt; -'
+  ],
   // somebody without a name in front of the pronoun
   [
     'Governor Anna Brandt spoke at noon. Later, the governor rang Emil Weber. "You will hear from me again," she said in the message.',
