@@ -14,8 +14,8 @@ export interface Amount extends Range {
 export function amountsIn(text: string, words: readonly Token[]): Amount[] {
   const amounts: Amount[] = []
   for (let index = 0; index < words.length; index++) {
-    if ((words[index]!.lexeme.kinds & is.number) === 0) continue
-    const found = amountAt(text, words, index)
+    const isNumber = (words[index]!.lexeme.kinds & is.number) !== 0
+    const found = isNumber ? amountAt(text, words, index) : partAt(text, words, index)
     if (found === null) continue
     amounts.push(found.amount)
     index += found.length - 1
@@ -39,6 +39,18 @@ function amountAt(text: string, words: readonly Token[], index: number): { amoun
     else break
     length++
   }
+  const part = partBehind(text, words, index + length)
+  return amountOf(text, words, index, value + part.value, length + part.length)
+}
+
+function amountOf(
+  text: string,
+  words: readonly Token[],
+  index: number,
+  value: number,
+  length: number
+): { amount: Amount; length: number } {
+  const first = words[index]!
   const last = words[index + length - 1]!
   const next = words[index + length]
   const isAge = words[index + length + 1]?.lexeme.word === 'old'
@@ -46,6 +58,35 @@ function amountAt(text: string, words: readonly Token[], index: number): { amoun
   const end = next && unit !== null && unitWord.test(next.lexeme.word) ? next.end : last.end
   return { amount: { start: first.start, end, value, unit }, length }
 }
+
+/** "Half a million", "a quarter-trillion". */
+function partAt(text: string, words: readonly Token[], index: number): ReturnType<typeof amountAt> {
+  const part = parts.get(words[index]!.lexeme.word)
+  if (part === undefined) return null
+  const at = words[index + 1]?.lexeme.word === 'a' ? index + 2 : index + 1
+  const scale = scales.get(words[at]?.lexeme.word ?? '') ?? 0
+  return scale < leastScale ? null : amountOf(text, words, index, part * scale, at + 1 - index)
+}
+
+const parts: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25]
+])
+/** "Half a thousand" is not said of a count, and "half k" is none. */
+const leastScale = 1e6
+
+/** What stands behind a number as a part of it: "22 1/2 years", "nine and a half minutes". */
+function partBehind(text: string, words: readonly Token[], at: number): { value: number; length: number } {
+  const [word, second, third] = [0, 1, 2].map((further) => words[at + further]?.lexeme.word ?? '')
+  if (word === 'and' && second === 'a') {
+    const value = parts.get(third!)
+    return value === undefined ? noPart : { value, length: 3 }
+  }
+  const isFraction = word === '1' && /^[234]$/.test(second!) && text.charAt(words[at]!.end) === '/'
+  return isFraction && !words[at]!.breaks ? { value: 1 / Number(second), length: 2 } : noPart
+}
+
+const noPart = { value: 0, length: 0 }
 
 /** Four digits without a comma that can be a year are dates, whatever else they are. */
 function isYear(word: string): boolean {

@@ -6,6 +6,7 @@ import { contradictionOf } from './contradictions.js'
 import { familiarityIn } from './told-among.js'
 import { countIn, likelihoodOf, signsOf, type Weights } from './told-likely.js'
 import { isSettled, sharedBy } from './told-news.js'
+import { numbersOf } from './told-numbers.js'
 import { isQuoted } from './told-together.js'
 
 /**
@@ -90,7 +91,7 @@ function contentOf({ terms }: Claim): Words {
  */
 function isLikelyTold(printed: Claim, other: Claim, titles: readonly Claim[]): boolean {
   if (isQuoted(printed) || isQuoted(other) || contradictionOf(other, printed) === 'day') return false
-  const signs = signsOf(other, [printed], [], printed.amounts)
+  const signs = signsOf(other, [printed], [], numbersOf(printed))
   const title = Math.max(
     0,
     ...titles.map((one) => Math.min(countIn(printed, one.weights), countIn(other, one.weights)))

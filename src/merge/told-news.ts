@@ -1,6 +1,6 @@
 /** What of a sentence is news by itself, however much of the rest was told. */
 import type { Claim, Term } from './claims.js'
-import { canBeSameDay } from './days.js'
+import { canBeSameDay, type Day } from './days.js'
 import { senseOf } from './synonyms.js'
 import { isTurned, type Disputes } from './told-disputes.js'
 
@@ -90,7 +90,7 @@ export function isToldOtherwise(term: Term, printed: Claim, held: readonly Held[
  * decided: "sold the ferry line", "announced the sale of the ferry line".
  */
 export function isSettled(printed: Claim, told: readonly Claim[]): boolean {
-  const near = told.filter((claim) => sharedBy(printed, claim) >= leastNear * printed.total)
+  const near = told.filter((claim) => isNear(printed, claim))
   return printed.terms.some((term, at) => {
     const { sense, name, mood } = term
     if (name || !isDeed(sense) || (mood !== 'done' && !(mood === null && isDecided(printed.terms, at)))) return false
@@ -101,11 +101,26 @@ export function isSettled(printed: Claim, told: readonly Claim[]): boolean {
 
 /** Whether a sentence names a day of the week, or a date, that no told statement names: it was done, or said, on another day. */
 export function isOfNewDay({ days }: Claim, told: readonly Claim[]): boolean {
-  return days.some(
-    (day) =>
-      day.weekday !== null
-      && !told.some((claim) => claim.days.some((there) => there.weekday !== null && canBeSameDay(day, there)))
-  )
+  const named = told.flatMap((claim) => claim.days)
+  return days.some((day) => day.weekday !== null && !isNamed(day, named))
+}
+
+/**
+ * Whether that is sure: no earlier article names the day either, and a told statement that holds a good part of the sentence names
+ * another. "On Wednesday" after "on Tuesday", not where no day was told.
+ */
+export function isOnOtherDay(printed: Claim, told: readonly Claim[], read: readonly Day[]): boolean {
+  const days = printed.days.filter((day) => !isNamed(day, read))
+  const isDated = told.some((claim) => isNear(printed, claim) && claim.days.some(({ weekday }) => weekday !== null))
+  return isDated && isOfNewDay({ ...printed, days }, told)
+}
+
+function isNamed(day: Day, days: readonly Day[]): boolean {
+  return days.some((there) => there.weekday !== null && canBeSameDay(day, there))
+}
+
+function isNear(printed: Claim, told: Claim): boolean {
+  return sharedBy(printed, told) >= leastNear * printed.total
 }
 
 function isDeed(sense: string): boolean {

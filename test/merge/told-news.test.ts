@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOfNewDay, isSettled } from '../../src/merge/told-news.js'
+import { isOfNewDay, isOnOtherDay, isSettled } from '../../src/merge/told-news.js'
 import { claimsOf } from './claims-of.js'
 
 const plans = claimsOf('The owners of the Halden line may sell the northern ferry in spring, a broker said.')
@@ -34,4 +34,14 @@ describe('a day', () => {
     ['is not where one does', 'On Monday the ferry struck a reef.', false],
     ['of which only the month is named says little', 'The ferry was painted in April.', false]
   ])('%s', (_, text, isNew) => expect(isOfNewDay(claimsOf(text)[0]!, told)).toBe(isNew))
+
+  it.each([
+    ['where a near statement names another', 'The ferry was towed to Halden on Wednesday.', 'It ran aground.', true],
+    ['not where an article named it', 'The ferry was towed to Halden on Wednesday.', 'It sank on Wednesday.', false],
+    ['not where none was told', 'The lighthouse of Arnau was lit on Wednesday.', 'It ran aground.', false]
+  ])('is surely another %s', (_, text, read, isNews) => {
+    const [printed, article] = claimsOf(text, read)
+    const all = [...told, ...claimsOf('The lighthouse of Arnau was dark.')]
+    expect(isOnOtherDay(printed!, all, article!.days)).toBe(isNews)
+  })
 })

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { namedIn, newNumbersIn, numbersOf } from '../../src/merge/told-numbers.js'
+import { documentOf } from '../group/documents.js'
+import { claimsOf } from './claims-of.js'
+
+const { numbers } = namedIn([
+  documentOf(
+    'read',
+    'In all 715 trees fell on sixty roofs. Seventeen boats sank. The dyke held for 22 1/2 years and cost half a million crowns. '
+      + 'The water stood for 3 days. The lake rose from 498 to 507 centimetres. The mayor named five steps on Monday.'
+  )
+])
+const valuesOf = (text: string) => newNumbersIn(claimsOf(text)[0]!, numbers).map(({ value }) => value)
+
+describe('numbers', () => {
+  it('are none where they stand in a name', () => {
+    const text =
+      'Two F-16s flew 1,500 miles over COVID-19 wards of the 19th-century fort for the No. 3 team of the 1990s.'
+    expect(namedIn([documentOf('planes', text)]).numbers.map(({ value }) => value)).toEqual([2, 1500])
+  })
+
+  it('have their fractions and scales', () => {
+    const [claim] = claimsOf(
+      'He got nine and a half years, 2 1/4 acres, a quarter-trillion dollars and half a million crowns.'
+    )
+    expect(claim!.amounts.map(({ value }) => value)).toEqual([9.5, 2.25, 250e9, 500e3])
+  })
+
+  it('of time are told in hours', () => {
+    const [claim] = claimsOf('The watch of 36 hours, or 90 minutes, was kept for 2 weeks.')
+    expect(numbersOf(claim!).map(({ value }) => value)).toEqual([36, 1.5, 336])
+  })
+
+  it.each([
+    ['in other letters', 'The storm broke 60 roofs.', []],
+    ['at the head of a sentence', 'The storm sank 17 boats.', []],
+    ['rounded by a word', 'The storm felled more than 700 trees.', []],
+    ['in another unit of time', 'The dyke had held for 270 months.', []],
+    ['in hours for days', 'The water stood for 72 hours.', []],
+    ['of which one lies between two', 'The lake rose by 9 to 507 centimetres from 498.', []],
+    ['of an age', 'Jane Roe, 57, had seen the storm.', []],
+    ['of an age in years', 'A 57-year-old baker had seen the storm.', []],
+    ['of an age at death', 'The mayor died on Friday aged 93.', []],
+    ['of those who told it', 'The storm was foreseen, according to three people who were there.', []]
+  ])('are not new %s', (_, text, values) => expect(valuesOf(text)).toEqual(values))
+
+  it.each([
+    ['beyond the one that was read', 'The storm felled more than 740 trees.', [740]],
+    ['as exact as the one that was read', 'The storm felled at least 713 trees.', [713]],
+    ['another', 'The storm felled 900 trees.', [900]],
+    ['as many of another unit of time', 'The dyke had held for 22 days.', [528]],
+    ['of another kind', 'The mayor asked for 5 percent.', [5]],
+    ['the ages that something is for', 'The shelter is open to children aged 8 and their mothers.', [8]],
+    ['of those who did it', 'Nine people in three boats were saved.', [9, 3]]
+  ])('are new where they are %s', (_, text, values) => expect(valuesOf(text)).toEqual(values))
+})
+
+describe('days', () => {
+  it('are named once', () => {
+    const { days } = namedIn([documentOf('read', 'It rained on Monday. It snowed on Monday and on Friday.')])
+    expect(days.map(({ weekday }) => weekday)).toEqual([1, 5])
+  })
+})
