@@ -10,13 +10,20 @@ let earlier = Promise.resolve()
 type Message = Job | Chore | PageChore | Readying
 
 parentPort?.on('message', (message: Message) => {
-  earlier = earlier.then(async () => parentPort?.postMessage(await answerOf(message)))
+  earlier = earlier.then(async () =>
+    'histories' in message ? sendPages(message) : parentPort?.postMessage(await answerOf(message))
+  )
 })
 
+async function sendPages(chore: PageChore): Promise<void> {
+  const { handedOver, printed } = await import('./io/printing.js')
+  const files = printed(chore)
+  parentPort?.postMessage(files, handedOver(files))
+}
+
 /** Each kind of work is loaded by a thread that is sent some. */
-async function answerOf(message: Message): Promise<unknown> {
+async function answerOf(message: Exclude<Message, PageChore>): Promise<unknown> {
   if ('source' in message) return readLazily(message.source, message.limits)
-  if ('histories' in message) return (await import('./io/printing.js')).printed(message)
   if ('readyFor' in message) return void (await import('./io/printing.js'))
   return (await import('./chores.js')).doneOf(message)
 }

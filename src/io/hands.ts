@@ -43,7 +43,11 @@ export function startHand(entry: URL): Hand {
         waiting.push(resolve)
         worker.postMessage(chore)
       }),
-    end: () => worker.terminate()
+    end: () => {
+      // Nobody waits for what is under way any more: it is not to be done here.
+      waiting.length = 0
+      return worker.terminate()
+    }
   }
 }
 
@@ -51,22 +55,58 @@ export function startHand(entry: URL): Hand {
 const youngMegabytes = 16
 
 /** What comes of all, in order, in chores of a chunk's size; `sizeOf` as `chunk` counts. */
-export async function shareAll<One, Chore, Done>(
+export function shareAll<One, Chore, Done>(
   all: readonly One[],
   sizeOf: (one: One) => number,
   choreOf: (some: readonly One[]) => Chore,
   craft: Craft<Chore, Done>
 ): Promise<Done[]> {
-  const chunks = [...chunksOf(all, sizeOf, craft.chunk)]
-  const results: Promise<readonly Done[]>[] = []
+  return beginAll(all, sizeOf, choreOf, craft, 0)()
+}
+
+/**
+ * Hands a share of all to the threads, as much as they do while this thread is busy with something else. What is
+ * returned does the rest with them, and gives what came of all, in order.
+ */
+export function beginAll<One, Chore, Done>(
+  all: readonly One[],
+  sizeOf: (one: One) => number,
+  choreOf: (some: readonly One[]) => Chore,
+  craft: Craft<Chore, Done>,
+  share: number
+): () => Promise<Done[]> {
   // The longest first, so that none is left when the others are done; a single one is not worth sending.
-  for (const { at, some, size } of chunks.toSorted((a, b) => b.size - a.size || a.at - b.at)) {
-    const { result, pause } = shareOut(choreOf(some), size, chunks.length > 1 ? craft : { ...craft, hands: [] })
+  const chunks = [...chunksOf(all, sizeOf, craft.chunk)].toSorted((a, b) => b.size - a.size || a.at - b.at)
+  const hands = chunks.length > 1 ? craft.hands : []
+  const results: Promise<readonly Done[]>[] = []
+  const hand = ({ at, some, size }: Chunk<One>, ahead = craft.ahead): Promise<void> => {
+    const { result, pause } = shareOut(choreOf(some), size, {
+      ...craft,
+      hands,
+      ...(ahead === undefined ? {} : { ahead })
+    })
     result.catch(() => undefined)
     results[at] = result
-    await pause
+    return pause
   }
-  return (await Promise.all(results)).flatMap((some) => some)
+  const begun = hands.length === 0 ? 0 : countWithin(chunks, share)
+  for (const chunk of chunks.slice(0, begun)) void hand(chunk, Infinity)
+  return async () => {
+    for (const chunk of chunks.slice(begun)) await hand(chunk)
+    return (await Promise.all(results)).flatMap((some) => some)
+  }
+}
+
+/** How many of the first chunks are no more than a share of all. */
+function countWithin(chunks: readonly { readonly size: number }[], share: number): number {
+  let left = share * chunks.reduce((sum, { size }) => sum + size, 0)
+  let count = 0
+  for (const { size } of chunks) {
+    left -= size
+    if (left < 0) break
+    count++
+  }
+  return count
 }
 
 interface Chunk<One> {
@@ -90,18 +130,20 @@ function* chunksOf<One>(all: readonly One[], sizeOf: (one: One) => number, chunk
   if (some.length > 0) yield { at, some, size }
 }
 
-/** By chunks: a chore that is long waits for no other. */
+/** By chunks: a chore that is long waits for no other, unless more than usual may lie with a thread. */
 const long = 2
+/** Chores that usually may lie with a thread. */
+const usual = 2
 
 /** Hands the chore to a thread that has room, or does it here and then pauses, so that the threads' answers are heard. */
 export function shareOut<Chore, Done>(
   chore: Chore,
   size: number,
-  { here, hands, chunk, ahead = 2 }: Craft<Chore, Done>
+  { here, hands, chunk, ahead = usual }: Craft<Chore, Done>
 ): { result: Promise<readonly Done[]>; pause: Promise<void> } {
   const idlest = Math.min(...hands.map(({ waiting }) => waiting()))
   const free = hands.find(({ waiting }) => waiting() === idlest)
-  if (!free || idlest >= (size > long * chunk ? 1 : ahead))
+  if (!free || idlest >= (size > long * chunk && ahead === usual ? 1 : ahead))
     return { result: Promise.resolve(here(chore)), pause: hands.length > 0 ? nextTurn() : Promise.resolve() }
   const result = free.send(chore).then((answer) => (answer as readonly Done[] | null) ?? here(chore))
   return { result, pause: Promise.resolve() }

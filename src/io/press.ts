@@ -1,17 +1,20 @@
 /** The pages of a night's stories, made by this thread and others together; the same pages whatever the number of threads. */
 import type { StoryFiles, StoryGround } from '../render/archive/story-files.js'
-import { shareAll, startHand, threadsBeside, type Hand } from './hands.js'
+import { beginAll, startHand, threadsBeside, type Hand } from './hands.js'
 import type { PageChore, Readying } from './printing.js'
 import type { PackedHistory } from './store/histories.js'
 
 export interface Press {
   /** Says that so many stories are about to be printed: where they are many, threads start at once and load what it takes. */
   readonly expect: (stories: number) => void
-  /** The files of each of the stories, in order. */
-  readonly print: (histories: Iterable<PackedHistory>, ground: StoryGround) => Promise<StoryFiles[]>
+  /** Begins with the pages: the threads have work while this one does something else. */
+  readonly begin: (histories: Iterable<PackedHistory>, ground: StoryGround) => Promise<Printing>
   /** Ends the threads. */
   readonly close: () => Promise<void>
 }
+
+/** Does what is not begun yet, with the threads, and gives the files of each of the stories, in order. */
+export type Printing = () => Promise<StoryFiles[]>
 
 /** No thread is started, and nothing loaded, before there is work. */
 export function openPress(
@@ -25,13 +28,14 @@ export function openPress(
       for (let number = 0; number < threads; number++) hands.push(startHand(entry))
       for (const hand of hands) void hand.send({ readyFor: 'pages' } satisfies Readying)
     },
-    print: async (given, ground) => {
+    begin: async (given, ground) => {
       const { printed } = await import('./printing.js')
       const { newestOf } = await import('../render/archive/feed.js')
       const histories = [...given]
       const inFeed = newestOf(histories.map(({ id, nights }) => ({ id, last: lastToldIn(nights) })))
       const choreOf = (some: readonly PackedHistory[]): PageChore => ({ histories: some, ground, inFeed })
-      return shareAll(histories, sizeOf, choreOf, { here: printed, hands, chunk })
+      const share = (begunShare * hands.length) / (hands.length + 1)
+      return beginAll(histories, sizeOf, choreOf, { here: printed, hands, chunk }, share)
     },
     close: async () => void (await Promise.all(hands.splice(0).map(({ end }) => end())))
   }
@@ -39,6 +43,12 @@ export function openPress(
 
 /** Stories from which threads are started: their pages take half a second, which is twice as long as a thread's start. */
 const fewest = 100
+
+/**
+ * Of what falls to the threads: what they do while this one proves the digest and makes the edition's own pages, which
+ * takes it a fifth as long as all stories' pages.
+ */
+const begunShare = 0.6
 
 /** Bytes, packed, of a chore: ten stories or so. */
 const chunk = 50_000

@@ -2,7 +2,6 @@
 import { storyFilesOf, type StoryFiles, type StoryGround } from '../render/archive/story-files.js'
 import { unpackedHistory, type PackedHistory } from './store/histories.js'
 import type { Templates } from '../types.js'
-import { bytesOf } from './write.js'
 
 /** What it is sent. Plain data. */
 export interface PageChore {
@@ -23,9 +22,17 @@ export function printed({ histories, ground, inFeed }: PageChore): StoryFiles[] 
   const all = { ...ground, templates }
   return histories.map((history) => {
     const { pages, entry } = storyFilesOf(unpackedHistory(history), all, inFeed.has(history.id))
-    return { pages: pages.map(([path, page]) => [path, new Uint8Array(bytesOf(page))] as const), entry }
+    return { pages: pages.map(([path, page]) => [path, bytes.encode(String(page))] as const), entry }
   })
 }
+
+/** What of the files is handed over and not copied when they are sent: the bytes of their pages. */
+export function handedOver(files: readonly StoryFiles[]): ArrayBuffer[] {
+  return files.flatMap(({ pages }) => pages.map(([, page]) => (page as Uint8Array<ArrayBuffer>).buffer))
+}
+
+/** Gives each page a block of memory of its own. */
+const bytes = new TextEncoder()
 
 /** Those of the last chore: each brings a copy of its own, and a set is compiled once. */
 let templates: Templates = new Map()

@@ -1,5 +1,6 @@
 /** The third step of a night: its edition is kept, then written, published and delivered, in the order that a kill at any moment allows. */
 import { DigestError } from '../errors.js'
+import type { Printing } from '../io/press.js'
 import type { NightFile } from '../render/archive/night-files.js'
 import type { Delivery, Digest, Edition } from '../types.js'
 import { deliverAll, noMail, publishAll } from './handing-over.js'
@@ -10,12 +11,12 @@ import type { Written } from './world.js'
 export const nothingDone: Done = { files: { written: [], unchanged: [] }, publish: null, mail: noMail }
 
 /** Keeps the edition, then writes, publishes and delivers: its own, and what earlier nights left undone. */
-export async function finish(at: Night, { digest, made, traits }: Told): Promise<Done> {
+export async function finish(at: Night, { digest, made, traits, printing }: Told): Promise<Done> {
   const { options, config, world } = at
   const outbox = digest === null ? [] : await outboxOf(at, digest.edition)
   if (!options.dryRun) await world.tidy(config.settings.output)
   await writeUndone(at)
-  const files = digest === null ? [] : await filesOf(at, digest)
+  const files = digest === null ? [] : await filesOf(at, digest, printing)
   world.goOn()
   if (digest !== null) keep(at, digest, made ? traits : null, outbox, files)
   world.goOn()
@@ -63,23 +64,38 @@ function keep(
  * The files of an edition, which need not be kept itself. `latest` is that of the newest one, whatever was made last. What
  * makes them is loaded here: most of the program is templates, and most runs of a cron have no news.
  */
-async function filesOf(at: Night, digest: Digest): Promise<readonly NightFile[]> {
-  const { store, world, config, templates, press } = at
-  const { nightFiles, storyGroundOf } = await import('../render/archive/night-files.js')
+async function filesOf(
+  at: Night,
+  digest: Digest,
+  /** `null` where nothing is begun. */
+  begun: Printing | null = null
+): Promise<readonly NightFile[]> {
+  const { store, world, config, templates } = at
+  const { editionPages, nightFiles } = await import('../render/archive/night-files.js')
   const { settings } = config
   const night = { digest, editions: store.editionsWith(digest), settings, templates }
-  expectPages(at, digest)
-  const stories = hasStoryPages(at) ? await press.print(store.historiesOn(digest), storyGroundOf(night)) : []
-  const { files } = nightFiles({ ...night, stories, held: await world.held(settings.output) })
+  const printing = begun ?? (await beginPages(at, digest))
+  const pages = editionPages(night)
+  const { files } = nightFiles({ ...night, pages, stories: await printing(), held: await world.held(settings.output) })
   return night.editions.at(-1)?.date === digest.edition.date
     ? files
     : files.filter(({ path }) => !path.startsWith('latest.'))
 }
 
-/** Says that the pages of the digest's stories will be asked for. */
-export function expectPages(at: Night, { stories, changes }: Digest): void {
-  const named = [...stories, ...(changes?.stories ?? [])].map(({ id }) => id)
-  if (hasStoryPages(at)) at.press.expect(new Set(named).size)
+/** Begins with the pages of the digest's stories, of which nothing is written before the night is proven and kept. */
+export async function beginPages(at: Night, digest: Digest): Promise<Printing> {
+  const { store, config, templates, press } = at
+  if (!hasStoryPages(at)) return () => Promise.resolve([])
+  const { storyGroundOf } = await import('../render/archive/night-files.js')
+  const named = [...digest.stories, ...(digest.changes?.stories ?? [])].map(({ id }) => id)
+  press.expect(new Set(named).size)
+  const night = { digest, editions: store.editionsWith(digest), settings: config.settings, templates }
+  return press.begin(store.historiesOn(digest), storyGroundOf(night))
+}
+
+/** Says that the pages of about so many stories will be asked for. */
+export function expectPages(at: Night, stories: number): void {
+  if (hasStoryPages(at)) at.press.expect(stories)
 }
 
 function hasStoryPages({ config }: Night): boolean {

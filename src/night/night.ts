@@ -1,5 +1,5 @@
 import type { Config } from '../io/config.js'
-import type { Press } from '../io/press.js'
+import type { Press, Printing } from '../io/press.js'
 import type { Recovered } from '../io/store/recover.js'
 import type { Store } from '../io/store/store.js'
 import type { Digest, Templates, Traits } from '../types.js'
@@ -25,6 +25,8 @@ export interface Told {
   readonly made: boolean
   /** What was found out of its articles, by id, where it was made. */
   readonly traits: ReadonlyMap<string, Traits>
+  /** The pages of its stories, where they are begun. */
+  readonly printing: Printing | null
   /** Why it could not be proven. */
   readonly fault: string | null
 }

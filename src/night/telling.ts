@@ -5,7 +5,7 @@ import type { Crew } from '../io/crew.js'
 import { nightDone } from '../io/store/store.js'
 import { sha256 } from '../text/hash.js'
 import type { Article, Digest, DigestOptions } from '../types.js'
-import { expectPages } from './finishing.js'
+import { beginPages, expectPages } from './finishing.js'
 import type { Night, Told } from './night.js'
 import { digestOptionsOf } from './options.js'
 import type { ReadNight } from './reading.js'
@@ -23,11 +23,12 @@ export async function tell(at: Night, { hasNews }: ReadNight): Promise<Told> {
   const { digest, traits } = await digestIn(at, articles, options)
   world.goOn()
   if (isSilent && !hasSomethingToTell(digest)) return nothingToTell(at)
-  expectPages(at, digest)
+  // Held back until the digest is proven, which is this thread's work while others print.
+  const printing = await beginPages(at, digest)
   const { verify } = await import('../verify.js')
   const { ok, failures } = verify(digest)
   const [first] = failures
-  if (ok || first === undefined) return { digest, made: true, traits, fault: null }
+  if (ok || first === undefined) return { digest, made: true, traits, printing, fault: null }
   const fault = `The digest could not be proven: ${first.id}: ${first.message} (${first.rule}); nothing was published or sent`
   world.say('alert', fault)
   const night = store.nights().find((one) => one.date === date)
@@ -51,6 +52,8 @@ async function digestIn(
     const earlier = store.earlier(date, config.settings.memory.days)
     for (const article of articles) await crew.take(article)
     const start = startOf(await crew.documents(), options, earlier)
+    // A thread loads what pages take while this one groups, and the others have nothing to do.
+    expectPages(at, start.selection.used.length / usualArticles)
     const plan = planFrom(start, await archiveIn(crew, start))
     const summaries = await crew.summarise(plan.tasks, plan.options)
     const digest = digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())
@@ -61,6 +64,9 @@ async function digestIn(
   }
 }
 
+/** Of a story, at least on an ordinary night: as many stories are expected as there may be. */
+const usualArticles = 2
+
 /** What is compared of earlier articles and was not kept, read by all threads. */
 async function archiveIn(crew: Crew, { comparedWith }: Start): Promise<Archive> {
   const { cleanedFrom, newArchive } = await import('../archive.js')
@@ -69,7 +75,7 @@ async function archiveIn(crew: Crew, { comparedWith }: Start): Promise<Archive> 
   return newArchive(new Map(kept.map((article, at) => [article, compared[at]!])))
 }
 
-const nothingTold: Told = { digest: null, made: false, traits: new Map(), fault: null }
+const nothingTold: Told = { digest: null, made: false, traits: new Map(), printing: null, fault: null }
 
 function nothingToTell({ store, date }: Night): Told {
   store.keepNight({ ...nightDone, date, reading: 'empty' })

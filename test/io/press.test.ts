@@ -25,7 +25,7 @@ async function pagesBy(threads: number): Promise<unknown> {
   presses.push(press)
   press.expect(100)
   const night = { digest: first, editions: store.editionsWith(first), settings: plainSettings, templates }
-  return press.print(store.historiesOn(first), storyGroundOf(night))
+  return (await press.begin(store.historiesOn(first), storyGroundOf(night)))()
 }
 
 it.each([0, 1, 3])('the pages of an edition that is not kept yet, with %d threads', async (threads) => {

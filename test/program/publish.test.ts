@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nightFiles } from '../../src/render/archive/night-files.js'
+import { editionPages, nightFiles } from '../../src/render/archive/night-files.js'
 import { loadTemplates } from '../../src/io/templates.js'
 import { digest } from '../../src/digest.js'
 import { readSource } from '../../src/read/source.js'
@@ -22,14 +22,13 @@ async function nightIn(folder: string): Promise<Digest> {
   writeFileSync(path.join(folder, 'nightdesk.yaml'), 'sources:\n  - path: in\ndocs:\n  repo: docs\n')
   const { articles } = readSource({ name: 'in/ferry.txt', bytes: Buffer.from(text), named: true })
   const made = digest(articles, { date: '2025-05-02' })
-  const night = nightFiles({
+  const told = {
     digest: made,
-    stories: [],
     editions: [{ id: made.edition.id, date: '2025-05-02', title: 'Nightdesk', stories: [], headlines: [] }],
     settings: { title: 'Nightdesk', formats: ['md', 'html', 'txt', 'json', 'csv', 'rss'], profile: 'plain' },
-    templates: await loadTemplates(null),
-    held: { index: null, feed: null }
-  })
+    templates: await loadTemplates(null)
+  } as const
+  const night = nightFiles({ ...told, pages: editionPages(told), stories: [], held: { index: null, feed: null } })
   for (const { path: name, chunks } of night.files) {
     const file = path.join(folder, 'out', name)
     mkdirSync(path.dirname(file), { recursive: true })

@@ -13,6 +13,8 @@ import type { StoryFiles, StoryGround } from './story-files.js'
 
 export interface Night {
   readonly digest: Digest
+  /** By `editionPages`. */
+  readonly pages: readonly NightFile[]
   /** Of the stories told or named tonight, by `storyGroundOf`. */
   readonly stories: readonly StoryFiles[]
   /** The whole archive, tonight included. */
@@ -38,14 +40,29 @@ export interface NightFile {
  * @throws RangeError where the edition has no whole day; TemplateError where a template cannot be used.
  */
 export function nightFiles(night: Night): { readonly digest: Digest; readonly files: readonly NightFile[] } {
-  const { edition } = night.digest
-  const { date } = edition
+  const whole: Whole = { ...night, ...datedOf(night) }
+  const names = formatNames.filter((name) => whole.settings.formats.includes(name))
+  return { digest: whole.digest, files: names.flatMap((name) => makers[name](whole)) }
+}
+
+/**
+ * The pages of the edition itself, which need none of its stories', so that these can be made meanwhile.
+ *
+ * @throws as `nightFiles` does.
+ */
+export function editionPages(night: Omit<Night, 'pages' | 'stories' | 'held'>): readonly NightFile[] {
+  const dated = datedOf(night)
+  return pageFormats
+    .filter((format) => dated.settings.formats.includes(format))
+    .flatMap((format) => pagesOf({ ...night, ...dated }, `.${format}`))
+}
+
+/** The digest with its pages named, its day, and what shapes its pages. */
+function datedOf(night: Omit<Night, 'pages' | 'stories' | 'held'>): Dated {
+  const { date } = night.digest.edition
   if (date === null || !isDay(date)) throw new RangeError(`Expected an edition of a day, got one of ${date ?? 'none'}`)
   const { settings } = storyGroundOf(night)
-  const digest = withPages(night.digest, date, settings, night.templates)
-  const whole: Whole = { ...night, settings, date, digest }
-  const names = formatNames.filter((name) => settings.formats.includes(name))
-  return { digest: whole.digest, files: names.flatMap((name) => makers[name](whole)) }
+  return { settings, date, digest: withPages(night.digest, date, settings, night.templates) }
 }
 
 /** What the pages of the night's stories are made with. */
@@ -63,10 +80,15 @@ export function storyGroundOf({
   }
 }
 
-interface Whole extends Omit<Night, 'settings'> {
+interface Dated {
   readonly settings: ArchiveSettings
   readonly date: string
+  readonly digest: Digest
 }
+
+interface Whole extends Dated, Omit<Night, 'settings' | 'digest'> {}
+
+const pageFormats = ['md', 'html', 'txt'] as const
 
 /** In the order of writing: the digest that proves the pages stands before them. */
 const formatNames: readonly FormatName[] = ['json', 'csv', 'md', 'html', 'txt', 'rss']
@@ -82,7 +104,7 @@ const makers: Readonly<Record<FormatName, (night: Whole) => readonly NightFile[]
     const { settings, templates, editions, held } = night
     const index = markdownOf(indexView(editions, settings, '.md'), templates, 'index.md', settings.profile)
     return [
-      ...editionPages(night, '.md'),
+      ...endingIn('.md', night.pages),
       ...storyPages(night, '.md'),
       written('index.md', withList(held.index, index))
     ]
@@ -90,16 +112,20 @@ const makers: Readonly<Record<FormatName, (night: Whole) => readonly NightFile[]
   html: (night) => {
     const { settings, templates, editions } = night
     return [
-      ...editionPages(night, '.html'),
+      ...endingIn('.html', night.pages),
       ...storyPages(night, '.html'),
       written('index.html', htmlOf(indexView(editions, settings, '.html'), templates, 'index.html'))
     ]
   },
-  txt: (night) => editionPages(night, '.txt'),
+  txt: ({ pages }) => endingIn('.txt', pages),
   rss: ({ stories, settings, held }) => {
     const entries = stories.flatMap(({ entry }) => entry ?? [])
     return [written('feed.xml', archiveFeed(entries, held.feed, settings))]
   }
+}
+
+function endingIn(ending: string, pages: readonly NightFile[]): NightFile[] {
+  return pages.filter(({ path }) => path.endsWith(ending))
 }
 
 function storyPages({ stories }: Whole, ending: string): NightFile[] {
@@ -111,7 +137,7 @@ function storyPages({ stories }: Whole, ending: string): NightFile[] {
  * The edition's page, and the same at the top of the tree, where its links are shorter. It is rendered once, with links
  * that begin with a mark that no article can hold, because the mark is made of a hash of all their texts.
  */
-function editionPages({ digest, date, templates, settings }: Whole, ending: string): NightFile[] {
+function pagesOf({ digest, date, templates, settings }: Dated & Pick<Night, 'templates'>, ending: string): NightFile[] {
   const mark = `nightdesk-${digest.edition.inputHash}/`
   const page = renderPage(digest, `digest${ending}`, templates, { root: mark, profile: settings.profile })
   return [
@@ -126,7 +152,7 @@ function written(path: string, page: string | Uint8Array): NightFile {
 
 /** The pages of the edition, as paths from the folder of its JSON. */
 function withPages(digest: Digest, date: string, { formats, profile }: ArchiveSettings, templates: Templates): Digest {
-  const pages = (['md', 'html', 'txt'] as const)
+  const pages = pageFormats
     .filter((format) => formats.includes(format))
     .map((format): Page => {
       const template = `digest.${format}`

@@ -1,5 +1,5 @@
 /** Four nights of one made-up town: a story that grows, is corrected, goes quiet and comes back, beside one of one night. */
-import { nightFiles, storyGroundOf, type Night } from '../../../src/render/archive/night-files.js'
+import { editionPages, nightFiles, storyGroundOf, type Night } from '../../../src/render/archive/night-files.js'
 import { storyFilesOf } from '../../../src/render/archive/story-files.js'
 import { sha256 } from '../../../src/text/hash.js'
 import { defaultOptions } from '../../../src/options.js'
@@ -337,6 +337,7 @@ export function treeOf(
     const night = { digest: digests.at(-1)!, editions: digests.map(entryOf).toReversed(), settings, templates }
     const { files } = nightFiles({
       ...night,
+      pages: editionPages(night),
       stories: historiesOf(until).map((history) => storyFilesOf(history, storyGroundOf(night), true)),
       held: { index: tree.get('index.md') ?? null, feed: tree.get('feed.xml') ?? null }
     })
