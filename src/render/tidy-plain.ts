@@ -69,7 +69,7 @@ export const kinds: readonly Kind[] = [
   {
     name: 'paragraph',
     opens: /^[^#>|[\]:+=~_\s-]|^\[(?!\^)/,
-    example: '**one**, two',
+    example: '**one**, **[two](stories/s1.md)**',
     written: ([line = '', ...more]) => (more.length > 0 ? null : ownLine('', line))
   }
 ]
@@ -141,7 +141,7 @@ const token = new RegExp(
     `(?<text>${words})`,
     '(?<mark>\\[\\^[A-Za-z0-9-]{1,80}\\]|<a id="[\\w-]{1,80}"></a>|`[A-Za-z0-9](?:[A-Za-z0-9 ]{0,78}[A-Za-z0-9])?`)',
     `(?<strong>\\*\\*?)(?<inner>${words})\\k<strong>`,
-    `\\[(?<label>${words})\\]\\((?<address>(?:[\\w./#-]|\\\\[!-/:-@[-\`{-~])+)\\)`
+    `(?<round>\\*\\*)?\\[(?<label>${words})\\]\\((?<address>(?:[\\w./#-]|\\\\[!-/:-@[-\`{-~])+)\\)\\k<round>`
   ].join('|'),
   'y'
 )
@@ -162,18 +162,26 @@ function inlineOf(line: string, place: Place): string | null {
 type Found = Readonly<Record<string, string | undefined>>
 
 function pieceOf(found: Found, before: string, after: string, place: Place): string | null {
-  const { text, mark, strong, inner, label, address } = found
+  const { text, mark, strong, inner, label, address, round = '' } = found
   if (text !== undefined) return textOf(text, before, after, place)
   if (strong !== undefined && inner !== undefined) return strongOf(strong, inner, before + after, place)
-  if (label !== undefined && address !== undefined) return linkOf(label, address, place)
+  if (label !== undefined && address !== undefined)
+    return roundLink(round, linkOf(label, address, place), before + after)
   return mark ?? null
 }
 
 /** Marks round words count where white space or punctuation stands outside of them, and words inside. */
 function strongOf(mark: string, inner: string, outside: string, place: Place): string | null {
-  const isClear = /^[\s"'(),.:;<>[\]-]{0,2}$/.test(outside) && !/^\s|\s$/.test(inner)
+  const isClear = standsClear.test(outside) && !/^\s|\s$/.test(inner)
   const written = isClear ? textOf(inner, '*', '*', place) : null
   return written === null ? null : mark + written + mark
+}
+
+const standsClear = /^[\s"'(),.:;<>[\]-]{0,2}$/
+
+/** A link, with marks round it or none: its brackets are punctuation, so what stands outside has to be clear of words. */
+function roundLink(mark: string, link: string | null, outside: string): string | null {
+  return link === null || (mark !== '' && !standsClear.test(outside)) ? null : mark + link + mark
 }
 
 function linkOf(label: string, address: string, { isCell }: Place): string | null {

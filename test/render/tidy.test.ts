@@ -23,7 +23,9 @@ const lines: readonly ((words: string) => string)[] = [
   (words) => `| a | b |\n| --- | :-: |\n| <a id="f1"></a>${words} | ${words}[^1] |\n|  |  |\n\n[^1]: ${words}`,
   (words) => `<a id="a"></a>**${words}** (${words})\n\n- ${words}: [${words} → ${words}](../x/y.md#a)[^a]`,
   (words) => `*${words} · ${words}*[^a-1] · [All](../index.md)\n\n${words}\n\n\`run it\` ${words}`,
-  (words) => `> <a id="q"></a>“${words}”[^a]\n>\n> ${words}, ${words}\n\n> “${words}”\n\n### x\n\n- [${words}](#x)`
+  (words) => `> <a id="q"></a>“${words}”[^a]\n>\n> ${words}, ${words}\n\n> “${words}”\n\n### x\n\n- [${words}](#x)`,
+  (words) =>
+    `**[${words}](../x/y.md#a)**\n\n- and 3 more\n\n${words} **[${words}](#s)**, **[x](#y)**[^a]\n\n**[x](#y)** ${words}`
 ]
 
 /** Pieces that mean something in Markdown, and some that do not. */
