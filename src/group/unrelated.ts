@@ -69,9 +69,16 @@ function newsShareOf({ document, length }: DocumentFingerprint): number {
   let news = 0
   for (let index = 0; index < places.length; index += 2) {
     const [start, end] = [places[index]!, places[index + 1]!]
-    if (end - start >= 4 && end - start <= 9 && newsWords.has(text.slice(start, end).toLowerCase())) news++
+    if (end - start < 4 || end - start > 9 || !isNewsEnd(text.charCodeAt(end - 1))) continue
+    if (newsWords.has(text.slice(start, end).toLowerCase())) news++
   }
   return news / (Math.min(length, places.length / 2) + 20)
+}
+
+/** Asked first: they end in d, g, s or y. */
+function isNewsEnd(unit: number): boolean {
+  const small = unit | 32
+  return small === 100 || small === 103 || small === 115 || small === 121
 }
 
 const longestRead = 40_000

@@ -1,5 +1,5 @@
 import { gather } from '../text/gather.js'
-import type { Edit } from '../types.js'
+import type { Document, Edit } from '../types.js'
 import { bareClaimOf, claimOf, speakersIn, type Claim } from './claims.js'
 import type { Wording } from './wording.js'
 import { quotationSupport } from './same-quotation.js'
@@ -144,13 +144,13 @@ function supportAmong(
   bare: Claim | null,
   claims: readonly Claim[]
 ): Place[] {
-  const best = new Map<string, { place: Place; score: number }>()
+  const best = new Map<Document, { place: Place; score: number }>()
   for (const at of candidates) {
     const other = claims[at]!
-    const { id } = other.place.document.article
-    if (id === printed.place.document.article.id) continue
+    const { document } = other.place
+    if (document === printed.place.document) continue
     // What is no better than the best so far is not reckoned out.
-    const known = best.get(id)?.score ?? 0
+    const known = best.get(document)?.score ?? 0
     const least = Math.max(sameStatement, known)
     const whole = witnessOf(printed, other, overlapOf(printed, other, least))
     const score = Math.max(
@@ -158,7 +158,7 @@ function supportAmong(
       bareSupportOf(printed, bare, other, Math.max(least, whole)),
       quotedSupportOf(printed, other, least)
     )
-    if (score > known) best.set(id, { place: other.place, score })
+    if (score > known) best.set(document, { place: other.place, score })
   }
   return [...best.values()].map(({ place }) => place)
 }

@@ -72,7 +72,13 @@ function oppositesOf(): ReadonlyMap<string, readonly string[]> {
 
 /** "The target of" and "fully" have no doer: what stands beside them may stand on either side. */
 function isNoDeed({ start, end }: Term, text: string): boolean {
-  return text.slice(start, end).endsWith('ly') || articleAtEnd.test(text.slice(Math.max(0, start - 7), start))
+  if (end - start > 1 && text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108) return true
+  // Asked first: what stands before most words does not end as one of these does.
+  return (
+    text.charCodeAt(start - 1) === 32
+    && 'eansrEANSR\u017f'.includes(text.charAt(start - 2))
+    && articleAtEnd.test(text.slice(Math.max(0, start - 7), start))
+  )
 }
 
 const articleAtEnd = /(?:^|[^\p{L}])(?:the|an?|its|their|his|her) $/iu
@@ -93,11 +99,17 @@ function partsOf({ terms, place }: Claim): ReadonlyMap<string, readonly Part[]> 
 /** Next words, and next names: "agreed to buy". */
 const neighbours: readonly ((terms: readonly Term[], at: number) => Sides)[] = [
   (terms, at) => [terms[at - 1], terms[at + 1]],
-  (terms, at) => [
-    terms.slice(Math.max(0, at - nameReach), at).findLast(({ name }) => name),
-    terms.slice(at + 1, at + 1 + nameReach).find(({ name }) => name)
-  ]
+  (terms, at) => [nameFrom(terms, at - 1, -1), nameFrom(terms, at + 1, 1)]
 ]
+
+/** The nearest name from `at` on, within reach. */
+function nameFrom(terms: readonly Term[], at: number, step: 1 | -1): Term | undefined {
+  const end = at + step * nameReach
+  for (let there = at; there !== end && there >= 0 && there < terms.length; there += step) {
+    if (terms[there]!.name) return terms[there]
+  }
+  return undefined
+}
 
 /** Words. */
 export const nameReach = 4

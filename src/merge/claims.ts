@@ -156,11 +156,13 @@ function mentionsIn({ document, sentence }: Place): Range[] {
 
 function termsIn(tokens: readonly Token[], taken: readonly Range[], people: readonly Range[]): Term[] {
   const terms: Term[] = []
+  const takenAt = placesOf(taken)
+  const peopleAt = placesOf(people)
   let group = -1
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
-    if (touches(taken, token)) continue
-    const found = senseAt(tokens, index, people)
+    if (touches(takenAt, token)) continue
+    const found = senseAt(tokens, index, peopleAt)
     if (found === null) continue
     const { end } = tokens[index + found.length - 1]!
     const { sense, weight, name } = found
@@ -185,8 +187,15 @@ function termsIn(tokens: readonly Token[], taken: readonly Range[], people: read
   return terms
 }
 
-function touches(ranges: readonly Range[], token: Token): boolean {
-  for (const range of ranges) if (overlaps(range, token)) return true
+/** Start, end, start, end, ... of ranges of all shapes, which each word is held against. */
+function placesOf(ranges: readonly Range[]): number[] {
+  const places: number[] = []
+  for (const { start, end } of ranges) places.push(start, end)
+  return places
+}
+
+function touches(places: readonly number[], { start, end }: Token): boolean {
+  for (let at = 0; at < places.length; at += 2) if (places[at]! < end && start < places[at + 1]!) return true
   return false
 }
 
@@ -194,7 +203,7 @@ function isNextTo({ end }: Range, { start }: Range): boolean {
   return start - end <= 1
 }
 
-function senseAt(tokens: readonly Token[], index: number, people: readonly Range[]): Sensed | null {
+function senseAt(tokens: readonly Token[], index: number, people: readonly number[]): Sensed | null {
   return twoWordsAt(tokens, index) ?? oneWordAt(tokens, index, people)
 }
 
@@ -210,7 +219,7 @@ function twoWordsAt(tokens: readonly Token[], index: number): Sensed | null {
   return phrase === null ? null : { sense: phrase, weight: countryWeight, name: false, length: 2 }
 }
 
-function oneWordAt(tokens: readonly Token[], index: number, people: readonly Range[]): Sensed | null {
+function oneWordAt(tokens: readonly Token[], index: number, people: readonly number[]): Sensed | null {
   const { country, word, kinds, asName, asWord } = tokens[index]!.lexeme
   if (country !== null) return country
   const change = changeAt(tokens, index)

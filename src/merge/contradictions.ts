@@ -70,6 +70,8 @@ function areOpposite(a: Claim, b: Claim): boolean {
 
 /** "Voted for", "voted against". */
 export function takeSides({ frame: one }: Claim, { frame: other }: Claim): boolean {
+  // Asked first: hardly a sentence is against anything.
+  if (one.against.size === 0 || other.favours.size === 0) return false
   return [...one.against].some(
     (sense) => other.favours.has(sense) && !one.favours.has(sense) && !other.against.has(sense)
   )

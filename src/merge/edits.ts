@@ -1,5 +1,6 @@
 /** The allowed edits that make a sentence stand alone: where they fit, one rule a table row. */
 import { isPlace } from '../lexicon/places.js'
+import { anyOf } from '../text/any-pattern.js'
 import type { Edit, EditRule, Range } from '../types.js'
 
 /** A cut at the head of a sentence; `example` must be cut to `left`. */
@@ -93,10 +94,13 @@ export const headCuts: readonly HeadRule[] = [
   }
 ]
 
+const isHeadCut = anyOf(headCuts.map(({ pattern }) => pattern))
+
 /** Cuts at the head of `range`, in order. A cut that leaves fewer than five words is not made. */
 export function headEditsIn(text: string, range: Range): Edit[] {
   const edits: Edit[] = []
   let start = range.start
+  if (!isHeadCut(text.slice(start, Math.min(range.end, start + headLimit)))) return edits
   for (const { rule, pattern, place } of headCuts) {
     const words = text.slice(start, Math.min(range.end, start + headLimit))
     const cut = pattern.exec(words)?.[0].length ?? 0

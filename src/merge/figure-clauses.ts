@@ -13,6 +13,8 @@ export function actorsBefore(text: string, sentence: Sentence, figure: Figure): 
       .slice(from, figure.start)
       .split(/[;:]\s|\b(?:while|whereas|but|said|says|told|announced|reported|showed|found|estimates?|believes?)\s/)
       .at(-1) ?? ''
+  // A name has a capital: asked first without classes of letters.
+  if (!/[A-Z\u0080-\uffff]/.test(clause)) return []
   const runs = [
     ...clause.matchAll(
       /(?:\b(\p{Ll}{1,12}) (?:the )?)?((?:\p{Lu}[\p{L}.'’-]{1,30})(?: \p{Lu}[\p{L}.'’-]{1,30}){0,4})/gu

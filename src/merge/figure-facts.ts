@@ -8,7 +8,7 @@ import { termsOf } from '../text/terms.js'
 import { wordsIn } from '../text/words.js'
 import type { DateMention, Document, Figure, Sentence } from '../types.js'
 import { actorsBefore, turnOf } from './figure-clauses.js'
-import { isTold } from './figure-told.js'
+import { isPassing, isTold } from './figure-told.js'
 import { isPeople, tollOf } from './figure-tolls.js'
 import type { Place } from './places.js'
 import { senseOf } from './synonyms.js'
@@ -47,7 +47,7 @@ export function figureFactsIn(document: Document): FigureFact[] {
   return gather(document.figures, (figure) => {
     while (at < body.length && body[at]!.end <= figure.start) at++
     const sentence = body[at]
-    if (!sentence || !isWithin(figure, sentence)) return []
+    if (!sentence || !isWithin(figure, sentence) || isPassing(figure)) return []
     const toll = tollOf(document.article.text, sentence, figure)
     if (!isTold(document, sentence, figure, toll)) return []
     if (around?.sentence !== sentence) around = { sentence, senses: sensesAround(document, sentence) }

@@ -31,6 +31,11 @@ export function isTold(
 /** Kinds that stand for nothing outside their sentence. */
 const passing: ReadonlySet<Figure['kind']> = new Set(['age', 'rank', 'duration', 'angle'])
 
+/** Whether a figure is not told for what it is, whatever its sentence says. */
+export function isPassing({ pointer, kind }: Figure): boolean {
+  return pointer || passing.has(kind)
+}
+
 /** In order of reading; the first that fits leaves the figure out. */
 export const untoldRules: readonly UntoldRule[] = [
   { name: 'pointer', is: ({ figure }) => figure.pointer, example: 'Both of the two countries agreed.' },

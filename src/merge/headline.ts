@@ -42,10 +42,16 @@ function titleOf({ article, titleAt }: Document): Headline[] {
 function withoutDate(text: string, { start, end }: Range): Range | null {
   const lead =
     /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s?[-–—:|]\s?/.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
-  const rest = text
-    .slice(start + lead, end)
-    .replace(/\p{L}{3,9}|\d{1,4}(?:st|nd|rd|th)?/gu, (word) => (calendar.test(word) ? '' : word))
-  return /[\p{L}\p{N}]/u.test(rest) ? { start: start + lead, end } : null
+  const rest = text.slice(start + lead, end)
+  // Most often the first word is of no date: the others are not looked at.
+  const first = /\p{L}{3,9}|\d{1,4}(?:st|nd|rd|th)?/u.exec(rest)?.[0]
+  const isMore = (first !== undefined && !calendar.test(first)) || hasMoreThanDate(rest)
+  return isMore ? { start: start + lead, end } : null
+}
+
+function hasMoreThanDate(words: string): boolean {
+  const rest = words.replace(/\p{L}{3,9}|\d{1,4}(?:st|nd|rd|th)?/gu, (word) => (calendar.test(word) ? '' : word))
+  return /[\p{L}\p{N}]/u.test(rest)
 }
 
 const calendar =

@@ -1,4 +1,5 @@
 /** Whether a printed sentence can be read without the one before it. */
+import { anyOf } from '../text/any-pattern.js'
 import { openPronounIn } from './pronouns.js'
 
 /** A way in which a sentence leans on the one before; `example` must be caught. */
@@ -183,6 +184,8 @@ export const danglingInside: readonly OpenerRule[] = [
   }
 ]
 
+const isOpener = anyOf(danglingOpeners.map(({ pattern }) => pattern))
+
 /** Marks that may stand before the first word. */
 const leadingMarks = /^[\s"'“”‘’(…—–-]{1,6}/
 
@@ -190,9 +193,9 @@ const leadingMarks = /^[\s"'“”‘’(…—–-]{1,6}/
 export function danglingIn(printed: string): string | null {
   const words = printed.replace(leadingMarks, '')
   if (firstPerson.test(words) && !/^["“]/.test(printed)) return 'first person'
+  const opener = isOpener(words) ? danglingOpeners.find(({ pattern }) => pattern.test(words)) : undefined
   const rule =
-    danglingOpeners.find(({ pattern }) => pattern.test(words))
-    ?? danglingInside.find(({ pattern, holds }) => (holds?.test(printed) ?? true) && pattern.test(printed))
+    opener ?? danglingInside.find(({ pattern, holds }) => (holds?.test(printed) ?? true) && pattern.test(printed))
   return rule?.name ?? (openPronounIn(printed) === null ? null : 'nobody for a pronoun')
 }
 

@@ -62,7 +62,8 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   )
   const pool = byNovelty(poolOf(fresh, worths), news?.memory ?? null).map(toCandidate)
   const room = roomOf(options, new Set([...fresh.map(keyOf), ...confirmed]).size)
-  const isTold = retelling(titleClaimsOf(story.documents))
+  // Asked only where points are counted; the titles are read for nothing else.
+  const isTold = Number.isFinite(room.points) ? retelling(titleClaimsOf(story.documents)) : undefined
   const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room, isTold), confirmed, room.points))
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
   const keyPoints = toKeyPoints(picked, story, context, toldAs)

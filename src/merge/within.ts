@@ -1,4 +1,3 @@
-import { overlaps } from '../text/spans.js'
 import type { Range } from '../types.js'
 
 /**
@@ -7,18 +6,21 @@ import type { Range } from '../types.js'
  */
 export function overlappingIn<Each extends Range>(list: readonly Each[], range: Range): Each[] {
   if (list.length === 0) return []
-  const { sorted, longest } = orderOf(list)
+  const { sorted, starts, ends, longest } = orderOf(list)
+  const { start, end } = range
   const found: Each[] = []
-  for (let at = firstFrom(sorted, range.start - longest); at < sorted.length; at++) {
-    const one = sorted[at] as Each
-    if (one.start >= range.end) break
-    if (overlaps(one, range)) found.push(one)
+  for (let at = firstFrom(starts, start - longest); at < starts.length; at++) {
+    if (starts[at]! >= end) break
+    if (ends[at]! > start) found.push(sorted[at] as Each)
   }
   return found
 }
 
+/** Lists hold ranges of all shapes, which V8 reads slowly: their places are read once. */
 interface Order {
   readonly sorted: readonly Range[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   readonly longest: number
 }
 
@@ -28,18 +30,20 @@ function orderOf(list: readonly Range[]): Order {
   const known = orders.get(list)
   if (known !== undefined) return known
   const sorted = list.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const starts = sorted.map(({ start }) => start)
+  const ends = sorted.map(({ end }) => end)
   const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0)
-  const order = { sorted, longest }
+  const order = { sorted, starts, ends, longest }
   orders.set(list, order)
   return order
 }
 
-/** The first member that starts at `from` or behind it. */
-function firstFrom(sorted: readonly Range[], from: number): number {
-  let [low, high] = [0, sorted.length]
+/** The number of the first start at `from` or behind it. */
+function firstFrom(starts: readonly number[], from: number): number {
+  let [low, high] = [0, starts.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sorted[middle]!.start < from) low = middle + 1
+    if (starts[middle]! < from) low = middle + 1
     else high = middle
   }
   return low
@@ -47,5 +51,5 @@ function firstFrom(sorted: readonly Range[], from: number): number {
 
 /** The number of the sentence that starts at `start`, in a list that is in order. */
 export function indexAt(list: readonly Range[], start: number): number {
-  return firstFrom(list, start)
+  return firstFrom(orderOf(list).starts, start)
 }

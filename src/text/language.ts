@@ -61,7 +61,9 @@ function scriptOf(sample: string): string | null {
 }
 
 function latinLanguageOf(sample: string): string | null {
-  const words = sample.toLowerCase().match(/\p{L}{1,24}/gu) ?? []
+  const lower = sample.toLowerCase()
+  // Classes of letters are slow: most texts have English ones, and the usual marks between them.
+  const words = lower.match(isEnglish.test(lower) ? /[a-z]{1,24}/g : /\p{L}{1,24}/gu) ?? []
   if (words.length < 12) return null
   const hits = new Uint32Array(languages.length)
   for (const word of words) {
@@ -73,6 +75,8 @@ function latinLanguageOf(sample: string): string | null {
   if (first! / words.length < 0.12) return null
   return first! > second! * 1.15 ? languages[hits.indexOf(first!)]! : null
 }
+
+const isEnglish = /^[\u0000-\u007f\u00a0\u2010-\u2027]*$/
 
 /** Word -> the numbers of its languages. */
 function indexOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, readonly number[]> {
