@@ -53,7 +53,11 @@ function simpleBefore(frame: Frame, end: number): Source | null {
   if (last === undefined || last.possessive) return null
   const entity = entityBefore(frame, end)
   if (entity !== null) return ofEntity(frame, entity, startOf(frame, entity.lead), end)
-  return isNounAt(tokens, end - 1) ? ofNoun(frame, startOf(frame, end - 1), end - 1) : null
+  if (!isNounAt(tokens, end - 1)) return null
+  const start = startOf(frame, end - 1)
+  // "Our findings suggest": the words of who speaks, not another source.
+  const source = ofNoun(frame, start, end - 1)
+  return source.kind === 'document' && /^(?:our|my)$/i.test(tokens[start]?.word ?? '') ? null : source
 }
 
 function entityBefore(frame: Frame, end: number): Entity | null {

@@ -123,12 +123,18 @@ export function isPluralNoun(lower: string): boolean {
 function isModifier(text: string, end: number, lower: string): boolean {
   const next = /^ ([a-z][a-z-]{2,30})/.exec(text.slice(end, end + 32))?.[1]
   if (next === undefined || stops.has(next)) return false
+  // "A flight with 239 people vanishes": headlines tell in the present tense.
+  if (people.has(lower) && !callings.test(next)) return false
   return (
     isPluralNoun(next)
     && (irregular.has(lower)
       || /^(?:sports|arms|women's|sales|goods|services|rights|affairs|communications|operations)$/.test(lower))
   )
 }
+
+const people = new Set(['people', 'men', 'women', 'children'])
+/** "Women voters", "people smugglers". */
+const callings = /(?:ers|ors|ists|ents|ants|ates|ians|people)$/
 
 const single: Readonly<Record<string, string>> = {
   person: 'people',

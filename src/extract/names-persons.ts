@@ -70,12 +70,19 @@ export function isPersonByPlace(tokens: readonly Token[], from: number, to: numb
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]]
   if (next?.word === ',' && second?.shape === 'number' && /^\d{1,2}$/.test(second.word) && third?.word === ',')
     return true
+  // "A former NBA All-Star who": one of a kind, and no name.
+  if (isAcronym(tokens[from]?.word ?? '') && isOneOfMany(tokens, from)) return false
   if ((next?.word === 'who' || (next?.word === ',' && second?.word === 'who')) && tokens[to - 1]?.possessive === false)
     return true
   if (to - from > 1 && next?.word === ',' && (isKinOf(tokens, to + 1) || isOfficeOf(tokens, to + 1))) return true
   return (
     to - from > 1 && (isSaying(next) || (isSaying(before) && (next?.shape === 'mark' || isOfBody(tokens, from, to))))
   )
+}
+
+function isOneOfMany(tokens: readonly Token[], from: number): boolean {
+  const isArticle = (at: number) => /^(?:an?|another|every|each)$/i.test(tokens[at]?.word ?? '')
+  return isArticle(from - 1) || (tokens[from - 1]?.shape === 'lower' && isArticle(from - 2))
 }
 
 /** "Ann Roe, the daughter of the founder": only people have kin. */

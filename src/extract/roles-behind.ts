@@ -18,9 +18,16 @@ export function roleAfter(scan: Scan, name: Name, names: readonly Name[]): Role 
   if (head === from || personIn(names, from, head)) return null
   if (kin.has(lowerOf(tokens[head - 1])) && !(lowerOf(tokens[head - 1]) === 'member' && tokens[head]?.word === 'of'))
     return null
+  // "It was not Roe, the lawyer said": who speaks of her.
+  if (tokens[from - 1]?.word === 'the' && head === from + 1 && /^(?:said|says|told)$/.test(tokens[head]?.word ?? ''))
+    return null
   const end = tailEnd(tokens, head, names)
   if (end === head && !closes(tokens[head])) return null
-  return toRole(scan, from, end)
+  const then = tokens[behind + 1]?.word === 'then' ? tokens[behind + 1] : undefined
+  if (then === undefined) return toRole(scan, from, end)
+  // "Then the mayor" is what somebody was: not told as what they are.
+  const role = toRole(scan, behind + 1, end)
+  return role?.at.start === then.start ? role : null
 }
 
 /** Behind the head noun of the role that begins at `from`; `from` if none does. */

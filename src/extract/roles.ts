@@ -28,6 +28,8 @@ function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]
   if (from === 0 && isOpeningVerb(tokens[0])) from++
   while (from > 0 && end - from < longestRole && reachesBack(text, scan, from, names)) from--
   if (isOneOfMany(tokens, from, end)) return null
+  if (tokens[from - 1]?.word === 'to' && verbsToo.has(tokens[from]?.word ?? '')) from++
+  from = startOfBody(text, scan, from, names)
   while (from < end && isCourtesy(tokens[from])) from++
   while (end > from && isCourtesy(tokens[end - 1])) end--
   if (tokens[end]?.word === ',' && tokens[from]?.possessive !== true && !isOwned(tokens[from - 1], from)) return null
@@ -36,6 +38,26 @@ function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]
     return null
   return toRole(scan, from, end)
 }
+
+/** Words of roles that are verbs behind "to": "to force Acme owner Ann Roe". */
+const verbsToo = new Set('force lead head host coach guard train pilot'.split(' '))
+
+/** "Hall of Fame player", "Bank of Orvaland governor": where the body's name begins whose second half is at `from`. */
+function startOfBody(text: string, { tokens }: Scan, from: number, names: readonly Name[]): number {
+  const [body, of, rest] = [tokens[from - 2], tokens[from - 1], tokens[from]]
+  if (body?.shape !== 'capital' || of?.word !== 'of' || rest?.shape !== 'capital') return from
+  if (!isJoined(text, body, of) || !isJoined(text, of, rest)) return from
+  if (isPersonToken(names, from - 2) || isPersonToken(names, from)) return from
+  if ([body, rest].some((token) => isHead(token) || isAbbreviated(token))) return from
+  return from > 2 || bodiesOf.has(body.lower) ? from - 2 : from
+}
+
+/** Bodies that are named after what they are of; other words have a capital where they open a sentence. Own list. */
+const bodiesOf = new Set(
+  'bank board bureau chamber church city college council department faculty federation hall house institute league ministry museum office party school state union university'.split(
+    ' '
+  )
+)
 
 /** "A film by a director Mr Roe admired": one of many, not the one named behind. */
 function isOneOfMany(tokens: readonly Token[], from: number, end: number): boolean {

@@ -42,6 +42,10 @@ function firstFrom(attributions: readonly Attribution[], start: number): number 
   return low
 }
 
+/** "Told the newspaper": who passes it on has a name, or is known by its kind ("state media"). */
+const unnamed =
+  /^(?:news)?(?:paper|outlet|site|magazine|website|station|network|channel|broadcaster|agency|publication)$/
+
 /** "The author of the study published in the Harbour Journal": the journal carries the study, not these words. */
 const carriesStudy =
   /\b(?:study|paper|research|findings|analysis)\b[^.;“”"]{0,24}\b(?:published|released|printed|appearing)\b/i
@@ -49,7 +53,14 @@ const carriesStudy =
 /** It covers the quote, is no person, and is not the speaker; or it stands behind "according to" beside a speaker. */
 function passesOn(text: string, attribution: Attribution, quote: Range, speaker: string | null): boolean {
   const { source, kind, as, scope, start, end } = attribution
-  if (source === speaker || kind === 'person' || scope.start >= quote.end || scope.end <= quote.start) return false
+  if (
+    source === speaker
+    || kind === 'person'
+    || unnamed.test(source)
+    || scope.start >= quote.end
+    || scope.end <= quote.start
+  )
+    return false
   if (as === 'via') return !carriesStudy.test(text.slice(Math.max(0, start - 40), end))
   return speaker !== null && kind !== 'unknown' && /\b(?:according to|citing|quoting)\b/i.test(text.slice(start, end))
 }

@@ -82,7 +82,7 @@ export const roleModifiers: ReadonlySet<string> = words(
     + 'controversial embattled exiled jailed imprisoned ousted deposed caretaker rebel separatist spiritual religious catholic muslim jewish '
     + 'christian evangelical islamic human-rights head chairman board independent permanent special regional communications '
     + 'rescue relief aid search crew free presumptive would-be unemployed self-employed one-time onetime two-time three-time four-time five-time co lieutenant lt maj major gen brigadier rear master staff warrant petty '
-    + 'chief-of-staff homeland veterans affairs commerce tourism sports sport youth women water immigration border budget tax revenue bureau '
+    + 'election electoral chief-of-staff homeland veterans affairs commerce tourism sports sport youth women water immigration border budget tax revenue bureau '
     + 'attorney-general property housing law criminal constitutional appeals family youth school university college student graduate assistant'
 )
 

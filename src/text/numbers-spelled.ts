@@ -109,8 +109,10 @@ function cardinalAt(text: string, at: number, limit: number, bare: boolean): Num
     return restOfCardinal(text, first.end, limit, first.value, 1)
   }
   const word = wordAt(text, at, limit).toLowerCase()
+  // "XX2.5 million": what stands before could not be read, and the scale alone is another number.
+  const isTorn = () => at > 1 && /\d[ -]$/.test(text.slice(at - 2, at))
   const scale = bare && !word.endsWith('s') ? scales.get(word) : undefined
-  return scale === undefined ? null : restOfCardinal(text, at + word.length, limit, scale, scale)
+  return scale === undefined || isTorn() ? null : restOfCardinal(text, at + word.length, limit, scale, scale)
 }
 
 /** "nine point five". */

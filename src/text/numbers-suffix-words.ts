@@ -80,9 +80,17 @@ function isMoneyWord(text: string, end: number, phrase: string, numeral: Numeral
       phrase
     )
   )
-    return isLarge || (!/^(?:real|punts?|marks?|kips?|soms?|sterling)$/.test(phrase) && numeral.digits !== null)
+    return (
+      (isLarge && !isYear(numeral))
+      || (!/^(?:real|punts?|marks?|kips?|soms?|sterling)$/.test(phrase) && numeral.digits !== null)
+    )
   if (phrase === 'p') return false
   return phrase !== 'ether' || isLarge
+}
+
+/** "In 1984 Sterling moved", "by 1999 real estate was cheap". */
+function isYear({ digits, scale }: Numeral): boolean {
+  return scale === 1 && /^(?:19|20)\d\d$/.test(digits ?? '')
 }
 
 function isPoundsOfMoney(text: string, end: number, numeral: Numeral): boolean {

@@ -25,6 +25,11 @@ describe('attributionsIn', () => {
       'Boeing wrote to the mayor, saying that it liked the bridge.',
       ['Boeing | company | speaker']
     ],
+    [
+      'takes nobody’s own findings for a source',
+      '“Our findings suggest that owls sleep,” Ann Roe said.',
+      ['Ann Roe | person | speaker']
+    ],
     ['leaves out a connective', 'But records showed that 40 bags lay in the car.', ['records | document | speaker']],
     [
       'finds whom data come from',

@@ -11,6 +11,11 @@ export interface MeasureCase {
 
 export const measureCases: readonly MeasureCase[] = [
   {
+    text: 'Holm sued the league for $100 million, prompting the judge to reduce the fine to $6 million.',
+    figures: { '$6 million': ['the fine'] }
+  },
+  { text: 'The plan needs 75 per cent of them.', figures: { '75 per cent': [null] } },
+  {
     text: 'Baltek reported third-quarter net profit of 410 million euros on Thursday.',
     dates: { Thursday: '2025-11-06' },
     figures: { '410 million euros': ['third-quarter net profit', null] }
