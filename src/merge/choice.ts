@@ -31,26 +31,51 @@ const fewestPoints = 5
 const shareOfStory = 0.5
 const wordsOfPoint = 25
 
+/** What of a story is told twice; `null` where no points are counted. */
+export interface Repeats {
+  /** Whether one tells nothing that the chosen do not tell. */
+  readonly isTold: (candidate: Candidate, chosen: readonly Candidate[]) => boolean
+  /** Those of the chosen that tell nothing of weight behind what is printed above them. */
+  readonly againAmong: (chosen: readonly Candidate[]) => readonly Candidate[]
+  /** Whether one would tell nothing of weight behind all the chosen. */
+  readonly isAgain: (candidate: Candidate, chosen: readonly Candidate[]) => boolean
+}
+
 /**
  * Chooses the candidates whose pairs of words are worth most together: greedy by worth a word; where a length is asked for, then
- * exchanged one by one while that gains. Each pair counts once, so what is said already is worth nothing. `isTold`: whether one
- * tells nothing that the chosen do not tell; asked only where points are counted.
+ * exchanged one by one while that gains. Each pair counts once, so what is said already is worth nothing.
  */
 export function pickKeyPoints(
   candidates: readonly Candidate[],
   worths: PairWorths,
   room: Room,
-  isTold: (candidate: Candidate, chosen: readonly Candidate[]) => boolean = () => false
+  repeats: Repeats | null = null
 ): Candidate[] {
-  const choice = new Choice(candidates, worths, room, Number.isFinite(room.points) ? isTold : () => false)
-  choice.fill()
+  const choice = new Choice(candidates, worths, room)
   // Where points are counted, exchanging would only trade short ones for long ones.
-  if (Number.isFinite(room.points)) return choice.picked()
+  if (repeats !== null) return pickWithoutRepeats(choice, repeats)
+  choice.fill()
   for (let round = 0; round < rounds && choice.exchange(); round++) choice.fill()
   return choice.picked()
 }
 
 const rounds = 6
+
+/** Others take the places of those that repeat, while there are any; what still repeats then is left out. */
+function pickWithoutRepeats(choice: Choice, { isTold, againAmong, isAgain }: Repeats): Candidate[] {
+  choice.fill(isTold)
+  for (let round = 0; round < roundsOfRepeats; round++) {
+    const again = againAmong(choice.picked())
+    if (again.length === 0) return choice.picked()
+    choice.leaveOut(again)
+    choice.fill((candidate, chosen) => isTold(candidate, chosen) || isAgain(candidate, chosen))
+  }
+  choice.leaveOut(againAmong(choice.picked()))
+  return choice.picked()
+}
+
+/** By judgement: of the stories read, few asked for more. */
+const roundsOfRepeats = 3
 
 class Choice {
   readonly #candidates: readonly Candidate[]
@@ -63,16 +88,12 @@ class Choice {
   readonly #rivals = new Map<number, readonly number[]>()
   /** Candidate -> how many of the chosen say the same. */
   readonly #clashing: Uint32Array
-  readonly #isTold: (candidate: Candidate, chosen: readonly Candidate[]) => boolean
+  /** What a candidate adds only falls while others are added, so a worth reckoned earlier bounds it from above. */
+  readonly #bounds: Float64Array
   #words = 0
 
-  constructor(
-    candidates: readonly Candidate[],
-    worths: PairWorths,
-    room: Room,
-    isTold: (candidate: Candidate, chosen: readonly Candidate[]) => boolean
-  ) {
-    this.#isTold = isTold
+  constructor(candidates: readonly Candidate[], worths: PairWorths, room: Room) {
+    this.#bounds = new Float64Array(candidates.length).fill(Number.POSITIVE_INFINITY)
     this.#candidates = candidates
     this.#worths = worths
     this.#held = new Int32Array(worths.length)
@@ -85,16 +106,22 @@ class Choice {
     return [...this.#chosen].map((at) => this.#candidates[at]!)
   }
 
-  /** Adds the best candidates while there is room. */
-  fill(): void {
-    // What a candidate adds only falls while others are added, so a worth reckoned earlier bounds it from above.
-    const bounds = new Float64Array(this.#candidates.length).fill(Number.POSITIVE_INFINITY)
+  /** Adds the best candidates while there is room; one that is told by the chosen is barred. */
+  fill(isTold: Repeats['isTold'] = () => false): void {
     while (this.#chosen.size < this.#room.points) {
-      const best = this.#best(bounds)
+      const best = this.#best()
       if (best === null) return
       // What is told stays told: where that is asked, nothing is taken out again.
-      if (this.#isTold(this.#candidates[best]!, this.picked())) this.#clashing[best]!++
+      if (isTold(this.#candidates[best]!, this.picked())) this.#clashing[best]!++
       else this.#add(best)
+    }
+  }
+
+  /** Takes them out for good: their words count as told, and what says the same stays barred. */
+  leaveOut(candidates: readonly Candidate[]): void {
+    for (const candidate of candidates) {
+      this.#chosen.delete(this.#candidates.indexOf(candidate))
+      this.#words -= candidate.reading.words
     }
   }
 
@@ -117,7 +144,8 @@ class Choice {
     return true
   }
 
-  #best(bounds: Float64Array): number | null {
+  #best(): number | null {
+    const bounds = this.#bounds
     let best: number | null = null
     let top = 0
     for (let at = 0; at < this.#candidates.length; at++) {
@@ -194,6 +222,7 @@ class Choice {
   /** Takes one out and says what is lost by it. */
   #remove(at: number): number {
     this.#chosen.delete(at)
+    this.#bounds.fill(Number.POSITIVE_INFINITY)
     for (const rival of this.#rivalsOf(at)) this.#clashing[rival]!--
     const { pairs, words } = this.#candidates[at]!.reading
     this.#words -= words

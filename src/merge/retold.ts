@@ -74,7 +74,7 @@ function isOfNumbers(printed: Claim, other: Claim): boolean {
 type Words = Pick<Claim, 'weights' | 'total'>
 
 /** How far two sentences hold each other's words, 0 to 1. */
-function alikeOf(a: Words, b: Words): number {
+export function alikeOf(a: Words, b: Words): number {
   return (2 * sharedBy(a, b)) / Math.max(1, a.total + b.total)
 }
 

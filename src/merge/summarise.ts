@@ -1,7 +1,7 @@
 import type { DigestOptions, KeyPoint, LeftOut, StatementChange, Story, StoryDigest, ToldStatement } from '../types.js'
 import { gather } from '../text/gather.js'
 import { aligner, type Alignment } from './align.js'
-import { pickKeyPoints, roomOf, type Candidate } from './choice.js'
+import { pickKeyPoints, roomOf, type Candidate, type Repeats } from './choice.js'
 import type { StoryContext } from './context.js'
 import { countsOf, countsOfStory } from './counts.js'
 import { headlineOf } from './headline.js'
@@ -24,6 +24,7 @@ import type { NewsContext } from './news-lists.js'
 import { documentsOf, originsOf } from './origins.js'
 import { evidenceOf, type Place } from './places.js'
 import { originsThroughNights } from './told-origins.js'
+import { isPrintedAgain, printedAgainIn } from './printed-again.js'
 import { retelling } from './retold.js'
 import { titleClaimsOf } from './told-titles.js'
 import { memoryOf } from './told.js'
@@ -63,8 +64,8 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const pool = byNovelty(poolOf(fresh, worths), news?.memory ?? null).map(toCandidate)
   const room = roomOf(options, new Set([...fresh.map(keyOf), ...confirmed]).size)
   // Asked only where points are counted; the titles are read for nothing else.
-  const isTold = Number.isFinite(room.points) ? retelling(titleClaimsOf(story.documents)) : undefined
-  const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room, isTold), confirmed, room.points))
+  const repeats = Number.isFinite(room.points) ? repeatsOf(story, plain.length) : null
+  const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room, repeats), confirmed, room.points))
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
   const keyPoints = toKeyPoints(picked, story, context, toldAs)
   const aligned = news === null ? pool : poolOf(printable, worths).map(toCandidate)
@@ -80,6 +81,14 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
     isQuiet: news !== null && isNothing(keyPoints, lists) && news.before.gone.length === 0,
     left: leftOf(story, ledgerOf(readings, picked, keyPoints, isMuted, standingOf)),
     changes
+  }
+}
+
+function repeatsOf({ documents }: Story, sentences: number): Repeats {
+  return {
+    isTold: retelling(titleClaimsOf(documents)),
+    againAmong: (chosen) => printedAgainIn(inReadingOrder(chosen), sentences),
+    isAgain: (one, chosen) => isPrintedAgain(one, chosen, sentences)
   }
 }
 
