@@ -43,6 +43,12 @@ export const danglingOpeners: readonly OpenerRule[] = [
     example: 'Others stayed at home.'
   },
   {
+    name: 'some of them',
+    pattern:
+      /^(?:while|although|though|when|as|if|because|after|since) (?:the )?(?:one|two|three|four|five|six|some|many|most|several|all|both|none) of (?:them|those|these)(?![a-z])/i,
+    example: 'While two of them got away, the rest were held.'
+  },
+  {
     name: 'speech alone',
     pattern:
       /^(?:asked|speaking|when asked|told|referring to (?:that|this|it))[^,]{0,60}, (?:he|she|they|it)(?![a-z0-9\u00c0-\u024f])/i,
@@ -148,7 +154,7 @@ export const danglingInside: readonly OpenerRule[] = [
   {
     name: 'speech without words',
     pattern:
-      /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,6}(?:\p{Lu}[\p{L}.'’-]{0,20})?(?:, [^,"“]{2,30}, |(?<= ))(?:said|asked|added|wrote|replied|continued|explained|tweeted|concluded|told (?:reporters|them|him|her|us))(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:in|at) an? (?:statement|interview|news conference|press conference|tweet|letter|email)| later| at the time)?\.$/u,
+      /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,6}(?:\p{Lu}[\p{L}.'’-]{0,20})?(?:, [^,"“]{2,30}, |(?<= ))(?:said|asked|added|wrote|replied|continued|explained|tweeted|concluded|weighed in|chimed in|told (?:reporters|them|him|her|us))(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:in|at) an? (?:statement|interview|news conference|press conference|tweet|letter|email)| later| at the time)?\.$/u,
     example: 'Mayor Clara Lindqvist, a Liberal, asked on Tuesday.'
   },
   {
@@ -205,6 +211,7 @@ export function brokenIn(printed: string): string | null {
   if (!balanced(printed) || isHalfSingle(printed)) return 'half a quotation'
   if (/^(?:\d{1,2}[/)] ?|\[\d{1,3}\] ?|\d{1,2}\. )\p{L}/u.test(printed)) return 'list number'
   if (/^RT @\w/.test(printed)) return 'passed on'
+  if (speakerLabel.test(printed) || /[\u{1f300}-\u{1faff}]/u.test(printed)) return 'no words of the report'
   if (hole.test(printed) || headless.test(printed) || /[-_]{3}/.test(printed)) return 'a word is missing'
   if (namesAlone.test(printed)) return 'names alone'
   if (/^(?:Image|Photo|Video|Credit) (?:The|An?|In|On) /.test(printed)) return 'caption'
@@ -212,6 +219,9 @@ export function brokenIn(printed: string): string | null {
   // Asked first: most sentences hold none of these.
   return (printed.includes('/') || pictured.test(printed)) && caption.test(printed) ? 'caption' : null
 }
+
+/** "MAYOR CLARA LINDQVIST: You know, so far so good.": a line of an interview that is printed word by word. No `g`: it is tested. */
+export const speakerLabel = /^(?:\p{Lu}[\p{Lu}.'’-]{1,20} ){1,3}\p{Lu}[\p{Lu}.'’-]{1,20}: (?<!^BREAKING NEWS: )/u
 
 /** "The third at .": what stood before the stop was lost on the page. */
 const hole =

@@ -3,7 +3,7 @@ import { gather } from '../text/gather.js'
 import { readRange } from '../text/recent-words.js'
 import type { Document, Quote, Story } from '../types.js'
 import { foldWords } from './ids.js'
-import { isFirstPerson } from './openers.js'
+import { isFirstPerson, speakerLabel } from './openers.js'
 import { spellingOf, type Spelling } from './lexemes.js'
 import { newPairNumbers, pairsOf, type PairNumbers } from './pairs.js'
 import { placeKey } from './places.js'
@@ -34,13 +34,15 @@ export function readingsOf(story: Story): Reading[] {
   const numbers = newPairNumbers()
   const readings: Reading[] = []
   const said = saidIn(story)
+  const transcripts = transcriptsBeside(story)
   for (const document of story.documents) {
     readBody(document)
     let position = 0
+    const isSpeech = transcripts.includes(document)
     for (const sentence of document.sentences) {
       if (sentence.role !== 'body') continue
       for (const wording of wordingsOf({ document, sentence }))
-        readings.push(toReading(wording, position, numbers, said))
+        readings.push(toReading(wording, position, numbers, said, isSpeech))
       position++
     }
   }
@@ -62,9 +64,9 @@ export function keyOf({ wording }: Reading): string {
   return placeKey(wording.place)
 }
 
-function toReading(wording: Wording, position: number, numbers: PairNumbers, said: Said): Reading {
+function toReading(wording: Wording, position: number, numbers: PairNumbers, said: Said, isSpeech: boolean): Reading {
   const words = wordCount(wording.text)
-  const standsAlone = wording.standsAlone && !isTorn(wording) && !isSaid(wording, said)
+  const standsAlone = wording.standsAlone && !isSpeech && !isTorn(wording) && !isSaid(wording, said)
   const rule = words < fewest ? 'too-short' : standsAlone ? null : 'not-alone'
   const { place, span, text } = wording
   const isPlain = isAsItStands(wording)
@@ -80,6 +82,22 @@ function toReading(wording: Wording, position: number, numbers: PairNumbers, sai
     fitness: fitnessOf(wording.text, words)
   }
 }
+
+/** The interviews that are printed word by word beside reports: their sentences are somebody's words, without marks. */
+function transcriptsBeside({ documents }: Story): Document[] {
+  const transcripts = documents.filter(isTranscript)
+  return transcripts.length < documents.length ? transcripts : []
+}
+
+function isTranscript({ article: { text }, sentences }: Document): boolean {
+  // Asked first: nearly all articles hold no such label.
+  if (!/\p{Lu}{2}: /u.test(text)) return false
+  const labelled = sentences.filter(({ start, end }) => speakerLabel.test(text.slice(start, end)))
+  return labelled.length >= fewestLabels
+}
+
+/** By judgement. */
+const fewestLabels = 4
 
 /** Neither edited nor with white space folded. */
 function isAsItStands({ edits, text, span: { start, end } }: Wording): boolean {

@@ -29,6 +29,23 @@ const vote: readonly Given[] = [
   }
 ]
 
+describe('an interview that is printed word by word', () => {
+  const lines = ['The ferry is always full.', 'Nobody has counted the empty seats.', 'The mill pays for its own quay.']
+  const interview: Given = {
+    text: `ANNA VOSS: ${lines[0]} CLARA LINDQVIST: ${lines[1]} ANNA VOSS: ${lines[2]} CLARA LINDQVIST: The old harbour will surely be filled one day. The sea has no owner at all.`,
+    publisher: 'Bay Radio'
+  }
+  const pointsOf = (...given: readonly Given[]) => told(storyOf(...given)).story.keyPoints.map(({ text }) => text)
+
+  it('gives no key points beside a report', () => {
+    expect(pointsOf(vote[0]!, interview).join(' ')).not.toMatch(/sea|ferry|seats|quay/)
+  })
+
+  it('gives those that it has where there is no report', () => {
+    expect(pointsOf(interview).join(' ')).toContain('The sea has no owner at all.')
+  })
+})
+
 describe('words that lost their quotation marks', () => {
   const lines = ({ story }: Summary) => story.keyPoints.map(({ text }) => text)
 
