@@ -12,6 +12,7 @@ export function isForm(text: string, mention: NumberMention, sentence: Range): b
     || isBroken(text, mention, sentence)
     || isWest(text, mention)
     || isSinger(mention)
+    || isNameOfWork(text, mention)
     || (isCentLike(mention) && isDesignated(text, mention, sentence))
   )
 }
@@ -24,6 +25,15 @@ function isWest(text: string, { unit, end }: NumberMention): boolean {
 /** "50 Cent sang": with a capital, and one of many. */
 function isSinger({ kind, text, value }: NumberMention): boolean {
   return kind === 'money' && value !== 0.01 && text.endsWith(' Cent')
+}
+
+/** "In Million Dollar Mill": the name of a work. */
+function isNameOfWork(text: string, { kind, text: words, end }: NumberMention): boolean {
+  return (
+    kind === 'money'
+    && /^\p{Lu}\p{Ll}{3,8} (?:Dollar|Pound|Euro)$/u.test(words)
+    && /^ \p{Lu}/u.test(text.slice(end, end + 2))
+  )
 }
 
 /** "18c". */

@@ -72,6 +72,12 @@ function saidBehind(
   last: string,
   personAt: PersonAt
 ): Found | null {
+  if (
+    tokens[0]?.low === 'asked'
+    && tokens[1]?.low === 'by'
+    && !tokens.slice(0, quote).some(({ kind }) => kind === 'quote')
+  )
+    return null
   const comma = tokens[quote + 1]?.low === ',' ? 1 : 0
   const next = quote + 1 + comma
   const isOpen = comma === 1 || last === '...' || ',?!—–-…'.includes(last || ' ')

@@ -167,6 +167,12 @@ export const besideRules: readonly BesideRule[] = [
     example: 'The town has more to lose than in 2008.'
   },
   {
+    name: 'anniversary',
+    isBeside: ({ document: { article } }, { start }) =>
+      /\banniversary of (?:the |its |his |her |their )?$/i.test(article.text.slice(Math.max(0, start - 24), start)),
+    example: 'The pier was empty on the anniversary of the Sept. 4, 1999, storm.'
+  },
+  {
     name: 'range',
     isBeside: isEndOfRange,
     example: 'The team used what it gathered from May 2009 to March 2011.'
@@ -207,13 +213,22 @@ function isMonthOfThing({ document: { article, dates }, sentence }: Place, menti
   )
 }
 
-/** "From 2009 to 2011": neither end is when it was. */
+/** "From 2009 to 2011", "from March to May": neither end is when it was. */
 function isEndOfRange({ document: { article } }: Place, { start, end }: Range): boolean {
   const [before, after] = [article.text.slice(Math.max(0, start - 40), start), article.text.slice(end, end + 30)]
-  if (/\b(?:between|from) $/i.test(before) && /^ (?:and|to|until|through) (?:\p{Lu}\p{Ll}{2,8} )?\d{4}\b/u.test(after))
-    return true
-  return /\b(?:between|from) (?:\p{Lu}\p{Ll}{2,8} )?\d{4} (?:and|to|until|through) $/iu.test(before)
+  if (/\b(?:between|from) $/i.test(before) && endBehind.test(after)) return true
+  return endBefore.test(before)
 }
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const endBehind = new RegExp(
+  `^ (?:and|to|until|through) (?:(?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}|(?:${months})(?! \\d))\\b`,
+  'u'
+)
+const endBefore = new RegExp(
+  `\\b(?:between|from) (?:(?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}|${months}) (?:and|to|until|through) $`,
+  'iu'
+)
 
 /** "Killed on Thursday by the cross of a man who died in 2005": the sentence has a date of its own before the clause. */
 function isOfAside({ document: { article, dates }, sentence }: Place, mention: Range): boolean {

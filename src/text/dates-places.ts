@@ -122,8 +122,8 @@ export function standsForWeekday(text: string, start: number, end: number): bool
   if (sundayPaper.test(text.slice(Math.max(0, start - 16), start + 6))) return false
   if (isBeside(text, start, end)) return false
   if (/^\w{6,9}\sNight\s(?:Live|Football|Fever)/.test(text.slice(start, start + 26))) return false
-  return !/^(?:\s?[-–]\s?(?:to-)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\s(?:Times|Mirror|Telegraph|Herald|Mail|Express|Post|Review|Independent|newspaper|paper|tabloid|supplement|school))/.test(
-    text.slice(end, end + 16)
+  return !/^(?:\s?[-–]\s?(?:to-)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\s(?:Times|Mirror|Telegraph|Herald|Mail|Express|Post|Review|Independent|newspaper|paper|tabloid|supplement|school|(?:morning\s)?(?:news|talk)\s(?:program|show)))/.test(
+    text.slice(end, end + 24)
   )
 }
 

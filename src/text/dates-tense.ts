@@ -160,6 +160,8 @@ function telling(words: readonly string[], ahead = false): Turn | null {
     // "Below what economists expected and far from": what they did.
     if (word === 'expected' && /^(?:and|but|while)$/.test((ahead ? words[at + 1] : words[at - 1]) ?? '')) continue
     if (nouns.has(word) && naming.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue
+    // "At a meeting the next day": counted from what was told before.
+    if (word === 'next' && isDayBehind(words, at, ahead)) continue
     // "Could be seen on Tuesday": what was there to see.
     if (
       word === 'could'
@@ -180,6 +182,11 @@ function telling(words: readonly string[], ahead = false): Turn | null {
     if (!staying.has(auxiliary) && auxiliary !== 'is' && auxiliary !== 'are') return 'past'
   }
   return null
+}
+
+function isDayBehind(words: readonly string[], at: number, ahead: boolean): boolean {
+  const [before, behind] = ahead ? [words[at - 1], words[at + 1]] : [words[at + 1], words[at - 1]]
+  return before === 'the' && /^(?:day|morning|night|evening|week)$/.test(behind ?? '')
 }
 
 /** "May be sacked, demoted or moved", "a federally authorized vaccine": the helping verb tells, or the verb further off. */
@@ -211,6 +218,8 @@ const signs = new Set([...leading, ...asking, ...nouns, ...coming, ...went])
  */
 function turnOfPlan(before: readonly string[]): Turn | null {
   const at = before[0] === 'on' ? 1 : 0
+  // "The games, which open on Friday": "open" is a verb there.
+  if (/^opens?$/.test(before[at] ?? '') && /^(?:which|that)$/.test(before[at + 1] ?? '')) return 'future'
   if (!planned.has(before[at] ?? '')) return null
   return before.slice(at + 1, at + 9).some((word) => helping.test(word)) ? null : 'future'
 }

@@ -46,6 +46,10 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     'Paul Weber, chairman of the board, left. Emil Brandt said he was tired. The Green chairman told us: “We go on with the work.”',
     '-'
   ],
+  [
+    'Asked by one of the aides, “Is this what you want to say,” Paul Weber replied with a word: “Certainly it is.”',
+    '-; Paul Weber'
+  ],
   // a bare quote behind another speaker
   [
     '“We go on with the work,” Anna Brandt said. Paul Weber said it was over.\n\n“Nobody has paid for it.”',

@@ -5,6 +5,9 @@
 export const dateCases: readonly (readonly [text: string, dates: string])[] = [
   ['The envoy on Friday is set to open the talks.', 'Friday = 2025-11-07'],
   ['She called for Mr. Roe to cancel the Friday session.', 'Friday = 2025-11-07'],
+  ['No town has left the games, which open on Friday.', 'Friday = 2025-11-07'],
+  ['They read the draft at a meeting the next day, Sept. 15, Ann Roe said.', 'the next day = ?; Sept. 15 = 2025-09-15'],
+  ['She taped her talks for the Sunday morning news programs.', ''],
   ['Ann Roe picked a baker to keep the seat until a special election in June.', 'June = 2026-06'],
   ['Ms. Roe, the mayor of the harbour town, is up for re-election in June.', 'June = 2026-06'],
   ['The baker will be the favourite in the June 25 special election.', 'June 25 = 2026-06-25'],
