@@ -216,6 +216,7 @@ export function brokenIn(printed: string): string | null {
   if (namesAlone.test(printed)) return 'names alone'
   if (/^(?:Image|Photo|Video|Credit) (?:The|An?|In|On) /.test(printed)) return 'caption'
   if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
+  if (standing.test(printed)) return 'caption'
   // Asked first: most sentences hold none of these.
   return (printed.includes('/') || pictured.test(printed)) && caption.test(printed) ? 'caption' : null
 }
@@ -240,6 +241,10 @@ const caption =
   /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:[a-z]{2,10} ){0,2}(?:photo|photograph|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/)|\/ ?(?:AP|Reuters|Getty|AFP|EPA|TASS)\b)/i
 
 const pictured = /photo|picture|image/i
+
+/** Where somebody stands in a picture: "Ann Roe (left) with her sister", "A guard, right, helps". */
+const standing =
+  /\((?:(?:far|top|bottom|front|second from) )?(?:left|right|cent(?:re|er)|pictured|L|C)\)|, (?:(?:far|top|bottom|front|second from|pictured) )?(?:left|right|cent(?:re|er)), | (?:is|are) (?:seen|pictured) (?:in|at|on|with|during|outside|inside|near|after|here|arriving|leaving)\b/
 
 /** "It will not last.'": closed by a single mark that nothing opened; "He said: 'It will last." opened by one. */
 function isHalfSingle(words: string): boolean {

@@ -184,10 +184,14 @@ describe('openers', () => {
     ['a word is missing', 'In 2011, received a prize from the town.'],
     ['half a quotation', '[The harbour master said the quay was closed.'],
     ['a word is missing', 'Not exactly the boat that sails to the island.'],
+    ['caption', 'Ann Roe, 26, with her sister Rita Roe (left), 27, and their mother.'],
+    ['caption', 'A guard, left, helps the mayor over the wall after the storm.'],
+    ['caption', 'Ferry men are seen outside the court in Orva on Monday.'],
     ['caption', 'Image The harbour master opened the quay on Monday.'],
     ['names alone', 'With: Clara Lindqvist, Ada Varga and Tomas van der Moreau.'],
     [null, 'It is the world that we live in.'],
-    [null, 'The bridge is "safe".']
+    [null, 'The bridge is "safe".'],
+    [null, 'The seat is seen as safe, and the mayor has left, his office said.']
   ])('says %s', (expected, words) => {
     expect(brokenIn(words)).toBe(expected)
   })
