@@ -33,7 +33,7 @@ export function continuedOf({ text, earlier, figure, linked }: Scene): Range | n
     /(?:^|,? )(?:up|down|or|compared (?:with|to)|versus|against|from|to)(?: (?:about|around|nearly|more than|less than|just|an? |a record|over|only|roughly|at least))* ?$/.test(
       between
     )
-  // "Sued for $100 million, prompting the judge to cut the fine to": a clause with an object of its own.
+  // "Spent $40 million on boats, forcing the bank to cut its loan to": a clause with an object of its own.
   const isTight = !/[;:]|\b(?:and|while|that|which|but|as)\b|, [a-z]{3,14}ing (?!from|to|by)/.test(between)
   const isRange = between.length <= 5
   return (isUpFrom && isTight && sameSort(earlier.figure, figure))

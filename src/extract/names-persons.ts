@@ -70,7 +70,7 @@ export function isPersonByPlace(tokens: readonly Token[], from: number, to: numb
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]]
   if (next?.word === ',' && second?.shape === 'number' && /^\d{1,2}$/.test(second.word) && third?.word === ',')
     return true
-  // "A former NBA All-Star who": one of a kind, and no name.
+  // "A former ORB All-Rounder who": one of a kind, and no name.
   if (isAcronym(tokens[from]?.word ?? '') && isOneOfMany(tokens, from)) return false
   if ((next?.word === 'who' || (next?.word === ',' && second?.word === 'who')) && tokens[to - 1]?.possessive === false)
     return true

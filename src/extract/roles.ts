@@ -28,7 +28,7 @@ function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]
   if (from === 0 && isOpeningVerb(tokens[0])) from++
   while (from > 0 && end - from < longestRole && reachesBack(text, scan, from, names)) from--
   if (isOneOfMany(tokens, from, end)) return null
-  if (tokens[from - 1]?.word === 'to' && verbsToo.has(tokens[from]?.word ?? '')) from++
+  if (tokens[from - 1]?.word === 'to' && verbsToo.has(tokens[from]?.word ?? '') && isCapital(tokens[from + 1])) from++
   from = startOfBody(text, scan, from, names)
   while (from < end && isCourtesy(tokens[from])) from++
   while (end > from && isCourtesy(tokens[end - 1])) end--
@@ -39,10 +39,14 @@ function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]
   return toRole(scan, from, end)
 }
 
-/** Words of roles that are verbs behind "to": "to force Acme owner Ann Roe". */
+/** Words of roles that are verbs behind "to": "to force Acme owner Ann Roe", not "to head coach Ann Roe". */
 const verbsToo = new Set('force lead head host coach guard train pilot'.split(' '))
 
-/** "Hall of Fame player", "Bank of Orvaland governor": where the body's name begins whose second half is at `from`. */
+function isCapital(token: Token | undefined): boolean {
+  return token?.shape === 'capital' || token?.shape === 'caps'
+}
+
+/** "Order of Rowers captain", "Bank of Orvaland governor": where the body's name begins whose second half is at `from`. */
 function startOfBody(text: string, { tokens }: Scan, from: number, names: readonly Name[]): number {
   const [body, of, rest] = [tokens[from - 2], tokens[from - 1], tokens[from]]
   if (body?.shape !== 'capital' || of?.word !== 'of' || rest?.shape !== 'capital') return from

@@ -46,7 +46,7 @@ const things =
 const schemes = /\s(?:polic(?:y|ies)|doctrine|clause|programme|program|scheme|syndrome)[.,]?$/i
 
 /** What a name follows, and no answer: "asked on "Harbourside"". */
-const placing = /(?:^|\s)(?:on|of|to|in|from|for|at|like|as|and|or|versus|behind|after|before)\s*$/
+const placing = /(?:^|\s)(?:on|of|to|in|from|for|at|like|and|or|versus|behind|after|before)\s*$/
 
 /** What may follow a nickname: "Romano", "van der Berg"; no day. */
 const familyName =

@@ -104,7 +104,8 @@ export function headEditsIn(text: string, range: Range): Edit[] {
   for (const { rule, pattern, place } of headCuts) {
     const words = text.slice(start, Math.min(range.end, start + headLimit))
     const cut = pattern.exec(words)?.[0].length ?? 0
-    if (cut === 0 || (place && !namesPlace(words, text)) || !hasWords(text.slice(start + cut, range.end), 5)) continue
+    const rest = text.slice(start + cut, range.end)
+    if (cut === 0 || (place && (!namesPlace(words, text) || isEnclosed(words, rest))) || !hasWords(rest, 5)) continue
     edits.push({ start, end: start + cut, text: '', rule })
     start += cut
   }
@@ -112,6 +113,11 @@ export function headEditsIn(text: string, range: Range): Edit[] {
 }
 
 const headLimit = 160
+
+/** "Oslo, Norway – its rival for the port – is closed": in small letters, with a second dash, it is the subject. */
+function isEnclosed(words: string, rest: string): boolean {
+  return /^[A-Z][a-z]/.test(words) && / (?:—|–|--|-) /.test(rest)
+}
 
 /** A known place, or one that the article itself says something happens at. */
 function namesPlace(words: string, text: string): boolean {

@@ -81,14 +81,14 @@ function isMoneyWord(text: string, end: number, phrase: string, numeral: Numeral
     )
   )
     return (
-      (isLarge && !isYear(numeral))
+      (isLarge && !(isYear(numeral) && /\p{Lu}/u.test(text.charAt(end - phrase.length))))
       || (!/^(?:real|punts?|marks?|kips?|soms?|sterling)$/.test(phrase) && numeral.digits !== null)
     )
   if (phrase === 'p') return false
   return phrase !== 'ether' || isLarge
 }
 
-/** "In 1984 Sterling moved", "by 1999 real estate was cheap". */
+/** "In 1971 Sterling sold his boats": with a capital behind it. */
 function isYear({ digits, scale }: Numeral): boolean {
   return scale === 1 && /^(?:19|20)\d\d$/.test(digits ?? '')
 }

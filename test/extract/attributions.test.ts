@@ -27,7 +27,7 @@ describe('attributionsIn', () => {
     ],
     [
       'takes nobody’s own findings for a source',
-      '“Our findings suggest that owls sleep,” Ann Roe said.',
+      '“Our findings show that owls doze,” Ann Roe said.',
       ['Ann Roe | person | speaker']
     ],
     ['leaves out a connective', 'But records showed that 40 bags lay in the car.', ['records | document | speaker']],

@@ -11,10 +11,10 @@ export interface MeasureCase {
 
 export const measureCases: readonly MeasureCase[] = [
   {
-    text: 'Holm sued the league for $100 million, prompting the judge to reduce the fine to $6 million.',
-    figures: { '$6 million': ['the fine'] }
+    text: 'Holm spent $40 million on boats, forcing the bank to cut its loan to $3 million.',
+    figures: { '$3 million': ['its loan'] }
   },
-  { text: 'The plan needs 75 per cent of them.', figures: { '75 per cent': [null] } },
+  { text: 'The ferry line bought 60 per cent of them.', figures: { '60 per cent': [null] } },
   {
     text: 'Baltek reported third-quarter net profit of 410 million euros on Thursday.',
     dates: { Thursday: '2025-11-06' },

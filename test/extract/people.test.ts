@@ -63,22 +63,23 @@ describe('peopleIn', () => {
     ],
     ['tells a wife from her husband', 'Ann Roe came. Later Mr. Roe left, and Ms. Roe slept.', ['Ann Roe', 'Roe']],
     ['takes no role from the clause before', 'When it was told again by the judge, Ann Roe smiled.', ['Ann Roe']],
-    ['takes no verb behind "to"', 'They want to force Clippers owner Ann Roe to sell.', ['Ann Roe | Clippers owner']],
+    ['takes no verb behind "to"', 'They want to force Acme owner Ann Roe to go.', ['Ann Roe | Acme owner']],
     [
       'keeps a body in two halves',
-      'He met the Hall of Fame player Marvin Lund.',
-      ['Marvin Lund | Hall of Fame player']
+      'He met the Order of Rowers captain Marvin Lund.',
+      ['Marvin Lund | Order of Rowers captain']
     ],
     ['keeps a bank’s own name', 'Bank of Orvaland governor Rita Holm left.', ['Rita Holm | Bank of Orvaland governor']],
     ['takes no place for a body', 'The defeat in Belmark of Rep. Ann Roe was a shock.', ['Ann Roe | Rep.']],
-    ['takes no opening word for a body', 'Fans of Clippers owner Ann Roe wept.', ['Ann Roe | Clippers owner']],
+    ['keeps a title of two words', 'He spoke to head coach Ann Roe.', ['Ann Roe | head coach']],
+    ['takes no opening word for a body', 'Friends of Acme owner Ann Roe wept.', ['Ann Roe | Acme owner']],
     ['takes no speaker for a role', 'It was not Ann Roe, the lawyer said.', ['Ann Roe']],
     [
       'says what somebody was then',
       'It hurt Ann Roe, then the league chief, badly.',
       ['Ann Roe | then the league chief']
     ],
-    ['takes no kind of player for a person', 'He met a former NBA All-Star who had left.', []],
+    ['takes no kind of player for a person', 'He met a former ORB All-Rounder who had left.', []],
     ['takes no role of another', 'It was by a director Mr. Jim Roe admired.', ['Jim Roe']],
     ['leaves out whose boss it is', 'She gave up her old boss, Jane Roe, at once.', ['Jane Roe']],
     ['finds an unknown name before "who"', 'They blamed Zorbin Quex, who had left.', ['Zorbin Quex']],

@@ -94,7 +94,7 @@ describe('quotes and terms', () => {
       ['partial', 'partial']
     ],
     ['a show that was told is a term', 'Mara Lindqvist told “The Nils Berg Show” that she would go.', ['term']],
-    ['the name of a film at the end is a term', 'Roe will direct a sequel to the hit “Lanternlight.”', ['term']],
+    ['the name of a film at the end is a term', 'Roe owns the forgotten masterpiece “Lanternlight.”', ['term']],
     ['a show where something was said is a term', '“We have lost,” Roe said on “Harbourside.”', ['full', 'term']],
     ['a policy with marks round it is a term', 'The agency ran Belmark’s “two-boat policy.” It ended.', ['term']],
     ['a word of praise is partial', 'Jane Roe said the film was “Glorious.”', ['full']],

@@ -18,18 +18,23 @@ describe('cuts at the head', () => {
     ],
     [
       'cuts a city with its country',
-      'Oslo, Norway - Millions of people have voted early today.',
-      'Millions of people have voted early today.'
+      'Oslo, Norway - Snow lay on the harbour for nine days.',
+      'Snow lay on the harbour for nine days.'
     ],
     [
       'cuts a dateline with its date in brackets',
-      'HARWICK, Mich (May 2, 2014) – A ferryman will stand trial in June.',
-      'A ferryman will stand trial in June.'
+      'HARWICK, Me (June 9, 2021) – Divers found a chest of coins.',
+      'Divers found a chest of coins.'
     ],
     [
       'cuts a wire with two dashes',
       'SAN MARTO--(BUSINESS WIRE)--The firm of Lund and Holm closed today.',
       'The firm of Lund and Holm closed today.'
+    ],
+    [
+      'leaves a place with a remark between dashes',
+      'Oslo, Norway – Holm’s rival for the quay – has shut its port.',
+      'Oslo, Norway – Holm’s rival for the quay – has shut its port.'
     ],
     [
       'leaves a man and his party',

@@ -13,34 +13,35 @@ function claimAt(text: string, words: string): Claim {
 }
 
 const tweeted =
-  'Rita Holm tweeted that if the ferry line "is not prepared to pay for its own pier," the vote on Monday "should not go ahead."'
+  'Rita Holm tweeted that if the ferry line "keeps all its boats in the bay through the frost," the vote on Monday "must wait for the spring."'
 const bare =
-  'Rita Holm was angry on Sunday. "If the ferry line is not prepared to pay for its own pier, the ballot should not go ahead," she said. "That is all."'
+  'Rita Holm was angry on Sunday. "If the line keeps all its boats in the bay through the frost, the ballot must wait for the spring," she said. "That is all."'
 const another =
-  'Ann Roe was angry on Sunday. "If the ferry line is not prepared to pay for its own pier, the ballot should not go ahead," she said.'
+  'Ann Roe was angry on Sunday. "If the line keeps all its boats in the bay through the frost, the ballot must wait for the spring," she said.'
 
 describe('quotationSupport', () => {
   it('takes a sentence that quotes the same speaker with the same words for a witness, whatever stands round them', () => {
-    const [printed, other] = [claimAt(tweeted, 'tweeted'), claimAt(bare, 'If the ferry')]
+    const [printed, other] = [claimAt(tweeted, 'tweeted'), claimAt(bare, 'If the line')]
     expect(supportOf(printed, other)).toBeLessThan(sameStatement)
     expect(quotationSupport(printed, other)).toBeGreaterThanOrEqual(sameStatement)
   })
 
   it('takes nobody else who says the same', () => {
-    expect(quotationSupport(claimAt(tweeted, 'tweeted'), claimAt(another, 'If the ferry'))).toBe(0)
+    expect(quotationSupport(claimAt(tweeted, 'tweeted'), claimAt(another, 'If the line'))).toBe(0)
   })
 
   it('wants every quotation of the printed sentence, between marks', () => {
     const printed = claimAt(tweeted, 'tweeted')
-    const half = 'Rita Holm said the ferry line "is not prepared to pay for its own pier."'
-    const unmarked = 'Rita Holm said the line is not prepared to pay for its own pier and the vote should not go ahead.'
+    const half = 'Rita Holm said the ferry line "keeps all its boats in the bay through the frost."'
+    const unmarked =
+      'Rita Holm said the line keeps all its boats in the bay through the frost and the vote must wait for the spring.'
     expect(quotationSupport(printed, claimAt(half, 'Rita'))).toBe(0)
     expect(quotationSupport(printed, claimAt(unmarked, 'Rita'))).toBe(0)
   })
 
   it('wants every number of the printed sentence', () => {
     const numbered = tweeted.replace('tweeted that', 'tweeted to 4,300 followers that')
-    expect(quotationSupport(claimAt(numbered, 'tweeted'), claimAt(bare, 'If the ferry'))).toBe(0)
+    expect(quotationSupport(claimAt(numbered, 'tweeted'), claimAt(bare, 'If the line'))).toBe(0)
   })
 
   it('takes no few words that anybody says of anything', () => {
@@ -48,8 +49,14 @@ describe('quotationSupport', () => {
     expect(quotationSupport(claimAt(a, 'Rita'), claimAt(b, 'Rita'))).toBe(0)
   })
 
+  it('takes no name that only begins as the speaker’s does for the speaker', () => {
+    const words = '"a roof over a boat that nobody here has seen"'
+    const [a, b] = [`Annette Holm told Ann Lund it was ${words}.`, `Annette Holm said it was ${words}.`]
+    expect(quotationSupport(claimAt(a, 'Annette'), claimAt(b, 'Annette'))).toBe(0)
+  })
+
   it('keeps a name that only the printed sentence has from being borne out', () => {
-    const words = '"an answer to a question that nobody here has asked"'
+    const words = '"a roof over a boat that nobody here has seen"'
     const [a, b] = [`Rita Holm called the bid of Orbis ${words}.`, `Rita Holm called the plan ${words}.`]
     expect(quotationSupport(claimAt(a, 'Rita'), claimAt(b, 'Rita'))).toBe(0)
     expect(quotationSupport(claimAt(b, 'Rita'), claimAt(a, 'Rita'))).toBeGreaterThan(0)
