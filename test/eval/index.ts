@@ -13,8 +13,8 @@ patientEngine()
 
 const here = import.meta.dirname
 const names = readdirSync(here)
-  // What draws lines to be read prints as soon as it is loaded.
-  .filter((name) => name.endsWith('.ts') && !/^(?:index|run|measured|draw.*)\.ts$/.test(name))
+  // What draws lines to be read, or fits a score, prints as soon as it is loaded.
+  .filter((name) => name.endsWith('.ts') && !/^(?:index|run|measured|draw.*|fit-.*)\.ts$/.test(name))
   .map((name) => path.basename(name, '.ts'))
   .toSorted()
 
