@@ -170,7 +170,7 @@ export const besideRules: readonly BesideRule[] = [
     name: 'anniversary',
     isBeside: ({ document: { article } }, { start }) =>
       /\banniversary of (?:the |its |his |her |their )?$/i.test(article.text.slice(Math.max(0, start - 24), start)),
-    example: 'The pier was empty on the anniversary of the Sept. 4, 1999, storm.'
+    example: 'Holm rang the bell for each anniversary of the June 12, 1987, flood.'
   },
   {
     name: 'range',

@@ -86,7 +86,7 @@ function turnOfLead([lead = '', ...rest]: readonly string[], after: readonly str
   if (lead === 'to' || lead === 'through') return rest.slice(0, 6).some((word) => moved.test(word)) ? 'future' : null
   if (lead === 'by') return after.slice(0, 6).includes('had') ? 'past' : (telling(rest) ?? 'future')
   const isLed = lead === 'in' || lead === 'on'
-  // "Until a special election in June".
+  // "Until a snap vote in May".
   const till = isLed ? rest.slice(0, 5).indexOf('until') : -1
   if (till > 0 && telling(rest.slice(0, till)) === null)
     return pointsBack(rest.slice(till + 1), after) ? 'past' : 'future'
@@ -160,7 +160,7 @@ function telling(words: readonly string[], ahead = false): Turn | null {
     // "Below what economists expected and far from": what they did.
     if (word === 'expected' && /^(?:and|but|while)$/.test((ahead ? words[at + 1] : words[at - 1]) ?? '')) continue
     if (nouns.has(word) && naming.test((ahead ? words[at - 1] : words[at + 1]) ?? '')) continue
-    // "At a meeting the next day": counted from what was told before.
+    // "At a concert the next day": counted from what was told before.
     if (word === 'next' && isDayBehind(words, at, ahead)) continue
     // "Could be seen on Tuesday": what was there to see.
     if (
@@ -229,15 +229,24 @@ const planned = wordsOf('resume begin reconvene convene reopen arrive depart exp
 const helping =
   /^(?:to|do|did|didn['’]t|had|have|see|saw|seen|watch|watched|hear|heard|let|lets|help|helped|helps|make|made|makes)$/
 
-/** "The trial is Friday", "it is held in May": the present with a date near it looks ahead. */
+/** "The trial is Friday", "it is held in May": the present with a date near it looks ahead; "is up by a fifth in May" does not. */
 function turnOfPresent(before: readonly string[]): Turn | null {
   const at = before.findIndex((word) => word === 'is' || word === 'are')
+  if (at > 2 && /^(?:up|down|higher|lower)$/.test(before[at - 1]!)) return isUpFor(before, at - 1) ? 'future' : null
   if (at > 0 && at < 7 && underWay.has(before[at - 1]!)) return 'future'
   return at >= 0 && at < 5 && !before.slice(0, at).some(isOfCharge) ? 'future' : null
 }
 
-/** "Is running for another term in November", "is up for re-election": what is under way with an end in view. */
-const underWay = wordsOf('up running seeking standing hosting visiting returning retiring stepping holding playing')
+/** "Is up for a vote in May", not "is up for the third month in May". */
+function isUpFor(before: readonly string[], at: number): boolean {
+  const behind = before.slice(Math.max(0, at - 5), at - 1)
+  return at < 6 && before[at] === 'up' && before[at - 1] === 'for' && !behind.some((word) => spans.test(word))
+}
+
+const spans = /^(?:days?|weeks?|months?|quarters?|years?|time)$/
+
+/** "Is running for another term in November": what is under way with an end in view. */
+const underWay = wordsOf('running seeking standing hosting visiting returning retiring stepping holding playing')
 
 /** "is accused of killing her Friday": what was done is older than the present in front of it. */
 function isOfCharge(word: string): boolean {

@@ -219,7 +219,7 @@ export const figureCases: readonly (readonly [text: string, figures: string])[] 
   ['One in five children stayed home.', 'One in five = 0.2'],
   ['Nine out of ten stayed home.', 'Nine out of ten = 0.9'],
   ['He sang with 50 Cent, and it cost 50 cents.', '50 cents = 0.5 USD'],
-  ['She starred in Million Dollar Mill for 50 cents.', '50 cents = 0.5 USD'],
+  ['Holm sang in Million Dollar Mill for 50 cents.', '50 cents = 0.5 USD'],
   ['That is 1 in 16 towns.', '1 in 16 = 0.0625'],
   ['The page raised $900 by 325 givers.', '$900 = 900 USD; 325 = 325 givers'],
   ['Some 95,000 stayed home.', '95,000 = 95000'],

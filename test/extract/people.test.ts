@@ -27,13 +27,29 @@ describe('peopleIn', () => {
     ['leaves a prize out of a name', 'It was sung by Oscar-winner Jane Roe again.', ['Jane Roe']],
     ['takes no magazine for a person', 'But James & Style alleges that it was so.', []],
     ['takes no show for a person', 'It was told on Jimmy Roe Live on Friday.', []],
-    ['takes no crowd for a person', 'He met LDP MPs and the Xanthe Quorl MEPs.', []],
+    ['takes no crowd for a person', 'The Ann Quorl MSPs and two HWU MPs sang.', []],
     ['takes no word of the page for a person', 'Advertisement Continue reading. Timothy Advertisement left.', []],
     ['takes no verb with a capital for a name', 'The prize of Gary Quorl Is Big, they say.', []],
     [
       'takes no office for a name',
-      'Peter Quorl, Assistant Chief Fire Officer at Harwick, left.',
-      ['Peter Quorl | Assistant Chief Fire Officer at Harwick']
+      'Peter Quorl, Deputy Chief Ferry Inspector for Harwick, left.',
+      ['Peter Quorl | Deputy Chief Ferry Inspector for Harwick']
+    ],
+    [
+      'keeps names that are words of pages and offices',
+      'Ann Couture left. On Friday Are Holm said no. Martin Dies slept. Charles Officer fell.',
+      ['Ann Couture', 'Are Holm', 'Martin Dies', 'Charles Officer']
+    ],
+    ['takes no count behind a place for an age', 'In Port Harwick, 57, most of them children, left.', []],
+    [
+      'takes no club for a surname where it is a place',
+      'Harwick says he will be fit by May. On Friday Harwick said his knee was well. The next match in Harwick is soon.',
+      []
+    ],
+    [
+      'takes no club for a surname where it is called one',
+      'Harwick says he will be fit by May. On Friday Harwick said his knee was well. The Harwick side lost.',
+      []
     ],
     [
       'finds a surname that stands alone by its pronouns',

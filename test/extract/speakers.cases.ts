@@ -21,12 +21,12 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   ],
   // who does a thing, and whom it is done to
   [
-    'Anna Brandt left. But after the vote he staged a long battle with Emil Weber for the chair.\n\nHe left in May, famously saying he wanted to “spend more time at sea”.',
+    'Anna Brandt left. But in the hall he fought a long duel with Emil Weber over the bell.\n\nHe moved out in March and said that he longed to “grow plums and pears”.',
     '-'
   ],
   ['Anna Brandt reached Weber and told a guard, "We go on with the work." Emil Weber left.', 'Anna Brandt'],
   [
-    'Ida Weber sang. Paul Weber sang. An angry Weber lashed out at Emil Brandt, calling him a fool, as he has claimed before, and threatening to “close every shop”.',
+    'Ida Weber sang. Paul Weber sang. A weary Weber wrote to Emil Brandt, naming him a rogue, as he has claimed before, and promising to “mend every roof”.',
     'Weber'
   ],
   // whom somebody recites, and whose words a paper passes on
@@ -47,7 +47,7 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     '-'
   ],
   [
-    'Asked by one of the aides, “Is this what you want to say,” Paul Weber replied with a word: “Certainly it is.”',
+    'Asked by a cook, “Do you take your tea with salt,” Paul Weber replied with a nod: “Only in winter, never in spring.”',
     '-; Paul Weber'
   ],
   // a bare quote behind another speaker
@@ -65,7 +65,7 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     ''
   ],
   [
-    'Anna Brandt describes it as a “big loaf with bacon on it.” For the record, it also has “a very sweet sauce”.',
+    'Anna Brandt calls her boat a “slow tub with a stove.” For the record, its cook sleeps “on two old sacks”.',
     'Anna Brandt; -'
   ],
   // somebody without a name in front of the pronoun
