@@ -6,7 +6,7 @@ import { doneOf, type AnalyseChore, type Chore, type CompareChore, type Done, ty
 import type { StoryTask } from '../digest.js'
 import type { Summary } from '../merge/summarise.js'
 import type { Article, CleanArticle, ComparedArticle, DigestOptions, Document } from '../types.js'
-import { shareAll, shareOut, startHand, threadsBeside, type Craft, type Hand } from './hands.js'
+import { doneOfAll, shareAll, shareOut, startHand, threadsBeside, type Craft, type Hand, type Shared } from './hands.js'
 
 export interface CrewLimits {
   /** Threads beside this one. */
@@ -41,7 +41,7 @@ export interface Crew {
 /** No thread is started before there is work for it. */
 export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('../worker.js', import.meta.url)): Crew {
   const hands: Hand[] = []
-  const documents: Promise<readonly Document[]>[] = []
+  const shared: Shared<Document>[] = []
   const begun = new Set<Article>()
   let batch: Article[] = []
   let held = 0
@@ -82,13 +82,11 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
     taken += held
     // What first reaches the limit is done here: one long article needs no thread.
     const chore: AnalyseChore = { articles: batch }
-    const { result, pause } = shareOut(chore, held, craftOf<AnalyseChore>(hasFew ? [] : startedHands(), ahead))
-    // What fails is told when the documents are asked for.
-    result.catch(() => undefined)
-    documents.push(result)
+    const one = shareOut(chore, held, craftOf<AnalyseChore>(hasFew ? [] : startedHands(), ahead))
+    shared.push(one)
     batch = []
     held = 0
-    await pause
+    await one.pause
   }
 
   return {
@@ -97,7 +95,7 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
     take: (article) => take(article),
     documents: async () => {
       await hand()
-      return (await Promise.all(documents.splice(0))).flat()
+      return doneOfAll(shared.splice(0))
     },
     compare: (all) => shareAll(all, lengthOf, (earlier) => ({ earlier }), craftOf<CompareChore>(hands)),
     summarise: (all, options) =>

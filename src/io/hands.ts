@@ -1,4 +1,4 @@
-/** Threads that take chores off this one. What a thread cannot do is done here: the results are the same, in the same order. */
+/** Threads that take chores off this one. What a thread leaves undone is done here: the results are the same, in the same order. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
@@ -7,7 +7,7 @@ export const threadsBeside = Math.min(4, availableParallelism()) - 1
 
 /** One thread. */
 export interface Hand {
-  /** Chores that lie with it. */
+  /** Chores that lie with it; `Infinity` where it ended. */
   readonly waiting: () => number
   /** What came of the chore; `null` where the thread ended. */
   readonly send: (chore: unknown) => Promise<unknown>
@@ -78,23 +78,23 @@ export function beginAll<One, Chore, Done>(
   // The longest first, so that none is left when the others are done; a single one is not worth sending.
   const chunks = [...chunksOf(all, sizeOf, craft.chunk)].toSorted((a, b) => b.size - a.size || a.at - b.at)
   const hands = chunks.length > 1 ? craft.hands : []
-  const results: Promise<readonly Done[]>[] = []
+  const shared: Shared<Done>[] = []
   const hand = ({ at, some, size }: Chunk<One>, ahead = craft.ahead): Promise<void> => {
-    const { result, pause } = shareOut(choreOf(some), size, {
-      ...craft,
-      hands,
-      ...(ahead === undefined ? {} : { ahead })
-    })
-    result.catch(() => undefined)
-    results[at] = result
-    return pause
+    const one = shareOut(choreOf(some), size, { ...craft, hands, ...(ahead === undefined ? {} : { ahead }) })
+    shared[at] = one
+    return one.pause
   }
-  const begun = hands.length === 0 ? 0 : countWithin(chunks, share)
+  // Where no thread is alive all of it would be done here at once, and its errors told before anybody asks.
+  const begun = hands.some(isAlive) ? countWithin(chunks, share) : 0
   for (const chunk of chunks.slice(0, begun)) void hand(chunk, Infinity)
   return async () => {
     for (const chunk of chunks.slice(begun)) await hand(chunk)
-    return (await Promise.all(results)).flatMap((some) => some)
+    return doneOfAll(shared)
   }
+}
+
+function isAlive({ waiting }: Hand): boolean {
+  return waiting() < Infinity
 }
 
 /** How many of the first chunks are no more than a share of all. */
@@ -135,17 +135,42 @@ const long = 2
 /** Chores that usually may lie with a thread. */
 const usual = 2
 
+/** A chore that lies with a thread, or is done. */
+export interface Shared<Done> {
+  /** What came of it. What its thread left undone is done here, and not before this is called: it may never be wanted. */
+  readonly result: () => Promise<readonly Done[]>
+  /** To be waited for before the next. */
+  readonly pause: Promise<void>
+}
+
+/** What came of all, in order. */
+export async function doneOfAll<Done>(all: readonly Shared<Done>[]): Promise<Done[]> {
+  const results: (readonly Done[])[] = []
+  // One after the other: each that is done here ends with a pause, in which signals are heard.
+  for (const { result } of all) results.push(await result())
+  return results.flatMap((some) => some)
+}
+
 /** Hands the chore to a thread that has room, or does it here and then pauses, so that the threads' answers are heard. */
 export function shareOut<Chore, Done>(
   chore: Chore,
   size: number,
   { here, hands, chunk, ahead = usual }: Craft<Chore, Done>
-): { result: Promise<readonly Done[]>; pause: Promise<void> } {
+): Shared<Done> {
   const idlest = Math.min(...hands.map(({ waiting }) => waiting()))
   const free = hands.find(({ waiting }) => waiting() === idlest)
-  if (!free || idlest >= (size > long * chunk && ahead === usual ? 1 : ahead))
-    return { result: Promise.resolve(here(chore)), pause: hands.length > 0 ? nextTurn() : Promise.resolve() }
-  const result = free.send(chore).then((answer) => (answer as readonly Done[] | null) ?? here(chore))
+  if (!free || idlest >= (size > long * chunk && ahead === usual ? 1 : ahead)) {
+    const done = here(chore)
+    return { result: () => Promise.resolve(done), pause: hands.length > 0 ? nextTurn() : Promise.resolve() }
+  }
+  const answer = free.send(chore) as Promise<readonly Done[] | null>
+  const result = async () => {
+    const done = await answer
+    if (done !== null) return done
+    const doneHere = here(chore)
+    await nextTurn()
+    return doneHere
+  }
   return { result, pause: Promise.resolve() }
 }
 
