@@ -126,9 +126,13 @@ describe('renderMarkdown', () => {
     const time = (count: number) => {
       const digest = manyStories(count)
       const long = { ...digest, edition: { ...digest.edition, options: { ...digest.edition.options, stories: count } } }
-      const started = performance.now()
-      renderMarkdown(long, templates)
-      return performance.now() - started
+      // The best of three: on a machine with other work one run says little.
+      const runs = [1, 2, 3].map(() => {
+        const started = performance.now()
+        renderMarkdown(long, templates)
+        return performance.now() - started
+      })
+      return Math.min(...runs)
     }
     time(10)
     expect(time(160) / time(40)).toBeLessThan(10)
