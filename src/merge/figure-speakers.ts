@@ -109,7 +109,7 @@ export const reporterRules: readonly {
     is: ({ text, said }) =>
       /\bmentioned$/.test(text.slice(said.start, said.end))
       && /^ (?:in|by|on|at)\b/.test(text.slice(said.end, said.end + 4)),
-    example: 'Harwick was the only post mentioned in the plan of 63 pages.'
+    example: 'Lind was the single baker mentioned in a ledger of 63 bakers.'
   },
   {
     name: 'deed-beside',

@@ -124,14 +124,20 @@ export function areOfTwoDays({ date: a }: FigureFact, { date: b }: FigureFact): 
   return weekday.test(a.text) && weekday.test(b.text) && a.text !== b.text
 }
 
-const weekday = /^\w{3,6}day$/
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i
 
-/** "Two feet lower than expected": how far apart two values are, and neither of them. */
+/** "Nine metres longer than the old ferry", "40 centimetres above the mark": how far apart two values are, and neither of them. */
 export function isCompared({ document, figure }: FigureFact): boolean {
-  return /^ (?:\p{L}{2,12} )?(?:lower|higher|more|less|fewer|taller|shorter|longer|deeper|above|below) (?:than )?/u.test(
-    document.article.text.slice(figure.end, figure.end + 32)
-  )
+  const { text } = document.article
+  const behind = text.slice(figure.end, figure.end + 32)
+  if (/^ (?:\p{L}{2,12} )?(?:lower|higher|more|less|fewer|taller|shorter|longer|deeper) than /u.test(behind))
+    return true
+  // Without a length "above" is a place: "40 people above the dam".
+  return aboveByLength.test(text.slice(figure.start, figure.end + 32))
 }
+
+const aboveByLength =
+  /^[^a-z]{0,12}(?:[a-z]{1,12}[ -]){0,4}(?:feet|foot|ft|inch(?:es)?|yards?|miles?|(?:kilo|centi|milli)?met(?:er|re)s?|[kcm]?m) (?:above|below) /i
 
 /** "The first 41 laps", "another 12", "two more bodies", "30 of the 80": a part of what others tell as a whole. */
 export function isPart({ document, figure }: FigureFact): boolean {

@@ -1,6 +1,7 @@
 /** Whether a printed sentence can be read without the one before it. */
 import { anyOf } from '../text/any-pattern.js'
 import { openPronounIn } from './pronouns.js'
+import { isUnderPicture } from './standing.js'
 
 /** A way in which a sentence leans on the one before; `example` must be caught. */
 export interface OpenerRule {
@@ -45,8 +46,8 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'some of them',
     pattern:
-      /^(?:while|although|though|when|as|if|because|after|since) (?:the )?(?:one|two|three|four|five|six|some|many|most|several|all|both|none) of (?:them|those|these)(?![a-z])/i,
-    example: 'While two of them got away, the rest were held.'
+      /^(?:while|although|though|when|as|if|because|after|since) (?:the )?(?:one|two|three|four|five|six|some|many|most|several|all|both|none) of (?:them(?![a-z])|(?:those|these)(?=,| (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should)(?![a-z])))/i,
+    example: 'Since five of them sank, the line has bought no ships.'
   },
   {
     name: 'speech alone',
@@ -205,24 +206,49 @@ export function danglingIn(printed: string): string | null {
   return rule?.name ?? (openPronounIn(printed) === null ? null : 'nobody for a pronoun')
 }
 
-/** Why the printed words are no sentence of the report, or `null`: no stop at the end, half a quotation, a caption. */
-export function brokenIn(printed: string): string | null {
+/** Why the printed words are no sentence of the report, or `null`: no stop at the end, half a quotation, a caption. `article`: its text. */
+export function brokenIn(printed: string, article: string = printed): string | null {
   if (!/[.!?…]["'”’»)\]]{0,3}$/.test(printed)) return 'no stop'
   if (!balanced(printed) || isHalfSingle(printed)) return 'half a quotation'
   if (/^(?:\d{1,2}[/)] ?|\[\d{1,3}\] ?|\d{1,2}\. )\p{L}/u.test(printed)) return 'list number'
   if (/^RT @\w/.test(printed)) return 'passed on'
-  if (speakerLabel.test(printed) || /[\u{1f300}-\u{1faff}]/u.test(printed)) return 'no words of the report'
+  if (isLabelled(printed, article) || hasEmoji(printed)) return 'no words of the report'
   if (hole.test(printed) || headless.test(printed) || /[-_]{3}/.test(printed)) return 'a word is missing'
   if (namesAlone.test(printed)) return 'names alone'
   if (/^(?:Image|Photo|Video|Credit) (?:The|An?|In|On) /.test(printed)) return 'caption'
   if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
-  if (standing.test(printed)) return 'caption'
+  if (isUnderPicture(printed)) return 'caption'
   // Asked first: most sentences hold none of these.
   return (printed.includes('/') || pictured.test(printed)) && caption.test(printed) ? 'caption' : null
 }
 
-/** "MAYOR CLARA LINDQVIST: You know, so far so good.": a line of an interview that is printed word by word. No `g`: it is tested. */
-export const speakerLabel = /^(?:\p{Lu}[\p{Lu}.'’-]{1,20} ){1,3}\p{Lu}[\p{Lu}.'’-]{1,20}: (?<!^BREAKING NEWS: )/u
+/** "HARBOUR MASTER ROE: ", before a line of an interview that is printed word by word, but also "NEW DELHI: ". No `g`: it is tested. */
+const label = /^(?:\p{Lu}[\p{Lu}.'’-]{1,20} ){1,3}\p{Lu}[\p{Lu}.'’-]{1,20}: (?<!^BREAKING NEWS: )/u
+
+/** The label of whoever speaks a line, where it comes twice in the article: a place or a heading mostly comes once. */
+export function speakerLabelIn(printed: string, article: string): string | null {
+  const found = label.exec(printed)?.[0]
+  return found !== undefined && article.indexOf(found) !== article.lastIndexOf(found) ? found : null
+}
+
+/** Whether the line is somebody's: by its label, or by words of the first or second person behind one. */
+function isLabelled(printed: string, article: string): boolean {
+  const found = label.exec(printed)?.[0]
+  if (found === undefined) return false
+  return (
+    speakerLabelIn(printed, article) !== null
+    || /(?<![\p{L}\p{N}.])(?:I(?![.\p{L}\p{N}])|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur)(?![\p{L}\p{N}])/u.test(
+      withoutQuotes(printed.slice(found.length))
+    )
+  )
+}
+
+/** Outside of quotation marks: within them they are part of what somebody wrote. */
+function hasEmoji(printed: string): boolean {
+  return emoji.test(printed) && emoji.test(withoutQuotes(printed))
+}
+
+const emoji = /[\u{1f300}-\u{1faff}]/u
 
 /** "The third at .": what stood before the stop was lost on the page. */
 const hole =
@@ -241,10 +267,6 @@ const caption =
   /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:[a-z]{2,10} ){0,2}(?:photo|photograph|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/)|\/ ?(?:AP|Reuters|Getty|AFP|EPA|TASS)\b)/i
 
 const pictured = /photo|picture|image/i
-
-/** Where somebody stands in a picture: "Ann Roe (left) with her sister", "A guard, right, helps". */
-const standing =
-  /\((?:(?:far|top|bottom|front|second from) )?(?:left|right|cent(?:re|er)|pictured|L|C)\)|, (?:(?:far|top|bottom|front|second from|pictured) )?(?:left|right|cent(?:re|er)), | (?:is|are) (?:seen|pictured) (?:in|at|on|with|during|outside|inside|near|after|here|arriving|leaving)\b/
 
 /** "It will not last.'": closed by a single mark that nothing opened; "He said: 'It will last." opened by one. */
 function isHalfSingle(words: string): boolean {

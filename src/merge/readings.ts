@@ -3,7 +3,7 @@ import { gather } from '../text/gather.js'
 import { readRange } from '../text/recent-words.js'
 import type { Document, Quote, Story } from '../types.js'
 import { foldWords } from './ids.js'
-import { isFirstPerson, speakerLabel } from './openers.js'
+import { isFirstPerson, speakerLabelIn } from './openers.js'
 import { spellingOf, type Spelling } from './lexemes.js'
 import { newPairNumbers, pairsOf, type PairNumbers } from './pairs.js'
 import { placeKey } from './places.js'
@@ -92,7 +92,7 @@ function transcriptsBeside({ documents }: Story): Document[] {
 function isTranscript({ article: { text }, sentences }: Document): boolean {
   // Asked first: nearly all articles hold no such label.
   if (!/\p{Lu}{2}: /u.test(text)) return false
-  const labelled = sentences.filter(({ start, end }) => speakerLabel.test(text.slice(start, end)))
+  const labelled = sentences.filter(({ start, end }) => speakerLabelIn(text.slice(start, end), text) !== null)
   return labelled.length >= fewestLabels
 }
 

@@ -53,7 +53,7 @@ const longEnough = 20
 function worded(place: Place, edits: readonly Edit[], entries: readonly AttributionEntry[]): Wording {
   const span = spanOf(place)
   const text = replayEdits(place.document.article.text, span, edits)
-  const leans = danglingIn(text) ?? brokenIn(text)
+  const leans = danglingIn(text) ?? brokenIn(text, place.document.article.text)
   return { place, span, text, edits, entries, leans, standsAlone: leans === null }
 }
 

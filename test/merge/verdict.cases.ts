@@ -151,8 +151,21 @@ export const verdictCases: readonly VerdictCase[] = [
       '$20 million'
     ]
   ]),
+  // No weekday is named by both.
+  {
+    verdict: 'differs',
+    a: 'The flood killed 40 people at the dam of Holm yesterday.',
+    b: 'On Monday the flood killed 44 people at the dam of Holm.',
+    figure: '40',
+    days: [null, null]
+  },
   // differs
   ...differing([
+    [
+      'The flood killed 40 people above the dam of Holm on Monday.',
+      'On Monday the flood killed 44 people at the dam of Holm.',
+      '40'
+    ],
     ['The fire in Port Ellis destroyed 140 homes on Monday.', 'Monday’s fire in Port Ellis destroyed 96 homes.', '140'],
     [
       'Police said 14 people were injured in the crash on Tarn bridge on Monday.',
@@ -359,24 +372,24 @@ export const verdictCases: readonly VerdictCase[] = [
       'Three'
     ],
     [
-      'Three people were killed in the siege of Harwick.',
-      'More than 4,000 people have been killed in the siege of Harwick.',
-      'Three'
+      'The siege of Harwick killed three people in their beds.',
+      'The siege of Harwick has killed more than 4,000 people so far.',
+      'three'
     ],
     [
-      'Doctors said 12 of the 40 wounded remained in hospital after the storm in Harwick.',
-      'The storm in Harwick left 35 sailors injured.',
+      'The clinic kept 12 of its 40 hurt bakers for a week when the oven of Harwick burst.',
+      'The oven of Harwick burst and left 35 bakers hurt.',
       '12'
     ],
     [
-      'The Green Party picked up just six council seats in Harwick this spring.',
-      'The Green Party lost 40 council seats in Harwick this spring.',
-      '40'
+      'The choir of Harwick gained all of nine singers over the winter.',
+      'The choir of Harwick lost 52 singers over the winter.',
+      '52'
     ],
     [
-      'The river at Harwick rose 7 feet over the quay.',
-      'The river at Harwick peaked two feet lower than at the quay.',
-      '7 feet'
+      'The tower of the mill in Harwick is 61 metres high.',
+      'The tower of the mill in Harwick is nine metres higher than the town hall.',
+      '61 metres'
     ],
     [
       'Along with scouts 9,000 French military personnel joined the summer exercise at the valley camp.',

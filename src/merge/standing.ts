@@ -1,0 +1,52 @@
+/** Whether words stand under a picture: they say where in it somebody is, or that people are seen in it. */
+import { isPersonWord } from '../lexicon/persons.js'
+
+/** "Ann Roe (left) with her sister", "A guard, right, helps", "Ferry men are seen outside the court". */
+export function isUnderPicture(printed: string): boolean {
+  return (isStanding(printed) && !politics.test(printed)) || isSeen(printed)
+}
+
+/** Asked of few sentences. In brackets only right behind a name: "(far right)" and letters alone tell of parties too. */
+function isStanding(printed: string): boolean {
+  if (!/[(,][^(),]{0,14}(?:left|right|cent(?:re|er)|pictured)[),]/.test(printed)) return false
+  if (inBrackets.test(printed) || bothSides.test(printed)) return true
+  const found = betweenCommas.exec(printed)
+  return found !== null && (/^\p{Lu}/u.test(found[1]!) || isPersonWord(found[1]!) || people.test(found[1]!))
+}
+
+const inBrackets =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]{1,30} \((?:(?:top|bottom|front|second from) (?:left|right)|left|right|cent(?:re|er)|pictured)\)/u
+
+/** "Nurses, left, and two of their patients, right, wait". */
+const bothSides = /, (?:left|right), and [^,]{3,60}, (?:left|right),/
+
+/** A name or a noun with its place, before a verb or a rest without commas; no row: "left, right and centre". */
+const betweenCommas =
+  /(?<![\p{L}\p{N}])(\p{L}[\p{L}'’-]{1,30}), (?:(?:far|top|bottom|front|second from|pictured) )?(?:left|right|cent(?:re|er)), (?!(?:far |top )?(?:left|right|cent(?:re|er))(?![a-z])|(?:to|or|but) )(?=\p{Ll}{1,14}(?:s|ed|ing) |and \p{Lu}|[^,]{3,400}$)/u
+
+/** Where these are told of, left and right are sides of a parliament. */
+const politics =
+  /(?<![a-z])(?:part(?:y|ies)|seats?|votes?|voters?|elections?|polls?|coalitions?|blocs?|politic[a-z]{0,6}|parliament)(?![a-z])/i
+
+/** "Ferry men are seen outside the court": people, by name or as a plural, and nothing that anybody says or counts. */
+function isSeen(printed: string): boolean {
+  const found = seen.exec(printed)
+  if (found === null || said.test(printed)) return false
+  const [, subject, verb, where] = found
+  // "Orva Bank is seen in trouble", "near a deal": a name may be a firm's.
+  if (fullName.test(subject!))
+    return verb === 'is pictured' || /^(?:with|during|outside|inside|here|arriving)$/.test(where!)
+  return verb!.startsWith('are') && people.test(subject!)
+}
+
+const seen =
+  /^(\p{L}[^,"“”:;]{3,60}) ((?:is|are) (?:seen|pictured)) (in|at|on|with|during|outside|inside|near|after|here|arriving|leaving)(?![\p{L}-])(?! (?:about |around |nearly |over )?[\d$€£])/u
+
+const fullName = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
+
+/** No rule of endings: "computers" and "towers" are seen as well. By judgement. */
+const people =
+  /(?:^|[ -])(?:people|personnel|members|police|children|boys|girls|[a-z]{0,9}(?:men|women)|guards|officers|soldiers|troops|workers|residents|villagers|protesters|demonstrators|supporters|fans|mourners|rescuers|students|pupils|passengers|players|migrants|refugees|patients|nurses|doctors|tourists|visitors|commuters|families)$/i
+
+const said =
+  /(?<![a-z])(?:sa(?:id|ys?)|told|tells?|add(?:ed|s)|report(?:ed|s)?|wrote|writes|announced|warn(?:ed|s)|according)(?![a-z])/

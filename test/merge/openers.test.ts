@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { brokenIn, danglingIn } from '../../src/merge/openers.js'
+
+describe('words under a picture', () => {
+  it.each([
+    'Ann Roe, 26, with her sister Rita Roe (left), 27, and their mother.',
+    'Ann Roe (second from left) opens the quay.',
+    'A guard, left, helps the mayor over the wall after the storm.',
+    'Newly hired bakers, left, and two of their apprentices, right, wait for the ferry.',
+    'The boat is steered by two members, left, and Ann Roe of the rowing club.',
+    'Ann Roe, far left, and her brother after the race.',
+    'Ferry men are seen outside the court in Orva on Monday.',
+    'Ann Roe is pictured at the mill in Harwick.',
+    'Ann Roe is seen arriving at the mill in Harwick.'
+  ])('are a caption: %s', (words) => expect(brokenIn(words)).toBe('caption'))
+
+  it.each([
+    'Inflation is seen at 4.5 percent next year, the bank of Orva said on Monday.',
+    'The same decline is seen in every town of Orva.',
+    'The Orva First party (far right) won 30 seats.',
+    'The People of Orva (right) won 30 seats.',
+    'Ann Roe (C) won the seat of Harwick.',
+    'Ann Roe (L) won the seat of Harwick.',
+    'Voters of every side, left, right and centre, turned away.',
+    'The ferry turned from north, left, to the quay.',
+    'Voters in Orva, left, right and centre, turned away.',
+    'Orva Bank is seen near a deal with the mill.',
+    'Towers are seen in the whole valley of Orva.',
+    'Nurses are seen in the hospital of Orva only by day, the mayor said.'
+  ])('are none: %s', (words) => expect(brokenIn(words)).toBeNull())
+})
+
+describe('a label in capitals', () => {
+  it.each(['NEW DELHI: The court of Orva freed the miller.', 'WORLD CUP: Orva beat Holm on Sunday.'])(
+    'may be a place or a heading: %s',
+    (words) => expect(brokenIn(words)).toBeNull()
+  )
+
+  it('is somebody who speaks where it stands before words of the first or second person, or comes twice', () => {
+    const line = 'HARBOUR MASTER ROE: The quay will be dry by noon.'
+    expect(brokenIn('HARBOUR MASTER ROE: When the quay is dry, you can walk on it.')).toBe('no words of the report')
+    expect(brokenIn(line)).toBeNull()
+    expect(brokenIn(line, `${line} ANNA VOSS: Why? HARBOUR MASTER ROE: The tide.`)).toBe('no words of the report')
+  })
+})
+
+describe('emoji', () => {
+  it('are somebody’s where they stand in a quotation', () => {
+    expect(brokenIn('“Thank you all 🎉,” Ann Roe wrote after the vote in Harwick.')).toBeNull()
+    expect(brokenIn('Harwick has a new quay 🎉 at last.')).toBe('no words of the report')
+  })
+})
+
+describe('some of those', () => {
+  it.each([
+    'Although many of those hurt were children, the school stayed open.',
+    'Because most of those who fled have returned, the camp was closed.'
+  ])('stand where it is said of whom: %s', (words) => expect(danglingIn(words)).toBeNull())
+
+  it.each([
+    'While some of those were sold, the rest stayed in the mill.',
+    'Although many of these, sold in Orva, were new, the mill lost money.',
+    'Because all of them had tickets, the ferry waited.'
+  ])('lean on the sentence before: %s', (words) => expect(danglingIn(words)).toBe('some of them'))
+})
