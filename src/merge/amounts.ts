@@ -28,19 +28,26 @@ function amountAt(text: string, words: readonly Token[], index: number): { amoun
   let { value } = first.lexeme
   if (value === null || isPointer(words, index) || isYear(first.lexeme.word)) return null
   let length = 1
+  let lastScale = 1
   for (;;) {
     const next = words[index + length]
     if (next === undefined || next.start - words[index + length - 1]!.end > 1 || next.breaks) break
     const { word } = next.lexeme
     const scale = scales.get(word)
     const more = numberWords.get(word)
-    if (scale !== undefined && word.length > 2) value *= scale
+    if (scale !== undefined && word.length > 2) value *= lastScale = scale
     else if (more !== undefined && more < 10 && value >= 20 && value % 10 === 0 && value < 100) value += more
     else break
     length++
   }
   const part = partBehind(text, words, index + length)
-  return amountOf(text, words, index, value + part.value, length + part.length)
+  value += part.value * lastScale
+  length += part.length
+  // "Two and a half million".
+  const scale = part.length > 0 ? scales.get(words[index + length]?.lexeme.word ?? '') : undefined
+  return scale === undefined
+    ? amountOf(text, words, index, value, length)
+    : amountOf(text, words, index, value * scale, length + 1)
 }
 
 function amountOf(
@@ -59,7 +66,7 @@ function amountOf(
   return { amount: { start: first.start, end, value, unit }, length }
 }
 
-/** "Half a million", "a quarter-trillion". */
+/** "Half a million", "a quarter-billion". */
 function partAt(text: string, words: readonly Token[], index: number): ReturnType<typeof amountAt> {
   const part = parts.get(words[index]!.lexeme.word)
   if (part === undefined) return null
@@ -75,12 +82,12 @@ const parts: ReadonlyMap<string, number> = new Map([
 /** "Half a thousand" is not said of a count, and "half k" is none. */
 const leastScale = 1e6
 
-/** What stands behind a number as a part of it: "22 1/2 years", "nine and a half minutes". */
+/** What stands behind a number as a part of it: "14 1/2 years", "six and a half hours"; not "six and a quarter of the crew". */
 function partBehind(text: string, words: readonly Token[], at: number): { value: number; length: number } {
   const [word, second, third] = [0, 1, 2].map((further) => words[at + further]?.lexeme.word ?? '')
   if (word === 'and' && second === 'a') {
     const value = parts.get(third!)
-    return value === undefined ? noPart : { value, length: 3 }
+    return value === undefined || words[at + 3]?.lexeme.word === 'of' ? noPart : { value, length: 3 }
   }
   const isFraction = word === '1' && /^[234]$/.test(second!) && text.charAt(words[at]!.end) === '/'
   return isFraction && !words[at]!.breaks ? { value: 1 / Number(second), length: 2 } : noPart
@@ -116,7 +123,7 @@ function unitOf(text: string, first: Range, last: Range, next: string): Amount['
 
 const unitWord = /^(?:percent|pct|dollars?|euros?|pounds?|yuan|yen|rupees?|rubles?|roubles?)$/
 
-const timeWord = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/
+const timeWord = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries)$/
 
 /** Whether the two are one value, the coarser a rounding of the finer. */
 export function isSameAmount(a: Amount, b: Amount): boolean {

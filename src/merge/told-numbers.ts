@@ -1,11 +1,12 @@
 /** Which numbers of a sentence no earlier article has, in whatever form. */
 import { amountsIn, isRounder, isSameAmount, type Amount } from './amounts.js'
+import { titleHeads } from '../lexicon/titles.js'
 import type { Claim } from './claims.js'
 import { daysIn, type Day } from './days.js'
 import type { Place } from './places.js'
-import { isTelling } from './support.js'
 import { tokensOf } from './tokens.js'
 import { overlappingIn } from './within.js'
+import { counted } from './words.js'
 
 /** What earlier articles name, told or not: numbers, each value once, and days. */
 export interface Named {
@@ -38,7 +39,7 @@ export function numbersOf({ place, amounts }: Claim): Amount[] {
 
 /**
  * The numbers of a sentence that are not among those that were read. "More than 700" is no new one where 715 was read, nor "sixty"
- * where 60 was, "270 months" where 22 1/2 years were, or what lies between two that were; nor how many told it, or somebody's age.
+ * where 60 was, "174 months" where 14 1/2 years were, or by how much two that were differ; nor how many told it, or somebody's age.
  */
 export function newNumbersIn(claim: Claim, read: readonly Amount[]): Amount[] {
   const { document, sentence } = claim.place
@@ -52,7 +53,9 @@ export function newNumbersIn(claim: Claim, read: readonly Amount[]): Amount[] {
   )
   const isOfSource = (amount: Amount) =>
     sources.some(({ start, sourceAt }) => start <= amount.start && amount.end <= sourceAt.end)
-  return unread.filter((amount) => !isBetween(amount, known) && !isAge(text, amount) && !isOfSource(amount))
+  return unread.filter(
+    (amount) => !isDifference(text, amount, known) && !isAge(document, amount) && !isOfSource(amount)
+  )
 }
 
 /** Numbers that name nothing, lengths of time in hours. */
@@ -75,7 +78,9 @@ const hours: readonly (readonly [unit: string, hours: number])[] = [
   ['day', 24],
   ['week', 168],
   ['month', 730.5],
-  ['year', 8766]
+  ['year', 8766],
+  ['decade', 87_660],
+  ['centur', 876_600]
 ]
 
 /** "F-16", "No. 3", "the 20th century", "the 1990s". */
@@ -87,23 +92,19 @@ function isOfName(text: string, { start, end }: Amount): boolean {
 function isRead(text: string, amount: Amount, read: readonly Amount[]): boolean {
   const before = text.slice(Math.max(0, amount.start - longestHedge), amount.start)
   const hedge = hedges.find(({ words }) => words.test(before))
+  // "Five steps" are not five percent.
   return read.some(
     (there) =>
-      (isSameAmount(amount, there) && isSameKind(amount, there))
-      || (hedge !== undefined && isAbout(hedge, amount, there))
+      amount.unit === there.unit
+      && (isSameAmount(amount, there) || (hedge !== undefined && isAbout(hedge, amount, there)))
   )
 }
 
-/** "Five steps" are not five percent. */
-function isSameKind(a: Amount, b: Amount): boolean {
-  return a.unit === b.unit || isTelling({ ...a, unit: null })
-}
-
 /** "More than 40" of 48, not of 38: that would be news; nor is "at least 34" of 31. */
-function isAbout({ sides }: (typeof hedges)[number], { value, unit }: Amount, there: Amount): boolean {
+function isAbout({ sides }: (typeof hedges)[number], { value }: Amount, there: Amount): boolean {
   const side = Math.sign(there.value - value)
   const isNear = Math.abs(there.value - value) <= farthest * there.value
-  return isNear && sides.includes(side) && isRounder(value, there.value) && (unit === there.unit || unit === null)
+  return isNear && sides.includes(side) && isRounder(value, there.value)
 }
 
 /** By judgement. */
@@ -117,20 +118,41 @@ const hedges: readonly { readonly words: RegExp; readonly sides: readonly number
 ]
 const longestHedge = 18
 
-/** Whether a number lies between two known ones of its sentence: "rose by 9 to 30" where 21 and 30 are told. */
-function isBetween({ value, unit }: Amount, known: readonly Amount[]): boolean {
+/**
+ * Whether two known numbers of its sentence differ by it: "rose by 9 to 30" where 21 and 30 are told. Of numbers without a unit
+ * the words have to say so: of 21 shops, 30 houses and 9 people none is told by the others.
+ */
+function isDifference(text: string, { value, unit, start, end }: Amount, known: readonly Amount[]): boolean {
+  if (
+    unit === null
+    && !(
+      change.before.test(text.slice(Math.max(0, start - longestHedge), start))
+      && change.behind.test(text.slice(end, end + longestAge))
+    )
+  )
+    return false
   const alike = known.filter((one) => one.unit === unit)
   return value > 0 && alike.some((one) => alike.some((other) => one.value - other.value === value))
 }
 
+/** "By 9 to", "by about 9 points from". */
+const change = {
+  before: /\bby (?:[a-z]{2,12} ){0,2}[$€£]?$/i,
+  behind: /^ (?:[a-z]{2,20} )?(?:to|from) /i
+}
+
 /** "Jane Roe, 57, said", "a 57-year-old", "died on Friday aged 93": it tells who somebody is. */
-function isAge(text: string, { start, end, value, unit }: Amount): boolean {
+function isAge({ article: { text }, people }: Place['document'], { start, end, value, unit }: Amount): boolean {
   if (unit !== null || !Number.isInteger(value) || value > oldest) return false
   const [before, behind] = [text.slice(Math.max(0, start - longestAge), start), text.slice(end, end + longestAge)]
   if (/^[-‐‑– ]years?[-‐‑– ]old\b/.test(behind)) return true
-  return behind.startsWith(',')
-    ? /\p{L}, $/u.test(before)
-    : /\b(?:dead|death|died)\b.{0,40}\b(?:aged|age of) $/.test(before)
+  if (!behind.startsWith(',')) return /\b(?:dead|death|died)\b.{0,40}\b(?:aged|age of) $/.test(before)
+  // "In Harwick, 57, most of them children": an age has a person before it.
+  const word = /([a-z]{3,20}), $/.exec(before)?.[1] ?? ''
+  if (titleHeads.has(word) || counted.has(word)) return true
+  return people.some(({ mentions }) =>
+    mentions.some((mention) => mention.end < start && /^(?: [JS]r\.?)?, $/.test(text.slice(mention.end, start)))
+  )
 }
 
 const oldest = 120
