@@ -53,7 +53,8 @@ export function printedAgainIn(points: readonly Candidate[], sentences: number):
 
 /**
  * Whether a point most likely tells nothing of weight to who has read those `above`. What they deny or call planned is news, and so
- * are a plan of which they do not speak, and several further numbers: a profit beside a rise of shares.
+ * are a plan of which they do not speak, another value of what they count ("61 people" above "40 people"), and several further
+ * numbers: a profit beside a rise of shares.
  */
 export function isPrintedAgain(point: Candidate, above: readonly Candidate[], sentences: number): boolean {
   const signs = pointSignsOf(point, above, sentences)
@@ -62,7 +63,21 @@ export function isPrintedAgain(point: Candidate, above: readonly Candidate[], se
   const told = claimsOf(above)
   const likest = told.reduce((best, one) => (alikeOf(claim, one) > alikeOf(claim, best) ? one : best))
   if (parting.has(contradictionOf(claim, likest)) || isNewPlan(claim, told)) return false
-  return newNumbersOf(claim, told).filter(isTelling).length < 2
+  const numbers = newNumbersOf(claim, told).filter(isTelling)
+  return numbers.length < 2 && !numbers.some((one) => isOtherValue(claim, one, told))
+}
+
+/** Whether what a number counts, or its unit, stands above with another value. */
+function isOtherValue(claim: Claim, amount: Amount, told: readonly Claim[]): boolean {
+  const measured = measuredBy(claim, amount)
+  return measured !== null && told.some((one) => one.amounts.some((there) => measuredBy(one, there) === measured))
+}
+
+/** The unit of a number, or the sense of the word right behind it; `null` where something stands between, and for an age ("21-year-old"). */
+function measuredBy({ place, terms }: Claim, { unit, end }: Amount): string | null {
+  if (unit !== null) return unit
+  if (place.document.article.text[end] !== ' ') return null
+  return terms.find(({ start }) => start === end + 1)?.sense ?? null
 }
 
 /** "The union would fight the cuts": the first deed is planned or possible, and told nowhere. Of eight left out two repeated. */
@@ -78,7 +93,7 @@ function isFuller(one: Candidate, other: Candidate): boolean {
   return sharedBy(shorter, claim) >= mostShared * shorter.total && claim.total >= muchMore * shorter.total
 }
 
-/** By judgement, on the openings that the first version left out. */
+/** By judgement, on no text: they are not measured apart. */
 const mostShared = 0.5
 const muchMore = 1.3
 

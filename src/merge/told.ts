@@ -116,8 +116,8 @@ function once(find: (wording: Printed) => Familiar): (wording: Printed) => Famil
 }
 
 /**
- * From here up a day that is merely not told is no news. Of four such sentences of the replays three were told and one but for its
- * date ("on Friday" where no day was told); of five below it none.
+ * From here up a day that is merely not told is no news. By judgement, as nine sentences choose nothing: of four such of the replays
+ * three were told and one but for its date ("on Friday" where no day was told); of five below it none.
  */
 const doubtful = 0.2
 

@@ -55,6 +55,27 @@ describe('what is printed above', () => {
     expect(againAmong(lead, plan)).toEqual([])
   })
 
+  describe('with another number of what is counted', () => {
+    const flood = 'The flood in Harwick killed 40 people and closed the bridge to Holm on Monday.'
+    const fine = 'The court of Orva fined the mill 40 million euros on Monday for the leak in the river Holm.'
+
+    it.each([
+      [flood, '> The flood in Harwick killed 44 people and closed the bridge to Holm on Monday.'],
+      [flood, '> The flood that closed the bridge to Holm killed 61 people.'],
+      [fine, '> The court of Orva fined the mill 4 million euros for the leak in the river Holm.']
+    ])('is not: %s', (above, point) => expect(againAmong(above, point)).toEqual([]))
+
+    it('is with an age beside another', () => {
+      const baker = 'The court of Harwick jailed the 30-year-old baker Ann Roe on Monday for the fire in the old mill.'
+      const other = '> The court of Harwick jailed the 31-year-old baker Ann Roe for the fire in the old mill.'
+      expect(againAmong(baker, other)).toEqual([1])
+    })
+
+    it('is with the same', () => {
+      expect(againAmong(flood, '> The flood that closed the bridge to Holm killed 40 people.')).toEqual([1])
+    })
+  })
+
   it('is not told by two further numbers', () => {
     const numbers =
       '> Nordsund will close its route between Bergen and Stavring, which has 230 crew and 45 ships, after 61 years.'
