@@ -64,7 +64,9 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'eslint-imports.js', 'bundle.js'] },
+        projectService: {
+          allowDefaultProject: ['eslint.config.js', 'eslint-imports.js', 'bundle.js', 'package-types.js']
+        },
         tsconfigRootDir: import.meta.dirname
       }
     },

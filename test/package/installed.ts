@@ -1,6 +1,6 @@
 /** The package as others get it: packed, and unpacked in a folder of its own beside what it depends on. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -21,7 +21,7 @@ export interface Installed {
 export function installed(): Installed {
   const folder = mkdtempSync(path.join(tmpdir(), 'nightdesk-package-'))
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
-    cwd: root,
+    cwd: readyToPack(folder),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore']
   })
@@ -33,6 +33,15 @@ export function installed(): Installed {
   for (const name of dependenciesOfUsers()) linkInto(folder, name)
   writeFileSync(path.join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n')
   return { tarball, folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** A copy of what is built, as the last step before packing leaves it. */
+function readyToPack(folder: string): string {
+  const copy = path.join(folder, 'built')
+  for (const name of ['dist', 'templates', 'systemd', 'README.md', 'CHANGELOG.md', 'LICENSE', 'package.json'])
+    cpSync(path.join(root, name), path.join(copy, name), { recursive: true })
+  execFileSync(process.execPath, [path.join(root, 'package-types.js')], { cwd: copy })
+  return copy
 }
 
 /** Names of the packages at the top of `node_modules` that `npm install nightdesk` would bring. */
