@@ -155,7 +155,7 @@ export const danglingInside: readonly OpenerRule[] = [
   {
     name: 'speech without words',
     pattern:
-      /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,6}(?:\p{Lu}[\p{L}.'’-]{0,20})?(?:, [^,"“]{2,30}, |(?<= ))(?:said|asked|added|wrote|replied|continued|explained|tweeted|concluded|weighed in|chimed in|told (?:reporters|them|him|her|us))(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:in|at) an? (?:statement|interview|news conference|press conference|tweet|letter|email)| later| at the time)?\.$/u,
+      /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,6}(?:\p{Lu}[\p{L}.'’-]{0,20})?(?:, [^,"“]{2,80}, |(?<= ))(?:said|asked|added|wrote|replied|continued|explained|tweeted|concluded|weighed in|chimed in|told (?:reporters|them|him|her|us))(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:in|at) an? (?:statement|interview|news conference|press conference|tweet|letter|email)| later| at the time)?\.$/u,
     example: 'Mayor Clara Lindqvist, a Liberal, asked on Tuesday.'
   },
   {

@@ -27,8 +27,14 @@ function newOpenPronounIn(printed: string): OpenPronoun | null {
   const isAhead =
     !datedLead.test(words.slice(0, found.index))
     && subordinate.test(words.replace(/^[\s"'“‘]{1,3}/, ''))
+    && !isInMainClause(words.slice(0, found.index), rest)
     && namesSomebody(rest.slice(rest.indexOf(',') + 1))
   return isAhead ? null : { at: found.index, word: found[0] }
+}
+
+/** "At the fair, the second in a row, he met Roe": behind the last comma nobody is named for it. */
+function isInMainClause(before: string, rest: string): boolean {
+  return before.includes(',') && !rest.includes(',')
 }
 
 /** A pronoun with its offset in the words. */
@@ -74,7 +80,7 @@ const capitals =
 function isBody(run: string, the: string | undefined): boolean {
   const words = run.slice(the?.length ?? 0).split(' ')
   if (words.some((word) => givenNames.has(word) || isPersonWord(word) || beforeNames.test(word))) return false
-  return organisationWords.has(words.at(-1)!) || (the !== undefined && !isPlace(words[0]!))
+  return organisationWords.has(words.at(-1)!) || the !== undefined
 }
 
 /** What "the" and a last name may have between them. */

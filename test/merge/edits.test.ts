@@ -164,6 +164,7 @@ describe('openers', () => {
     'Officials said he jumped from the bridge.',
     'Harwick Police say he drank before the match.',
     'At the Harwick Biennale, the first since the war, he saw the great painters.',
+    'At the Oslo Triennale, the second in a row, he met Lund and Holm and the carvers of the town.',
     'According to Ohio authorities, the verdict went back to an incident where he threatened a bus.'
   ])('sees that nobody stands there for the pronoun: %s', (words) => {
     expect(danglingIn(words)).toBe('nobody for a pronoun')
