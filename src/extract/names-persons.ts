@@ -41,7 +41,7 @@ const officeEndings = new Set(
 
 /** Small words with a capital stand in the titles of laws, books and campaigns: "Justice Against Sponsors"; and words of pages. */
 const smallWords = new Set(
-  '& Against Under Over For From With Without About Into And Or Not No All Every Our Their Its This That Is Was Were Says Advertisement Suspect Holocaust'.split(
+  '& Against Under Over For From With Without About Into And Or Not No All Every Our Their Its This That Is Was Were Says Advertisement Suspect'.split(
     ' '
   )
 )

@@ -5,12 +5,7 @@ import { genderOf, genderOfNoun, type Gender } from './speakers-gender.js'
 import { isInside, type Pair } from './marks-units.js'
 import { bearerOf, markedBearerOf } from './speakers-offices.js'
 import { rivalIn, type Rival } from './speakers-rivals.js'
-import { bestOf, isObject, subjectWeight, weightOf } from './speakers-weights.js'
-
-/** Where a person is named. */
-export interface Mention extends Range {
-  readonly person: Person
-}
+import { bestOf, isObject, subjectWeight, weightOf, type Mention } from './speakers-weights.js'
 
 export interface Memory {
   /** The person whose mention covers the word at `start`. */

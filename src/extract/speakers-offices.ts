@@ -1,6 +1,6 @@
 /** Whom "the minister" means: the bearer of the office who was named last. */
 import type { Person } from '../types.js'
-import type { Mention } from './speakers-memory.js'
+import type { Mention } from './speakers-weights.js'
 import { isPersonHead } from './speakers-rivals.js'
 
 const shortTitles: Readonly<Record<string, string>> = {

@@ -1,7 +1,11 @@
 /** How likely each person named before a pronoun is the one it means. Weights chosen on the half of the visible quotes that was looked at. */
 import { titleHeads } from '../lexicon/titles.js'
 import type { Person, Range } from '../types.js'
-import type { Mention } from './speakers-memory.js'
+
+/** Where a person is named. */
+export interface Mention extends Range {
+  readonly person: Person
+}
 
 /** Near sentences before far ones, subjects before objects, owners ("Roe's") last. */
 export function weightOf(

@@ -1,6 +1,6 @@
 import { gather } from '../text/gather.js'
 import type { Document, Edit } from '../types.js'
-import { bareClaimOf, claimOf, speakersIn, type Claim } from './claims.js'
+import { bareClaimOf, claimOf, isOneName, speakersIn, type Claim } from './claims.js'
 import type { Wording } from './wording.js'
 import { quotationSupport } from './same-quotation.js'
 import { contradictionOf } from './contradictions.js'
@@ -230,10 +230,6 @@ function speakersOf(claim: Claim): readonly string[] {
 }
 
 const speakers = new WeakMap<Claim, readonly string[]>()
-
-function isOneName(a: string, b: string): boolean {
-  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
-}
 
 /** Sentences that share enough of the printed words' weight, or have most of their own among them. */
 function candidatesOf(printed: Claim, claims: readonly Claim[], index: Index): number[] {

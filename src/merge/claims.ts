@@ -7,6 +7,7 @@ import type { Attribution, Edit, Range, SourceKind } from '../types.js'
 import { amountsIn, type Amount } from './amounts.js'
 import { daysIn, type Day } from './days.js'
 import { changeAt, frameOf, type Frame } from './frames.js'
+import { foldWords } from './ids.js'
 import { mentionsOf } from './mentions.js'
 import { wordsOf, type Place } from './places.js'
 import { common, countryWeight, is, type Sensed, type Spelling } from './lexemes.js'
@@ -83,6 +84,12 @@ export function speakersIn({ document, sentence }: Place): Attribution[] {
   return overlappingIn(document.attributions, sentence).filter(
     (attribution) => attribution.as === 'speaker' && !isHouse(attribution.kind)
   )
+}
+
+/** "Holm", "Dame Rita Holm": one name, or the last part of the other, whatever its capitals and marks. */
+export function isOneName(a: string, b: string): boolean {
+  const [one, other] = [foldWords(a), foldWords(b)]
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
 }
 
 function claimWithout(credits: readonly Range[], place: Place, edits: readonly Edit[], known: Spelling | null): Claim {

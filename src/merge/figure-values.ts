@@ -1,4 +1,5 @@
 /** How two values that may be of one fact stand to each other: a rounding, a bound, or told by one sentence beside each other. */
+import { weekdayNames } from '../text/dates-grammar.js'
 import { gather } from '../text/gather.js'
 import type { FigureFact } from './figure-facts.js'
 import { dimensionOf, isSameMeasure, sharedCount, significantDigits } from './figure-rows.js'
@@ -121,10 +122,12 @@ export const sharedForDifference = 3
 export function areOfTwoDays({ date: a }: FigureFact, { date: b }: FigureFact): boolean {
   if (a === null || b === null) return false
   if (a.value?.length === 10 && b.value?.length === 10) return a.value !== b.value
-  return weekday.test(a.text) && weekday.test(b.text) && a.text !== b.text
+  return isWeekday(a.text) && isWeekday(b.text) && a.text !== b.text
 }
 
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i
+function isWeekday(words: string): boolean {
+  return weekdayNames.includes(words.toLowerCase())
+}
 
 /** "Nine metres longer than the old ferry", "40 centimetres above the mark": how far apart two values are, and neither of them. */
 export function isCompared({ document, figure }: FigureFact): boolean {

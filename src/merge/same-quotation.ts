@@ -3,7 +3,7 @@ import { gather } from '../text/gather.js'
 import { stemOf } from '../text/stems.js'
 import { isWithin } from '../text/spans.js'
 import type { Quote, Range } from '../types.js'
-import type { Claim, Term } from './claims.js'
+import { isOneName, type Claim, type Term } from './claims.js'
 import { contradictionOf } from './contradictions.js'
 import { foldWords } from './ids.js'
 import { holdsAmounts, holdsDays, missingIn } from './support.js'
@@ -41,19 +41,13 @@ function isQuotation(said: readonly Said[]): boolean {
 }
 
 function isSameSaid(one: Said, other: Said): boolean {
-  return isOneSpeaker(one.speaker, other.speaker) && holdsWords(one.words, other.words)
+  return isOneName(one.speaker, other.speaker) && holdsWords(one.words, other.words)
 }
 
 function holdsWords(words: string, others: string): boolean {
   const [short, long] = words.length < others.length ? [words, others] : [others, words]
   const isEnough = short === words || short.length >= mostShortened * long.length
   return isEnough && ` ${long} `.includes(` ${short} `)
-}
-
-/** "Holm", "Dame Rita Holm": a name, or its last part. */
-function isOneSpeaker(a: string, b: string): boolean {
-  const [one, other] = [foldWords(a), foldWords(b)]
-  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
 }
 
 /** What is quoted word for word is there; so is its speaker, by whatever name. */

@@ -1,5 +1,6 @@
 /** The dated events of a story: for each date the sentences that tell best what was then. */
 import { dateReadingsOf, isWholePeriod } from '../text/dates.js'
+import { monthNames } from '../text/dates-grammar.js'
 import { gather } from '../text/gather.js'
 import { byCodeUnit } from '../text/order.js'
 import { isWithin } from '../text/spans.js'
@@ -220,7 +221,7 @@ function isEndOfRange({ document: { article } }: Place, { start, end }: Range): 
   return endBefore.test(before)
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const months = monthNames.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')
 const endBehind = new RegExp(
   `^ (?:and|to|until|through) (?:(?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}|(?:${months})(?! \\d))\\b`,
   'u'

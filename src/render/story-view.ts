@@ -94,13 +94,13 @@ function pointsOf(story: StoryDigest, ground: StoryGround): Points {
 function pointView(point: KeyPoint, ground: StoryGround, isSaidAbove: boolean): Omit<PointView, 'isCounted'> {
   const { id, text, counts, origins, singleSource, evidence } = point
   const anchor = anchorOf(id)
-  const names = originWords(origins, ground.sources)
+  const [counted, names] = [countsView(counts), originWords(origins, ground.sources)]
   return {
     anchor,
     text: plainWords(text),
-    counts: countsView(counts),
+    counts: counted,
     origins: names,
-    witnesses: witnessWords(countsView(counts), names),
+    witnesses: witnessWords(counted, names),
     isSingle: singleSource && !isSaidAbove,
     marks: ground.marksOf(evidence, anchor)
   }
