@@ -70,7 +70,8 @@ export async function readInputs<Result>(
   if (verbose)
     for (const name of passed) terminal.say(`nightdesk: ${name}: passed over (hidden, or an ending that is not read)`)
   if (!quiet) for (const one of bad) terminal.say(`nightdesk: ${badInputLine(one)}`)
-  if (verbose) for (const { message } of notices) terminal.say(`nightdesk: ${message}`)
+  for (const { message, severity } of notices)
+    if (verbose || (!quiet && severity === 'warning')) terminal.say(`nightdesk: ${message}`)
   return { results, bad, notices: [...bad.map(badInputNotice), ...notices] }
 }
 

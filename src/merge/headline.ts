@@ -1,8 +1,9 @@
+import { longestSentence } from '../text/sentences.js'
 import { foldSpace, trimRange } from '../text/spans.js'
 import { gather } from '../text/gather.js'
 import { termsOf } from '../text/terms.js'
 import type { Document, Headline, Range, Story } from '../types.js'
-import { spanOf, type Place } from './places.js'
+import type { Place } from './places.js'
 import type { Wording } from './wording.js'
 
 /** The headline: the title that holds most of what the key points share, else the first key point, else a sentence. */
@@ -95,12 +96,21 @@ function sentenceOf(documents: Story['documents'], isMuted: (words: string) => b
   const textOf = ({ document, sentence }: Place) => foldSpace(document.article.text.slice(sentence.start, sentence.end))
   const body = places.filter(({ sentence }) => sentence.role === 'body')
   const place = body.find((one) => !isMuted(textOf(one))) ?? body[0] ?? places[0]
-  if (place) return { text: textOf(place), edits: [], evidence: [spanOf(place)] }
-  const { article, blocks } = documents[0]
-  const at = blocks[0] ?? { start: 0, end: article.text.length }
+  const { article, blocks } = place?.document ?? documents[0]
+  const at = beginningOf(article.text, place?.sentence ?? blocks[0] ?? { start: 0, end: article.text.length })
   return {
     text: foldSpace(article.text.slice(at.start, at.end)),
     edits: [],
-    evidence: [{ article: article.id, start: at.start, end: at.end }]
+    evidence: [{ article: article.id, ...at }]
   }
 }
+
+/** The whole words at its beginning that a line can hold: a log or a table may have no stop at all. */
+function beginningOf(text: string, { start, end }: Range): Range {
+  if (end - start <= longestSentence) return { start, end }
+  const last = text.slice(start, start + longestBeginning).search(/\s\S{0,100}$/)
+  return { start, end: start + (last > 0 ? last : longestBeginning) }
+}
+
+/** Characters. */
+const longestBeginning = 120

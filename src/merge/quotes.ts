@@ -186,9 +186,13 @@ const fewestUnnamed = 5
 /** Fewer words, with nothing longer around them, are a label rather than what somebody said. */
 const fewest = 3
 
+/** Characters: a page of words. A longer one is a speech printed whole, or marks that were never closed. */
+const longestQuote = 3000
+
 /** A partial quote that nobody is said to have said is as likely a label as a quote; so is a title in mid-sentence. */
 function isPrintable({ main, variants }: Family): boolean {
   const length = main.words.split(' ').length
+  if (main.text.length > longestQuote) return false
   // "That," he said, "includes me": a word that the speaker goes on from.
   if (length === 1 && !/[.!?…]$/.test(main.text)) return false
   if (main.speaker !== null) return main.kind === 'full' || length >= fewest || variants.length > 0

@@ -1,3 +1,4 @@
+import { longestSentence } from '../text/sentences.js'
 import { isWithin } from '../text/spans.js'
 import { gather } from '../text/gather.js'
 import { readRange } from '../text/recent-words.js'
@@ -54,9 +55,12 @@ function readBody({ article, blocks }: Document): void {
   for (const { role, start, end } of blocks) if (role === 'body') readRange(article.text, start, end)
 }
 
-/** One reading a sentence: the plainest. */
+/** One reading a sentence: the plainest. Words without end are none: a log that holds all of a line's words says nothing of it. */
 export function plainOf(readings: readonly Reading[]): Reading[] {
-  return readings.filter(({ wording }, at) => wording.place.sentence !== readings[at - 1]?.wording.place.sentence)
+  return readings.filter(
+    ({ wording: { place, text } }, at) =>
+      place.sentence !== readings[at - 1]?.wording.place.sentence && text.length <= longestSentence
+  )
 }
 
 /** The name of the sentence that a reading prints. */

@@ -1,6 +1,7 @@
 import { speechVerbOf } from '../lexicon/speech.js'
 import { replayEdits } from '../text/edits.js'
 import { gather } from '../text/gather.js'
+import { longestSentence } from '../text/sentences.js'
 import { foldSpace } from '../text/spans.js'
 import type { AttributionEntry, Attribution, Edit, Person, Range, Span } from '../types.js'
 import { antecedentOf, speakerBefore } from './antecedents.js'
@@ -53,7 +54,8 @@ const longEnough = 20
 function worded(place: Place, edits: readonly Edit[], entries: readonly AttributionEntry[]): Wording {
   const span = spanOf(place)
   const text = replayEdits(place.document.article.text, span, edits)
-  const leans = danglingIn(text) ?? brokenIn(text, place.document.article.text)
+  const leans =
+    text.length > longestSentence ? 'too long' : (danglingIn(text) ?? brokenIn(text, place.document.article.text))
   return { place, span, text, edits, entries, leans, standsAlone: leans === null }
 }
 

@@ -1,5 +1,6 @@
 /** What became of an article, and of a place in it. */
 import type { Digest, DigestArticle, LeftOut } from '../types.js'
+import { longestSentence } from '../text/sentences.js'
 import { type Explanation } from './explanation.js'
 import { entriesOf, printedPlaces, many } from './entries.js'
 
@@ -84,7 +85,7 @@ const leftRules: Readonly<Record<string, string>> = {
   old: 'Not printed: its article is older than the nights that count'
 }
 
-function leftReason({ stories }: Digest, { article, rule, role }: LeftOut): string {
+function leftReason({ stories }: Digest, { article, rule, role, start, end }: LeftOut): string {
   const same = /^same-as (.+)$/.exec(rule)?.[1]
   if (same !== undefined) {
     const entry = stories.flatMap(entriesOf).find(({ id }) => id === same)
@@ -96,6 +97,8 @@ function leftReason({ stories }: Digest, { article, rule, role }: LeftOut): stri
   const read = /^known (.+)$/.exec(rule)?.[1]
   if (read !== undefined)
     return `Not printed: the same words were read for the edition of ${read}, and what was chosen of them was told on ${read}`
+  if (rule === 'not-alone' && end - start > longestSentence)
+    return `Not printed: too long for a line, at more than ${longestSentence} characters without a stop`
   const story = rule === 'budget' ? stories.find(({ articles }) => articles.includes(article)) : undefined
   const beaten = story ? `; its story prints ${story.keyPoints.map(({ id }) => id).join(', ')}` : ''
   return `${leftRules[rule] ?? `Not printed: ${rule}`}${beaten}`

@@ -1,5 +1,5 @@
 /** The sentence that a receipt opens, inside its neighbours. */
-import { sentencesIn } from '../text/sentences.js'
+import { longestSentence, sentencesIn } from '../text/sentences.js'
 import { isWithin, overlaps } from '../text/spans.js'
 import type { DigestArticle, Range, Span } from '../types.js'
 import { plainWords, wordCount } from './words.js'
@@ -55,12 +55,14 @@ function blockOf({ blocks }: DigestArticle, span: Span, length: number): Range {
   return block ?? (span.part === 'title' ? { start: 0, end: length } : span)
 }
 
-/** From the first to the last sentence that the span touches; the span alone where it touches none. */
+/** From the first to the last sentence that the span touches; the span alone where it touches none, or words without end. */
 function sentenceRange(sentences: readonly Range[], span: Range): Range {
   const touched = sentences.filter((sentence) => overlaps(sentence, span))
   const first = touched[0] ?? span
   const last = touched.at(-1) ?? span
-  return { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) }
+  const range = { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) }
+  const more = range.end - range.start - (span.end - span.start)
+  return more > longestSentence ? { start: span.start, end: span.end } : range
 }
 
 function cut(text: string, block: Range, range: Range): Excerpt {

@@ -7,6 +7,9 @@ import { stopAt } from './sentences-stop.js'
 import { endsSentence } from './sentences-stops.js'
 import { trimRange } from './spans.js'
 
+/** Characters. Of 32,830 sentences in the visible stories one is longer, a list of wares; a log or a table without stops is. */
+export const longestSentence = 1000
+
 /**
  * The sentences of `text` (or of `range` in it), trimmed, in order; none crosses a paragraph. Offsets into `text`.
  * Sentences inside a quotation are sentences of their own; "..." he said stays with what was said.

@@ -46,6 +46,34 @@ describe('a bad file among good ones', () => {
     expect(code).toBe(6)
   })
 
+  it.each<[string, Record<string, string>, string]>([
+    ['front matter', { 'odd.md': `---\ntitle: [Bridge\n---\n${good}` }, 'in/odd.md: the front matter is passed over: '],
+    [
+      'a date',
+      { 'odd.jsonl': line({ text: good, publishedAt: '2025-13-45' }) },
+      '"2025-13-45" is no date that can be read'
+    ]
+  ])('%s that cannot be read is named, its article is used, and nothing failed', (_name, files, words) => {
+    const folder = folderWith(files)
+    const { code, err } = nightdesk(['read', 'in'], { cwd: folder })
+    expect(err).toContain(words)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(code).toBe(0)
+    expect(nightdesk(['read', 'in', '--quiet'], { cwd: folder }).err).toBe('')
+  })
+
+  it('words without end are no line: a log leaves the pages as short as they are without it', () => {
+    const folder = folderWith({ 'log.txt': `Umbridge ${'bridge closed lorry passed '.repeat(4000)}` })
+    const { code, err } = nightdesk(['build', 'in', '-o', 'out'], { cwd: folder })
+    expect([code, err]).toEqual([0, ''])
+    for (const page of ['digest.md', 'digest.html', 'digest.txt'])
+      expect(readFileSync(path.join(folder, 'out', page), 'utf8').split('lorry').length).toBeLessThan(30)
+    expect(nightdesk(['verify', 'out/digest.json'], { cwd: folder }).code).toBe(0)
+    expect(nightdesk(['explain', 'out/digest.json', '"bridge closed lorry"'], { cwd: folder }).out).toContain(
+      'Not printed: too long for a line, at more than 1000 characters without a stop'
+    )
+  })
+
   it('a file that may not be read is named', () => {
     const folder = folderWith({ 'shut.txt': good })
     const shut = path.join(folder, 'in', 'shut.txt')

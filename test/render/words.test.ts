@@ -108,7 +108,7 @@ describe('excerpts', () => {
     expect(excerpt?.after.endsWith(' …')).toBe(true)
   })
 
-  it('is not slowed by a text that is one endless word', () => {
+  it('prints of a text that is one endless word what a line says of it, and is not slowed', () => {
     const text = 'a'.repeat(1_000_000)
     const article = {
       ...sample.articles[0]!,
@@ -117,7 +117,7 @@ describe('excerpts', () => {
     }
     const started = performance.now()
     const excerpt = excerptOf(article, { article: 'harbour', start: 0, end: 10 })
-    expect(excerpt?.sentence).toHaveLength(1_000_000)
+    expect(excerpt?.sentence).toHaveLength(10)
     expect(performance.now() - started).toBeLessThan(1000)
   })
 })
