@@ -10,7 +10,7 @@ import { mergePeople } from './people.js'
 import { placeKey, type Place } from './places.js'
 import { mergeQuotes } from './quotes.js'
 import type { Reading } from './readings.js'
-import { rosterOf } from './roster.js'
+import type { Roster } from './roster.js'
 import { timelineOf } from './timeline.js'
 import { overlappingIn } from './within.js'
 import { wordingOf, type Wording } from './wording.js'
@@ -20,20 +20,26 @@ export interface Lists extends Pick<StoryDigest, 'figures' | 'quotes' | 'timelin
   readonly changes: readonly StatementChange[]
 }
 
+/** What the lists of a story are made of. */
+export interface ListSources {
+  /** One reading a sentence. */
+  readonly plain: readonly Reading[]
+  /** Those that may be printed, with what bears them out. */
+  readonly aligned: readonly Candidate[]
+  readonly roster: Roster
+}
+
 /**
- * Figures, quotes, timeline, people and differences of a story. `plain`: one reading a sentence; `aligned`: those that are
- * printed, with what bears them out; `news`: what a story that was told before is held against, so that only what is news
- * is listed.
+ * Figures, quotes, timeline, people and differences of a story. `news`: what a story that was told before is held against,
+ * so that only what is news is listed.
  */
 export function listsOf(
   story: Story,
   context: StoryContext,
-  plain: readonly Reading[],
-  aligned: readonly Candidate[],
+  { plain, aligned, roster }: ListSources,
   isMuted: (words: string) => boolean,
   news: NewsContext | null = null
 ): Lists {
-  const roster = rosterOf(story)
   const isOpen = openTo(story, isMuted)
   const figures = mergeFigures(story, context, roster).filter(isOpen)
   const quotes = mergeQuotes(story, roster).filter(isOpen)

@@ -1,10 +1,20 @@
-import type { DigestOptions, KeyPoint, LeftOut, StatementChange, Story, StoryDigest, ToldStatement } from '../types.js'
+import type {
+  DigestOptions,
+  Headline,
+  KeyPoint,
+  LeftOut,
+  StatementChange,
+  Story,
+  StoryDigest,
+  ToldStatement
+} from '../types.js'
 import { gather } from '../text/gather.js'
 import { aligner, type Alignment } from './align.js'
 import { pickKeyPoints, roomOf, type Candidate, type Repeats } from './choice.js'
 import type { StoryContext } from './context.js'
 import { countsOf, countsOfStory } from './counts.js'
 import { headlineOf } from './headline.js'
+import { withGivenNames } from './given-names.js'
 import { idMaker, slugOf } from './ids.js'
 import { leftOf } from './left.js'
 import { listsOf, type Lists } from './lists.js'
@@ -22,10 +32,11 @@ import {
 } from './news-points.js'
 import type { NewsContext } from './news-lists.js'
 import { documentsOf, originsOf } from './origins.js'
-import { evidenceOf, type Place } from './places.js'
+import { evidenceOf, keyOfSpan, type Place } from './places.js'
 import { originsThroughNights } from './told-origins.js'
 import { isPrintedAgain, printedAgainIn } from './printed-again.js'
 import { retelling } from './retold.js'
+import { rosterOf, type Roster } from './roster.js'
 import { titleClaimsOf } from './told-titles.js'
 import { memoryOf } from './told.js'
 import type { Wording } from './wording.js'
@@ -67,9 +78,11 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const repeats = Number.isFinite(room.points) ? repeatsOf(story, plain.length) : null
   const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room, repeats), confirmed, room.points))
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
-  const keyPoints = toKeyPoints(picked, story, context, toldAs)
+  const roster = rosterOf(story)
+  const [headline, wordings] = printedUnder(headlineOf(story, wordingsOf(picked), isMuted), picked, roster)
+  const keyPoints = toKeyPoints(picked, wordings, story, context, toldAs)
   const aligned = news === null ? pool : poolOf(printable, worths).map(toCandidate)
-  const lists = listsOf(story, context, plain, aligned, isMuted, news)
+  const lists = listsOf(story, context, { plain, aligned, roster }, isMuted, news)
   const changes = changesOf(
     story,
     context,
@@ -77,7 +90,7 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
     lists
   )
   return {
-    story: toStoryDigest(story, context, picked, keyPoints, isMuted, lists),
+    story: toStoryDigest(story, context, picked, keyPoints, headline, lists),
     isQuiet: news !== null && isNothing(keyPoints, lists) && news.before.gone.length === 0,
     left: leftOf(story, ledgerOf(readings, picked, keyPoints, isMuted, standingOf)),
     changes
@@ -130,9 +143,25 @@ const unaligned: Alignment = {
   allSame: () => []
 }
 
-/** `told`: those that were told before, and keep their ids. */
+/** What is printed of them under a headline; one that is itself the first of them has the words of that. */
+function printedUnder(headline: Headline, picked: readonly Candidate[], roster: Roster): [Headline, Wording[]] {
+  const wordings = wordingsOf(picked)
+  const { text, evidence } = headline
+  const [first] = wordings
+  const isFirst =
+    first !== undefined && evidence[0].part === undefined && keyOfSpan(evidence[0]) === keyOfSpan(first.span)
+  const printed = withGivenNames(wordings, isFirst ? '' : text, roster)
+  return [isFirst ? { text: printed[0]!.text, edits: printed[0]!.edits, evidence } : headline, printed]
+}
+
+function wordingsOf(picked: readonly Candidate[]): Wording[] {
+  return picked.map(({ reading }) => reading.wording)
+}
+
+/** `wordings`: as they are printed, ids come from those before. `told`: those that were told before, and keep their ids. */
 function toKeyPoints(
   picked: readonly Candidate[],
+  wordings: readonly Wording[],
   story: Story,
   context: StoryContext,
   told: ReadonlyMap<Candidate, ToldStatement>
@@ -140,13 +169,19 @@ function toKeyPoints(
   const idOf = idMaker(story.id)
   return picked.map((candidate, rank) => {
     const id = told.get(candidate)?.id ?? idOf('keyPoint', candidate.reading.wording.text)
-    return toKeyPoint(id, candidate, rank, story, context)
+    return toKeyPoint(id, candidate, wordings[rank]!, rank, story, context)
   })
 }
 
-function toKeyPoint(id: string, candidate: Candidate, rank: number, story: Story, context: StoryContext): KeyPoint {
-  const { reading, alignment } = candidate
-  const { wording } = reading
+function toKeyPoint(
+  id: string,
+  candidate: Candidate,
+  wording: Wording,
+  rank: number,
+  story: Story,
+  context: StoryContext
+): KeyPoint {
+  const { alignment } = candidate
   const places = [wording.place, ...alignment.support]
   const origins = originsOf([printedPlaceOf(wording), ...alignment.support], story, context.copies)
   const documents = places.map(({ document }) => document)
@@ -159,16 +194,20 @@ function toKeyPoint(id: string, candidate: Candidate, rank: number, story: Story
     counts: countsOf(documents, origins.names),
     origins: origins.names,
     singleSource: origins.names.length === 1,
-    why: whyOf(candidate, rank, story)
+    why: whyOf(candidate, wording, rank, story)
   }
 }
 
 /** For `explain`: its rank, who bears it out, what it was printed instead of, and what was done to its words. */
-function whyOf({ reading, alignment }: Candidate, rank: number, story: Story): string[] {
-  const { wording, position } = reading
+function whyOf(
+  { reading: { position }, alignment }: Candidate,
+  { edits }: Wording,
+  rank: number,
+  story: Story
+): string[] {
   const further = alignment.support.length
   const same = alignment.allSame().length
-  const cuts = [...new Set(wording.edits.map(({ rule }) => rule))]
+  const cuts = [...new Set(edits.map(({ rule }) => rule))]
   return [
     `key point ${rank + 1}; sentence ${position + 1} of its article`,
     further > 0
@@ -218,11 +257,9 @@ function toStoryDigest(
   context: StoryContext,
   picked: readonly Candidate[],
   keyPoints: readonly KeyPoint[],
-  isMuted: (words: string) => boolean,
+  headline: Headline,
   lists: Lists
 ): StoryDigest {
-  const wordings = picked.map(({ reading }) => reading.wording)
-  const headline = headlineOf(story, wordings, isMuted)
   const days = gather(story.documents, ({ day }) => (day === null ? [] : [day])).toSorted()
   return {
     ...{ id: story.id, slug: context.before?.slug ?? slugOf(headline.text), status: context.before?.status ?? 'new' },
