@@ -67,9 +67,21 @@ export const danglingOpeners: readonly OpenerRule[] = [
     example: 'After opening a locked door, hidden by a carpet, they wake the owner.'
   },
   {
+    name: 'that behind an opening',
+    pattern:
+      /^(?:although|as|because|if|once|since|though|when|while) (?:that|this|(?:these|those)(?! (?:[a-z]{2,14}(?:ed|ing|ly)(?![a-z])|who |with |in |of |from |on |at )))(?! (?:year|week|month|morning|afternoon|evening|spring|summer|autumn|winter|season|decade|century)(?![a-z])) [a-z]/i,
+    example: 'While that engine was sold, its second one is still in use.'
+  },
+  {
+    name: 'they behind an opening',
+    pattern:
+      /^(?:after|at|by|during|in|last|next|on|once|since|then|upon) [a-z]{2,14}(?: [a-z]{2,14}){0,2},? they [a-z]/i,
+    example: 'Upon arrival they found the gate locked.'
+  },
+  {
     name: 'time later',
     pattern:
-      /^(?:(?:(?:a little|little|just|only|slightly) )?(?:(?:over|under|more than|less than|about|almost|nearly) )?(?:an?|one|two|three|four|five|several|some|many|a few|a couple of|\d{1,3}) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?|laps?|rounds?|games?) (?:later|earlier|after that|before that)(?:,| (?!than|this|on|in|today)[a-z])|^(?:shortly|soon|right|not long|minutes|hours|moments) (?:after|afterwards?|before),/i,
+      /^(?:(?:(?:a little|little|just|only|slightly) )?(?:(?:over|under|more than|less than|about|almost|nearly) )?(?:an?|one|two|three|four|five|several|some|many|a few|a couple of|\d{1,3}) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?|laps?|rounds?|games?) (?:later|earlier|after that|before that)(?:,| (?!than|this|on|in|today)[a-z])|^(?:(?:shortly|soon|right|not long|minutes|hours|moments) (?:after|afterwards?|before)|a (?:short|little|brief) (?:while|time) (?:later|after|earlier)),/i,
     example: 'Three weeks later, the owner gave up.'
   },
   {
@@ -136,6 +148,13 @@ export const danglingInside: readonly OpenerRule[] = [
     example: 'The clerk of the court wanted that line deleted.'
   },
   {
+    name: 'noun with that',
+    pattern:
+      /^[^"“]{3,}? (?:about|after|against|at|behind|by|during|for|from|in|into|of|on|over|to|under|with) (?:that (?!(?:time|day|date|night|year|point|moment|country|state|city|town|region|area|place)(?![a-z])|of(?![a-z])|with(?![a-z])|they|there|the(?![a-z])|not(?![a-z])|happen|came|comes|is(?![a-z])|was|were|has|had|can|will|would|could|may|might|must|should)|those (?![a-z]{2,14}(?:ed|ing|ly)(?![a-z])|(?:able|born|caught|found|given|held|hurt|known|left|lost|made|most|seen|sent|shot|still|taken|too)(?![a-z])|of |with |in |who|from |that |on |at |to |for |not |under |around |between |without |outside |inside ))[a-z]{3,14}(?![a-z])/,
+    holds: / that | those /,
+    example: 'The paper stood by that version of events.'
+  },
+  {
     name: 'story of another',
     pattern: /\bthe (?:newspaper|magazine|paper|tabloid)['’]s (?:story|report|article|account|claims?)(?![a-z])/,
     holds: /paper['’]s |magazine['’]s |tabloid['’]s /,
@@ -155,7 +174,7 @@ export const danglingInside: readonly OpenerRule[] = [
   {
     name: 'speech without words',
     pattern:
-      /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,6}(?:\p{Lu}[\p{L}.'’-]{0,20})?(?:, [^,"“]{2,80}, |(?<= ))(?:said|asked|added|wrote|replied|continued|explained|tweeted|concluded|weighed in|chimed in|told (?:reporters|them|him|her|us))(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:in|at) an? (?:statement|interview|news conference|press conference|tweet|letter|email)| later| at the time)?\.$/u,
+      /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,6}(?:\p{Lu}[\p{L}.'’-]{0,20})?(?:, [^,"“]{2,80}, |(?<= ))(?:said|asked|added|wrote|replied|continued|explained|tweeted|concluded|weighed in|chimed in|charged|argued|claimed|noted|warned|insisted|stated|remarked|told (?:reporters|them|him|her|us))(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:in|at) an? (?:statement|interview|news conference|press conference|tweet|letter|email)| later| at the time)?\.$/u,
     example: 'Mayor Clara Lindqvist, a Liberal, asked on Tuesday.'
   },
   {
@@ -210,11 +229,12 @@ export function danglingIn(printed: string): string | null {
 export function brokenIn(printed: string, article: string = printed): string | null {
   if (!/[.!?…]["'”’»)\]]{0,3}$/.test(printed)) return 'no stop'
   if (!balanced(printed) || isHalfSingle(printed)) return 'half a quotation'
-  if (/^(?:\d{1,2}[/)] ?|\[\d{1,3}\] ?|\d{1,2}\. )\p{L}/u.test(printed)) return 'list number'
+  if (/^(?:\(\d{1,2}\) |\d{1,2}[/)] ?|\[\d{1,3}\] ?|\d{1,2}\. )\p{L}/u.test(printed)) return 'list number'
   if (/^RT @\w/.test(printed)) return 'passed on'
   if (isLabelled(printed, article) || hasEmoji(printed)) return 'no words of the report'
-  if (hole.test(printed) || headless.test(printed) || /[-_]{3}/.test(printed)) return 'a word is missing'
-  if (namesAlone.test(printed)) return 'names alone'
+  if (hole.test(printed) || headless.test(printed) || isStopApart(printed, article) || /[-_]{3}/.test(printed))
+    return 'a word is missing'
+  if (namesAlone.test(printed) || labels.test(printed)) return 'names alone'
   if (/^(?:Image|Photo|Video|Credit) (?:The|An?|In|On) /.test(printed)) return 'caption'
   if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
   if (isUnderPicture(printed)) return 'caption'
@@ -254,17 +274,28 @@ const emoji = /[\u{1f300}-\u{1faff}]/u
 const hole =
   /[ (](?:(?:a|an|the|and|or|their|its|my|your|our)|(?:of|at|in|by|for|from|to|with|on|as|his|her) )[.!?]["'”’)\]]{0,3}$/
 
-/** "The also said", "In 2011, received a prize", "Not exactly the first": nobody of whom it is said. */
+/** "The also said", "In 2011, received a prize", "Not exactly the first", "[Ann Roe] but did not": nobody of whom it is said. */
 const headless =
-  /^(?:Not (?:exactly|quite|that|when|because)|The (?:also|then|was|were|is|are|has|had|said|says|will|would)|(?:In|On|Since) [^,"“]{2,30}, (?:was|were|is|are|has|had|received|became|began|joined|served|won|went|got|took|gave|made|said|says)) /
+  /^(?:(?:\[[^\]]{2,40}\]|He|She|They|It) (?:but|and|or) (?:did|does|do|was|were|is|has|had|will|would|could|can|said|not)|Not (?:exactly|quite|that|when|because)|The (?:also|then|was|were|is|are|has|had|said|says|will|would)|(?:In|On|Since) [^,"“]{2,30}, (?:was|were|is|are|has|had|received|became|began|joined|served|won|went|got|took|gave|made|said|says)) /
+
+/** "One of them is Harwick's Anna .": a word was lost before a stop that stands apart, in an article whose stops do not. */
+function isStopApart(printed: string, article: string): boolean {
+  if (!/[\p{L}\p{N}] [.!?]["'”’)\]]{0,3}$/u.test(printed)) return false
+  const stops = article.match(/[.!?](?=\s|$)/g) ?? []
+  const apart = article.match(/ [.!?](?=\s|$)/g) ?? []
+  return 4 * apart.length < stops.length
+}
 
 /** "With: Jane Roe, Mary Major.": a list of a cast, of winners or of places; no word of it is a verb. */
 const namesAlone =
   /^["“]?\p{Lu}[^ ]{0,40}(?: (?:\p{Lu}[^ ]{0,40}|and|of|the|by|with|in|for|at|de|van|von|der|da|la|&))+["”]?$/u
 
+/** "Rating: R. Running time: 91 minutes.": lines of a table. */
+const labels = /^[A-Z][A-Za-z ]{2,20}: [^.:]{1,40}\. [A-Z][A-Za-z ]{2,20}: [^.:]{1,40}\.$/
+
 /** Words under a picture. */
 const caption =
-  /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:[a-z]{2,10} ){0,2}(?:photo|photograph|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/)|\/ ?(?:AP|Reuters|Getty|AFP|EPA|TASS)\b)/i
+  /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:[a-z]{2,10} ){0,2}(?:photo|photograph|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/))|\/ ?(?:AP|Reuters|Getty|AFP|EPA|TASS)\b/i
 
 const pictured = /photo|picture|image/i
 

@@ -69,6 +69,7 @@ function namesSomebody(printed: string): boolean {
 function isSomebody(word: string, index: number, words: string): boolean {
   if (!/^(?:al-|el-|bin-)?\p{Lu}/u.test(word)) return isOnePerson(word)
   const isFirst = /^[\s"'“‘]*$/.test(words.slice(0, index))
+  if (behindThe.test(words.slice(Math.max(0, index - 5), index)) && isManyNamed(word)) return false
   return isName(word, isFirst) && !body.test(words.slice(index + word.length, index + word.length + 16))
 }
 
@@ -82,6 +83,13 @@ function isBody(run: string, the: string | undefined): boolean {
   if (words.some((word) => givenNames.has(word) || isPersonWord(word) || beforeNames.test(word))) return false
   return organisationWords.has(words.at(-1)!) || the !== undefined
 }
+
+/** "the Ravens": a club, a family or a people; "the Swiss" and "the Times’s" can be said of one. */
+function isManyNamed(word: string): boolean {
+  return /[^s'’]s$/.test(word) && !isPersonWord(word.slice(0, -1))
+}
+
+const behindThe = /(?:^|[^\p{L}])[Tt]he $/u
 
 /** What "the" and a last name may have between them. */
 const beforeNames = /^(?:Rev|Hon|Honou?rable|Republican|Democrat|Conservative|Liberal|Labour)$/
@@ -97,7 +105,12 @@ const bodyFirst = /^(?:authorities|police|officials|prosecutors|lawmakers|office
 function isName(word: string, isFirst: boolean): boolean {
   const bare = word.replace(/['’]s?$|\.$/g, '')
   if (isPlace(bare) || calendar.test(bare)) return false
-  return !isFirst || !(commonOpening.test(bare) || bodyFirst.test(bare) || (isPersonWord(bare) && isPlural(bare)))
+  return !isFirst || !(isCommonOpening(bare) || bodyFirst.test(bare) || (isPersonWord(bare) && isPlural(bare)))
+}
+
+/** "Shortly after her release she": words in "-ly" are hardly names; those that are, are given names. */
+function isCommonOpening(word: string): boolean {
+  return commonOpening.test(word) || (/^\p{Lu}\p{Ll}{3,}ly$/u.test(word) && !givenNames.has(word))
 }
 
 /** A word for one person: "doctors" cannot be "he"; "one" of them can. */

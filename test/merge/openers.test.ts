@@ -63,3 +63,69 @@ describe('some of those', () => {
     'Because all of them had tickets, the ferry waited.'
   ])('lean on the sentence before: %s', (words) => expect(danglingIn(words)).toBe('some of them'))
 })
+
+describe('a demonstrative inside', () => {
+  it.each([
+    'The mayor of Orva will fight for that plan.',
+    'The miller asked what comes of those ferries.',
+    'While that engine was sold, the ferry still runs.'
+  ])('leans on the sentence before: %s', (words) => expect(danglingIn(words)).not.toBeNull())
+
+  it.each([
+    'The harbour of Orva is older than that of Holm.',
+    'The mayor spoke of those hurt in the storm and of those selling fish.',
+    'The miller said in 2019 that ferries are too dear.',
+    'The ferries of Orva stop in winter, and at that time the town is quiet.',
+    'The mayor said to “those men” that the quay is closed.',
+    'Because those who left Orva sold their boats, the quay is empty.',
+    'Although this year was dry, the mill of Orva ran.'
+  ])('stands where it says of what: %s', (words) => expect(danglingIn(words)).toBeNull())
+})
+
+describe('nobody for a pronoun', () => {
+  it.each([
+    'In 54 games with the Herons he scored 12 times.',
+    'Shortly after his arrest, he sold the mill of Orva.',
+    'Upon arrival they found the gate of the mill locked.'
+  ])('is in: %s', (words) => expect(danglingIn(words)).not.toBeNull())
+
+  it.each([
+    'In 54 games with the Swiss he met his wife.',
+    'Polly sold the mill after she left.',
+    'In court the owners of the mill said they were robbed.'
+  ])('is not in: %s', (words) => expect(danglingIn(words)).toBeNull())
+})
+
+describe('a lost word', () => {
+  const article =
+    'The mill of Orva is old. The ferry is new. Nobody has seen the owner. He left in May. One of them is the miller’s Anna .'
+
+  it.each(['[Ann Roe] but did not sell the mill of Orva.', 'He but was not heard in court on Monday.'])(
+    'is told by what follows: %s',
+    (words) => expect(brokenIn(words)).toBe('a word is missing')
+  )
+
+  it('is told by a stop that stands apart, unless all stops of the article do', () => {
+    const sentence = 'One of them is the miller’s Anna .'
+    expect(brokenIn(sentence, article)).toBe('a word is missing')
+    expect(brokenIn(sentence, `The mill is old . The ferry is new . ${sentence}`)).toBeNull()
+  })
+
+  it('is none in a row of deeds', () => {
+    expect(brokenIn('[Ann Roe] and her brother sold the mill of Orva.')).toBeNull()
+    expect(brokenIn('The wasps of Orva left the mill in June.')).toBeNull()
+  })
+})
+
+describe('what is no sentence', () => {
+  it.each([
+    ['caption', 'Anna Voss / AP Mayor Clara Lindqvist listens to the miller on Monday.'],
+    ['list number', '(3) The cause of the fire was the engine of the mill.'],
+    ['names alone', 'Seats: 40. Crossing time: 20 minutes.']
+  ])('is told by its form: %s', (rule, words) => expect(brokenIn(words)).toBe(rule))
+
+  it('is a speech without its words', () => {
+    expect(danglingIn('Mayor Clara Lindqvist charged on Monday.')).toBe('speech without words')
+    expect(danglingIn('A short while later, the miller said no.')).toBe('time later')
+  })
+})
