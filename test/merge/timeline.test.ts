@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { besideRules, timelineOf } from '../../src/merge/timeline.js'
+import { timelineOf } from '../../src/merge/timeline.js'
+import { besideRules } from '../../src/merge/timeline-beside.js'
 import { storyOf, type Given } from './articles.js'
 
 /** Date and words of the entries of some texts taken as one story. */

@@ -1,0 +1,130 @@
+/** Dates that stand in a sentence without dating what it tells: rules as data, each with its own example. */
+import { isWithin } from '../text/spans.js'
+import type { DateMention, Range } from '../types.js'
+import { monthNames } from '../text/dates-grammar.js'
+import { wordsOf, type Place } from './places.js'
+import { isOfAside, isOfClosedAside } from './timeline-asides.js'
+
+/** A reason why a date is not that of its sentence, with a sentence whose last date is such a one. */
+export interface BesideRule {
+  readonly name: string
+  readonly isBeside: (place: Place, mention: DateMention) => boolean
+  readonly example: string
+}
+
+/** Dates that stand in a sentence without dating what it tells. */
+export const besideRules: readonly BesideRule[] = [
+  {
+    name: 'aside',
+    isBeside: isOfAside,
+    example: 'The cross fell on Thursday on the house of a bishop who died in 2005.'
+  },
+  {
+    name: 'closed-aside',
+    isBeside: isOfClosedAside,
+    example: 'Anna Brandt, who led the church until 2013, met the king on Tuesday.'
+  },
+  {
+    name: 'which-one',
+    isBeside: ({ document: { article } }, { end, value }) =>
+      value?.length !== 10 && occasions.test(article.text.slice(end, end + 40)),
+    example: 'The 1998 visit of the king gave the town its cross.'
+  },
+  {
+    name: 'act',
+    isBeside: ({ document: { article } }, { end, value }) =>
+      value?.length === 4
+      && /^ (?:\p{Lu}[\p{L}’'-]{1,20} ){0,4}(?:Act|Law|Treaty|Agreement|Accords?|Convention|Constitution)\b/u.test(
+        article.text.slice(end, end + 90)
+      ),
+    example: 'It remains illegal under the 1970 Harmful Plants Act.'
+  },
+  {
+    name: 'of-a-thing',
+    isBeside: isOfThing,
+    example: 'The town gave up a 1994 pact with its neighbour.'
+  },
+  {
+    name: 'month-of-a-thing',
+    isBeside: isMonthOfThing,
+    example: 'They met on 30 July, just before the August break.'
+  },
+  {
+    name: 'owner',
+    isBeside: ({ document: { article } }, { end, value }) =>
+      value !== null && value.length < 10 && /^['’]s\b/.test(article.text.slice(end, end + 2)),
+    example: 'The rain is heavier now than last year’s.'
+  },
+  {
+    name: 'measured-against',
+    isBeside: ({ document: { article } }, { start }) =>
+      /\b(?:than|as) (?:in|at|on|during) (?:the )?$/i.test(article.text.slice(Math.max(0, start - 20), start)),
+    example: 'The town has more to lose than in 2008.'
+  },
+  {
+    name: 'anniversary',
+    isBeside: ({ document: { article } }, { start }) =>
+      /\banniversary of (?:the |its |his |her |their )?$/i.test(article.text.slice(Math.max(0, start - 24), start)),
+    example: 'Holm rang the bell for each anniversary of the June 12, 1987, flood.'
+  },
+  {
+    name: 'range',
+    isBeside: isEndOfRange,
+    example: 'The team used what it gathered from May 2009 to March 2011.'
+  },
+  {
+    name: 'quoted',
+    isBeside: ({ document: { quotes } }, mention) => quotes.some((quote) => isWithin(mention, quote)),
+    example: '“Ferris was excellent yesterday and Holm is excellent,” Anna Brandt said.'
+  },
+  {
+    name: 'credit',
+    isBeside: (place) => /\bet al\b|\bdoi:|^(?:©|\(c\)|copyright)/i.test(wordsOf(place)),
+    example: 'F.K. Brandt et al. 2014.'
+  }
+]
+
+/** "A 1994 pact", "the 2008 champion": the year tells which, unless something was done in or at it ("in his 2005 speech"); a law is of its year. */
+function isOfThing({ document: { article } }: Place, { start, end, text }: DateMention): boolean {
+  if (!/^\d{4}$/.test(text) || !/^[ -](?!law\b)\p{L}{2}/u.test(article.text.slice(end, end + 5))) return false
+  const lead = /(?:\S{1,20} ){0,3}(?:the|an?|his|her|its|their|this|that|\S{1,20}['’]s) (?:[a-z]{4,16} )?$/i.exec(
+    article.text.slice(Math.max(0, start - 90), start)
+  )
+  return lead !== null && !/\b(?:in|at|during|on) (?:\S{1,20} ){0,3}\S{1,20} $/i.test(lead[0])
+}
+
+/** "At the end of July, before they left for the August break": the month of a thing, beside a date of what is told. */
+function isMonthOfThing({ document: { article, dates }, sentence }: Place, mention: DateMention): boolean {
+  const { start, end, text, value } = mention
+  if (
+    value?.length !== 7
+    || !/^\p{Lu}\p{Ll}{2,8}\.?$/u.test(text)
+    || !/^ \p{Ll}{3}/u.test(article.text.slice(end, end + 4))
+  )
+    return false
+  return (
+    /\bthe $/i.test(article.text.slice(start - 4, start))
+    && dates.some((other) => other.start !== start && isWithin(other, sentence))
+  )
+}
+
+/** "From 2009 to 2011", "from March to May": neither end is when it was. */
+function isEndOfRange({ document: { article } }: Place, { start, end }: Range): boolean {
+  const [before, after] = [article.text.slice(Math.max(0, start - 40), start), article.text.slice(end, end + 30)]
+  if (/\b(?:between|from) $/i.test(before) && endBehind.test(after)) return true
+  return endBefore.test(before)
+}
+
+const months = monthNames.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')
+const endBehind = new RegExp(
+  `^ (?:and|to|until|through) (?:(?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}|(?:${months})(?! \\d))\\b`,
+  'u'
+)
+const endBefore = new RegExp(
+  `\\b(?:between|from) (?:(?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}|${months}) (?:and|to|until|through) $`,
+  'iu'
+)
+
+/** Nouns of what returns: the year or month (a day is its own) before one only says which it was. */
+const occasions =
+  /^(?:\/\d{2,4})?(?:['’]s)?(?:[ -](?:democratic|republican|vice|tv|television|football|cricket|rugby|tax|fiscal|financial|calendar|school|presidential|general|midterm|state|papal|royal|world|summer|winter|olympic|census)){0,3}[ -](?:run|bid|ticket|nominee|candidate|nomination|convention|documentary|visit|visits|tour|trip|election|elections|vote|campaign|decision|ruling|season|year|games|cup|olympics|survey|census|study|report|budget|film|novel|book|album|edition|race|tournament|championship|championships)\b/i
