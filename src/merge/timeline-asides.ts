@@ -1,5 +1,5 @@
 /** Dates inside of a clause about somebody or something that the sentence only names. */
-import type { Range } from '../types.js'
+import type { DateMention, Range } from '../types.js'
 import type { Place } from './places.js'
 
 /** "Killed on Thursday by the cross of a man who died in 2005": the sentence has a date of its own before the clause. */
@@ -15,17 +15,65 @@ export function isOfAside({ document: { article, dates }, sentence }: Place, men
   return dates.some(({ start, end }) => start >= sentence.start && end <= sentence.start + at)
 }
 
-/** "Brandt, who was mayor until 2013, met the king on Friday": behind the clause the sentence has a day of its own. */
-export function isOfClosedAside({ document: { article, dates }, sentence }: Place, mention: Range): boolean {
-  const lead = /,\s(?:who|whose|which|where)\s[^,;:—–]*$/.exec(article.text.slice(sentence.start, mention.start))
-  return (
-    lead !== null
-    && dates.some(
+/** "Brandt, who was mayor until 2013, met the king on Friday": behind the clause the sentence tells what it is about. */
+export function isOfClosedAside({ document: { article, dates }, sentence }: Place, mention: DateMention): boolean {
+  const before = article.text.slice(sentence.start, mention.start)
+  const behind = article.text.slice(mention.end, sentence.end)
+  // A day of this week is news in any clause.
+  const isPast = mention.value?.length !== 10 || /\d{4}$/.test(mention.text)
+  if (opened.test(before)) return (isPast && goesOn.test(behind)) || hasDayBehind()
+  return isPast && named.test(before) && goesOn.test(behind)
+
+  function hasDayBehind(): boolean {
+    return dates.some(
       ({ start, end, value }) =>
         value?.length === 10
         && start >= mention.end
         && end <= sentence.end
         && article.text.slice(mention.end, start).includes(', ')
     )
+  }
+}
+
+/** The head of a clause about what stands before it, up to the date. */
+const opened = /(?:,| [-–—]{1,2}) (?:who|whom|whose|which|where) [^,;:—–]{0,160}$/
+/** The same of a name for it: "Roe, the mayor elected in 2002, said". */
+const named =
+  /\p{L}(?:,| [-–—]{1,2}) (?:an?|the|one of the|born|founded|elected|released|built|launched|opened|arrested|killed) [^,;:—–]{0,160}$/u
+/** The end of such a clause, and a verb of what was done or said. */
+const goesOn =
+  /^[^,;:—–()]{0,80}(?:,| [-–—]{1,2}) (?:(?:also|then|later|now|\p{Ll}{2,16}ly) )?(?:sa(?:id|ys)|told|wrote|was|were|had|has|have|will|would|c[ao]me|went|took|made|gave|left|won|lost|met|held|saw|put|set|led|\p{Ll}{2,16}(?<!ne)ed)\b(?! by\b)/u
+
+/**
+ * "The council on Tuesday voided a law of 2013": the day is that of the sentence, the year that of something in it. Of the
+ * day on which somebody said or reported something it tells nothing.
+ */
+export function isLessExact({ document: { article, dates }, sentence }: Place, { start, value }: DateMention): boolean {
+  if (value === null || value.length === 10) return false
+  return dates.some(
+    (day) =>
+      day.start >= sentence.start
+      && day.end <= start
+      && (day.value?.length === 10 ? day.value > value : day.value === null && weekday.test(day.text))
+      && !telling.test(
+        article.text.slice(Math.max(sentence.start, day.start - 40), Math.min(sentence.end, day.end + 30))
+      )
   )
 }
+
+const weekday = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
+const telling =
+  /\b(?:sa(?:id|ys)|told|announced?|report(?:s|ed)?|showe?[ds]?|according|released|published|revealed|posted|wrote|tweeted|statement|confirmed|data|interview|acknowledged|noted|claimed|argued|testified|admitted|asked)\b/i
+
+/** "The man who bombed a bus in 2012 was sentenced", "those hired in 2010 were": the verb right behind the date is the sentence's own. */
+export function isOfSubject({ document: { article }, sentence }: Place, { start, end }: Range): boolean {
+  const lead = article.text.slice(sentence.start, start)
+  return (
+    ownVerb.test(article.text.slice(end, end + 12))
+    && (/\p{L} (?:who|whose|which) [^,;:—–]{0,160}$/u.test(lead)
+      || /\p{L} (?:\p{Ll}{2,16}ed|born|built|made|held) (?:in|on) (?:early |late )?$/u.test(lead))
+  )
+}
+
+const ownVerb =
+  /^ (?:was|were|is|are|has|have|had|will|would|starts?|began|begins|said|says|told|pleaded|died|appeared|denied)\b/

@@ -1,9 +1,10 @@
 /** Dates that stand in a sentence without dating what it tells: rules as data, each with its own example. */
 import { isWithin } from '../text/spans.js'
-import type { DateMention, Range } from '../types.js'
+import type { DateMention } from '../types.js'
 import { monthNames } from '../text/dates-grammar.js'
 import { wordsOf, type Place } from './places.js'
-import { isOfAside, isOfClosedAside } from './timeline-asides.js'
+import { isLessExact, isOfAside, isOfClosedAside, isOfSubject } from './timeline-asides.js'
+import { isMeasuredAgainst, isMeasuredSince } from './timeline-measured.js'
 
 /** A reason why a date is not that of its sentence, with a sentence whose last date is such a one. */
 export interface BesideRule {
@@ -40,6 +41,12 @@ export const besideRules: readonly BesideRule[] = [
     example: 'It remains illegal under the 1970 Harmful Plants Act.'
   },
   {
+    name: 'anniversary',
+    isBeside: ({ document: { article } }, { start }) =>
+      /\banniversary of (?:the |its |his |her |their )?$/i.test(article.text.slice(Math.max(0, start - 24), start)),
+    example: 'Holm rang the bell for each anniversary of the June 12, 1987, flood.'
+  },
+  {
     name: 'of-a-thing',
     isBeside: isOfThing,
     example: 'The town gave up a 1994 pact with its neighbour.'
@@ -56,16 +63,34 @@ export const besideRules: readonly BesideRule[] = [
     example: 'The rain is heavier now than last year’s.'
   },
   {
+    name: 'subject',
+    isBeside: isOfSubject,
+    example: 'The clerk who burned the books in 2012 was sentenced in the town of Umber.'
+  },
+  {
+    name: 'less-exact',
+    isBeside: isLessExact,
+    example: 'The council voided on 3 March 2026 a rule that had been made in 2013.'
+  },
+  {
     name: 'measured-against',
-    isBeside: ({ document: { article } }, { start }) =>
-      /\b(?:than|as) (?:in|at|on|during) (?:the )?$/i.test(article.text.slice(Math.max(0, start - 20), start)),
+    isBeside: isMeasuredAgainst,
     example: 'The town has more to lose than in 2008.'
   },
   {
-    name: 'anniversary',
-    isBeside: ({ document: { article } }, { start }) =>
-      /\banniversary of (?:the |its |his |her |their )?$/i.test(article.text.slice(Math.max(0, start - 24), start)),
-    example: 'Holm rang the bell for each anniversary of the June 12, 1987, flood.'
+    name: 'measured-since',
+    isBeside: isMeasuredSince,
+    example: 'The river has reached its lowest mark since June 1992.'
+  },
+  {
+    name: 'counted-from-another',
+    isBeside: isCountedFromOther,
+    example: 'A man dismissed four days earlier walked into the office.'
+  },
+  {
+    name: 'of-a-year',
+    isBeside: isOfYear,
+    example: 'The council will vote on the best songs of 2008.'
   },
   {
     name: 'range',
@@ -84,14 +109,41 @@ export const besideRules: readonly BesideRule[] = [
   }
 ]
 
-/** "A 1994 pact", "the 2008 champion": the year tells which, unless something was done in or at it ("in his 2005 speech"); a law is of its year. */
+/**
+ * "A 1994 pact", "the 2008 champion", "the May 2, 2011, flood": the year tells which, unless something was done in or at it
+ * ("in his 2005 speech"); in an act one is charged with, nothing is.
+ */
 function isOfThing({ document: { article } }: Place, { start, end, text }: DateMention): boolean {
-  if (!/^\d{4}$/.test(text) || !/^[ -](?!law\b)\p{L}{2}/u.test(article.text.slice(end, end + 5))) return false
-  const lead = /(?:\S{1,20} ){0,3}(?:the|an?|his|her|its|their|this|that|\S{1,20}['’]s) (?:[a-z]{4,16} )?$/i.exec(
-    article.text.slice(Math.max(0, start - 90), start)
+  if (!/\d{4}$/.test(text) || !/^(?:[ -]|, )\p{L}{2}/u.test(article.text.slice(end, end + 6))) return false
+  const lead = article.text.slice(Math.max(0, start - 60), start)
+  if (
+    !/(?:^|[\s“"(—–-])(?:the|an?|his|her|its|their|this|that|\S{1,20}['’]s|\S{1,20}s['’]) (?:[a-z]{4,16} )?$/i.test(
+      lead
+    )
   )
-  return lead !== null && !/\b(?:in|at|during|on) (?:\S{1,20} ){0,3}\S{1,20} $/i.test(lead[0])
+    return false
+  return !/\b(?:in|at|during|on|after|according to) (?:\S{1,20} ){1,2}$/i.test(lead) || charged.test(lead)
 }
+
+const charged =
+  /\b(?:charged|accused|convicted|guilty|acquitted|indicted|sentenced|suspected) (?:in|of|for|over|on) (?:\S{1,20} ){1,2}$/i
+
+/** "Wed in the church where her parents had married 26 years earlier": not before the day of the article. */
+function isCountedFromOther(_place: Place, { text, from }: DateMention): boolean {
+  return from === 'publishedAt' && /\b(?:earlier|before|previously)$/i.test(text) && !/^(?:a|one) day /i.test(text)
+}
+
+/** "The best songs of 2008", "the third race of 2014": which, unless it was then: "at the congress of 2000". */
+function isOfYear({ document: { article }, sentence }: Place, { start, value }: DateMention): boolean {
+  const lead = article.text.slice(Math.max(sentence.start, start - 90), start)
+  if (value?.length !== 4 || !/\p{L} of $/u.test(lead) || partOfYear.test(lead)) return false
+  return (
+    !/\b(?:in|at|during|after|since|by|until|before|from|amid) [^,;:]{0,60}$/i.test(lead) && start - sentence.start > 30
+  )
+}
+
+const partOfYear =
+  /\b(?:end|start|beginning|middle|outset|close|rest|course|spring|summer|autumn|fall|winter|months?|weeks?|days?|half|quarter|season|part|year|\p{Lu}\p{Ll}{2,8}) of $/u
 
 /** "At the end of July, before they left for the August break": the month of a thing, beside a date of what is told. */
 function isMonthOfThing({ document: { article, dates }, sentence }: Place, mention: DateMention): boolean {
@@ -109,7 +161,10 @@ function isMonthOfThing({ document: { article, dates }, sentence }: Place, menti
 }
 
 /** "From 2009 to 2011", "from March to May": neither end is when it was. */
-function isEndOfRange({ document: { article } }: Place, { start, end }: Range): boolean {
+function isEndOfRange({ document: { article } }: Place, { start, end, text }: DateMention): boolean {
+  // "2008-09", "from 2010–2020".
+  if (/\d{4}$/.test(text) && /^[-–]\d{2,4}\b/.test(article.text.slice(end, end + 6))) return true
+  if (/^\d{4}$/.test(text) && /\d{4}[-–]$/.test(article.text.slice(Math.max(0, start - 5), start))) return true
   const [before, after] = [article.text.slice(Math.max(0, start - 40), start), article.text.slice(end, end + 30)]
   if (/\b(?:between|from) $/i.test(before) && endBehind.test(after)) return true
   return endBefore.test(before)
@@ -127,4 +182,4 @@ const endBefore = new RegExp(
 
 /** Nouns of what returns: the year or month (a day is its own) before one only says which it was. */
 const occasions =
-  /^(?:\/\d{2,4})?(?:['’]s)?(?:[ -](?:democratic|republican|vice|tv|television|football|cricket|rugby|tax|fiscal|financial|calendar|school|presidential|general|midterm|state|papal|royal|world|summer|winter|olympic|census)){0,3}[ -](?:run|bid|ticket|nominee|candidate|nomination|convention|documentary|visit|visits|tour|trip|election|elections|vote|campaign|decision|ruling|season|year|games|cup|olympics|survey|census|study|report|budget|film|novel|book|album|edition|race|tournament|championship|championships)\b/i
+  /^(?:\/\d{2,4})?(?:['’]s)?(?:[ -](?:democratic|republican|vice|tv|television|football|cricket|rugby|tax|fiscal|financial|calendar|school|presidential|general|midterm|state|papal|royal|world|summer|winter|olympic|census)){0,3}[ -](?:run|bid|ticket|nominee|candidate|nomination|convention|documentary|visit|visits|tour|trip|election|elections|vote|campaign|decision|ruling|season|year|games|cup|olympics|survey|census|study|report|budget|film|novel|book|album|edition|race|tournament|championship|championships|data|figures|prices|dollars|estimates)\b/i

@@ -1,8 +1,65 @@
 /** Dates that measure what a sentence tells, or that are too loose to date it. */
+import type { DateMention, Range } from '../types.js'
+import type { Place } from './places.js'
 
-/** "This year", "now", "today": when the report was written, not when something was. */
+/** "This year", "now", "today": when the report was written; "more than two years ago", "100 days ago": told roughly. */
 export function isVague(expression: string): boolean {
-  return /^(?:now|today|tonight|currently|these days|this (?:year|month|week|season|quarter|summer|autumn|fall|winter|spring)|so far|(?:earlier|later) (?:this|in the))\b/i.test(
-    expression
+  return (
+    /^(?:now|today|tonight|currently|these days|this (?:year|month|week|season|quarter|summer|autumn|fall|winter|spring)|so far|(?:earlier|later) (?:this|in the))\b/i.test(
+      expression
+    )
+    || /^(?:(?:just )?(?:more|less|fewer) than|nearly|almost|about|around|roughly|(?:just )?(?:over|under)|\d*0 days)\b/i.test(
+      expression
+    )
   )
 }
+
+/** "Higher than in 2008", "up from 27% in 2011", "cuts from 2005 levels": what the sentence tells is of another time. */
+export function isMeasuredAgainst({ document: { article } }: Place, { start, end, text }: DateMention): boolean {
+  const lead = article.text.slice(Math.max(0, start - 100), start)
+  return (
+    compared.test(lead)
+    || comparedWith.test(lead)
+    || fromNumber.test(lead)
+    || /(?:%|\bpercent|\bpoints?|\d) from (?:the )?$/.test(lead)
+    || (relative.test(text) && /\b(?:from|over|on|against) $/.test(lead))
+    || /^ levels?\b/.test(article.text.slice(end, end + 8))
+  )
+}
+
+const compared =
+  /\b(?:(?:than|as) (?:in|at|on|during)|than|beyond|compared (?:with|to)|versus)(?: the| early| late)? $/i
+/** With what stands between: "than the rate that was measured in 2011". */
+const comparedWith =
+  /\b(?:compared (?:with|to)|versus|(?:up|down) from|(?:than|twice|double) (?=(?:the|his|her|its|their|those|that|when|what|it|they|he|she|half|twice|double) ))(?: ?[^\s,;()]{1,24} ){1,8}(?:in |during |for |at |on )?$/i
+/** "To 76% from 69% in 2010". */
+const fromNumber =
+  /\d\S{0,12} (?:\p{L}{1,20} ){0,4}from [$£€]?\d\S{0,12} (?:(?:million|billion|percent|points?) )?(?:in |during )?$/u
+const relative = /(?:earlier|ago|before|previously)$|^the previous\b/i
+
+/**
+ * "The lowest since June": what something is measured against. "Has served since 2013" tells when it began, by a verb that
+ * says that it went on.
+ */
+export function isMeasuredSince({ document: { article }, sentence }: Place, { start, end }: Range): boolean {
+  const before = article.text.slice(Math.max(sentence.start, start - 220), start)
+  const at = before.toLowerCase().lastIndexOf('since ')
+  if (at < 0 || (at > 0 && before.charAt(at - 1) !== ' ') || /[,;:()]/.test(before.slice(at))) return false
+  const told = before.slice(0, at)
+  if (record.test(told.slice(-80)) || told.split(/\s+/).slice(-12).some(isSuperlative)) return true
+  return !goingOn.test(told.slice(-120)) && !goingOn.test(article.text.slice(end, Math.min(sentence.end, end + 100)))
+}
+
+const goingOn = /\b(?:has|have|had|having|been)\b|['’]ve\b/i
+
+/** Words that measure by all that was before: "the only one since", "for the first time since", "not seen since". */
+const record =
+  /\b(?:the|its|his|her|their|a) (?:most|least|first|second|third|fourth|only|last|best|worst)\b(?! (?:minister|lady|secretary)\b)|\b(?:ever|never|not seen|record|most) (?:\S{1,20} )?$/i
+
+function isSuperlative(word: string): boolean {
+  return /\p{Ll}{3}est\W?$/u.test(word) && !unlike.test(word)
+}
+
+/** Words in "-est" that measure nothing. */
+const unlike =
+  /^(?:(?:north|south|mid)?west|manifest|conquest|request|inquest|(?:con|pro|at)?test|honest|earnest|modest|latest|arrest|interest|harvest|forest|guest|unrest|priest|breast|chest|crest|digest|suggest|in[vfg]est)\W?$/i

@@ -8,6 +8,7 @@ import { foldWords, idMaker } from './ids.js'
 import { placeKey, spanOf, type Place } from './places.js'
 import { besideRules } from './timeline-beside.js'
 import { isVague } from './timeline-measured.js'
+import { overlappingIn } from './within.js'
 import { wordingOf, type Wording } from './wording.js'
 
 /** Entries of one timeline, and of one date. */
@@ -91,9 +92,21 @@ function datedAt(place: Place, mention: DateMention, { supportOf, wordingOf }: T
   const entries = entriesOf(place.document, mention, date)
   if (entries === null) return null
   const members = [place, ...supportOf(place)]
-  const printed = firstAlone(members, wordingOf)
+  const printed = firstAlone(
+    members.filter((member) => member === place || isDatedBy(member, date)),
+    wordingOf
+  )
   if (printed === null) return null
   return { date, entries, members, wording: printed, score: scoreOf(place, mention, members, printed.text) }
+}
+
+/** Whether a sentence that says the same names the date too, or a day that stays open, as its own. */
+function isDatedBy(place: Place, date: string): boolean {
+  return overlappingIn(place.document.dates, place.sentence).some(
+    (mention) =>
+      (mention.value === null || mention.value.startsWith(date) || date.startsWith(mention.value))
+      && !besideRules.some(({ isBeside }) => isBeside(place, mention))
+  )
 }
 
 /** The wording of the first that stands alone; those behind it are not worded, as a date may be told a thousand times. */

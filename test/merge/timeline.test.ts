@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { timelineOf } from '../../src/merge/timeline.js'
 import { besideRules } from '../../src/merge/timeline-beside.js'
+import { wordingOf } from '../../src/merge/wording.js'
 import { storyOf, type Given } from './articles.js'
 
 /** Date and words of the entries of some texts taken as one story. */
@@ -46,6 +47,25 @@ describe('timelineOf', () => {
     ['a season', 'A gruelling 2013/14 football season begins to take its toll on the players of Umber.'],
     ['a credit', 'F.K. Brandt et al. 2014.'],
     ['a part of a year that stays open', 'The court struck down a part of the law of Carrick earlier this year.'],
+    ['a mark to measure by', 'The river of Umber fell to 40 centimetres, the lowest mark since June 1992.'],
+    ['a mark told by a clause', 'It was the worst flood of Umber since the river broke the dam in 1987.'],
+    [
+      'a start without a verb that goes on',
+      'The crown weakened against the mark, extending its fall since March 2024.'
+    ],
+    ['a value set against another', 'Some 61% of the guests of Umber came by train, up from 27% in 2011.'],
+    ['a level of a year', 'The council of Umber wants to cut the smoke by half from 2005 levels.'],
+    ['a law by its year', 'The court voided a 2022 law that gave the tidal waters to three companies.'],
+    ['a deed one is jailed for', 'A judge of Umber jailed the clerk for a March 2005 theft of paintings.'],
+    ['a deed one is charged with', 'Two bakers of Umber are now charged in the 1987 theft of the crown.'],
+    ['what is revoked', 'Anna Brandt of Umber on Friday revoked a 2019 order of the mayor.'],
+    ['an aside about who speaks', 'Holm, who founded the choir of Umber in 1975, said the hall would close.'],
+    ['a name for who speaks', 'Holm, the singer elected to the council in 2010, said the hall would close.'],
+    ['who the sentence is about', 'The clerk who burned the books of Umber in 2012 was jailed for a year.'],
+    ['the songs of a year', 'The council of Umber will choose the best songs of 2008 next week.'],
+    ['a rough distance', 'The council of Umber opened the case more than two years ago.'],
+    ['days in round numbers', 'Anna Brandt took the chair of the council 100 days ago.'],
+    ['seasons by two years', 'The rowers of Umber lost the first race of the 2008-09 season.'],
     ['a date that only says which law', 'As of the 2024 tax year, couples who live in Umber will pay less.']
   ])('gives no entry for %s', (_behaviour, text) => {
     expect(entriesOf({ text, publishedAt })).toEqual([])
@@ -55,8 +75,15 @@ describe('timelineOf', () => {
     ['a date of an aside', '1908', 'The bridge, which opened in 1908, carries many cars.'],
     ['a date behind an aside', '1931', 'The bridge, which Norrland Works built, was opened in 1931.'],
     ['a year in which a thing was', '2008', 'Holm lost the town in the 2008 wave that Anna Brandt led.'],
-    ['a law with its year', '2022', 'The court voided a 2022 law that gave the tidal waters to three companies.'],
-    ['a date of a clause', '1971', 'The plant in Umber will grow more than ever since it opened in 1971.']
+    ['a start of what goes on', '2013', 'Holm has led the choir of Umber since 2013.'],
+    [
+      'a year of a deed beside the day it was told',
+      '2024',
+      'Holm said on Tuesday that the choir of Umber was founded in 2024.'
+    ],
+    ['a number that is no mark', '2011', 'More than 200 guests of Umber came by train in 2011.'],
+    ['an act in a thing of that year', '2000', 'At the congress of 2000 the choir of Umber took its name.'],
+    ['a start told by a clause', '1971', 'The plant in Umber has grown since it opened in 1971.']
   ])('keeps %s', (_behaviour, date, text) => {
     expect(entriesOf({ text, publishedAt })).toEqual([[date, text]])
   })
@@ -66,6 +93,24 @@ describe('timelineOf', () => {
     const second = 'The review of Holm was printed on Tuesday in The Courier, where he had been a critic since 1967.'
     expect(entriesOf({ text: first, publishedAt })).toEqual([['2026-03-10', first]])
     expect(entriesOf({ text: second, publishedAt })).toEqual([['2026-03-10', second]])
+  })
+
+  it('dates a sentence by its day, not by the year of what it is about', () => {
+    const text = 'The court of Umber on Tuesday voided a rule of the council that was made in 2013.'
+    expect(entriesOf({ text, publishedAt })).toEqual([['2026-03-10', text]])
+  })
+
+  it('prints no words of another article that do not name the date', () => {
+    const story = storyOf(
+      { text: 'It took the ferry of Umber two days to reach the island in 2010, and now it takes one.' },
+      { text: 'Ferries took two days to reach the island.' }
+    )
+    const [first, second] = story.documents.map((document) => ({ document, sentence: document.sentences[0]! }))
+    const entries = timelineOf(story, {
+      supportOf: ({ document }) => (document === first!.document ? [second!] : []),
+      wordingOf: (place) => ({ ...wordingOf(place), standsAlone: place.document === second!.document })
+    })
+    expect(entries).toEqual([])
   })
 
   it('tells once what two articles tell in the same words', () => {

@@ -135,7 +135,8 @@ export function headFaults({ digest, gold, story, articles }: Held): string[] {
 }
 
 export function timelineFaults(held: Held): string[] {
-  return held.gold.timeline.flatMap(({ when, pattern, articles }) => {
+  const wrong = held.story.timeline.filter(({ date }) => date !== null && held.gold.notDated.includes(date))
+  const found = held.gold.timeline.flatMap(({ when, pattern, articles }) => {
     const entries = held.story.timeline.filter(({ date, text }) => date === when && new RegExp(pattern, 'i').test(text))
     if (entries.length === 0) return [`${when}: no entry with ${pattern}`]
     const missing = missingArticles(
@@ -145,6 +146,7 @@ export function timelineFaults(held: Held): string[] {
     )
     return missing.length === articles.length ? [`${when}: lacks the articles ${articles.join(', ')}`] : []
   })
+  return [...found, ...wrong.map(({ date, text }) => `${date}: nothing of that date is told by "${text}"`)]
 }
 
 export function keyPointFaults(held: Held): string[] {

@@ -73,6 +73,8 @@ export interface Gold {
   /** By an article: patterns of what the statements of its story hold and never hold. */
   readonly within: Readonly<Record<string, { readonly has: readonly string[]; readonly never: readonly string[] }>>
   readonly timeline: readonly { when: string | null; pattern: string; articles: readonly string[] }[]
+  /** Dates of what the articles only measure or name things by: no entry has one. */
+  readonly notDated: readonly string[]
   readonly keyPoints: {
     readonly least: number
     readonly facts: readonly { id: string; pattern: string; articles: readonly string[] }[]
@@ -98,6 +100,7 @@ const nothingAsked = {
   neverOne: [],
   within: {},
   timeline: [],
+  notDated: [],
   keyPoints: { least: 0, facts: [] },
   people: [],
   notPeople: [],
