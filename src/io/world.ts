@@ -1,5 +1,6 @@
 /** The real world of a night: files, network, state, clock. */
-import { copyFile, lstat, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Staff, World, Written } from '../night/world.js'
@@ -148,7 +149,7 @@ async function writeFiles(
 /** Whether these bytes stand under the name already, in a file of its own. */
 async function holds(file: string, chunks: Iterable<Words>): Promise<boolean> {
   try {
-    if (!(await lstat(file)).isFile()) return false
+    if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false
     const bytes = Buffer.from((await readRegular(file, Infinity)) ?? [])
     let at = 0
     for (const chunk of chunks) {

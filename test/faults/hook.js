@@ -17,6 +17,7 @@ import { isMainThread } from 'node:worker_threads'
 let { FAULT_AT: at = '0', FAULT_DO: act = 'kill', FAULT_LOG: log } = process.env
 const appendLog = fs.appendFileSync
 let steps = 0
+let isLogging = false
 
 /** Counts anew, for the next of several nights in one process. */
 export function arm(fault) {
@@ -38,7 +39,7 @@ if (isMainThread) {
 /** One step: what it is, and what it is done to. */
 function step(name, about) {
   steps++
-  if (log) appendLog(log, `${steps} ${name} ${String(about).slice(0, 120).replaceAll('\n', ' ')}\n`)
+  if (log) logged(`${steps} ${name} ${String(about).slice(0, 120).replaceAll('\n', ' ')}\n`)
   if (steps !== Number(at)) return
   if (act === 'kill') process.kill(process.pid, 'SIGKILL')
   else if (act === 'wait') fs.writeSync(3, 'now')
@@ -46,6 +47,13 @@ function step(name, about) {
     throw Object.assign(new Error(`${act}: made by a test, ${name}`), { code: act })
   else if (name === 'database')
     throw Object.assign(new Error(`made by a test: ${act}`), { code: sqliteCodes[act] ?? 'SQLITE_IOERR' })
+}
+
+/** Writing the log is no step of its own. */
+function logged(line) {
+  isLogging = true
+  appendLog(log, line)
+  isLogging = false
 }
 
 const sqliteCodes = { ENOSPC: 'SQLITE_FULL', EIO: 'SQLITE_IOERR', EACCES: 'SQLITE_READONLY', EMFILE: 'SQLITE_CANTOPEN' }
@@ -72,6 +80,14 @@ function patchFiles() {
     const real = promises[name]
     promises[name] = async (...args) => {
       if (isOurs(args[0])) step(name, args[0])
+      return real(...args)
+    }
+  }
+  // What is written is opened, filled, flushed and renamed without handles.
+  for (const name of ['open', 'renameSync', 'writeFileSync', 'fsync']) {
+    const real = fs[name]
+    fs[name] = (...args) => {
+      if (!isLogging && isOurs(args[0])) step(name, args[0])
       return real(...args)
     }
   }
