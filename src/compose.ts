@@ -17,6 +17,8 @@ import type {
   Grouping,
   LeftOut,
   Notice,
+  RelatedStory,
+  Relation,
   StatementChange,
   StoryDigest
 } from './types.js'
@@ -25,7 +27,8 @@ import type {
 export interface Parts {
   readonly documents: readonly Document[]
   readonly selection: Selection
-  readonly grouping: Grouping
+  readonly grouping: Omit<Grouping, 'related'>
+  readonly related: readonly Relation[]
   /** Notices from reading. */
   readonly notices: readonly Notice[]
   /** What was told on earlier nights. */
@@ -41,7 +44,7 @@ export function compose(summaries: readonly Summary[], parts: Parts, options: Di
   const copies = new Map(parts.grouping.duplicates.map(({ a, b }) => [b, a]))
   const documents = parts.documents.toSorted((a, b) => byCodeUnit(placeOf(a), placeOf(b)))
   const articles = documents.map((document) => articleOf(document, copies))
-  const stories = inOrder(toldOf(summaries, options), articles, options)
+  const stories = inOrder(toldOf(summaries, parts.related, options), articles, options)
   return {
     schema: 'nightdesk.digest/1',
     edition: editionOf(articles, editionDate(documents, options), options),
@@ -64,14 +67,29 @@ export function compose(summaries: readonly Summary[], parts: Parts, options: Di
 }
 
 /** The stories that have something to say: where even the headline holds a muted word, all of the story is muted. */
-function toldOf(summaries: readonly Summary[], { mute }: DigestOptions): StoryDigest[] {
+function toldOf(summaries: readonly Summary[], related: readonly Relation[], { mute }: DigestOptions): StoryDigest[] {
   const isMuted = muteOf(mute)
   const told = summaries
     .filter(({ isQuiet }) => !isQuiet)
     .map(({ story }) => story)
     .filter(({ headline }) => !isMuted(headline.text))
   const ids = new Set(told.map(({ id }) => id))
-  return told.map((story) => ({ ...story, related: story.related.filter((related) => ids.has(related.story)) }))
+  const others = othersAmong(related)
+  return told.map((story) => ({
+    ...story,
+    related: (others.get(story.id) ?? []).filter((other) => ids.has(other.story))
+  }))
+}
+
+/** Story -> the related ones. */
+function othersAmong(related: readonly Relation[]): ReadonlyMap<string, readonly RelatedStory[]> {
+  const others = new Map<string, RelatedStory[]>()
+  const tie = (from: string, to: RelatedStory) => others.set(from, [...(others.get(from) ?? []), to])
+  for (const { a, b, reason, evidence } of related) {
+    tie(a, { story: b, reason, evidence })
+    tie(b, { story: a, reason, evidence })
+  }
+  return others
 }
 
 function placeOf({ article }: Document): string {

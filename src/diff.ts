@@ -116,7 +116,7 @@ function contextOf(story: StoryDigest, told: readonly Told[], b: Digest, archive
   const origins =
     tonight === null
       ? { confirm: () => false, confirmByArticle: () => false }
-      : originsThroughNights(tonight, before, { copies: copiesIn(b), related: [] })
+      : originsThroughNights(tonight, before, { copies: copiesIn(b) })
   return { story: story.id, documents, before, memory: memoryIn(told, 'keyPoint'), origins }
 }
 

@@ -18,7 +18,7 @@ import type {
   EarlierArticle,
   Grouping,
   Notice,
-  RelatedStory,
+  Relation,
   Story
 } from './types.js'
 
@@ -43,7 +43,7 @@ export function digestOf(
   earlier: Earlier | null = null
 ): Digest {
   const plan = planOf(documents, given, earlier)
-  const summaries = plan.tasks.map((task) => summaryOf(task, plan.options))
+  const summaries = plan.tied.grouping.stories.map((story) => summaryOf(plan.taskOf(story), plan.options))
   return digestFrom(plan, summaries, notices)
 }
 
@@ -52,12 +52,14 @@ export interface Plan {
   readonly options: DigestOptions
   readonly documents: readonly Document[]
   readonly selection: Selection
-  /** The grouping, under the ids of the nights before; without `toldOf`, which holds every earlier article that was compared. */
-  readonly tied: Omit<Tied, 'toldOf'>
+  /** The grouping, under the ids of the nights before. */
+  readonly tied: Omit<Tied, 'toldOf' | 'relations'>
   /** What was told on earlier nights. */
   readonly earlier: Earlier | null
-  /** One a story, each with all that its summary needs: they may be done anywhere, in any order. */
-  readonly tasks: readonly StoryTask[]
+  /** All that the summary of a story needs: it may be done anywhere, in any order. Made when it is asked for. */
+  readonly taskOf: (story: Story) => StoryTask
+  /** The related stories, found once, when they are asked for: no summary needs them. */
+  readonly relations: () => readonly Relation[]
 }
 
 /** Plain data. */
@@ -106,35 +108,35 @@ export function planOf(...given: Parameters<typeof startOf>): Plan {
 /** The same from a start; `archive` may know already what is compared of earlier articles. */
 export function planFrom(start: Start, archive: Archive = newArchive()): Plan {
   const { options, documents, selection, earlier, ground } = start
-  const { toldOf, ...tied } = tieStories(selection.used, options, earlier, ground, archive)
+  const { toldOf, relations, ...tied } = tieStories(selection.used, options, earlier, ground, archive)
   const contextOf = contextsOf(tied.grouping)
-  const tasks = tied.grouping.stories.map((story) => ({
-    story,
-    context: contextOf(story),
-    told: toldOf(story)
-  }))
-  return { options, documents, selection, tied, earlier, tasks }
+  const taskOf = (story: Story) => ({ story, context: contextOf(story), told: toldOf(story) })
+  return { options, documents, selection, tied, earlier, taskOf, relations: foundOnce(relations) }
 }
 
-/** The second half: one digest out of the summaries of the plan's tasks, in their order. */
+/** What it was found in may go then. */
+function foundOnce<Found>(find: () => Found): () => Found {
+  let state: { readonly find: () => Found } | { readonly found: Found } = { find }
+  return () => {
+    if ('find' in state) state = { found: state.find() }
+    return state.found
+  }
+}
+
+/** The second half: one digest out of the summaries of the plan's stories, in their order. */
 export function digestFrom(
-  { options, documents, selection, earlier, tied: { grouping, loose, joined } }: Plan,
+  { options, documents, selection, earlier, tied: { grouping, loose, joined }, relations }: Plan,
   summaries: readonly Summary[],
   notices: readonly Notice[]
 ): Digest {
-  return compose(summaries, { documents, selection, grouping, notices, earlier, loose, joined }, options)
+  const related = relations()
+  return compose(summaries, { documents, selection, grouping, related, notices, earlier, loose, joined }, options)
 }
 
-/** What a story's summary must know of the other articles and stories; of all copies those that its articles lead to. */
-function contextsOf({ duplicates, related }: Grouping): (story: Story) => StoryContext {
+/** What a story's summary must know of the other articles; of all copies those that its articles lead to. */
+function contextsOf({ duplicates }: Pick<Grouping, 'duplicates'>): (story: Story) => StoryContext {
   const originals = new Map(duplicates.map(({ a, b }) => [b, a]))
-  const others = new Map<string, RelatedStory[]>()
-  const tie = (from: string, to: RelatedStory) => others.set(from, [...(others.get(from) ?? []), to])
-  for (const { a, b, reason, evidence } of related) {
-    tie(a, { story: b, reason, evidence })
-    tie(b, { story: a, reason, evidence })
-  }
-  return (story) => ({ copies: copiesOf(story, originals), related: others.get(story.id) ?? [] })
+  return (story) => ({ copies: copiesOf(story, originals) })
 }
 
 function copiesOf({ documents }: Story, originals: ReadonlyMap<string, string>): Map<string, string> {

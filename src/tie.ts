@@ -1,6 +1,6 @@
 /** Tonight's stories -> the same under the ids that they had on earlier nights, each with what was told of it. */
 import { newestOf, toldOf, toldStoryOf, type Archive } from './archive.js'
-import { groupBeside, groupDocuments, type GroupedBeside, type GroupOptions } from './group/group.js'
+import { groupBeside, type GroupedBeside, type GroupOptions } from './group/group.js'
 import { shareHeads, tiesBetween } from './group/ties.js'
 import { isStillSaid } from './merge/told-still.js'
 import type { ToldBefore } from './told-before.js'
@@ -15,6 +15,7 @@ import type {
   EarlierArticle,
   EarlierStory,
   Grouping,
+  Relation,
   StatementChange,
   Story,
   StoryStatus,
@@ -24,8 +25,10 @@ import type {
 } from './types.js'
 
 export interface Tied {
-  /** Stories and relations under the ids by which they go. */
-  readonly grouping: Grouping
+  /** Stories under the ids by which they go. */
+  readonly grouping: Omit<Grouping, 'related'>
+  /** Finds the related stories, under the same ids. */
+  readonly relations: () => readonly Relation[]
   /** What was told of a story of `grouping`; `null` where nothing. */
   readonly toldOf: (story: Story) => ToldBefore | null
   /** Statements withdrawn from stories that nothing of tonight is tied to. */
@@ -48,8 +51,8 @@ export function tieStories(
   archive: Archive
 ): Tied {
   if (earlier === null || earlier.stories.length === 0) {
-    const grouping = groupDocuments(documents, options)
-    return { grouping, toldOf: () => null, loose: [], joined: new Map(), traits: new Map() }
+    const { grouping, relations } = groupBeside(documents, options, [])
+    return { grouping, relations, toldOf: () => null, loose: [], joined: new Map(), traits: new Map() }
   }
   const { versions } = ground
   const before = neededOf(ground, earlier).flatMap((story) => toldStoryOf(story, archive) ?? [])
@@ -57,20 +60,17 @@ export function tieStories(
   const { grouping } = grouped
   const decided = decideTies(grouping.stories, earlier, tiesOf(grouped, before, ground, options))
   const withdrawn = withdrawnBy(versions, documents, earlier, archive)
-  const stories = grouping.stories.map((story) => ({ ...story, id: decided.idOf.get(story.id) ?? story.id }))
+  const nameOf = (id: string) => decided.idOf.get(id) ?? id
+  const stories = grouping.stories.map((story) => ({ ...story, id: nameOf(story.id) }))
   const tied = new Set(decided.idOf.values())
   return {
-    grouping: renamed(grouping, stories, decided.idOf),
+    grouping: { ...grouping, stories },
+    relations: () => grouped.relations().map((one) => ({ ...one, a: nameOf(one.a), b: nameOf(one.b) })),
     toldOf: (story) => toldBefore(story, decided, earlier, withdrawn),
     loose: [...withdrawn].flatMap(([id, gone]) => (tied.has(decided.joined.get(id) ?? id) ? [] : gone)),
     joined: decided.joined,
     traits: grouped.vocabulary.traits ?? new Map()
   }
-}
-
-function renamed(grouping: Grouping, stories: readonly Story[], idOf: ReadonlyMap<string, string>): Grouping {
-  const related = grouping.related.map((one) => ({ ...one, a: idOf.get(one.a) ?? one.a, b: idOf.get(one.b) ?? one.b }))
-  return { ...grouping, stories, related }
 }
 
 /** What is known of tonight's articles before they are grouped, by their ids. */

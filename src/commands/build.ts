@@ -62,7 +62,7 @@ async function buildWith(
 /** On its own, so that nothing but the digest lives on into the pages, whose memory is the peak. */
 async function digestBy(crew: Crew, options: Partial<DigestOptions>, notices: readonly Notice[]): Promise<Digest> {
   const plan = planOf(await crew.documents(), options)
-  const summaries = await crew.summarise(plan.tasks, plan.options)
+  const summaries = await crew.summarise(plan)
   // The memory of the threads goes back.
   await crew.close()
   return digestFrom(plan, summaries, notices)

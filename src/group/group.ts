@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../text/order.js'
 import { gather } from '../text/gather.js'
-import type { Document, Grouping, Story, ToldStory, Unrelated } from '../types.js'
+import type { Document, Grouping, Relation, Story, ToldStory, Unrelated } from '../types.js'
 import { sha256 } from '../text/hash.js'
 import { neighboursOf, type Neighbours } from './candidates.js'
 import { clustersOf, sameAtFirstSight, sameEvent } from './cluster.js'
@@ -23,12 +23,15 @@ export interface GroupOptions {
 
 /** The stories that the documents tell, one event each; copies, unrelated documents and related stories with reasons. */
 export function groupDocuments(documents: readonly Document[], options: GroupOptions): Grouping {
-  return groupBeside(documents, options, []).grouping
+  const { grouping, relations } = groupBeside(documents, options, [])
+  return { ...grouping, related: relations() }
 }
 
 /** A grouping, and the earlier stories that tell the event of one of its stories. */
 export interface GroupedBeside {
-  readonly grouping: Grouping
+  readonly grouping: Omit<Grouping, 'related'>
+  /** Finds the related stories: nothing but the digest asks for them, so they can be found while stories are summarised. */
+  readonly relations: () => readonly Relation[]
   /** Story of tonight -> earlier stories that stand in one cluster with it. Ids. */
   readonly together: ReadonlyMap<string, readonly string[]>
   /** That of all documents that were compared; with the traits of tonight's where something was told. */
@@ -67,10 +70,14 @@ export function groupBeside(
   const grouping = {
     stories,
     duplicates: duplicatesOf(fingerprints, copies).filter(({ a, b }) => areTold(a, b, strangers, used)),
-    unrelated: unrelatedOf(ordered, shells, used, strangers),
-    related: options.oneStory ? [] : relationsAmong(stories, fingerprints, neighbours)
+    unrelated: unrelatedOf(ordered, shells, used, strangers)
   }
-  return { grouping, together: togetherIn(groups, used, told, earlier), vocabulary }
+  return {
+    grouping,
+    relations: () => (options.oneStory ? [] : relationsAmong(stories, fingerprints, neighbours)),
+    together: togetherIn(groups, used, told, earlier),
+    vocabulary
+  }
 }
 
 /** The numbers of the documents of each earlier story, behind those of tonight. */

@@ -3,9 +3,9 @@
  * are the same, in the same order: what a thread could not do is done here.
  */
 import { doneOf, type AnalyseChore, type Chore, type CompareChore, type Done, type SummariseChore } from '../chores.js'
-import type { StoryTask } from '../digest.js'
+import type { Plan } from '../digest.js'
 import type { Summary } from '../merge/summarise.js'
-import type { Article, CleanArticle, ComparedArticle, DigestOptions, Document } from '../types.js'
+import type { Article, CleanArticle, ComparedArticle, Document, Story } from '../types.js'
 import { doneOfAll, shareAll, shareOut, startHand, threadsBeside, type Craft, type Hand, type Shared } from './hands.js'
 
 export interface CrewLimits {
@@ -32,8 +32,8 @@ export interface Crew {
   readonly documents: () => Promise<Document[]>
   /** What grouping compares of earlier articles, in order. */
   readonly compare: (earlier: readonly CleanArticle[]) => Promise<ComparedArticle[]>
-  /** The summaries of stories, in order. */
-  readonly summarise: (tasks: readonly StoryTask[], options: DigestOptions) => Promise<Summary[]>
+  /** The summaries of the plan's stories, in order. Their relations are found while threads have the last of them. */
+  readonly summarise: (plan: Pick<Plan, 'tied' | 'taskOf' | 'relations' | 'options'>) => Promise<Summary[]>
   /** Ends the threads. */
   readonly close: () => Promise<void>
 }
@@ -98,8 +98,10 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
       return doneOfAll(shared.splice(0))
     },
     compare: (all) => shareAll(all, lengthOf, (earlier) => ({ earlier }), craftOf<CompareChore>(hands)),
-    summarise: (all, options) =>
-      shareAll(all, lengthOfTask, (tasks) => ({ tasks, options }), craftOf<SummariseChore>(hands)),
+    summarise: ({ tied, taskOf, relations, options }) => {
+      const choreOf = (some: readonly Story[]) => ({ tasks: some.map(taskOf), options })
+      return shareAll(tied.grouping.stories, lengthOfStory, choreOf, craftOf<SummariseChore>(hands), relations)
+    },
     close: async () => void (await Promise.all(hands.splice(0).map(({ end }) => end())))
   }
 }
@@ -116,8 +118,8 @@ function lengthOf({ article }: CleanArticle): number {
   return article.text.length
 }
 
-function lengthOfTask({ story }: StoryTask): number {
-  return story.documents.reduce((sum, document) => sum + lengthOf(document), 0)
+function lengthOfStory({ documents }: Story): number {
+  return documents.reduce((sum, document) => sum + lengthOf(document), 0)
 }
 
 /** How this kind of chore is done. */

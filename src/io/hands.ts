@@ -54,14 +54,18 @@ export function startHand(entry: URL): Hand {
 /** Of a thread's heap for what is soon thrown away. */
 const youngMegabytes = 16
 
-/** What comes of all, in order, in chores of a chunk's size; `sizeOf` as `chunk` counts. */
+/**
+ * What comes of all, in order, in chores of a chunk's size; `sizeOf` as `chunk` counts. `meanwhile` is done here while
+ * threads have the last of them.
+ */
 export function shareAll<One, Chore, Done>(
   all: readonly One[],
   sizeOf: (one: One) => number,
   choreOf: (some: readonly One[]) => Chore,
-  craft: Craft<Chore, Done>
+  craft: Craft<Chore, Done>,
+  meanwhile?: () => unknown
 ): Promise<Done[]> {
-  return beginAll(all, sizeOf, choreOf, craft, 0)()
+  return beginAll(all, sizeOf, choreOf, craft, 0, meanwhile)()
 }
 
 /**
@@ -73,7 +77,8 @@ export function beginAll<One, Chore, Done>(
   sizeOf: (one: One) => number,
   choreOf: (some: readonly One[]) => Chore,
   craft: Craft<Chore, Done>,
-  share: number
+  share: number,
+  meanwhile: () => unknown = () => undefined
 ): () => Promise<Done[]> {
   // The longest first, so that none is left when the others are done; a single one is not worth sending.
   const chunks = [...chunksOf(all, sizeOf, craft.chunk)].toSorted((a, b) => b.size - a.size || a.at - b.at)
@@ -89,6 +94,7 @@ export function beginAll<One, Chore, Done>(
   for (const chunk of chunks.slice(0, begun)) void hand(chunk, Infinity)
   return async () => {
     for (const chunk of chunks.slice(begun)) await hand(chunk)
+    meanwhile()
     return doneOfAll(shared)
   }
 }

@@ -1,11 +1,10 @@
-import type { Document, Edit, RelatedStory, StatementChange, StoryStatus, ToldStatement } from '../types.js'
+import type { Document, Edit, StatementChange, StoryStatus, ToldStatement } from '../types.js'
 import type { Place } from './places.js'
 
 /** What is known about a story from outside it. */
 export interface StoryContext {
   /** Article id -> id of the article it copies. */
   readonly copies: ReadonlyMap<string, string>
-  readonly related: readonly RelatedStory[]
   /** What readers were told of the story on earlier nights; `null` where nothing. */
   readonly before?: Before | null
 }

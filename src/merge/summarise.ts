@@ -48,6 +48,7 @@ export type { StoryContext } from './context.js'
 
 /** A story of the digest, and what of its articles was not printed. */
 export interface Summary {
+  /** What it is related to is said where the stories are joined. */
   readonly story: StoryDigest
   /** Told before, and nothing to tell tonight. */
   readonly isQuiet: boolean
@@ -269,7 +270,7 @@ function toStoryDigest(
     summary: shortVersionOf(picked).map((at) => keyPoints[at]!.id),
     keyPoints,
     ...withoutChanges(lists),
-    related: context.related
+    related: []
   }
 }
 

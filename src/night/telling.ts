@@ -55,7 +55,7 @@ async function digestIn(
     // A thread loads what pages take while this one groups, and the others have nothing to do.
     expectPages(at, start.selection.used.length / usualArticles)
     const plan = planFrom(start, await archiveIn(crew, start))
-    const summaries = await crew.summarise(plan.tasks, plan.options)
+    const summaries = await crew.summarise(plan)
     const digest = digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())
     const traits = plan.documents.map((document) => plan.tied.traits.get(document) ?? traitsOf(document))
     return { digest, traits: new Map(traits.map((one) => [one.id, one])) }

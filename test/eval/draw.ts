@@ -61,7 +61,7 @@ function linesOf(set: string, story: string, rows: readonly Row[]): Drawn[] {
   const documents = rows.map((row, index) => documentOf(String(index), row))
   const [first, ...rest] = documents.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
   if (first === undefined) return []
-  const told = summarise({ id: story, documents: [first, ...rest] }, { copies: new Map(), related: [] }, defaultOptions)
+  const told = summarise({ id: story, documents: [first, ...rest] }, { copies: new Map() }, defaultOptions)
   const wordsAt = ({ article, start, end, part }: Span) => wordsOf(documents[Number(article)], start, end, part)
   return told.story.keyPoints.flatMap((keyPoint, point): Drawn[] => {
     const place = { set, story, point }

@@ -118,10 +118,11 @@ export function playedStories(nights: readonly (readonly Labelled[])[]): Played[
       { date },
       memory.before(date)
     )
-    const summaries = plan.tasks.map((task) => summaryOf(task, plan.options))
+    const tasks = plan.tied.grouping.stories.map(plan.taskOf)
+    const summaries = tasks.map((task) => summaryOf(task, plan.options))
     const digest = digestFrom(plan, summaries, [])
     memory.keep(digest)
-    return { stories: plan.tasks.map(({ story }) => story), digest, tasks: plan.tasks }
+    return { stories: plan.tied.grouping.stories, digest, tasks }
   })
 }
 

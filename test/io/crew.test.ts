@@ -20,7 +20,7 @@ function crewOf(threads: number, from: number, file = entry): Crew {
 async function digestBy(crew: Crew): Promise<string> {
   for (const article of articles) await crew.take(article)
   const plan = planOf(await crew.documents(), {})
-  return JSON.stringify(digestFrom(plan, await crew.summarise(plan.tasks, plan.options), []))
+  return JSON.stringify(digestFrom(plan, await crew.summarise(plan), []))
 }
 
 afterEach(async () => {
@@ -78,6 +78,6 @@ describe('a crew', () => {
   it('has no documents of no articles', async () => {
     const crew = crewOf(1, 0)
     expect(await crew.documents()).toEqual([])
-    expect(await crew.summarise([], planOf([], {}).options)).toEqual([])
+    expect(await crew.summarise(planOf([], {}))).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import { storyOf, type Given } from './articles.js'
 /** Kind, subject and sides of what some texts, taken as one story, differ about. */
 function differencesOf(...articles: Given[]): (string | string[])[][] {
   const story = storyOf(...articles)
-  const figures = mergeFigures(story, { copies: new Map(), related: [] })
+  const figures = mergeFigures(story, { copies: new Map() })
   return differencesIn(story, figures, mergeQuotes(story)).map(({ kind, about, sides }) => [
     kind,
     about,

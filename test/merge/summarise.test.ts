@@ -7,7 +7,7 @@ import { replayEdits } from '../../src/text/edits.js'
 import type { DigestOptions, Story } from '../../src/types.js'
 import { storyOf, type Given } from './articles.js'
 
-const none = { copies: new Map<string, string>(), related: [] }
+const none = { copies: new Map<string, string>() }
 
 function told(story: Story, options: Partial<DigestOptions> = {}): Summary {
   return summarise(story, none, { ...defaultOptions, ...options })

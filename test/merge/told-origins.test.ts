@@ -16,7 +16,7 @@ function confirms(borrowed: readonly string[]): boolean[] {
     ...{ slug: null, status: 'new', told: [], gone: [], borrowed: new Set(borrowed) },
     ...{ documents: new Map(), editions: new Map(), copies: new Map() }
   }
-  const { confirm, confirmByArticle } = originsThroughNights(story, before, { copies: new Map(), related: [] })
+  const { confirm, confirmByArticle } = originsThroughNights(story, before, { copies: new Map() })
   return [confirm([{ document, sentence: document.sentences[0]! }], told), confirmByArticle([document], told)]
 }
 
