@@ -1,10 +1,11 @@
 /** A name by itself between two commas. */
 import { isPlace } from '../lexicon/places.js'
 import type { Token } from './speakers-frame.js'
-import { titleCase, type PersonAt, type Phrase } from './speakers-phrases.js'
+import { backTo, titleCase, type PersonAt, type Phrase } from './speakers-phrases.js'
 
 /** The person, where the tokens are a person's name with nothing but titles and a place in brackets. */
-export function personAlone(tokens: readonly Token[], from: number, to: number, personAt: PersonAt): Phrase | null {
+export function personAlone(tokens: readonly Token[], from: number, end: number, personAt: PersonAt): Phrase | null {
+  const to = tokens[end]?.low === ')' ? Math.max(from, backTo(tokens, end - 1, from, '(') - 1) : end
   const found = tokens[to] && personAt(tokens[to])
   if (!found) return capitalsAlone(tokens, from, to)
   for (let at = from; at <= to; at++) {

@@ -3,7 +3,9 @@ import { titleHeads } from '../lexicon/titles.js'
 import { isAdverb } from '../text/words.js'
 import { personAlone } from './speakers-alone.js'
 import { isDash, type Token } from './speakers-frame.js'
-import { backTo, phraseEnding, type PersonAt, type Phrase } from './speakers-phrases.js'
+import { jointBefore } from './speakers-joint.js'
+import { genderOfGiven } from './speakers-gender.js'
+import { backTo, phraseEnding, titleCase, type PersonAt, type Phrase } from './speakers-phrases.js'
 
 /** The subject before the verb at `verb`, not further back than `floor`; `null` where none is plain. */
 export function subjectBefore(
@@ -12,6 +14,10 @@ export function subjectBefore(
   floor: number,
   personAt: PersonAt
 ): Phrase | null {
+  return jointBefore(tokens, verb, soleBefore(tokens, verb, floor, personAt), floor, personAt)
+}
+
+function soleBefore(tokens: readonly Token[], verb: number, floor: number, personAt: PersonAt): Phrase | null {
   let end = verb - 1
   while (end >= floor && isBetween(tokens[end]!)) end--
   for (let turn = 0; turn < 4 && end >= floor; turn++) {
@@ -54,7 +60,7 @@ function behindApposition(
       continue
     }
     const before = phraseEnding(tokens, opens - 1, floor, personAt)
-    if (before?.kind === 'person') return before
+    if (before?.kind === 'person' || (before?.kind === 'name' && isGivenAlone(tokens, before))) return before
     const name = personAlone(tokens, opens + 1, end - 1, personAt)
     if (name) return name
     first ??= before
@@ -62,6 +68,12 @@ function behindApposition(
     end = opens
   }
   return first
+}
+
+/** "Lena, a member of the council in Harwick, told": a given name is all that she is named by. */
+function isGivenAlone(tokens: readonly Token[], { at }: Phrase): boolean {
+  const token = tokens.find(({ start }) => start === at.start)
+  return token?.end === at.end && genderOfGiven(titleCase(token.low)) !== null
 }
 
 /** ", D-Calif.," before the comma at `comma`: a party and a state are no name. */
@@ -92,10 +104,13 @@ function isApposition(tokens: readonly Token[], comma: number, floor: number): b
   if (start < floor) return false
   return (
     appositionHeads.has(low)
+    || /^\d{1,3}$/.test(low)
     || (low === 'the' && tokens.slice(start + 2, comma).some((token) => titleHeads.has(token.low)))
   )
 }
 
 const appositionHeads = new Set(
-  'a an who whose which head chairman chairwoman chief director president former senior one now then'.split(' ')
+  'a an of from at with who whose which head chairman chairwoman chief director president former senior one now then'.split(
+    ' '
+  )
 )

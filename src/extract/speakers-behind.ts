@@ -1,7 +1,9 @@
 /** The subject that stands behind its verb of speech: "said Li Qiang, the premier". */
+import { speechVerbOf } from '../lexicon/speech.js'
 import type { Range } from '../types.js'
 import { personAlone } from './speakers-alone.js'
 import { isDash, type Token } from './speakers-frame.js'
+import { jointBehind } from './speakers-joint.js'
 import { phraseEnding, ties, type PersonAt, type Phrase } from './speakers-phrases.js'
 
 /** The subject behind the verb at `verb`: `said Li Qiang, the premier`; `null` where what follows is no name or title. */
@@ -34,6 +36,7 @@ function nameBehind(tokens: readonly Token[], comma: number, personAt: PersonAt)
 
 function endsSubject(low: string, next: Token | undefined, atStart: boolean): boolean {
   if (low === 'of' || low === 'for' || low === 'at' || low === 'from') return atStart
+  if (!atStart && speechVerbOf(low)?.form === 'past') return true
   return ties.has(low) || stopWords.has(low) || (low === 'and' && next?.capital === false)
 }
 
@@ -49,6 +52,8 @@ const stopWords = new Set(
 /** The phrase at the head of the tokens from `from` to `end`. */
 function firstOf(tokens: readonly Token[], from: number, end: number, personAt: PersonAt): Phrase | null {
   const last = headEnd(tokens, from, end)
+  const joint = jointBehind(tokens, from, last, personAt)
+  if (joint) return joint
   for (let at = from; at < last; at++) {
     const found = personAt(tokens[at]!)
     if (!found) continue

@@ -5,7 +5,7 @@ import type { Token } from './speakers-frame.js'
 import { subjectBefore } from './speakers-before.js'
 import { subjectBehind } from './speakers-behind.js'
 import { phraseEnding, type PersonAt, type Phrase } from './speakers-phrases.js'
-import { isPast, passives, verbsIn, type Verb } from './speakers-verbs.js'
+import { isBesideVerb, isPast, modals, passives, verbsIn, type Verb } from './speakers-verbs.js'
 
 /** A thing for a subject, somebody told of in passing, or what somebody would say: an earlier verb of the sentence is better. */
 export function isDoubtful(
@@ -23,8 +23,6 @@ export function isDoubtful(
     || !(unnamedSpeakers.has(phrase.head) || titleHeads.has(phrase.head.replace(/s$/, '')))
   )
 }
-
-const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should'])
 
 /** "..., which the foundation estimates would cost ...": an aside. */
 export function isRelative(tokens: readonly Token[], verb: number): boolean {
@@ -55,44 +53,57 @@ export function subjectOf(
   return turned ?? subjectBefore(tokens, at, 0, personAt)
 }
 
-/** "Roe said no and added": the verb before has the subject. */
+/** "Roe said no and added", "Roe met them and later said": the verb before has the subject. */
 function isCoordinate(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1]?.low ?? ''
-  return (
-    before === 'and'
-    || before === 'but'
-    || ((before === 'then' || before === 'also') && tokens[verb - 2]?.low === 'and')
-  )
+  const and = isBesideVerb(before) ? (tokens[verb - 2]?.low ?? '') : before
+  return and === 'and' || and === 'but'
 }
 
 /** "Roe reached Harwick and told her": whoever reached it, not what stands before "and". */
 function doerBefore(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
   const doer = clauseSubject(tokens, verb - 1, personAt)
-  return doer?.kind === 'person' ? doer : null
+  const isFirst = doer !== null && doer.at.start <= (tokens[1]?.start ?? 0)
+  return doer?.kind === 'person' || (isFirst && isOne(doer)) ? doer : null
+}
+
+function isOne(phrase: Phrase): boolean {
+  return phrase.kind === 'pronoun' && (phrase.low === 'he' || phrase.low === 'she')
 }
 
 /** "..., with Roe yelling": a participle with a subject of its own. */
 function withSubject(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
   const phrase = subjectBefore(tokens, verb, Math.max(0, verb - 6), personAt)
-  if (phrase?.kind !== 'person') return null
+  if (phrase?.kind !== 'person' && phrase?.kind !== 'noun') return null
   const first = tokens.findIndex(({ end }) => end > phrase.at.start)
   return tokens[first - 1]?.low === 'with' ? phrase : null
 }
 
-/** The subject of the verb of speech before: "Roe said no, adding that". */
+/** The subject of the verb of speech before: "Roe said no, adding that". `isNamed`: over pronouns, to whoever they mean. */
 export function mainSubject(
   tokens: readonly Token[],
   verbs: readonly Verb[],
   before: number,
-  personAt: PersonAt
+  personAt: PersonAt,
+  isNamed = false
 ): Phrase | null {
   for (const { at, speech } of verbs.filter((verb) => verb.at < before).toReversed()) {
     if (speech.kind === 'report' || speech.form === 'participle' || speech.form === 'base' || isRelative(tokens, at))
       continue
     const phrase = subjectOf(tokens, verbs, at, speech, personAt)
-    if (phrase && !isDoubtful(tokens, at, speech, phrase) && !isSaidBefore(tokens, phrase)) return phrase
+    if (!phrase || isDoubtful(tokens, at, speech, phrase) || isSaidBefore(tokens, phrase)) continue
+    if ((isNamed && isOne(phrase)) || isToldOf(tokens, verbs, phrase)) continue
+    return phrase
   }
   return null
+}
+
+/** "Roe said he welcomed it and added": what "he" does is a part of what Roe said. */
+function isToldOf(tokens: readonly Token[], verbs: readonly Verb[], phrase: Phrase): boolean {
+  if (!isOne(phrase)) return false
+  const first = tokens.findIndex(({ start }) => start === phrase.at.start)
+  const before = tokens[first - 1]?.low === 'that' ? first - 2 : first - 1
+  return verbs.some(({ at, speech }) => at === before && speech.kind === 'say' && speech.form !== 'participle')
 }
 
 /** "Roe, as he has claimed before, threatened": an aside, of whoever speaks. */
@@ -119,13 +130,30 @@ export function clauseSubject(tokens: readonly Token[], verb: number, personAt: 
     if (next.kind !== 'word' || next.capital || notVerb.has(next.low)) continue
     if (subjectPronouns.has(token.low))
       return { kind: 'pronoun', at: { start: token.start, end: token.end }, low: token.low }
+    if (
+      !token.capital
+      && unnamedSpeakers.has(token.low)
+      && isPast(next.low)
+      && !isBesideVerb(next.low)
+      && !isAside(tokens, at)
+    )
+      return null
     if (!token.capital || !(isPast(next.low) || next.low.endsWith('s'))) continue
     const phrase = phraseEnding(tokens, at, 0, personAt)
-    if (!phrase || phrase.at.end < token.end) continue
+    if (!phrase || phrase.at.end < token.end || isAside(tokens, at)) continue
     if (phrase.kind === 'person' || (phrase.kind === 'name' && isPast(next.low))) return phrase
   }
   return null
 }
+
+/** "The office where Roe worked", "after Roe left": what a clause beside the main one has for its subject. */
+function isAside(tokens: readonly Token[], last: number): boolean {
+  let first = last
+  while (first > 0 && (tokens[first - 1]!.capital || tokens[first - 1]!.low === '.')) first--
+  return asides.has(tokens[first - 1]?.low ?? '')
+}
+
+const asides = new Set(['where', 'which', 'whom', 'after', 'before', 'because', 'since', 'until'])
 
 /** The next token that is not in brackets: "Rep. Roe (D-N.Y.) reacted". */
 function behindBrackets(tokens: readonly Token[], at: number): number {
@@ -143,7 +171,7 @@ export function leadSubject(tokens: readonly Token[], personAt: PersonAt): Phras
   const last = verbs.at(-1)
   const reported = last && tokens.at(-1)?.low === ':' ? subjectOf(tokens, verbs, last.at, last.speech, personAt) : null
   const own = reported ?? clauseSubject(tokens, Math.min(tokens.length - 1, 12), personAt)
-  return own !== null && (isSecondOfTwo(tokens, own) || isSupposed(tokens, own)) ? null : own
+  return own !== null && (isSecondOfTwo(tokens, own) || isSupposed(tokens, own) || isCommon(tokens, own)) ? null : own
 }
 
 /** "A Senator Roe is not impossible. "Think of it."": who might be something does not speak. */
@@ -153,11 +181,33 @@ function isSupposed(tokens: readonly Token[], { at }: Phrase): boolean {
   return /^an?$/.test(tokens[first - 1]?.low ?? '')
 }
 
+/** "Suspect arrested, police say": a common noun at the head of a headline. */
+function isCommon(tokens: readonly Token[], { kind, at }: Phrase): boolean {
+  const token = tokens.find(({ start }) => start === at.start)
+  return kind === 'name' && token?.end === at.end && (unnamedSpeakers.has(token.low) || blotter.has(token.low))
+}
+
+/** Who stands in reports of the police without a name. */
+const blotter = new Set(['suspect', 'gunman', 'shooter', 'attacker', 'driver', 'defendant', 'teen', 'boy', 'girl'])
+
 /** "Both Roe and Brandt have left. "It is over."": one of two. */
 export function isSecondOfTwo(tokens: readonly Token[], { at }: Phrase): boolean {
   const first = tokens.findIndex(({ end }) => end > at.start)
   return tokens[first - 1]?.low === 'and' && tokens[first - 2]?.capital === true
 }
+
+/** "Roe asked the mayor what he thought of it": the name of who puts a question; `null` where nobody does. */
+export function askerIn(tokens: readonly Token[], personAt: PersonAt): string | null {
+  if (!tokens.some(({ low }) => low === 'asked' || low === 'asks')) return null
+  const verbs = verbsIn(tokens)
+  const last = verbs.findLast(({ speech }) => speech.form !== 'participle' && speech.form !== 'base')
+  if (last?.speech.lemma !== 'ask' || questions.has(tokens[last.at + 1]?.low ?? '')) return null
+  if (!tokens.slice(last.at + 1, last.at + 8).some(({ low }) => questions.has(low))) return null
+  const phrase = subjectOf(tokens, verbs, last.at, last.speech, personAt)
+  return phrase?.kind === 'person' ? phrase.person.name : null
+}
+
+const questions = new Set(['whether', 'if', 'what', 'how', 'why', 'when', 'where', 'who', 'which', 'about'])
 
 /** The subject of the sentence's last verb of speech; for pronouns in the sentence behind it. */
 export function speechSubject(tokens: readonly Token[], personAt: PersonAt): Phrase | null {

@@ -1,3 +1,4 @@
+import { titleHeads } from '../lexicon/titles.js'
 import type { Person } from '../types.js'
 
 export type Gender = 'he' | 'she'
@@ -8,10 +9,24 @@ const titleBefore = /\b(mr|sir|lord|king|prince|father|brother|mrs|ms|miss|lady|
 export function genderOf({ name, role }: Person, before: string): Gender | null {
   const titled = before === '' ? undefined : titleBefore.exec(before)?.[1]
   if (titled) return /^(?:mrs|ms|miss|lady|queen|princess|dame|sister)$/i.test(titled) ? 'she' : 'he'
-  if (role && /woman\b|\b(?:wife|mother|daughter|sister|actress|queen|first lady)\b/i.test(role)) return 'she'
-  if (role && /[a-z]man\b|\b(?:husband|father|son|brother|king)\b/i.test(role) && !/chairman/i.test(role)) return 'he'
-  const given = name.split(' ')[0] ?? ''
+  if (role && /woman\b|\b(?:wife|mother|daughter|sister|actress|first lady)\b|\bqueen(?= of\b|$)/i.test(role))
+    return 'she'
+  if (role && (isManly(role) || /\b(?:husband|father|son|brother)\b|\bking(?= of\b|$)/i.test(role))) return 'he'
+  return genderOfGiven(name.split(' ')[0] ?? '')
+}
+
+/** The pronoun of a given name. */
+export function genderOfGiven(given: string): Gender | null {
   return women.has(given) ? 'she' : men.has(given) ? 'he' : null
+}
+
+/** "Spokesman", "Councilman"; not "chairman" nor what ends so by chance: "German chancellor", "human rights lawyer". */
+function isManly(role: string): boolean {
+  return role.split(/[^\p{L}-]/u).some((word) => {
+    const low = word.toLowerCase()
+    if (!low.endsWith('man') || low === 'chairman') return false
+    return titleHeads.has(low) || (word === low && low.length > 5 && low !== 'human')
+  })
 }
 
 /** The pronoun of "brother", "spokeswoman"; `null` for nouns of both. */

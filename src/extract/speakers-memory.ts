@@ -4,7 +4,7 @@ import type { Person, Range } from '../types.js'
 import { genderOf, genderOfNoun, type Gender } from './speakers-gender.js'
 import { isInside, type Pair } from './marks-units.js'
 import { bearerOf, markedBearerOf } from './speakers-offices.js'
-import { rivalIn, type Rival } from './speakers-rivals.js'
+import { givenIn, rivalIn, type Rival } from './speakers-rivals.js'
 import { bestOf, isObject, subjectWeight, weightOf, type Mention } from './speakers-weights.js'
 
 export interface Memory {
@@ -126,6 +126,7 @@ function antecedentOf(
       mention.end > at
       || mention.person === addressed
       || isRelated(text, mention.end, at)
+      || isTold(text, mention.start)
       || isBesideSubject(text, mention, sentences, pronoun)
       || rivals.some(({ rival, until }) => rival.end < mention.start && mention.start < until)
       || !fits(genderOf(mention.person), pronoun)
@@ -135,6 +136,8 @@ function antecedentOf(
     const score = weightOf(text, mentions, index, own - sentence, sentences[sentence])
     scores.set(mention.person, Math.max(score, scores.get(mention.person) ?? -99))
   }
+  for (const { given, away } of givensBefore(text, named, own, at))
+    if (given.gender === pronoun) scores.set(null, Math.max(subjectWeight - away, scores.get(null) ?? -99))
   for (const { rival, away } of rivals) {
     const person = rival.isKnown
       ? bearerOf(mentions, rival.office, lastAtOrBefore(mentions, rival.start - 1), rival.start)
@@ -175,6 +178,19 @@ function rivalsBefore(text: string, { sentences, mentions, quotes }: Named, own:
   return found
 }
 
+/** Given names that open the sentences before a pronoun and are nobody's whom the article names in full. */
+function givensBefore(text: string, { sentences, mentions, quotes }: Named, own: number, at: number) {
+  const found: { readonly given: NonNullable<ReturnType<typeof givenIn>>; readonly away: number }[] = []
+  for (let index = own; index >= 0 && index > own - 5 && at - sentences[index]!.start < reach.characters; index--) {
+    const sentence = sentences[index]!
+    const given = isInside(sentence.start + 1, quotes) ? null : givenIn(text, sentence)
+    const mention = given && mentions[lastAtOrBefore(mentions, given.start)]
+    if (given !== null && given.end <= at && !(mention && mention.end > given.start))
+      found.push({ given, away: own - index })
+  }
+  return found
+}
+
 /** "His brother Jan Roe", "Her father, the musician Jan Roe,": a name behind the noun tells who it is. */
 function isNamedBehind(text: string, mentions: readonly Mention[], { end }: Range): boolean {
   const next = mentions[lastAtOrBefore(mentions, end) + 1]
@@ -205,6 +221,14 @@ const sheBefore = /(?:^|[\s(“"])[Ss]he\s/
 
 /** Characters of a sentence before a name in which its subject stands. Judgement. */
 const longestClause = 200
+
+/** "He told the anchor Ann Roe": somebody listens, and speaks only where he is named again. */
+function isTold(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 50), start)
+  return (before.includes('told ') || before.includes('tell')) && told.test(before)
+}
+
+const told = /\b(?:told|tells|telling) (?:(?:the|an?|his|her|its|their) )?(?:[\p{L}.’'-]{1,20} ){0,4}$/u
 
 /** "He told Roe": whom the pronoun speaks to cannot be the one who speaks. */
 function addressedAt(text: string, at: number, mentions: readonly Mention[]): Person | null {

@@ -46,7 +46,7 @@ export function bearerOf(
 ): Person | null {
   const head = office.at(-1) ?? ''
   // "The parliament said": a body is not whoever speaks for it.
-  if (!isPersonHead(head)) return null
+  if (!isPersonHead(head) || parties.has(head)) return null
   const short = shortTitles[head]
   const kinds = office.slice(0, -1).filter((word) => officeKinds.has(word))
   const bears = (person: Person): boolean => {
@@ -67,6 +67,9 @@ export function bearerOf(
   }
   return found
 }
+
+/** "The Norland Republican": many bear that. */
+const parties: ReadonlySet<string> = new Set(['republican', 'democrat'])
 
 /** The words of a role up to what it is of: "the minister" is no "spokesman for the minister". */
 function officeWordsOf(person: Person): readonly string[] {

@@ -1,7 +1,7 @@
 /** A noun phrase that may speak, read from its last word to the left: a person, a name, a pronoun, a noun. */
-import { isPlace } from '../lexicon/places.js'
+import { isDemonym, isPlace } from '../lexicon/places.js'
 import { speechVerbOf } from '../lexicon/speech.js'
-import { givenNames, openers } from '../lexicon/names.js'
+import { givenNames, openers, organisationWords } from '../lexicon/names.js'
 import { officeTitles, roleModifiers, titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
 import { isAdverb } from '../text/words.js'
 import type { Person, Range } from '../types.js'
@@ -69,6 +69,7 @@ function personOrOwner(
   if (tokens[last]!.end > at.end + 2) return null
   let first = last
   while (first > floor && tokens[first - 1]!.start >= at.start) first--
+  if (isOfTwo(tokens, first)) return { kind: 'noun', at, head: 'one', of: null }
   const phrase: Phrase = { kind: 'person', at, person }
   const tied = tiedTo(tokens, first, floor)
   if (tied < 0) return phrase
@@ -137,16 +138,21 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
       first -= 2
     else break
   }
+  if (first === 0 && first < last && leadWords.has(tokens[0]!.low)) first = 1
   // "The Secretary said", "the Prime Minister said": an office with capitals is no name.
   if (isOffice(tokens, first, last)) return nounEnding(tokens, last, floor, personAt)
   // "Ann Roe of Harwick, Illinois, asks": whoever lives there.
   if (tokens[first - 1]?.low === ',' && tokens[first - 2]?.capital && isPlace(titleCase(tokens[last]!.low))) {
     const town = nameEnding(tokens, first - 2, floor, personAt)
     if (town !== null && town.at.end < tokens[first - 2]!.end) return town
+    const dweller = town?.kind === 'name' ? dwellerIn(tokens, town.at) : null
+    if (dweller !== null) return dweller
   }
+  if (isOneOfMany(tokens, first, last)) return nounEnding(tokens, last, floor, personAt)
   // "House Intelligence Republican Mike Pompeo": what stands before a given name is no part of the name.
   if (last - first > 1 && givenNames.has(titleCase(tokens[last - 1]!.low))) first = last - 1
   const at = { start: tokens[first]!.start, end: tokens[last]!.end }
+  if (isOfTwo(tokens, first)) return { kind: 'noun', at, head: 'one', of: null }
   const phrase: Phrase = { kind: 'name', at }
   // "Deputy Head of the First Brigade": what an office is of, behind its article.
   const tied = tiedTo(tokens, first, floor, tokens[first - 1]?.low === 'the')
@@ -155,6 +161,37 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
   if (owner?.kind === 'person' || owner?.kind === 'name') return owner
   return insideName(tokens, first, last, personAt) ?? phrase
 }
+
+/** "Ann Roe of Harwick" before a state, where nothing else told that Ann Roe is a person. */
+function dwellerIn(tokens: readonly Token[], { start }: Range): Phrase | null {
+  const first = tokens.findIndex((token) => token.start === start)
+  const [one, two] = [tokens[first]!, tokens[first + 1]!]
+  const isName = [one, two].every(({ low, capital }) => capital && !organisationWords.has(titleCase(low)))
+  return isName && tokens[first + 2]?.low === 'of' ? { kind: 'name', at: { start, end: two.end } } : null
+}
+
+/** "The younger Roe": two bear the name. */
+function isOfTwo(tokens: readonly Token[], first: number): boolean {
+  return /^(?:younger|elder|older)$/.test(tokens[first - 1]?.low ?? '')
+}
+
+/** "The German", "the moderate Norland Democrat", "a former Conservative": told apart by nothing but what they are. */
+function isOneOfMany(tokens: readonly Token[], first: number, last: number): boolean {
+  let at = first - 1
+  while (at > first - 3 && tokens[at]?.kind === 'word' && !tokens[at]!.capital && tokens[at]!.low !== 'the') at--
+  if (tokens[at]?.low !== 'the') return false
+  const word = titleCase(tokens[last]!.low)
+  return isDemonym(word) || parties.has(word)
+}
+
+const parties = new Set(['Democrat', 'Republican', 'Conservative', 'Liberal', 'Socialist', 'Independent'])
+
+/** Words with a capital that lead to a name at the head of a sentence. */
+const leadWords = new Set(
+  'and but so yet or meanwhile while when as after because although though since if however neighboring neighbouring'.split(
+    ' '
+  )
+)
 
 /** Nothing but the words of an office; a lone calling, "Coach" or "King", may be a name. */
 function isOffice(tokens: readonly Token[], first: number, last: number): boolean {

@@ -61,7 +61,15 @@ function isOfStranger({ text, memory, stranger }: Reading, phrase: Phrase): bool
   const [from, at] = [stranger.at.end, phrase.at.start]
   if (at - from >= strangerReach) return false
   if (!text.slice(from, at).includes('\n')) return true
-  return !memory.isMetBetween(from, at) && (stranger.kind !== 'noun' || isPersonHead(stranger.head))
+  const isSpeaking = stranger.kind !== 'noun' || isPersonHead(stranger.head) || isQuoted(text, stranger)
+  return isSpeaking && !memory.isMetBetween(from, at)
+}
+
+/** "The office quoted the letter as saying": whoever wrote it goes on. */
+function isQuoted(text: string, { at, head }: Phrase & { kind: 'noun' }): boolean {
+  return (
+    speechNouns.has(head) && /\bquot(?:e[ds]|ing) [^.]{0,30}$/.test(text.slice(Math.max(0, at.start - 40), at.start))
+  )
 }
 
 function isSingular(phrase: Phrase & { kind: 'pronoun' }): boolean {
@@ -168,8 +176,8 @@ function ofName(text: string, place: Range, attributions: readonly Attribution[]
     index--
   ) {
     const { end, source, sourceAt, kind } = attributions[index]!
-    if (kind !== 'person' && end >= at.start && source.includes(name) && !(name.includes(' ') && isPersonLike(name)))
-      return { name: source, at: sourceAt, role: null, roleAt: null }
+    if (kind === 'person' || end < at.start || !source.includes(name) || source.startsWith(`${name} of `)) continue
+    if (!(name.includes(' ') && isPersonLike(name))) return { name: source, at: sourceAt, role: null, roleAt: null }
   }
   return { name, at, role: null, roleAt: null }
 }

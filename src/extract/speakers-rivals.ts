@@ -2,6 +2,7 @@
 import { isPersonWord } from '../lexicon/persons.js'
 import { titleHeads } from '../lexicon/titles.js'
 import type { Range } from '../types.js'
+import { genderOfGiven, type Gender } from './speakers-gender.js'
 
 /** Somebody unnamed; offsets into the text, from the article or owner to the noun. */
 export interface Rival extends Range {
@@ -13,7 +14,8 @@ export interface Rival extends Range {
 
 /** The unnamed person that a sentence has for its subject, or `null`. */
 export function rivalIn(text: string, { start, end }: Range): Rival | null {
-  const found = subject.exec(text.slice(start, Math.min(end, start + longest)))
+  const head = text.slice(start, Math.min(end, start + longest))
+  const found = subject.exec(head)
   if (!found) return null
   const [, ahead, owner, words] = found as unknown as [string, string, string, string]
   const office: string[] = []
@@ -26,7 +28,22 @@ export function rivalIn(text: string, { start, end }: Range): Rival | null {
     if (!predicate.test(text.slice(at, at + 24))) continue
     return { start: from, end: at, office, isKnown: owner.toLowerCase() === 'the' }
   }
-  return null
+  return anotherIn(head, start)
+}
+
+/** "Another hoped that it would end": somebody of whom nothing is told. */
+function anotherIn(head: string, start: number): Rival | null {
+  const found = /^(Another|One|A (?:second|third|fourth)) \p{Ll}{2,12}(?:ed|said|wrote|says|writes)\b/u.exec(head)
+  return found && { start, end: start + found[1]!.length, office: ['another'], isKnown: false }
+}
+
+/** "Brian is back", "Lena, a cook,": a sentence about somebody with nothing but a given name; offsets of the name. */
+export function givenIn(text: string, { start, end }: Range): (Range & { readonly gender: Gender }) | null {
+  const found = /^(\p{Lu}\p{Ll}{2,14})(?: [–—]|,| (?:is|was|has|had|said|says|told|tells|\p{Ll}{3,12}ed)\b)/u.exec(
+    text.slice(start, Math.min(end, start + 40))
+  )
+  const gender = found === null ? null : genderOfGiven(found[1]!)
+  return gender === null ? null : { start, end: start + found![1]!.length, gender }
 }
 
 /** Whether a noun means one person. */

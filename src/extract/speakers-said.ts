@@ -1,5 +1,5 @@
 /** Who says a quote, by the sentence around it: behind the quote, before it, turned round, or at the sentence's end. */
-import { speechNouns } from '../lexicon/speech.js'
+import { speechNouns, speechVerbOf } from '../lexicon/speech.js'
 import { titleHeads } from '../lexicon/titles.js'
 import {
   clauseSubject,
@@ -34,6 +34,7 @@ type Found = Omit<Said, 'earlier'>
 
 /** Who says the quote at token `quote`; `words`: what stands between its marks. */
 export function saidOf(tokens: readonly Token[], quote: number, words: string, personAt: PersonAt): Said | null {
+  if (isWritten(tokens, quote)) return null
   const through = saidThrough(tokens, quote, personAt)
   if (through) return { ...through, how: 'beside', earlier: null }
   const last = /(\.{3}|[^\s'’"”])['’"”\s]{0,3}$/.exec(words.slice(-6))?.[1] ?? ''
@@ -50,7 +51,7 @@ export function saidOf(tokens: readonly Token[], quote: number, words: string, p
     ?? saidAccording(tokens, quote, personAt)
     ?? label()
   const before = said?.phrase.kind === 'pronoun' ? Math.min(said.verb, quote) : 0
-  const earlier = before > 0 ? mainSubject(tokens, verbs, before, personAt) : null
+  const earlier = before > 0 ? mainSubject(tokens, verbs, before, personAt, true) : null
   return said && { phrase: said.phrase, how: said.how, earlier, verb: said.verb }
 }
 
@@ -82,6 +83,8 @@ function saidBehind(
   const next = quote + 1 + comma
   const isOpen = comma === 1 || last === '...' || ',?!—–-…'.includes(last || ' ')
   const verb = verbs.find(({ at, speech }) => at >= next && speech.form !== 'participle')
+  // ""Did you know?" Roe answered: "No."": the verb leads to what follows.
+  if (verb && !comma && tokens[verb.at + 1]?.low === ':' && tokens[verb.at + 2]?.kind === 'quote') return null
   if (verb?.at === next && verb.speech.form !== 'base' && verb.speech.lemma !== 'tell') {
     const phrase = subjectBehind(tokens, next, personAt)
     if (phrase) return { phrase, how: 'beside', verb: next }
@@ -208,7 +211,7 @@ const sayingNouns = new Set(
 function saidByNoun(tokens: readonly Token[], quote: number, personAt: PersonAt): Found | null {
   for (let at = quote - 1; at > 0 && at > quote - 6; at--) {
     const { low, kind } = tokens[at]!
-    if (kind === 'quote') return null
+    if (kind === 'quote' || speechVerbOf(low)?.form === 'participle') return null
     if (!sayingNouns.has(low) && !speechNouns.has(low)) continue
     const owner = tokens[at - 1]!
     const person = owner.low.endsWith("'s") || owner.low.endsWith("s'") ? personAt(owner) : null
@@ -230,7 +233,7 @@ function saidAtEnd(tokens: readonly Token[], verbs: readonly Verb[], quote: numb
     const turned = comma === at - 1 && tokens[comma]!.low === ',' ? subjectBehind(tokens, at, personAt) : null
     if (turned) return { phrase: turned, how: 'clause', verb: at }
     const phrase = subjectBefore(tokens, at, comma + 1, personAt)
-    if (phrase && endsSoon(tokens, at)) return { phrase, how: 'clause', verb: at }
+    if (phrase && (speech.lemma === 'tell' || endsSoon(tokens, at))) return { phrase, how: 'clause', verb: at }
   }
   return null
 }
@@ -261,7 +264,7 @@ function saidByLabel(tokens: readonly Token[], quote: number, words: string, per
   const mark = tokens[quote - 1]?.low
   if ((mark === ':' || mark === ',') && quote >= 2 && !(mark === ',' && namesWork(tokens, quote - 2))) {
     const label = mark === ':' ? phraseEnding(tokens, quote - 2, 0, personAt) : null
-    if (label?.kind === 'person' && isSecondOfTwo(tokens, label)) return null
+    if (label?.kind === 'person' && (isSecondOfTwo(tokens, label) || isPredicate(tokens, label))) return null
     const subject =
       nameOfThing.test(words) || isTitleLike(words) || wasAsked(tokens, quote)
         ? null
@@ -279,6 +282,12 @@ function saidByLabel(tokens: readonly Token[], quote: number, words: string, per
   return null
 }
 
+/** "He denied that he was Roe: "..."": what somebody is. */
+function isPredicate(tokens: readonly Token[], { at }: Phrase): boolean {
+  const first = tokens.findIndex(({ end }) => end > at.start)
+  return passives.has(tokens[first - 1]?.low ?? '')
+}
+
 /** "They sang their old song, "No one likes us"": the comma leads to the name of a work, or to what all say. */
 function namesWork(tokens: readonly Token[], at: number): boolean {
   return works.has(tokens[at]!.low)
@@ -286,6 +295,20 @@ function namesWork(tokens: readonly Token[], at: number): boolean {
 
 const works = new Set(
   'song songs single hit track anthem album record film movie play show series book novel memoir poem essay article hymn chant slogan motto'.split(
+    ' '
+  )
+)
+
+/** "A hat reading, "Vote"", "a sign saying "closed"": the thing's words, and nobody's. */
+function isWritten(tokens: readonly Token[], quote: number): boolean {
+  const mark = tokens[quote - 1]?.low
+  const verb = mark === ',' || mark === ':' ? quote - 2 : quote - 1
+  const low = tokens[verb]?.low ?? ''
+  return (low === 'reading' || low === 'saying') && signs.has(tokens[verb - 1]?.low.replace(/s$/, '') ?? '')
+}
+
+const signs = new Set(
+  'sign banner hat cap shirt t-shirt sweatshirt jacket poster placard sticker plaque billboard badge flag button tattoo board'.split(
     ' '
   )
 )

@@ -1,4 +1,5 @@
 /** Whose words they are where somebody else stands at the verb: "Reuters quoted Li as saying", "accused by Roe of", "Roe's claim that". */
+import { isPersonWord } from '../lexicon/persons.js'
 import { speechNouns, speechVerbOf } from '../lexicon/speech.js'
 import type { Token } from './speakers-frame.js'
 import { subjectBefore } from './speakers-before.js'
@@ -49,6 +50,7 @@ export function saidThrough(tokens: readonly Token[], quote: number, personAt: P
     const found = rule.of(tokens, quote, personAt)
     if (found === null) continue
     const { kind } = found.phrase
+    if (rule.of === asSaying && found.phrase.kind === 'noun' && isPersonWord(found.phrase.head)) return found
     if (kind === 'person' || (kind === 'name' && isNaming(tokens, found, quote)) || isQuoting(tokens, found))
       return found
   }

@@ -1,6 +1,7 @@
 /** Which words of a sentence are verbs of speech: no nouns ("the reports"), no adjectives ("the proposed cuts"), no passives. */
 import { speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
 import { gather } from '../text/gather.js'
+import { isAdverb } from '../text/words.js'
 import type { Token } from './speakers-frame.js'
 
 export interface Verb {
@@ -68,7 +69,9 @@ const samePast = new Set(['put', 'read', 'broadcast'])
 const bareObject = new Set(['call', 'brand', 'label', 'decry', 'lambast', 'characterize', 'characterise', 'portray'])
 const plainVerbs = new Set(['say', 'tell', 'write', 'add', 'explain', 'argue', 'insist', 'think', 'believe'])
 
-function isVerb(tokens: readonly Token[], at: number, { needs, form, lemma }: SpeechVerb): boolean {
+function isVerb(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean {
+  const { needs, form, lemma } = verb
+  if (isSupposed(tokens, at) || isNounBeforeVerb(tokens, at, verb)) return false
   if (needs !== null && !bareObject.has(lemma) && !tokens.slice(at + 1, at + 12).some(({ low }) => low === needs))
     return false
   const before = tokens[at - 1]?.low ?? ''
@@ -90,6 +93,29 @@ function isVerb(tokens: readonly Token[], at: number, { needs, form, lemma }: Sp
   )
 }
 
+/** "Roe might have answered", "who is to blame": nobody has said a thing. */
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 2]?.low ?? '', tokens[at - 1]?.low ?? '']
+  if (second === 'have') return modals.has(first)
+  return tokens[at]!.low === 'blame' && second === 'to' && (passives.has(first) || isBesideVerb(first))
+}
+
+/** "Also asked", "strongly denied": an adverb between a subject or auxiliary and its verb. */
+export function isBesideVerb(low: string): boolean {
+  return isAdverb(low) || smallAdverbs.has(low)
+}
+
+const smallAdverbs = new Set(['also', 'then', 'later', 'again', 'once', 'often', 'soon', 'just', 'now', 'even'])
+
+export const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should'])
+
+/** "A relief volunteer told the paper": what looks like a verb right before one of speech is its subject. */
+function isNounBeforeVerb(tokens: readonly Token[], at: number, { form, lemma }: SpeechVerb): boolean {
+  const next = tokens[at + 1]
+  if (form !== 'base' || plainVerbs.has(lemma) || next?.kind !== 'word') return false
+  return !next.capital && speechVerbOf(next.low)?.form === 'past'
+}
+
 /** "the proposed cuts", "a swiftly called meeting", "if asked". */
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.low ?? ''
@@ -101,12 +127,12 @@ const conditions = new Set(['if', 'when', 'as', 'once', 'unless', 'until', 'thou
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.low ?? ''
-  return passives.has(before) || (before.endsWith('ly') && passives.has(tokens[at - 2]?.low ?? ''))
+  return passives.has(before) || (isBesideVerb(before) && passives.has(tokens[at - 2]?.low ?? ''))
 }
 
 /** Could be a finite verb in the past: "called", "took". */
 export function isPast(low: string): boolean {
-  return /(?:ed|n't|[^e]ly)$/.test(low) || commonPasts.has(low)
+  return /(?:ed|n't)$/.test(low) || isAdverb(low) || commonPasts.has(low)
 }
 
 const commonPasts = new Set(

@@ -4,7 +4,7 @@ import type { Stretch } from './marks.js'
 import { framesIn, type Frame, type Token } from './speakers-frame.js'
 import { memoryOf } from './speakers-memory.js'
 import { isPersonLike, resolve, type Reading, type Speaker } from './speakers-resolve.js'
-import { leadSubject, speechSubject } from './speakers-clause.js'
+import { askerIn, leadSubject, speechSubject } from './speakers-clause.js'
 import { saidOf, type Said } from './speakers-said.js'
 import { isTitleLike, type PersonAt, type Phrase } from './speakers-phrases.js'
 
@@ -109,12 +109,45 @@ function spokenAt(
   if (!said) return null
   if (said.phrase.kind === 'pronoun' && isBehindStranger(frame.tokens, said.phrase.at, memory.personAt))
     return { speaker: null, how: said.how, frame, continues: null }
-  const named = said.phrase.kind === 'pronoun' ? (said.earlier ?? subjectOf(reading, plain())) : null
+  const before = said.phrase.kind === 'pronoun' && said.earlier === null ? plain() : null
+  const named = said.phrase.kind === 'pronoun' ? (said.earlier ?? subjectOf(reading, before)) : null
   const { last, stranger } = reading
-  const speaker = resolve(reading, named && isSame(reading, said, named) ? named : said.phrase)
-  if (said.recited) Object.assign(reading, { last, stranger })
+  const isHis = named !== null && isSame(reading, said, named)
+  if (isHis && named.kind === 'person' && said.phrase.kind === 'pronoun') memory.learn(named.person, said.phrase.low)
+  const found = resolve(reading, isHis ? named : said.phrase)
+  const isDoubted =
+    said.phrase.kind === 'pronoun' && isNoneOf(reading, stretch, found, said.how === 'beside' ? before : null)
+  const speaker = isDoubted ? null : found
+  if (said.recited || isDoubted) Object.assign(reading, { last, stranger })
   const continues = follows || (isInterrupted(frame, at, said) && earlier?.frame === frame) ? stretch - 1 : null
   return { speaker, how: said.how, frame, continues }
+}
+
+/** "He" is not whom the words speak of by name, nor who has just asked for them. */
+function isNoneOf(reading: Reading, stretch: number, speaker: Speaker | null, before: Frame | null): boolean {
+  if (speaker === null) return false
+  const words = wordsOf(reading, stretch)
+  if (speaksOf(words, speaker.name)) return true
+  if (before === null || words.endsWith('?')) return false
+  return askerIn(before.tokens, reading.memory.personAt) === speaker.name
+}
+
+function wordsOf({ text, stretches }: Reading, stretch: number): string {
+  const { start, end } = stretches[stretch]!
+  return text.slice(start, end)
+}
+
+/** Whether words speak of somebody by his surname: "Roe", "Ann Roe", not "Paul Roe", "the Roe Fund" nor what others say to him. */
+function speaksOf(words: string, name: string): boolean {
+  const [given = '', ...rest] = name.replace(/,? (?:[JS]r|I{2,3}|IV)\.?$/, '').split(' ')
+  const surname = rest.at(-1) ?? given
+  const at = surname.length > 2 ? words.indexOf(surname) : -1
+  if (at < 0 || /[‘“"]|(?:^|\s)'/.test(words.slice(0, at))) return false
+  const before = /(\p{Lu}(?:\.|[\p{L}’'-]{0,30}) |[\p{L}\p{N}@#])$/u
+    .exec(words.slice(Math.max(0, at - 32), at))?.[0]
+    .trim()
+  const isOther = before !== undefined && before !== given && !/^(?:Mr|Mrs|Ms|Dr)$/.test(before)
+  return !isOther && !/^(?:[\p{L}\p{N}]| \p{Lu})/u.test(words.slice(at + surname.length))
 }
 
 /** "A question from Gayle Glovert, and he asks": two words with capitals right before may name whom nothing else told. */
@@ -172,10 +205,11 @@ function carriedTo(
   if (ahead) return carried(ahead)
   // Words that nothing closes, and no paragraph goes on with, are torn off from whoever said them.
   if (!reading.stretches[stretch]!.closed && reading.stretches[stretch + 1]?.follows !== true) return carried(null)
-  if (number > 0 && !hasQuote(frames[number - 1]!)) return carried(speakerOfLead(reading, frames[number - 1]!))
+  const leadSpeaker = (frame: Frame) => speakerOfLead(reading, frame, wordsOf(reading, stretch))
+  if (number > 0 && !hasQuote(frames[number - 1]!)) return carried(leadSpeaker(frames[number - 1]!))
   if (earlier) return carried(newSpeakerIn(reading, number === 0 ? closing : null) ?? earlier.speaker)
   const before = number === 0 ? lead() : null
-  return before && carried(speakerOfLead(reading, before))
+  return before && carried(leadSpeaker(before))
 }
 
 /** ""Never," he said. Ann Roe said that it was bad.", and a bare quote in the next paragraph: hers. */
@@ -217,8 +251,9 @@ function speakerAhead(reading: Reading, frame: Frame | undefined): Speaker | nul
   return spokenAt(reading, frame, 0, null, () => null)?.speaker ?? null
 }
 
-/** Whom the sentence before a bare quote has speaking: "Roe disagreed. "That is false."" */
-function speakerOfLead(reading: Reading, { tokens }: Frame): Speaker | null {
+/** Whom the sentence before a bare quote has speaking: "Roe disagreed. "That is false.""; not who asked for an answer. */
+function speakerOfLead(reading: Reading, { tokens }: Frame, words: string): Speaker | null {
+  if (askerIn(tokens, reading.memory.personAt) !== null && !words.endsWith('?')) return null
   const phrase = leadSubject(tokens, reading.memory.personAt)
   return phrase && resolve(reading, phrase)
 }

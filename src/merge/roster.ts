@@ -29,20 +29,25 @@ export interface Roster {
 /** Joins the people of a story's articles: the same full name, or a part of it that only one of them has. */
 export function rosterOf(story: Story): Roster {
   const seen = gather(story.documents, seenIn)
-  const fullNames = [...new Set(seen.map(({ person }) => person.name))].filter(isFull)
+  const tails = tailsIn(seen)
+  const fullNames = [...new Set(seen.map(({ person }) => person.name))].filter(
+    (name) => isFull(name) && !tails.has(name)
+  )
   const index = indexOf(fullNames)
   const apart = apartIn(story)
   const wholeOf = once((full) => wholeIn(full, index))
   const nameOf = once((name) =>
-    isFull(name)
-      ? wholeOf(name)
-      : (onlyOne([
-          ...new Set(
-            holdersOf(spelledOf(name, index.hasJunior), index).flatMap((full) =>
-              apart.has(`${name}\n${full.name}`) ? [] : [wholeOf(full.name)]
+    tails.has(name)
+      ? wholeOf(tails.get(name)!)
+      : isFull(name)
+        ? wholeOf(name)
+        : (onlyOne([
+            ...new Set(
+              holdersOf(spelledOf(name, index.hasJunior), index).flatMap((full) =>
+                apart.has(`${name}\n${full.name}`) ? [] : [wholeOf(full.name)]
+              )
             )
-          )
-        ]) ?? name)
+          ]) ?? name)
   )
   const groups = new Map<string, Seen[]>()
   for (const one of seen) {
@@ -64,6 +69,37 @@ export function rosterOf(story: Story): Roster {
     if (isFull(name)) return null
     return onlyOne([...new Set(names.filter((full) => full.endsWith(` ${name}`)).map(wholeOf))])
   }
+}
+
+/** "Ann Roe Run", of a headline in small capitals, for "Ann Roe": one more word behind a known name, in one place, and a common one. */
+function tailsIn(seen: readonly Seen[]): ReadonlyMap<string, string> {
+  const places = new Map<string, number>()
+  for (const { person, mentions } of seen) places.set(person.name, (places.get(person.name) ?? 0) + mentions.length)
+  const tails = new Map<string, string>()
+  for (const [name, count] of places) {
+    const cut = name.lastIndexOf(' ')
+    const known = name.slice(0, Math.max(0, cut))
+    if (count > 1 || !isFull(known) || !places.has(known) || /^(?:[JS]r\.?|I{2,3}|IV)$/.test(name.slice(cut + 1)))
+      continue
+    if (isCommon(name.slice(cut + 1), seen)) tails.set(name, known)
+  }
+  return tails
+}
+
+/** Whether a word stands in lower case in the articles too. */
+function isCommon(word: string, seen: readonly Seen[]): boolean {
+  const small = word.toLowerCase()
+  return [...new Set(seen.map(({ document }) => document))].some(({ article: { text } }) =>
+    wordPlacesOf(text, small).some((end) => !/\p{L}/u.test(text[end] ?? ' '))
+  )
+}
+
+/** Ends of a word's places behind a space. */
+function wordPlacesOf(text: string, word: string): number[] {
+  const ends: number[] = []
+  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1))
+    ends.push(at + word.length + 1)
+  return ends
 }
 
 /** A person of an article with the places in its body or title. */

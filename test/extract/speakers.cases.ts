@@ -3,6 +3,90 @@
  * its quotes, in order; `-` for nobody, since a wrong name is worse than none.
  */
 export const speakerCases: readonly (readonly [text: string, speakers: string])[] = [
+  // two who speak together, and whom another clause, a sign or a question only speaks of
+  ['"We go on with the work," said Anna Brandt and Paul Weber, who run the mill.', 'Anna Brandt and Paul Weber'],
+  [
+    'Anna Brandt and Paul Weber run the mill. "We go on with the work," wrote Brandt and Weber in the ledger.',
+    'Brandt and Weber'
+  ],
+  ['The bakers Anna Brandt and Paul Weber told us: "We go on with the work."', 'Anna Brandt and Paul Weber'],
+  ['Few liked Anna Brandt. Rain fell on Anna Brandt and Paul Weber said: "We go on with the work."', 'Paul Weber'],
+  ['Anna Brandt was against the mill, with a spokesman stating: "We go on with the work."', '-'],
+  [
+    'Anna Brandt spoke at noon. A helper called out Anna Brandt for a tape on which a man is heard saying: "We go on with the work."',
+    '-'
+  ],
+  ['Anna Brandt was also asked, "Do you go on with the work?" and left.', '-'],
+  ['Anna Brandt could have answered, "We go on with the work," and she left.', '-'],
+  [
+    'Paul Weber met Anna Brandt at the mill. Brandt said she liked the wheel and added, "We go on with the work."',
+    'Anna Brandt'
+  ],
+  ['Anna Brandt met Paul Weber and warmly praised the wheel, saying, "We go on with the work."', 'Anna Brandt'],
+  [
+    'Anna Brandt sang. She praised such mills as Harwick and Norvale and asked: "Do we go on with the work?"',
+    'Anna Brandt'
+  ],
+  ['A carter at Harwick Mill played down Anna Brandt\'s remarks, saying they were "not a big thing around here".', '-'],
+  ['Norvale is partly to blame for the loss, as is a "major change in the rules of the mill".', '-'],
+  ['"We go on with the work," the German wrote. Anna Brandt was tried in May.', '-'],
+  ['Anna Brandt sang. "We go on with the work," the moderate Norvale Democrat wrote.', '-'],
+  ['And Network Rail said: "We go on with the work."', 'Network Rail'],
+  ['Anna Brandt, 27, of the Save Our Mill group, which runs a fair, said: "We go on with the work."', 'Anna Brandt'],
+  [
+    'Prof. Anna Brandt, from the University of Harwick in Norvale, who dug up the wheel, said: "We go on with the work."',
+    'Anna Brandt'
+  ],
+  ['After winning Norvale in the first round, Gov. Anna Brandt (R-NV), said, "We go on with the work."', 'Anna Brandt'],
+  ['"We go on with the work," said Brandt told HarwickNews.com. Anna Brandt runs a mill.', 'Anna Brandt'],
+  ['Anna Brandt ran a mill. The Brandt family said today: "She went on with the work."', '-'],
+  [
+    'Paul Weber ran a mill. German chancellor Anna Brandt said it was shut. "We go on with the work," she said.',
+    'Anna Brandt'
+  ],
+  [
+    'Paul Quorl saw the mill. German chancellor Angela Quex said it was shut. "We go on with the work," she said.',
+    'Angela Quex'
+  ],
+  ['Anna Brandt and Paul Weber wore a red hat reading, "We go on with the work" at the fair.', '-'],
+  ['Anna Brandt denied that she was Ida Weber: "We go on with the work at dawn."', 'Anna Brandt'],
+  ['Harwick Mill, where Anna Brandt worked as a girl, sent out a note: "We go on with the work."', '-'],
+  ['Crowds stood before Paul Weber\'s house. "I think that Weber is going to sell the mill," he said.', '-'],
+  ['Crowds stood before Paul Weber\'s house. "I think that Weber Mill is going to be sold," he said.', 'Paul Weber'],
+  ['Host Paul Weber asked the carter what he made of the wheel.\n\n"I think it goes round," he said.', '-'],
+  ['Host Paul Weber asked the carter what he made of the wheel.\n\n"Does it go round?" he said.', 'Paul Weber'],
+  [
+    'Anna Brandt is mayor. Paul Brandt is her son. "We go on," the younger Brandt wrote. "Never," said Anna Brandt.',
+    '-; Anna Brandt'
+  ],
+  [
+    'The miller went on with his speech. He told the host Paul Weber that it rained. "We go on with the work," he said.',
+    '-'
+  ],
+  ['Karl Brandt runs the gaol. Brian is a guest of his. He sleeps until noon. "We go on with the work," he says.', '-'],
+  [
+    'Ida Weber left. Lena, a member of the council in Harwick, told a paper that it rained. "We go on with the work," she said.',
+    'Lena'
+  ],
+  [
+    '"We go on," said Karl Brandt.\n\nFew liked it. Another hoped that it would end: "We do not go on with the work," he wrote.',
+    'Karl Brandt; -'
+  ],
+  [
+    'Paul Weber owned a mill. While Brandt claimed that it was shut, he later admitted to a paper that it was "open all night long".',
+    'Brandt'
+  ],
+  ['The questions are what Anna Brandt of Norvale, Illinois asks. "Do we go on with the work?"', 'Anna Brandt'],
+  ['The questions are what Vikki Quorl of Naper, Illinois asks. "Do we go on with the work?"', 'Vikki Quorl'],
+  [
+    'Paul Weber was asked: "Do you go on with the work?" Mr. Weber answered: "We go on with the work."',
+    '-; Paul Weber'
+  ],
+  ['"We go on with the work," a Blue Cross volunteer told the paper.', '-'],
+  [
+    'It was the first since Martin Luther King Jr. Day was added, and activists returned to their song: "We go on with the work."',
+    '-'
+  ],
   // kin, and whom "he" means behind a surname that two bear
   [`Karl Brandt died. Mr Brandt's family said: "He was good to us all."`, '-'],
   [

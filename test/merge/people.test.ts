@@ -32,6 +32,14 @@ describe('mergePeople', () => {
     expect(peopleOf(one, two)).toEqual([['Carla J. Brandt', 'Mayor']])
   })
 
+  it('adds to a name no common word that follows it in one place', () => {
+    const one = {
+      text: 'Mayor Carla Brandt spoke. How far will the mayor Carla Brandt Run. Brandt has begun to run for it.'
+    }
+    const two = { text: 'Carla Brandt said the town would pay. Brandt left.' }
+    expect(peopleOf(one, two)).toEqual([['Carla Brandt', 'Mayor']])
+  })
+
   it('joins two spellings of one name', () => {
     const one = { text: 'President Volodymyr Zelensky left the town. Zelensky spoke for an hour.' }
     const two = { text: 'Volodymyr Zelenskyy left the town. Zelenskyy thanked the crowd.' }
