@@ -1,5 +1,5 @@
-import { shinglesOf, type Shingles } from '../text/shingles.js'
-import type { ComparedArticle, Duplicate } from '../types.js'
+import type { Shingles } from '../text/shingles.js'
+import type { Duplicate } from '../types.js'
 import type { Neighbours } from './candidates.js'
 import { changedFigures, copyOfMeaning, hasOtherNames, copyOfWords, leastRewritten, type Copy } from './copies.js'
 import { bodyOf, type DocumentFingerprint } from './fingerprint.js'
@@ -9,11 +9,10 @@ export type Copies = ReadonlyMap<number, { readonly original: number; readonly c
 
 /** The copies among the documents. The original is the one dated earlier, else the longer, else the lesser id. */
 export function copiesAmong(fingerprints: readonly DocumentFingerprint[], neighbours: Neighbours): Copies {
-  const texts = fingerprints.map(textOf)
-  const order = fingerprints.map((_, number) => number).toSorted((a, b) => precedence(fingerprints, texts, a, b))
+  const order = fingerprints.map((_, number) => number).toSorted((a, b) => precedence(fingerprints, a, b))
   const copies = new Map<number, { original: number; copy: Copy }>()
-  copiesOfWords(order, texts, copies)
-  copiesOfMeaning(order, texts, neighbours, copies)
+  copiesOfWords(order, fingerprints, copies)
+  copiesOfMeaning(order, fingerprints, neighbours, copies)
   return copies
 }
 
@@ -25,14 +24,7 @@ export function duplicatesOf(fingerprints: readonly DocumentFingerprint[], copie
     .map(([number, { original, copy }]) => ({ a: idOf(original), b: idOf(number), ...copy }))
 }
 
-interface Text {
-  readonly document: ComparedArticle
-  readonly shingles: Shingles
-}
-
-function textOf({ document }: DocumentFingerprint): Text {
-  return { document, shingles: shinglesOf(document.article.text, bodyOf(document)) }
-}
+type Text = Pick<DocumentFingerprint, 'document' | 'shingles'>
 
 function changesIn(a: Text, b: Text): string {
   return changedFigures(bodyTextOf(a), bodyTextOf(b))
@@ -48,15 +40,10 @@ function bodyTextOf({ document }: Text): string {
     .join('\n\n')
 }
 
-function precedence(
-  fingerprints: readonly DocumentFingerprint[],
-  texts: readonly Text[],
-  a: number,
-  b: number
-): number {
+function precedence(fingerprints: readonly DocumentFingerprint[], a: number, b: number): number {
   const [left, right] = [fingerprints[a]!, fingerprints[b]!]
   const dated = left.day !== null && right.day !== null ? left.day - right.day : 0
-  return dated || texts[b]!.shingles.length - texts[a]!.shingles.length || a - b
+  return dated || right.shingles.length - left.shingles.length || a - b
 }
 
 /** One run in eight is looked up, of short texts all. */

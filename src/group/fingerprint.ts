@@ -1,10 +1,12 @@
 import type { Form } from '../text/forms.js'
-import { readRange, wordsOf, type WordsAt } from '../text/recent-words.js'
+import { readText, wordsAt, wordsOf, type WordsAt } from '../text/recent-words.js'
+import { shinglesOf, type Shingles } from '../text/shingles.js'
 import { termsOf } from '../text/terms.js'
 import { weightOf } from '../text/weights.js'
 import type { CleanArticle, ComparedArticle, Range, Traits } from '../types.js'
 import { amountsOf, type Amounts } from './amounts.js'
 import { monthsOf } from './months.js'
+import { mark, marksOf } from './marks.js'
 import { recordsOf, type RecordFigure } from './records.js'
 
 /** What grouping compares of an article. Term numbers hold for one batch. */
@@ -38,6 +40,9 @@ export interface Fingerprint {
 /** That of an article whose text is at hand. */
 export interface DocumentFingerprint extends Fingerprint {
   readonly document: ComparedArticle
+  readonly shingles: Shingles
+  /** Share of the words that a report of news holds. */
+  readonly newsShare: number
 }
 
 /** The terms of one batch: numbers for them and how rare each is. */
@@ -82,6 +87,8 @@ export function fingerprintOf(document: ComparedArticle, vocabulary: Vocabulary)
 }
 
 function newFingerprint(document: ComparedArticle, vocabulary: Vocabulary): DocumentFingerprint {
+  const { text } = document.article
+  const words = readText(text)
   const tally = tallyOf(document, vocabulary)
   vocabulary.traits?.set(document, traitsFrom(document, tally, vocabulary))
   const terms = new Int32Array(tally.found).toSorted()
@@ -98,11 +105,26 @@ function newFingerprint(document: ComparedArticle, vocabulary: Vocabulary): Docu
     day: dayNumberOf(document.day),
     records: recordsOf(document),
     amounts: amountsOf(document, tally.leadEnd),
-    length: tally.length
+    length: tally.length,
+    shingles: shinglesOf(text, bodyOf(document)),
+    newsShare: newsShareOf(words, tally.length)
   }
   for (const term of terms) vocabulary.counts[term] = vocabulary.capitals[term] = 0
   return fingerprint
 }
+
+/** Twenty words more in the denominator, so that one word of a caption does not make it news. */
+function newsShareOf({ places, forms }: WordsAt, length: number): number {
+  let read = 0
+  let news = 0
+  while (read < forms.length && places[2 * read]! < longestRead) {
+    if ((marksOf(forms[read]!) & mark.news) !== 0) news++
+    read++
+  }
+  return news / (Math.min(length, read) + 20)
+}
+
+const longestRead = 40_000
 
 /** What grouping compares of a document, for nights to come. */
 export function traitsOf(document: ComparedArticle): Traits {
@@ -178,7 +200,7 @@ function tallyOf(document: ComparedArticle, vocabulary: Vocabulary): Tally {
   const leadEnd = (ranges[0]?.start ?? 0) + leadLength
   const tally: Tally = { found: [], years: new Set(), weekdays: new Set(), lead: new Set(), leadEnd, length: 0 }
   const { text, title } = document.article
-  for (const { start, end } of ranges) countWords(text, readRange(text, start, end), 1, tally, vocabulary)
+  for (const { start, end } of ranges) countWords(text, wordsAt(text, start, end), 1, tally, vocabulary)
   if (title !== null && !isLabel(title, vocabulary)) countWords(title, wordsOf(title), titleWeight, tally, vocabulary)
   if (document.day !== null) noteYear(document.day.slice(0, 4), tally)
   return tally
@@ -221,8 +243,8 @@ export function bodyOf({ blocks, article }: Pick<CleanArticle, 'blocks' | 'artic
 }
 
 function countWords(text: string, words: WordsAt, times: number, tally: Tally, vocabulary: Vocabulary): void {
-  const { places, forms } = words
-  for (let index = 0; index < forms.length; index++) {
+  const { places, forms, from, to } = words
+  for (let index = from; index < to; index++) {
     const form = forms[index]!
     const number = numberOfForm(form, vocabulary)
     tally.length++

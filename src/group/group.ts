@@ -5,7 +5,14 @@ import { sha256 } from '../text/hash.js'
 import { neighboursOf, type Neighbours } from './candidates.js'
 import { clustersOf, sameAtFirstSight, sameEvent } from './cluster.js'
 import { copiesAmong, duplicatesOf, type Copies } from './duplicates.js'
-import { fingerprintFrom, fingerprintOf, newVocabulary, type Fingerprint, type Vocabulary } from './fingerprint.js'
+import {
+  fingerprintFrom,
+  fingerprintOf,
+  newVocabulary,
+  type DocumentFingerprint,
+  type Fingerprint,
+  type Vocabulary
+} from './fingerprint.js'
 import { joinProfiles, profileOf, type Profile } from './profile.js'
 import { relationsAmong } from './related.js'
 import { relikened, reweighed } from './reweigh.js'
@@ -48,10 +55,8 @@ export function groupBeside(
   earlier: readonly ToldStory[]
 ): GroupedBeside {
   const ordered = documents.toSorted((a, b) => byCodeUnit(a.article.id, b.article.id))
-  const shells = shellsAmong(ordered, options.language)
   const vocabulary = newVocabulary(earlier.length > 0 ? new Map() : null)
-  const used = ordered.filter(({ article }) => !shells.has(article.id))
-  const fingerprints = used.map((document) => fingerprintOf(document, vocabulary))
+  const { shells, used, fingerprints } = readAmong(ordered, options.language, vocabulary)
   const neighbours = neighboursOf(fingerprints)
   const copies = copiesAmong(fingerprints, neighbours)
   const strangers = options.oneStory ? strangersAmong(fingerprints, neighbours) : new Map<number, string>()
@@ -127,9 +132,27 @@ function profileOfAll(members: readonly number[], profiles: readonly Profile[]):
   return rest.reduce((whole, one) => joinProfiles(whole, one, { capped: 0, pairs: 0 }), first!)
 }
 
-function shellsAmong(documents: readonly Document[], language: string): Map<string, string> {
-  const reasons = documents.map((document) => [document.article.id, shellReasonOf(document, language)] as const)
-  return new Map(gather(reasons, ([id, reason]) => (reason === null ? [] : [[id, reason]])))
+/** One document behind the other, as the words of few are at hand: the shells with their reasons, and the others. */
+function readAmong(documents: readonly Document[], language: string, vocabulary: Vocabulary): Read {
+  const shells = new Map<string, string>()
+  const used: Document[] = []
+  const fingerprints: DocumentFingerprint[] = []
+  for (const document of documents) {
+    const reason = shellReasonOf(document, language)
+    if (reason !== null) shells.set(document.article.id, reason)
+    else {
+      used.push(document)
+      fingerprints.push(fingerprintOf(document, vocabulary))
+    }
+  }
+  return { shells, used, fingerprints }
+}
+
+interface Read {
+  /** Id of a document without a report -> why. */
+  readonly shells: ReadonlyMap<string, string>
+  readonly used: readonly Document[]
+  readonly fingerprints: readonly DocumentFingerprint[]
 }
 
 /** Copies stand with their originals, whatever else is alike: only originals are compared. */

@@ -1,6 +1,5 @@
 import type { Neighbour, Neighbours } from './candidates.js'
 import type { DocumentFingerprint } from './fingerprint.js'
-import { wordPlacesIn } from '../text/words.js'
 
 /**
  * The documents that do not belong to the story all the others tell: number -> reason. They are less like their nearest
@@ -18,7 +17,7 @@ export function strangersAmong(
       number,
       best: best.likeness,
       others,
-      strangeness: strangenessOf(best.likeness, others, newsShareOf(fingerprint))
+      strangeness: strangenessOf(best.likeness, others, fingerprint.newsShare)
     }
   })
   const strange = judged.filter(({ strangeness }) => strangeness > leastStrangeness)
@@ -56,33 +55,6 @@ function strangenessOf(best: number, others: number, newsShare: number): number 
 }
 
 const leastStrangeness = -1.2
-
-/** Words that a report of news holds: who said it, and on which day. */
-const newsWords: ReadonlySet<string> = new Set(
-  'said says told according reported monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-)
-
-/** Twenty words more in the denominator, so that one word of a caption does not make it news. */
-function newsShareOf({ document, length }: DocumentFingerprint): number {
-  const text = document.article.text.slice(0, longestRead)
-  const places = wordPlacesIn(text)
-  let news = 0
-  for (let index = 0; index < places.length; index += 2) {
-    const [start, end] = [places[index]!, places[index + 1]!]
-    if (end - start < 4 || end - start > 9 || !isNewsEnd(text.charCodeAt(end - 1))) continue
-    if (newsWords.has(text.slice(start, end).toLowerCase())) news++
-  }
-  return news / (Math.min(length, places.length / 2) + 20)
-}
-
-/** Asked first: the last letters that such words have. */
-function isNewsEnd(unit: number): boolean {
-  return newsEnds.has(unit | 32)
-}
-
-const newsEnds: ReadonlySet<number> = new Set([...newsWords].map((word) => word.charCodeAt(word.length - 1)))
-
-const longestRead = 40_000
 
 function reasonFor(best: number, others: number): string {
   const likeness = (value: number): string => value.toFixed(2)

@@ -1,7 +1,7 @@
 import { longestSentence } from '../text/sentences.js'
 import { isWithin } from '../text/spans.js'
 import { gather } from '../text/gather.js'
-import { readRange } from '../text/recent-words.js'
+import { readText } from '../text/recent-words.js'
 import type { Document, Quote, Story } from '../types.js'
 import { foldWords } from './ids.js'
 import { isFirstPerson, speakerLabelIn } from './openers.js'
@@ -37,7 +37,8 @@ export function readingsOf(story: Story): Reading[] {
   const said = saidIn(story)
   const transcripts = transcriptsBeside(story)
   for (const document of story.documents) {
-    readBody(document)
+    // Its words are asked for sentence by sentence, here and by what lists are made of.
+    readText(document.article.text)
     let position = 0
     const isSpeech = transcripts.includes(document)
     for (const sentence of document.sentences) {
@@ -48,11 +49,6 @@ export function readingsOf(story: Story): Reading[] {
     }
   }
   return readings
-}
-
-/** Its words are asked for sentence by sentence, here and by what lists are made of. */
-function readBody({ article, blocks }: Document): void {
-  for (const { role, start, end } of blocks) if (role === 'body') readRange(article.text, start, end)
 }
 
 /** One reading a sentence: the plainest. Words without end are none: a log that holds all of a line's words says nothing of it. */

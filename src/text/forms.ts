@@ -11,11 +11,15 @@ export interface Form {
   readonly term: string
   /** How rare the term is; 0 where there is none. */
   readonly weight: number
+  /** Of its letters, as if they were small ones, with straight apostrophes (FNV-1a). */
+  readonly hash: number
   /** For tables of forms: from 0, of two forms at hand never the same; -1 for one that is not kept. */
   readonly place: number
   /** The batch of articles that counted it last, and the number of its term there: -1 for none. */
   batch: number
   number: number
+  /** What grouping asks of it, as bits; -1 before it was asked. */
+  marks: number
 }
 
 /** What is known of a word as it stands in a text: every stage asks it of the same words. */
@@ -37,7 +41,23 @@ const forms = new Map<string, Form>()
 
 function newForm(written: string, place: number): Form {
   const term = toTerm(written)
-  return { written, term, weight: term === '' ? 0 : weightOf(term), place, batch: 0, number: -1 }
+  const weight = term === '' ? 0 : weightOf(term)
+  return { written, term, weight, hash: hashOf(written), place, batch: 0, number: -1, marks: -1 }
+}
+
+function hashOf(written: string): number {
+  let hash = hashBasis
+  for (let at = 0; at < written.length; at++) hash = Math.imul(hash ^ plainUnit(written.charCodeAt(at)), hashPrime)
+  return hash
+}
+
+export const hashBasis = 0x811c9dc5
+export const hashPrime = 0x01000193
+
+/** Small letters for capitals, a straight apostrophe for a curly one. */
+function plainUnit(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
+  return unit === 0x2019 ? 39 : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 }
 
 function toTerm(surface: string): string {

@@ -13,16 +13,14 @@ export interface WordsAt {
 
 interface Read extends WordsAt {
   readonly text: string
-  readonly start: number
-  readonly end: number
 }
 
-/** Reads a range of a text from which parts are to be asked for, and keeps it for them. */
-export function readRange(text: string, start: number, end: number): WordsAt {
-  const known = holderOf(text, start, end)
-  if (known !== null && known.start === start && known.end === end) return known
-  const read = newlyRead(text, start, end)
-  if (end - start <= longestKept) {
+/** Reads a text of which parts are to be asked for, and keeps it for them. */
+export function readText(text: string): WordsAt {
+  const known = holderOf(text)
+  if (known !== null) return known
+  const read = newlyRead(text, 0, text.length)
+  if (text.length <= longestKept) {
     latest = next
     kept[next] = read
     next = (next + 1) % mostKept
@@ -32,7 +30,7 @@ export function readRange(text: string, start: number, end: number): WordsAt {
 
 /** The words of a range of a text, as if nothing stood around it. */
 export function wordsAt(text: string, start: number, end: number): WordsAt {
-  const holder = holderOf(text, start, end)
+  const holder = holderOf(text)
   return (holder === null ? null : partOf(holder, start, end)) ?? newlyRead(text, start, end)
 }
 
@@ -43,10 +41,10 @@ export function wordsOf(text: string): WordsAt {
 
 /** As many as a story has articles, mostly; characters of a long report. */
 const mostKept = 24
-const longestKept = 20_000
+const longestKept = 60_000
 
 const kept: Read[] = []
-/** Number of the range that is replaced next, and of that which was asked for last. */
+/** Number of the text that is replaced next, and of that which was asked for last. */
 let next = 0
 let latest = 0
 
@@ -55,14 +53,14 @@ function newlyRead(text: string, start: number, end: number): Read {
   const forms: Form[] = []
   for (let index = 0; index < places.length; index += 2)
     forms.push(formOf(text.slice(places[index], places[index + 1])))
-  return { places, forms, from: 0, to: forms.length, text, start, end }
+  return { places, forms, from: 0, to: forms.length, text }
 }
 
-function holderOf(text: string, start: number, end: number): Read | null {
+function holderOf(text: string): Read | null {
   for (let back = 0; back < kept.length; back++) {
     const at = (latest + back) % kept.length
     const one = kept[at]!
-    if (one.start <= start && one.end >= end && one.text === text) {
+    if (one.text === text) {
       latest = at
       return one
     }

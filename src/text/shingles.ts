@@ -1,4 +1,5 @@
-import { wordPlacesIn } from './words.js'
+import { hashBasis, hashPrime } from './forms.js'
+import { wordsAt } from './recent-words.js'
 import type { Range } from '../types.js'
 
 /** The hashes of the runs of words in a text, ascending, each once. */
@@ -17,8 +18,9 @@ export function shinglesOf(
   for (const range of ranges) addWordHashes(text, range, words)
   const hashes = new Uint32Array(Math.max(0, words.length - size + 1))
   for (let start = 0; start < hashes.length; start++) {
-    let hash = basis
-    for (let index = start; index < start + size; index++) hash = Math.imul(hash ^ words[index]!, prime) ^ (hash >>> 15)
+    let hash = hashBasis
+    for (let index = start; index < start + size; index++)
+      hash = Math.imul(hash ^ words[index]!, hashPrime) ^ (hash >>> 15)
     hashes[start] = hash
   }
   return unique(hashes.toSorted())
@@ -37,32 +39,15 @@ export function sharedShingles(a: Shingles, b: Shingles): number {
   return shared
 }
 
-const basis = 0x811c9dc5
-const prime = 0x01000193
-
-function addWordHashes(text: string, range: Range, words: number[]): void {
-  const places = wordPlacesIn(text, range.start, range.end)
-  for (let index = 0; index < places.length; index += 2) {
-    const end = places[index + 1]!
-    let hash = basis
-    for (let at = places[index]!; at < end; at++) hash = Math.imul(hash ^ plainUnit(text.charCodeAt(at)), prime)
-    words.push(hash)
-  }
+function addWordHashes(text: string, { start, end }: Range, hashes: number[]): void {
+  const { forms, from, to } = wordsAt(text, start, end)
+  for (let index = from; index < to; index++) hashes.push(forms[index]!.hash)
 }
-
-/** Small letters for capitals, a straight apostrophe for a curly one. */
-function plainUnit(unit: number): number {
-  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
-  return unit === 0x2019 ? 39 : (smallLetters[unit] ||= String.fromCharCode(unit).toLowerCase().charCodeAt(0))
-}
-
-/** Filled as letters are met. */
-const smallLetters = new Uint16Array(0x10000)
 
 function unique(sorted: Uint32Array): Shingles {
   let kept = 0
   for (let index = 0; index < sorted.length; index++) {
     if (index === 0 || sorted[index] !== sorted[index - 1]) sorted[kept++] = sorted[index]!
   }
-  return sorted.slice(0, kept)
+  return sorted.subarray(0, kept)
 }

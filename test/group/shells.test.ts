@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { anyShell, shellReasonOf, shells } from '../../src/group/shells.js'
+import { mark, marksOf } from '../../src/group/marks.js'
+import { shells } from '../../src/group/shell-rules.js'
+import { anyShell, shellReasonOf } from '../../src/group/shells.js'
+import { formOf } from '../../src/text/forms.js'
+import { wordsIn } from '../../src/text/words.js'
 import { documentOf } from './documents.js'
 import { strike } from './texts.js'
+import { wordingsOf } from './wordings.js'
 
 describe('shells', () => {
   it.each(shells.map((rule) => [rule.name, rule] as const))('%s catches its example', (_name, { pattern, example }) => {
@@ -13,6 +18,18 @@ describe('shells', () => {
     expect(pattern.flags).toBe(anyShell.flags)
     expect(anyShell.test(example)).toBe(true)
   })
+
+  it.each(shells.map((rule) => [rule.name, rule] as const))(
+    '%s fits nothing without a word of a notice',
+    (_name, { pattern }) => {
+      const wordings = wordingsOf(pattern.source).filter((wording) => pattern.test(wording))
+      expect(wordings.length).toBeGreaterThan(10)
+      const unmarked = wordings.filter(
+        (wording) => !wordsIn(wording).some(({ word }) => (marksOf(formOf(word)) & mark.notice) !== 0)
+      )
+      expect(unmarked).toEqual([])
+    }
+  )
 
   it('read a million characters in no time', () => {
     for (const bomb of [
