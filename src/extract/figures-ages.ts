@@ -14,7 +14,9 @@ export function ageOf(text: string, mention: NumberMention, { start, end }: Rang
   const after = text.slice(mention.end, Math.min(end, mention.end + 24))
   const named = /^\d{1,3}$/.test(mention.text) && isApposed(before, after)
   const second = /\baged? (?:between |from )?\d{1,2} (?:and|to) $/i.test(before)
-  const told = aged.test(before) && !/^ (?:people|men|women|down|over|away|[a-z]+s\b(?! old))/.test(after)
+  const told =
+    (/\b(?:his|her) age, $/i.test(before) && /^[,.;]/.test(after))
+    || (aged.test(before) && !/^ (?:people|men|women|down|over|away|[a-z]+s\b(?! old))/.test(after))
   const alive = value > 1 && isAliveAt(before, after)
   if (!named && !second && !told && !alive) return null
   const word = named || alive || mention.spelled ? null : /\b(aged? )$/i.exec(before)?.[1]

@@ -1,5 +1,6 @@
 /** Numbers that are no figures (names, times, addresses, lists), and those that only point at what was named before. */
 import type { NumberMention } from '../text/numbers.js'
+import { isDemonym } from '../lexicon/places.js'
 import type { Range } from '../types.js'
 
 /** The words on both sides of a bare number, within its sentence. */
@@ -27,16 +28,32 @@ const numberAt = /\b(?:number of [^.,;:]{3,50} (?:stood|stands)|(?:toll|tally)(?
 const indices =
   /(?:^|[\s(])(?:S&P|FTSE|Nasdaq|NASDAQ|Nikkei|CSI|DAX|CAC|ASX|KOSPI|Russell|Stoxx|STOXX|Wilshire|Topix|TOPIX|IBEX|OMX|Nifty|S&P\/ASX|S&P\/TSX|Euronext|Fortune|Forbes|Inc\.) $/
 
+const several = /^ (?:\p{L}{1,14} )?(?:people|men|women|\p{L}{2,14}s)\b/u
+const heading = /^\W{0,3}(?:(?:MORE|More|RELATED|Related|SEE|See|Watch|Read)\b[^.]{0,20} )?$/
+
+/** "Republicans", "Oscars", "Poles": what is counted and keeps its capital. */
+function isGroup(after: string, lead: RegExp): boolean {
+  const word = /^\p{L}+/u.exec(after.replace(lead, ''))?.[0] ?? ''
+  return isDemonym(word) || groups.has(word)
+}
+
+const groups = new Set(
+  'Republicans Democrats Conservatives Liberals Labour Tories Muslims Christians Catholics Protestants Jews Hindus Sikhs Buddhists House Senate Senators Representatives MPs Marines Oscars Emmys Grammys African Asian Latino Black White Native National Olympic'.split(
+    ' '
+  )
+)
+
 /** In order of reading; the first that fits drops the number. */
 export const contextRules: readonly ContextRule[] = [
   {
     name: 'year',
-    is: ({ mention: { text, value, unit }, before }) =>
+    is: ({ mention: { text, value, unit }, before, after }) =>
       unit === null
       && /^\d{4}$/.test(text)
       && value >= 1500
       && value < 2100
-      && !/\b(?:killed|injured|about|nearly|some|than|least|almost|around|another|over) $/i.test(before),
+      && !/\b(?:killed|injured|about|nearly|some|than|least|almost|around|over) $/i.test(before)
+      && !(/\banother $/i.test(before) && several.test(after)),
     example: 'the law of 1998 stands'
   },
   {
@@ -128,10 +145,36 @@ export const contextRules: readonly ContextRule[] = [
       && (/\b(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|phoned?|rang|ring|to|with|from|via) $/i.test(
         before
       )
-        || /^[- ](?:call|calls|caller|callers|operator|operators|dispatcher|dispatchers|dispatch|tape|tapes|recording|recordings|service|services|system|center|centre|line)\b/.test(
+        || /^[- ](?:call|calls|caller|callers|operator|operators|dispatcher|dispatchers|dispatch|tape|tapes|recording|recordings|service|services|system|center|centre|line|supervisors?|hotline|responders?)\b/.test(
           after
         )),
     example: 'a 911 caller saw it'
+  },
+  {
+    name: 'server-reply',
+    is: ({ mention, after }) => /^(?:4\d\d|50\d)$/.test(mention.text) && /^ errors?\b/i.test(after),
+    example: 'the pages showed 503 errors'
+  },
+  {
+    // Whether "110 b." are billions its own characters do not tell.
+    name: 'scale-cut-short',
+    is: ({ mention, after }) => /\d$/.test(mention.text) && /^ ?(?:bn?|mn?|tr?n)\b\.?(?! \p{Ll})/u.test(after),
+    example: 'it got loans of 110 b.'
+  },
+  {
+    name: 'gallery',
+    is: ({ before, after }) =>
+      /^ (?:Photos?|Images?|Pictures|Slides|Videos?)\b/.test(after)
+      || (/^ of \d{1,3} \p{Lu}/u.test(after) && !isGroup(after, /^ of \d{1,3} /))
+      || (/\b\d{1,3} of $/.test(before) && /^ \p{Lu}/u.test(after) && !isGroup(after, /^ /)),
+    example: 'Caption 1 of 6 Photos'
+  },
+  {
+    // A sentence does not open with digits before a capital: a heading does.
+    name: 'heading',
+    is: ({ mention, before, after }) =>
+      /^\d{1,3}$/.test(mention.text) && heading.test(before) && /^ \p{Lu}\p{Ll}/u.test(after) && !isGroup(after, /^ /),
+    example: '8 Perspectives on the harbour'
   },
   { name: 'leading-zero', is: ({ mention }) => /^0\d/.test(mention.text), example: 'call 0800 now' },
   { name: 'block', is: ({ after }) => /^ block of\b/.test(after), example: 'in the 3300 block of Elm Street' },

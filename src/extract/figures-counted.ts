@@ -19,7 +19,7 @@ const notPlural = new Set(
   )
 )
 const stops = new Set(
-  'a an the and or but nor of in on at to for from by with as than that which who whom whose when where while if is are was were be been being has have had do does did will would can could may might must shall should after before since until during over under into onto about against between among through because so then there here it he she they we you i his her their its our your my this these those not no yes per each every more-than said says told however also only just still already later earlier ago away apart up down out off if'.split(
+  'a an the and or but nor of in on at to for from by with as than that which who whom whose when where while if is are was were be been being has have had do does did will would can could may might must shall should after before since until during over under into onto about against between among through because so then there here it he she they we you i his her their its our your my this these those not no yes per each every more-than said says told however also only just still already later earlier ago away apart up down out off if amid amidst despite toward towards near along across behind below above beyond within upon throughout unlike following monday tuesday wednesday thursday friday saturday sunday'.split(
     ' '
   )
 )
@@ -68,6 +68,7 @@ function nounAt(text: string, start: number, end: number, { start: from, end: to
     const lower = word.toLowerCase()
     if (doing.has(lower) || stops.has(lower) || lower.endsWith('’s') || lower.endsWith("'s")) return null
     if (isPluralNoun(lower) && !isModifier(text, wordEnd, lower)) {
+      if (isReckoned(text, lower, wordEnd, to)) return null
       const unit = (isOfPeople(word) ? word : lower).replace(/[’']$/, '')
       const isFirst = start - from <= 80 && opening.test(text.slice(from, start))
       const joined = joinedTo(text.slice(wordEnd, Math.min(to, wordEnd + 60)), isFirst)
@@ -77,6 +78,16 @@ function nounAt(text: string, start: number, end: number, { start: from, end: to
     at = wordEnd
   }
   return null
+}
+
+/** "Far more than the 8.3 million economists had expected": they counted, and nobody counts them. */
+function isReckoned(text: string, lower: string, end: number, to: number): boolean {
+  return (
+    /^(?:economists|analysts|experts|forecasters|strategists)$/.test(lower)
+    && /^ (?:(?:polled|surveyed|asked)[^.,;]{0,40} )?(?:had )?(?:been )?(?:expect|predict|forecast|project|estimat|anticipat|look)/.test(
+      text.slice(end, Math.min(to, end + 80))
+    )
+  )
 }
 
 /**

@@ -94,12 +94,44 @@ export const untoldRules: readonly UntoldRule[] = [
     example: 'Ferris hit .358 for the Foxes.'
   },
   {
+    name: 'wholly',
+    is: ({ text, figure: { kind, value, end } }) =>
+      kind === 'percent'
+      && value === 100
+      && /^ (?:sure|certain|positive|right|wrong|correct|true|behind|with|against|committed|confident|convinced|clear|honest|accurate|not|okay|ok)\b/.test(
+        text.slice(end, end + 12)
+      ),
+    example: 'Anna Brandt was 100 percent sure.'
+  },
+  {
+    name: 'offer',
+    is: ({ text, sentence }) =>
+      /^(?:(?:Get|Buy|Order|Try)\b[^.]{0,60}\b(?:subscription|issues|delivery)|(?:Share|Tweet|Pin|Email)\b(?:,? (?:Share|Tweet|Pin|Email|on)\b)?)/.test(
+        text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90))
+      ),
+    example: 'Get a digital subscription for just $9.50!'
+  },
+  {
+    name: 'name-of-thing',
+    is: ({ text, figure: { kind, unit, end } }) => kind === 'count' && unit !== null && isInName(text, unit, end),
+    example: 'The bank opened its 10,000 Small Shops program in Umber.'
+  },
+  {
     // Rarely the news, unless somebody came to harm.
     name: 'small-word',
     is: ({ figure, toll }) => toll === null && isSmallWord(figure),
     example: 'The law names three companies.'
   }
 ]
+
+/** "10,000 Small Shops program", "10,500 Writers Guild members": the noun that was taken for what is counted is part of a name. */
+function isInName(text: string, unit: string, end: number): boolean {
+  const [, lead = '', noun = '', behind = ''] =
+    /^ ((?:\p{Lu}\p{Ll}{1,20} ){0,2})(\p{Lu}\p{Ll}{1,20}s)\b((?: (?:\p{Lu}\p{Ll}|program|programme|project|scheme|campaign|initiative|fund))?)/u.exec(
+      text.slice(end, end + 80)
+    ) ?? []
+  return noun.toLowerCase() === unit && behind !== '' && (lead !== '' || !/gram|ject|sche|camp|init|fund/.test(behind))
+}
 
 /** "The 24 crew are ready", "a 911 call": a bare number before one thing names it and counts nothing. */
 function isLabel(text: string, { kind, unit, value, start, end }: Figure): boolean {

@@ -297,5 +297,19 @@ export const figureCases: readonly (readonly [text: string, figures: string])[] 
   ['They found 20 coats and 15 hats.', '20 = 20 coats; 15 = 15 hats'],
   ['The mayor put the toll at 31 on Sunday.', '31 = 31 people'],
   ['The mayor put the death toll at 12 on Sunday.', '12 = 12 people'],
-  ['The shop opens at 9 on Sunday.', '']
+  ['The shop opens at 9 on Sunday.', ''],
+  ['In another 1990 case the court of Harwick held the same.', ''],
+  ['In another 1990 cases the court of Harwick held the same.', '1990 = 1990 cases'],
+  ['8 Lessons on the harbour of Harwick', ''],
+  ['MORE 5 Photos That Show How the Harbour Changed', ''],
+  ['Hide Caption 3 of 12 Photos: The harbour of Harwick', ''],
+  ['On Monday 15 Republicans voted for the bridge.', '15 = 15 republicans'],
+  ['The mayor raised the number of ferries to 6,500 Monday following weeks of doubt.', '6,500 = 6500'],
+  ['Daily infections have fallen below 30,000 amid continuing signs of relief.', '30,000 = 30000'],
+  ['Sales came to far more than the 8.3 million economists had predicted.', '8.3 million = 8300000'],
+  ['The bank met 40 economists on Monday.', '40 = 40 economists'],
+  ['Harwick got loans of 110 b.', ''],
+  ['His age, 75, could be a problem.', '75 = 75 years'],
+  ['A 911 supervisor persuaded her.', ''],
+  ['The pages of the shop showed 503 errors.', '']
 ]

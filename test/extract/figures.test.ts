@@ -92,7 +92,7 @@ describe('figuresIn', () => {
     expect(figures('Two years ago it cost $5.', [date]).map(({ text }) => text)).toEqual(['$5'])
   })
 
-  it('finds the four figures of the five seeds, and no others than pointers and furniture', () => {
+  it('finds the four figures of the five seeds, and no others than pointers', () => {
     const told = readdirSync('seeds').flatMap((file) => {
       const text = readFileSync(`seeds/${file}`, 'utf8')
       return figuresIn(text, sentencesIn(text), [], null)
@@ -100,7 +100,6 @@ describe('figuresIn', () => {
         .map(({ text: words, value, qualifier, measure }) => [words, value, qualifier, measure])
     })
     expect(told).toEqual([
-      ['3', 3, null, 'Views'],
       ['$240 billion', 240e9, 'record', 'Trade between the two countries'],
       ['N250 billion', 250e9, null, null],
       ['$190 billion', 190e9, 'record', 'trade'],

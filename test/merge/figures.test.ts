@@ -237,7 +237,7 @@ describe('mergeFigures', () => {
   it('finds no difference between a bound and what it holds', () => {
     const one = article('a', 'The island of Umber in the gulf is a free port with a population of more than 100,000.')
     const two = article('b', 'The island of Umber in the gulf is a free port with a population of 120,000.')
-    const three = article('c', 'The island of Umber in the gulf is a free port with a population of 320,000.')
+    const three = article('c', 'The island of Umber in the gulf is a free port with a population of 160,000.')
     expect(figuresOf(one, two).map(([, verdict]) => verdict)).toEqual(['single-source', 'single-source'])
     expect(figuresOf(one, three).map(([, verdict]) => verdict)).toEqual(['differs', 'differs'])
   })

@@ -396,6 +396,31 @@ export const verdictCases: readonly VerdictCase[] = [
       'Along with pilots 20,000 U.S. military personnel joined the summer exercise at the valley camp.',
       '9,000'
     ],
+    [
+      'In Harwick more than 19 inches of snow fell, and the schools closed.',
+      'The storm dropped 13 inches of snow on parts of central Umber, and the schools closed.',
+      '13 inches'
+    ],
+    [
+      'Police made over 50 arrests at the harbour over four nights of riots.',
+      'The third night of riots at the harbour ended with 46 arrests, police said.',
+      '46'
+    ],
+    [
+      'In all, 104 people were killed in Harwick on Monday, according to the council.',
+      'As many as 125 people died across Carrick on Monday, many of them in Harwick, the council said.',
+      '104'
+    ],
+    [
+      'A quake in southern Carrick killed three people and flattened a village.',
+      'On Saturday 12 people were killed by a quake in eastern Norvale.',
+      '12'
+    ],
+    [
+      'The auditor said Holm should repay $45,000 in travel expenses for a house that Holm rented.',
+      'The Courier reported that Holm had claimed $95,000 in travel expenses for the rented house.',
+      '$45,000'
+    ],
     ['Officials said 14 firefighters were injured.', 'Officials said 90 residents were evacuated.', '14'],
     ['The programme will cost $48 million a year.', 'The programme will reach 48,000 children a year.', '$48 million']
   ])
