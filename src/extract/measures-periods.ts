@@ -10,6 +10,9 @@ const speech =
 /** Words that make a date a bound, not the figure's own time. */
 const bound =
   /\b(?:since|before|until|till|after|than|prior to|compared (?:with|to)|from|unlike|ended|to)(?: (?:the|late|early|mid|at least))? ?-?$/i
+/** "Since the takeover began on 1 March", "up by a fifth over last year", "in her 1936 novel": a bound told by more words, and the year of a thing. */
+const boundBefore =
+  /\b(?:since|beyond) [^,;:]{0,40}$|\b(?:increase|rise|gain|jump|growth|drop|fall|decline|up|down|more|less) (?:by [^,;]{1,14} )?over (?:the )?$|\bfrom the same (?:period|month|quarter|week|time|day) (?:in |of )?$|['’]s $/i
 /** "the first quarter of 2024": no ISO prefix holds a quarter. */
 const portion =
   /\b(?:quarter|half|months|weeks|days|part|third|fiscal(?: year)?|financial year|year ending|year to|Q[1-4]|H[12])(?: of| in|,)? ?$/i
@@ -94,6 +97,7 @@ function dateBehind(
     )
     || speech.test(between)
     || bound.test(between)
+    || boundBefore.test(between)
   return isBroken || others.some(({ start }) => start >= figure.end && start < date.start) ? null : date
 }
 
@@ -107,8 +111,9 @@ function dateAhead(
   if (!date || figure.start - date.end > reach) return null
   const between = text.slice(date.end, figure.start)
   const before = text.slice(Math.max(0, date.start - 60), date.start)
-  const isBroken = /[.;:—]|, |\b(?:that|while|when|whereas|but|because|which|who|from)\b/.test(between)
-  if (isBroken || speech.test(before) || bound.test(before)) return null
+  const isBroken =
+    /[.;:—]|, |\b(?:that|while|when|whereas|but|because|which|who|from|as (?:he|she|it|they|the))\b/.test(between)
+  if (isBroken || speech.test(before) || bound.test(before) || boundBefore.test(before)) return null
   return others.some(({ start, end }) => start >= date.end && end <= figure.start) || isTaken(text, date, others)
     ? null
     : date

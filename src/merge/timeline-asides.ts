@@ -5,7 +5,7 @@ import type { Place } from './places.js'
 /** "Killed on Thursday by the cross of a man who died in 2005": the sentence has a date of its own before the clause. */
 export function isOfAside({ document: { article, dates }, sentence }: Place, mention: Range): boolean {
   const before = article.text.slice(sentence.start, mention.start)
-  const at = Math.max(...[' who ', ' whose ', ' which ', ', where '].map((word) => before.lastIndexOf(word)))
+  const at = Math.max(...[' who ', ' whom ', ' whose ', ' which ', ', where '].map((word) => before.lastIndexOf(word)))
   if (
     at < 1
     || /[,;:—–]/.test(before.slice(at + 2))
@@ -56,7 +56,7 @@ export function isLessExact({ document: { article, dates }, sentence }: Place, {
       && day.end <= start
       && (day.value?.length === 10 ? day.value > value : day.value === null && weekday.test(day.text))
       && !telling.test(
-        article.text.slice(Math.max(sentence.start, day.start - 40), Math.min(sentence.end, day.end + 30))
+        article.text.slice(Math.max(sentence.start, day.start - 26), Math.min(sentence.end, day.end + 18))
       )
   )
 }

@@ -19,6 +19,11 @@ const leading = wordsOf(`
   ordered asked urged invited promised pledged offer offered effort efforts wants want hope hoped vowed continue continues
   needs need has have expected deal permission pact move moves motion`)
 
+/** Behind "to" they begin no infinitive: "agreed to a deal on Friday". */
+const determining = wordsOf('a an the his her its their our this that these those all any new')
+/** What a clause about a thing begins with. */
+const relative = wordsOf('that which who')
+
 /** Verbs of which somebody is told to do a thing: "asked the leaders to return on Friday". */
 const asking = wordsOf('asked urged invited ordered summoned')
 
@@ -84,7 +89,8 @@ const notNouns =
 function turnOfLead([lead = '', ...rest]: readonly string[], after: readonly string[]): Turn | null {
   if (lead === 'until' || lead === 'till') return pointsBack(rest, after) ? 'past' : 'future'
   if (lead === 'to' || lead === 'through') return rest.slice(0, 6).some((word) => moved.test(word)) ? 'future' : null
-  if (lead === 'by') return after.slice(0, 6).includes('had') ? 'past' : (telling(rest) ?? 'future')
+  if (lead === 'by')
+    return after.slice(0, 6).includes('had') ? 'past' : isAimed(rest) ? 'future' : (telling(rest) ?? 'future')
   const isLed = lead === 'in' || lead === 'on'
   // "Until a snap vote in May".
   const till = isLed ? rest.slice(0, 5).indexOf('until') : -1
@@ -92,6 +98,12 @@ function turnOfLead([lead = '', ...rest]: readonly string[], after: readonly str
     return pointsBack(rest.slice(till + 1), after) ? 'past' : 'future'
   const named = isLed ? rest[0] : lead
   return named === 'beginning' || named === 'starting' || named === 'effective' ? 'future' : null
+}
+
+/** "Races to plant the trees by Friday": an aim, with no verb that tells a time between it and the day. */
+function isAimed(before: readonly string[]): boolean {
+  const at = before.indexOf('to')
+  return at > 0 && at < 12 && !determining.has(before[at - 1]!) && telling(before.slice(0, at)) === null
 }
 
 /** "Hoped that the vote on Friday would end it": the verb right behind the day has its thing for a subject. */
@@ -112,8 +124,15 @@ function pointsBack(before: readonly string[], after: readonly string[]): boolea
 
 /** "Is expected to push once again for an overhaul of the system in an address Tuesday"; a past so far off tells nothing. */
 function turnFromAfar(text: string, start: number): Turn | null {
-  return telling(wordsIn(clauseBefore(text, start, longReach)).toReversed()) === 'future' ? 'future' : null
+  const clause = clauseBefore(text, start, longReach)
+  // "There “needs to be a guard in the room” in Harwick on Monday": the quoted words go on.
+  const words =
+    wordsIn(clause).length < 6 ? text.slice(Math.max(0, start - longReach), start).replace(throughEnd, '') : clause
+  return telling(wordsIn(words).toReversed()) === 'future' ? 'future' : null
 }
+
+/** Up to the last sign that ends a sentence. */
+const throughEnd = /^[^]{0,180}(?:[.?!;:]["”’]? |\n)/
 
 /** How far a clause is read; verbs further off belong to another. */
 const reach = 90
@@ -148,7 +167,9 @@ function telling(words: readonly string[], ahead = false): Turn | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (!signs.has(word) && !/(?:ed|ing|['’]ll)$/.test(word)) continue
-    if (leading.has(word) && words[at - 1] === 'to') return 'future'
+    if (leading.has(word) && words[at - 1] === 'to' && !(at > 1 && determining.has(words[at - 2]!))) return 'future'
+    // "A box like one that would hold a gun, found on Monday": what it is for tells no time of what is far off.
+    if (at > 4 && !ahead && relative.has(words[at + 1] ?? '') && /^(?:would|could|might)$/.test(word)) continue
     // "Roe on Wednesday is set to visit": ahead the words stand the other way round.
     if (ahead && (word === 'is' || word === 'are') && leading.has(words[at + 1] ?? '') && words[at + 2] === 'to')
       return 'future'

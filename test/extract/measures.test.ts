@@ -185,6 +185,28 @@ describe('periodsOf', () => {
     ],
     ['no period from a bound', 'Rents have risen 5% since 2019.', { '2019': '2019' }, null, null],
     [
+      'no period from a bound told by a clause',
+      'Rents are down 78% since their peak in 2019.',
+      { '2019': '2019' },
+      null,
+      null
+    ],
+    [
+      'no period from the year of a thing',
+      'The shop sold 300 copies of Ann Roe’s 2019 novel.',
+      { '2019': '2019' },
+      null,
+      null
+    ],
+    ['no period from what a rise is over', 'Rents saw a 6% increase over 2019.', { '2019': '2019' }, null, null],
+    [
+      'no period from another clause',
+      'The mayor vowed to halve the rents by 2030 as he met 40 bakers.',
+      { '2030': '2030' },
+      null,
+      null
+    ],
+    [
       'no ISO prefix for a quarter of a year',
       'Rents rose 5% in the first quarter of 2024.',
       { '2024': '2024' },

@@ -62,6 +62,10 @@ describe('timelineOf', () => {
     ['an aside about who speaks', 'Holm, who founded the choir of Umber in 1975, said the hall would close.'],
     ['a name for who speaks', 'Holm, the singer elected to the council in 2010, said the hall would close.'],
     ['who the sentence is about', 'The clerk who burned the books of Umber in 2012 was jailed for a year.'],
+    [
+      'a start inside of a question, beside a day',
+      'Holm was met on Friday in Umber and, when asked if the club had let a woman in since 2017, said nothing.'
+    ],
     ['the songs of a year', 'The council of Umber will choose the best songs of 2008 next week.'],
     ['a rough distance', 'The council of Umber opened the case more than two years ago.'],
     ['days in round numbers', 'Anna Brandt took the chair of the council 100 days ago.'],

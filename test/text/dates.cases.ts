@@ -23,6 +23,14 @@ export const dateCases: readonly (readonly [text: string, dates: string])[] = [
   ],
   ['The mill burned down on Monday. A list of Monday’s fires: two.', 'Monday = 2025-11-03; Monday = 2025-11-03'],
   ['The envoy on Friday set out to open the talks.', 'Friday = 2025-10-31'],
+  ['Roe agreed to a three year deal with the harbour on Saturday.', 'Saturday = 2025-11-01'],
+  ['Roe agreed to leave on Saturday.', 'Saturday = 2025-11-08'],
+  [
+    'The guards found a box like one that would hold a trumpet in the old mill on Monday evening.',
+    'Monday evening = 2025-11-03'
+  ],
+  ['The town hit a new mark as it races to plant a tree in each street by Saturday.', 'Saturday = 2025-11-08'],
+  ['Roe stressed that there “needs to be a second guard in the room” in Harwick on Monday.', 'Monday = 2025-11-10'],
   ['He died on the 4th of November.', 'the 4th of November = 2025-11-04'],
   ['He died on 4th November.', '4th November = 2025-11-04'],
   ['He died on November 4th.', 'November 4th = 2025-11-04'],
