@@ -206,8 +206,11 @@ function textOf(words: string, before: string, after: string, { isCell, isLabel 
   })
 }
 
-/** Signs that hang on more than their neighbours, and bare ones that the writer would escape. */
-const uncertain = /\\[_\\]|w\.[\w.\\-]|www\.|w\\\.w\\\.|@\\?.\\@|\]\(|[ps]:\\?\//i
+/**
+ * Signs that hang on more than their neighbours, and bare ones that the writer would escape. An underscore inside a word, as
+ * in the name of a file, needs no escape; what it needs beside one letter alone hangs on what stands there.
+ */
+const uncertain = /\\\\|(?<![a-z\d]{2})\\_|\\_(?![a-z\d]{2})|w\.[\w.\\-]|www\.|w\\\.w\\\.|@\\?.\\@|\]\(|[ps]:\\?\//i
 
 function nextIn(words: string, at: number, after: string): string {
   const sign = words[at] ?? after

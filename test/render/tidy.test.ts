@@ -110,6 +110,22 @@ describe('tidyMarkdown', () => {
     expect(tidiedPlainly(example)).toBe(tidiedByParser(example))
   })
 
+  it.each(['seeds/002_3ca0e7.txt', 'my_long_file_name.md', 'ab_12, cd_34', '_ab_', 'a_b', 'ab__cd', 'ab_', 'ab_c_de'])(
+    'writes the underscores of %s as the parser does, in every line',
+    (words) => {
+      for (const line of lines) {
+        const markdown = `${line(escapeMarkdown(words))}\n`
+        expect(tidiedPlainly(markdown) ?? tidiedByParser(markdown)).toBe(tidiedByParser(markdown))
+      }
+    }
+  )
+
+  it('needs no parser for the name of a file', () => {
+    expect(tidiedPlainly(`- D: no date, ${escapeMarkdown('seeds/001_8ab4.txt')}`)).toBe(
+      '- D: no date, seeds/001_8ab4.txt\n'
+    )
+  })
+
   it('leaves ordinary prose without a backslash', () => {
     const prose = plainWords(
       `In 2023, trade grew 5.9% (to $240 billion); "that's more than 1,000 a day," she said: why not? Sund–Nord, U.S. and/or R&D!`
