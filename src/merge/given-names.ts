@@ -126,7 +126,7 @@ const compound =
 
 function isNoTitle(word: string): boolean {
   const bare = word.toLowerCase().replace(/[.]$/, '')
-  if (/[,;:—–-]$/.test(word) || honorifics.has(bare)) return true
+  if (/[,;:—–-]$|["”)]$/.test(word) || honorifics.has(bare)) return true
   if (/^(?:the|an?)$/.test(bare)) return false
   return /^\p{Lu}/u.test(word) ? openers.has(bare) || calendar.test(word) : !isPersonWord(bare)
 }

@@ -2,6 +2,7 @@
 import { anyOf } from '../text/any-pattern.js'
 import { openPronounIn } from './pronouns.js'
 import { isUnderPicture } from './standing.js'
+import { withoutQuotes } from './voices.js'
 
 /** A way in which a sentence leans on the one before; `example` must be caught. */
 export interface OpenerRule {
@@ -332,19 +333,3 @@ function balanced(words: string): boolean {
 /** Outside of quotation marks, one whom the reader does not know. */
 const firstPerson =
   /^(?:(?:are|do|did|can|could|should|shall|will|would|have|must|may|were) (?=(?:i|we) ))?(?:i|we|my|our|me|us)(?:['’][a-z]{1,2})?(?![a-z0-9\u00c0-\u024f.])/i
-
-/** Whether the words speak as "I" or "we" outside of quotation marks. */
-export function isFirstPerson(printed: string): boolean {
-  // Most sentences hold no such word: asked first without classes of letters.
-  if (!/(?<![a-zA-Z0-9])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)(?![a-zA-Z0-9])/.test(printed)) return false
-  return /(?<![\p{L}\p{N}.])(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)(?![A-Za-z0-9\u00c0-\u024f.])/u.test(
-    withoutQuotes(printed)
-  )
-}
-
-function withoutQuotes(words: string): string {
-  return words.replace(
-    /"[^"]{0,600}"|“[^”]{0,600}”|(?<=^|[\s(])['‘](?! )[^\n]{1,600}?[\p{L}.,!?]['’](?=[\s.,;)]|$)/gu,
-    ' '
-  )
-}

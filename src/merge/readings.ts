@@ -4,10 +4,11 @@ import { gather } from '../text/gather.js'
 import { readText } from '../text/recent-words.js'
 import type { Document, Quote, Story } from '../types.js'
 import { foldWords } from './ids.js'
-import { isFirstPerson, speakerLabelIn } from './openers.js'
+import { speakerLabelIn } from './openers.js'
 import { spellingOf, type Spelling } from './lexemes.js'
 import { newPairNumbers, pairsOf, type PairNumbers } from './pairs.js'
 import { placeKey } from './places.js'
+import { isFirstPerson, isToReader } from './voices.js'
 import { overlappingIn } from './within.js'
 import { wordingsOf, type Wording } from './wording.js'
 
@@ -57,6 +58,15 @@ export function plainOf(readings: readonly Reading[]): Reading[] {
     ({ wording: { place, text } }, at) =>
       place.sentence !== readings[at - 1]?.wording.place.sentence && text.length <= longestSentence
   )
+}
+
+/**
+ * Those that tell and do not talk: neither as "I" or "we", nor to the reader. All of them where fewer than half tell: the
+ * story is a letter, a diary or advice.
+ */
+export function tellingOf(readings: readonly Reading[]): readonly Reading[] {
+  const telling = readings.filter(({ wording: { text } }) => !isFirstPerson(text) && !isToReader(text))
+  return 2 * telling.length < readings.length ? readings : telling
 }
 
 /** The name of the sentence that a reading prints. */

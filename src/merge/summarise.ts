@@ -41,7 +41,7 @@ import { titleClaimsOf } from './told-titles.js'
 import { memoryOf } from './told.js'
 import type { Wording } from './wording.js'
 import { poolOf } from './pool.js'
-import { keyOf, plainOf, readingsOf, type Reading } from './readings.js'
+import { keyOf, plainOf, readingsOf, tellingOf, type Reading } from './readings.js'
 import { pairWorths } from './worth.js'
 
 export type { StoryContext } from './context.js'
@@ -73,16 +73,18 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
     printable.filter((reading) => standingOf(reading).is === 'new'),
     confirmed
   )
-  const pool = byNovelty(poolOf(fresh, worths), news?.memory ?? null).map(toCandidate)
   const room = roomOf(options, new Set([...fresh.map(keyOf), ...confirmed]).size)
+  const isCounted = Number.isFinite(room.points)
+  const told = isCounted ? tellingOf(fresh) : fresh
+  const pool = byNovelty(poolOf(told, worths), news?.memory ?? null).map(toCandidate)
   // Asked only where points are counted; the titles are read for nothing else.
-  const repeats = Number.isFinite(room.points) ? repeatsOf(story, plain.length) : null
+  const repeats = isCounted ? repeatsOf(story, plain.length) : null
   const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room, repeats), confirmed, room.points))
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
   const roster = rosterOf(story)
   const [headline, wordings] = printedUnder(headlineOf(story, wordingsOf(picked), isMuted), picked, roster)
   const keyPoints = toKeyPoints(picked, wordings, story, context, toldAs)
-  const aligned = news === null ? pool : poolOf(printable, worths).map(toCandidate)
+  const aligned = news === null && told === fresh ? pool : poolOf(printable, worths).map(toCandidate)
   const lists = listsOf(story, context, { plain, aligned, roster }, isMuted, news)
   const changes = changesOf(
     story,

@@ -23,6 +23,7 @@ describe('a surname that no line above introduces', () => {
     ['The town thanked Ms. Lindqvist.', 'The town thanked Ms. [Clara] Lindqvist.'],
     ['Nobody asked Lindqvist’s brother.', 'Nobody asked [Clara] Lindqvist’s brother.'],
     ['“The quay is closed,” Holm said.', '“The quay is closed,” [Anders] Holm said.'],
+    ['“We asked at the Post,” Holm said.', '“We asked at the Post,” [Anders] Holm said.'],
     [
       'Holm blamed Lindqvist, and Lindqvist blamed Holm.',
       '[Anders] Holm blamed [Clara] Lindqvist, and Lindqvist blamed Holm.'

@@ -1,0 +1,27 @@
+/** Whose voice a sentence has outside of its quotations: the report's, or somebody's who says "I" or talks to the reader. */
+
+/** Whether the words speak as "I" or "we" outside of quotation marks. */
+export function isFirstPerson(printed: string): boolean {
+  // Most sentences hold no such word: asked first without classes of letters.
+  if (!/(?<![a-zA-Z0-9])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)(?![a-zA-Z0-9])/.test(printed)) return false
+  return /(?<![\p{L}\p{N}.])(?:(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur)(?![A-Za-z0-9\u00c0-\u024f.])|(?:[Uu]s|me)(?![A-Za-z0-9\u00c0-\u024f]))/u.test(
+    withoutQuotes(printed)
+  )
+}
+
+/** "You can walk on it", "so you may have forgotten": words to the reader, outside of quotation marks, that open a clause. */
+export function isToReader(printed: string): boolean {
+  if (!/you/i.test(printed)) return false
+  return toReader.test(withoutQuotes(printed).trimStart())
+}
+
+const toReader =
+  /^(?:(?:as|because|can|could|did|do|have|if|once|should|so|unless|what if|when|whether|would) )?you(?:r|['’][a-z]{1,2})?(?![a-z])|[,;] (?:and |but |so )?you (?:are|could|have|may|might|will) /i
+
+/** The words outside of quotation marks. */
+export function withoutQuotes(words: string): string {
+  return words.replace(
+    /"[^"]{0,600}"|“[^”]{0,600}”|(?<=^|[\s(])['‘](?! )[^\n]{1,600}?[\p{L}.,!?]['’](?=[\s.,;)]|$)/gu,
+    ' '
+  )
+}

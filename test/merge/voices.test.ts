@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { summarise } from '../../src/merge/summarise.js'
+import { isFirstPerson, isToReader } from '../../src/merge/voices.js'
+import { defaultOptions } from '../../src/options.js'
+import { storyOf, type Given } from './articles.js'
+
+describe('words to the reader', () => {
+  it.each([
+    'You can walk to the mill of Orva in an hour.',
+    'Your ferry leaves at noon.',
+    'If you live in Orva, the ferry is free.',
+    'What if you have missed the ferry?',
+    'The ferry was late again, so you may have walked.'
+  ])('open a clause: %s', (words) => expect(isToReader(words)).toBe(true))
+
+  it.each([
+    '"You can walk to the mill," the mayor said.',
+    'The new bridge could mean that you have to walk.',
+    'Youth clubs in Orva will close in May.',
+    'The mayor thanked the young, and youths cheered.'
+  ])('are not: %s', (words) => expect(isToReader(words)).toBe(false))
+
+  it('speak as somebody also at the end', () => {
+    expect(isFirstPerson('The miller of Orva took the ferry with us.')).toBe(true)
+    expect(isFirstPerson('The miller of Orva sold the ferry to me.')).toBe(true)
+  })
+})
+
+describe('key points of a story that is told and talked of', () => {
+  const pointsOf = (...given: readonly Given[]) =>
+    summarise(storyOf(...given), { copies: new Map() }, defaultOptions).story.keyPoints.map(({ text }) => text)
+  const report: Given = {
+    text: 'The mill of Orva burned down on Monday. Firefighters from Holm came too late. Mayor Clara Lindqvist promised a new roof by May. The owner of the mill was in Bergen. The damage is put at 40 million euros.',
+    publisher: 'Bay Courier'
+  }
+  const letter: Given = {
+    text: 'I ran to the burning mill of Orva with two buckets. You would have done the same on Monday evening. We carried water until the roof of the mill fell.',
+    publisher: 'Hill Post'
+  }
+
+  it('are taken from what is told', () => {
+    expect(pointsOf(report, letter).join(' ')).not.toMatch(/\b(?:I|You|We)\b/)
+  })
+
+  it('are taken from all of it where most of it is talk', () => {
+    expect(pointsOf(letter).join(' ')).toMatch(/\b(?:I|You|We)\b/)
+  })
+})
