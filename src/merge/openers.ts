@@ -10,6 +10,8 @@ export interface OpenerRule {
   readonly pattern: RegExp
   /** All that fits holds this too: it is sooner found, and asked first. */
   readonly holds?: RegExp
+  /** Asked of the words outside of quotation marks too. */
+  readonly reported?: true
   readonly example: string
 }
 
@@ -115,6 +117,11 @@ export const danglingOpeners: readonly OpenerRule[] = [
     example: 'Both wardens shrugged.'
   },
   {
+    name: 'then behind',
+    pattern: /^the (?:[a-z]{2,14} ){1,2}(?:(?:are|had|has|is|was|were|will|would) )?then [a-z]/i,
+    example: 'The bill will then go to the upper house.'
+  },
+  {
     name: 'original',
     pattern: /^the original (?:also )?(?:was|were|is|had|has|called|said|says|reads?|came|did|would)(?![a-z])/i,
     example: 'The original called on members to wait.'
@@ -136,6 +143,7 @@ export const danglingInside: readonly OpenerRule[] = [
   },
   {
     name: 'pointer inside',
+    reported: true,
     pattern:
       /^[^"“]{8,}\b(?:this|these) (?:case|quartet|trio|duo|pair|bill|measure|incident|attack|decision|ruling|agreement|proposal|situation|man|woman|men|women)\b/,
     holds: /this |these /,
@@ -143,6 +151,7 @@ export const danglingInside: readonly OpenerRule[] = [
   },
   {
     name: 'passage inside',
+    reported: true,
     pattern:
       /^[^"“]{8,}\bthat (?:line|sentence|passage|paragraph|clause|remark|assertion|assessment|proposal)(?= (?:removed|deleted|cut|out|be|in|from)(?![a-z])|[.,;])/,
     holds: /that (?:line|sentence|pas|para|clause|remark|ass|prop)/,
@@ -150,6 +159,7 @@ export const danglingInside: readonly OpenerRule[] = [
   },
   {
     name: 'noun with that',
+    reported: true,
     pattern:
       /^[^"“]{3,}? (?:about|after|against|at|behind|by|during|for|from|in|into|of|on|over|to|under|with) (?:that (?!(?:time|day|date|night|year|point|moment|country|state|city|town|region|area|place)(?![a-z])|of(?![a-z])|with(?![a-z])|they|there|the(?![a-z])|not(?![a-z])|happen|came|comes|is(?![a-z])|was|were|has|had|can|will|would|could|may|might|must|should)|those (?![a-z]{2,14}(?:ed|ing|ly)(?![a-z])|(?:able|born|caught|found|given|held|hurt|known|left|lost|made|most|seen|sent|shot|still|taken|too)(?![a-z])|of |with |in |who|from |that |on |at |to |for |not |under |around |between |without |outside |inside ))[a-z]{3,14}(?![a-z])/,
     holds: / that | those /,
@@ -204,6 +214,7 @@ export const danglingInside: readonly OpenerRule[] = [
   },
   {
     name: 'noun with this',
+    reported: true,
     pattern:
       /^[^"“]{3,}?[a-z,] (?:this|these) (?!(?:year|week|month|morning|afternoon|evening|spring|summer|fall|autumn|winter|season|weekend|quarter|decade|century|past|last|coming|time|is|was|will|would|has|had|can|could|may|might|must|should|day|early|late|much|many|few|days|years|weeks|months)(?![a-z]))(?:[a-z]{2,14}-?){1,3}(?![a-z])/,
     holds: / this | these /,
@@ -221,9 +232,13 @@ export function danglingIn(printed: string): string | null {
   const words = printed.replace(leadingMarks, '')
   if (firstPerson.test(words) && !/^["“]/.test(printed)) return 'first person'
   const opener = isOpener(words) ? danglingOpeners.find(({ pattern }) => pattern.test(words)) : undefined
-  const rule =
-    opener ?? danglingInside.find(({ pattern, holds }) => (holds?.test(printed) ?? true) && pattern.test(printed))
+  const rule = opener ?? danglingInside.find((one) => (one.holds?.test(printed) ?? true) && isBroken(one, printed))
   return rule?.name ?? (openPronounIn(printed) === null ? null : 'nobody for a pronoun')
+}
+
+function isBroken({ pattern, reported }: OpenerRule, printed: string): boolean {
+  if (pattern.test(printed)) return true
+  return reported === true && /["“]/.test(printed) && pattern.test(withoutQuotes(printed))
 }
 
 /** Why the printed words are no sentence of the report, or `null`: no stop at the end, half a quotation, a caption. `article`: its text. */

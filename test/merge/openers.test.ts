@@ -68,7 +68,8 @@ describe('a demonstrative inside', () => {
   it.each([
     'The mayor of Orva will fight for that plan.',
     'The miller asked what comes of those ferries.',
-    'While that engine was sold, the ferry still runs.'
+    'While that engine was sold, the ferry still runs.',
+    'The miller felt “very badly” about the price of these ferries.'
   ])('leans on the sentence before: %s', (words) => expect(danglingIn(words)).not.toBeNull())
 
   it.each([
@@ -77,6 +78,7 @@ describe('a demonstrative inside', () => {
     'The miller said in 2019 that ferries are too dear.',
     'The ferries of Orva stop in winter, and at that time the town is quiet.',
     'The mayor said to “those men” that the quay is closed.',
+    'The mayor said that “nobody pays for these ferries” in winter.',
     'Because those who left Orva sold their boats, the quay is empty.',
     'Although this year was dry, the mill of Orva ran.'
   ])('stands where it says of what: %s', (words) => expect(danglingIn(words)).toBeNull())
