@@ -14,7 +14,21 @@ export function tellerOf(fact: FigureFact): { readonly name: string; readonly at
   const rivals = said.filter(
     (one) => smallest && sizeOf(one.scope) === sizeOf(smallest.scope) && one.source !== smallest.source
   )
-  return smallest && rivals.length === 0 ? { name: smallest.source, at: smallest.sourceAt } : null
+  return smallest && rivals.length === 0 ? (namedBehind(fact, smallest) ?? nameOf(smallest)) : null
+}
+
+function nameOf({ source, sourceAt }: Attribution): { readonly name: string; readonly at: Range } {
+  return { name: source, at: sourceAt }
+}
+
+/** "The firm's lawyer, Ann Roe, said": the name behind an office. */
+function namedBehind({ document }: FigureFact, { sourceAt }: Attribution): { name: string; at: Range } | null {
+  const { text } = document.article
+  if (!/^, \p{Lu}/u.test(text.slice(sourceAt.end, sourceAt.end + 3))) return null
+  if (!/^\p{Ll}/u.test(text.slice(sourceAt.start, sourceAt.start + 1))) return null
+  const isHere = ({ start, end }: Range) => start === sourceAt.end + 2 && text[end] === ','
+  const person = document.people.find(({ mentions }) => mentions.some(isHere))
+  return person ? { name: person.name, at: person.nameAt } : null
 }
 
 function sizeOf({ start, end }: Range): number {
@@ -44,6 +58,12 @@ export interface Covered {
 
 function isOfOthers(covered: Covered): boolean {
   return reporterRules.some(({ is }) => is(covered))
+}
+
+/** "Said Ann Roe", "says the group": the verb first. */
+function isInverted(said: string): boolean {
+  const verb = /^\p{Ll}+/u.exec(said)?.[0] ?? ''
+  return said.length > verb.length && speechVerbOf(verb) !== null && !said.startsWith(' by ', verb.length)
 }
 
 /** What tells that the report gives a figure, although its sentence says who told something. */
@@ -78,8 +98,8 @@ export const reporterRules: readonly {
     name: 'clause-before',
     is: ({ text, figure, said }) =>
       figure.end <= said.start
-      && /(?:, (?:and|but)|,? (?:while|whereas|although|though)) (?:the |an? |\p{Ll}{3,12} (?=\p{Lu}))?$/u.test(
-        text.slice(Math.max(figure.end, said.start - 30), said.start)
+      && /(?:, (?:and|but)|,? (?:while|whereas|although|though)) (?:the |an? |\p{Ll}{3,12} (?=\p{Lu})|(?:\p{Ll}{1,12} ){1,5})?$/u.test(
+        text.slice(Math.max(figure.end, said.start - 60), said.start)
       ),
     example: 'The fire killed 63 people, but Ann Roe said the house was safe.'
   },
@@ -110,6 +130,72 @@ export const reporterRules: readonly {
       /\bmentioned$/.test(text.slice(said.start, said.end))
       && /^ (?:in|by|on|at)\b/.test(text.slice(said.end, said.end + 4)),
     example: 'Lind was the single baker mentioned in a ledger of 63 bakers.'
+  },
+  {
+    name: 'said-by-whom',
+    is: ({ text, figure, said }) => {
+      const behind = text.slice(said.end, Math.max(said.end, figure.start))
+      return (
+        figure.start >= said.end
+        && /^\p{Ll}/u.test(text.slice(said.start, said.start + 1))
+        && isInverted(text.slice(said.start, said.end))
+        && !/[“”":;]|\b(?:that|adding|noting|saying|added|said|warning|estimating|predicting|explaining)\b/.test(behind)
+      )
+    },
+    example: 'The plan was bad, said Ann Roe, who runs a union of 63 shops.'
+  },
+  {
+    name: 'lead-in',
+    is: ({ text, sentence, figure, said }) =>
+      figure.end <= said.start
+      && /^(?:Speaking|With|After|Following|Amid|Despite)\b/.test(text.slice(sentence.start, sentence.start + 10))
+      && /^[^,]{0,80}, (?:\p{Lu}[\p{L}.]* |\p{Ll}+ ){0,5}$/u.test(text.slice(figure.end, said.start)),
+    example: 'Speaking to guests from 63 towns, Ann Roe said the plan was bad.'
+  },
+  {
+    name: 'said-of',
+    is: ({ text, figure, said }) =>
+      figure.start >= said.end
+      && /\bsaid$/.test(text.slice(said.start, said.end))
+      && /^ of [^,:“”"]{0,80}$/.test(text.slice(said.end, figure.start)),
+    example: 'Ann Roe said of the 63 dollar fare: “It is too high.”'
+  },
+  {
+    name: 'counted',
+    is: ({ text, said }) => /^(?:hundred|thousand|million|billion|trillion)\b/.test(text.slice(said.start, said.end)),
+    example: 'The plan was bad for 63 million people who say they are poor.'
+  },
+  {
+    name: 'pages',
+    is: ({ text, figure }) => text.startsWith('-page', figure.end),
+    example: 'The plan was bad, Ann Roe wrote in a 63-page note.'
+  },
+  {
+    name: 'dashes',
+    is: ({ text, sentence, figure, said }) => {
+      const before = /[–—] (?:\p{Lu}|it |they |he |she )[^–—]{0,80}$/u.exec(text.slice(sentence.start, figure.start))
+      const behind = /^[^–—]{0,80} [–—]/.exec(text.slice(figure.end, sentence.end))
+      if (before === null || behind === null) return false
+      const aside = before[0] + behind[0]
+      return /\b(?:has|have|had|was|were|is|are)\b/.test(aside) && said.end <= sentence.start + before.index
+    },
+    example: 'Ann Roe said that bakers – Weber has sold 63 ovens – are rich.'
+  },
+  {
+    name: 'silent',
+    is: ({ text, figure, said }) =>
+      figure.start >= said.end
+      && /\b(?:refus|declin)(?:e[ds]|ing)$/.test(text.slice(said.start, said.end))
+      && /^ to [^;:“”"]{0,80}, but\b/.test(text.slice(said.end, figure.start)),
+    example: 'Ann Roe refused to name the price, but it is thought to be 63 dollars.'
+  },
+  {
+    name: 'wrote-a-thing',
+    is: ({ text, figure, said }) =>
+      figure.start >= said.end
+      && /\bwrote$/.test(text.slice(said.start, said.end))
+      && /^ (?:an?|his|her|the) [^;:,“”"]{0,60} and \p{Ll}+(?:ed|t|d) /u.test(text.slice(said.end, figure.start)),
+    example: 'Ann Roe wrote a song and collected 63 prizes.'
   },
   {
     name: 'deed-beside',

@@ -28,6 +28,8 @@ describe('tellerOf', () => {
     ['Anna Brandt pledged that the mill would hire 340 workers.', 'Anna Brandt'],
     ['Anna Brandt agreed that the mill employs 340 workers.', 'Anna Brandt'],
     ['The mill employs 340 workers, Anna Brandt said.', 'Anna Brandt'],
+    ["The mill's lawyer, Anna Brandt, said it employs 340 workers.", 'Anna Brandt'],
+    ['The cost was estimated by the Harwick Mill Union at 340 dollars.', 'Harwick Mill Union'],
     ['Anna Brandt, who owns 340 looms, said the mill was closed.', null],
     ['Anna Brandt pledged to reopen the mill as she greeted 340 workers.', null]
   ])('%s', (text, teller) => {
