@@ -160,7 +160,18 @@ function familiesOf(forms: readonly Form[]): Family[] {
     else families.push({ main: form, variants: [] })
   }
   const order = new Map(forms.map((form, index) => [form, index]))
-  return families.toSorted((a, b) => order.get(a.main)! - order.get(b.main)!)
+  return families.toSorted((a, b) => order.get(a.main)! - order.get(b.main)!).map(withSpeaker)
+}
+
+/** Words of nobody are whose another article says that a part of them is; nobody's where two are named, nor his whom they name. */
+function withSpeaker({ main, variants }: Family): Family {
+  const isOpen = main.speaker === null && main.kind === 'full' && main.places.every((place) => nameOf(place) === null)
+  if (!isOpen) return { main, variants }
+  const parts = variants.filter(({ words }) => words.split(' ').length >= fewestUnnamed && main.words.includes(words))
+  const names = new Set(gather(parts, ({ speaker }) => (speaker === null ? [] : [speaker])))
+  const [name = ''] = names
+  const isSure = names.size === 1 && !main.text.includes(name.split(' ').at(-1)!)
+  return isSure ? { main: { ...main, speaker: name }, variants } : { main, variants }
 }
 
 function fullFirst({ kind }: Form): number {
@@ -215,10 +226,10 @@ function articlesOf({ main, variants }: Family): number {
 }
 
 function toQuote(id: string, { main, variants }: Family): DigestQuote {
-  const named = main.speaker === null ? undefined : main.places.find((place) => nameOf(place) === main.speaker)
+  const places = [...main.places, ...gather(variants, (variant) => variant.places)]
+  const named = main.speaker === null ? undefined : places.find((place) => nameOf(place) === main.speaker)
   const speaker = named ? speakerEntries(named) : null
   const forms = variants.map(toVariant)
-  const places = [...main.places, ...gather(variants, (variant) => variant.places)]
   return {
     id,
     text: main.text,

@@ -20,6 +20,23 @@ describe('mergeQuotes', () => {
     ])
   })
 
+  it('names for words of nobody whom another article names for a part of them', () => {
+    const whole = 'We will not lower our prices to fill the order book, and we never did'
+    const one = { text: `The mill told the papers why.\n\n“${whole}.”` }
+    const two = { text: 'Karin Lind said that the firm would “not lower our prices to fill the order book”.' }
+    const three = { text: 'Peter Holm said that the firm would “not lower our prices to fill the order book”.' }
+    expect(quotesOf(one, two)[0]?.[0]).toBe('Karin Lind')
+    expect(quotesOf(one, two, three).find(([, text]) => text === `${whole}.`)?.[0]).toBeNull()
+  })
+
+  it('names nobody whom the words name', () => {
+    const one = {
+      text: 'The mill told the papers why.\n\n“Ms. Lind will not lower our prices to fill the order book.”'
+    }
+    const two = { text: 'Karin Lind said that she would “not lower our prices to fill the order book”.' }
+    expect(quotesOf(one, two)[0]?.[0]).toBeNull()
+  })
+
   it('puts no single word under a sentence', () => {
     const one = { text: '“There will be no amnesty for those who stole the bridge,” said Karin Lind.' }
     const two = { text: 'Members of the council call every mild sentence an “amnesty”.' }
