@@ -1,5 +1,6 @@
 import type { Form } from '../text/forms.js'
-import { readText, wordsAt, wordsOf, type WordsAt } from '../text/recent-words.js'
+import { gather } from '../text/gather.js'
+import { readText, wordsAt, type WordsAt } from '../text/recent-words.js'
 import { shinglesOf, type Shingles } from '../text/shingles.js'
 import { termsOf } from '../text/terms.js'
 import { weightOf } from '../text/weights.js'
@@ -201,7 +202,10 @@ function tallyOf(document: ComparedArticle, vocabulary: Vocabulary): Tally {
   const tally: Tally = { found: [], years: new Set(), weekdays: new Set(), lead: new Set(), leadEnd, length: 0 }
   const { text, title } = document.article
   for (const { start, end } of ranges) countWords(text, wordsAt(text, start, end), 1, tally, vocabulary)
-  if (title !== null && !isLabel(title, vocabulary)) countWords(title, wordsOf(title), titleWeight, tally, vocabulary)
+  if (title !== null) {
+    const words = readText(title)
+    if (!isLabel(words, vocabulary)) countWords(title, words, titleWeight, tally, vocabulary)
+  }
   if (document.day !== null) noteYear(document.day.slice(0, 4), tally)
   return tally
 }
@@ -210,8 +214,8 @@ function tallyOf(document: ComparedArticle, vocabulary: Vocabulary): Tally {
 const labelTerms = 2
 
 /** Whether a title of few words names a column and no event: not one of its words stands in the report under it. */
-function isLabel(title: string, vocabulary: Vocabulary): boolean {
-  const terms = new Set(termsOf(title))
+function isLabel({ forms }: WordsAt, vocabulary: Vocabulary): boolean {
+  const terms = new Set(gather(forms, ({ term }) => (term === '' ? [] : term)))
   return terms.size <= labelTerms && ![...terms].some((term) => isCounted(term, vocabulary))
 }
 

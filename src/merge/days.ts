@@ -35,11 +35,11 @@ export function daysIn({ document, sentence }: Place, words: readonly Token[]): 
 function dayOf(text: string, { start, end }: Range, value: string | null): Day {
   const [year, month, day] = value === null ? [] : value.split('-').map(Number)
   const named = namedIn(text.slice(start, end))
-  const known = { year: year ?? named.year, month: month ?? named.month, day: day ?? named.day }
-  const { year: y, month: m, day: d } = known
+  const [y, m, d] = [year ?? named.year, month ?? named.month, day ?? named.day]
   const counted = y !== null && m !== null && d !== null ? new Date(Date.UTC(y, m - 1, d)).getUTCDay() : null
+  const weekday = counted ?? named.weekday
   const bare = named.weekday !== null && named.year === null && named.month === null
-  return { start, end, ...known, weekday: counted ?? named.weekday, bare, since: isSince(text, start) }
+  return { start, end, year: y, month: m, day: d, weekday, bare, since: isSince(text, start) }
 }
 
 function isSince(text: string, start: number): boolean {
@@ -48,19 +48,22 @@ function isSince(text: string, start: number): boolean {
 
 function namedIn(words: string): Pick<Day, 'year' | 'month' | 'day' | 'weekday'> {
   const parts = words.split(/[\s,.]+/).slice(0, 8)
-  const indexIn = (names: readonly string[]) => {
-    const at = parts.map((part) => (isCapital(part) ? names.indexOf(part.toLowerCase()) : -1)).find((one) => one >= 0)
-    return at ?? null
-  }
-  const month = indexIn(monthNames)
+  const names = parts.filter(isCapital).map((part) => part.toLowerCase())
+  const month = firstIn(names, monthNames)
   const year = parts.find((part) => /^(?:1[89]|20)\d\d$/.test(part))
   const day = month === null ? undefined : parts.find((part) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(part))
   return {
     year: year ? Number(year) : null,
     month: month === null ? null : month + 1,
     day: day ? Number.parseInt(day, 10) : null,
-    weekday: indexIn(weekdayNames)
+    weekday: firstIn(names, weekdayNames)
   }
+}
+
+/** The place in a list of the first of the words that stands there. */
+function firstIn(words: readonly string[], list: readonly string[]): number | null {
+  const first = words.find((word) => list.includes(word))
+  return first === undefined ? null : list.indexOf(first)
 }
 
 function isCapital(part: string): boolean {

@@ -64,8 +64,13 @@ function worthIn({ documents }: Story, keyPoints: readonly Wording[]): (term: st
   for (const document of documents) {
     for (const term of leadTermsOf(document)) worth.set(term, (worth.get(term) ?? 0) + 1)
   }
-  const printed = new Set(gather(keyPoints, ({ text }) => termsOf(text)))
+  const printed = new Set(gather(keyPoints, printedTermsOf))
   return (term) => (worth.get(term) ?? 0) * (printed.has(term) ? 2 : 1)
+}
+
+/** The words of a sentence as it stands were read already. */
+function printedTermsOf({ place, span, text, edits }: Wording): string[] {
+  return edits.length === 0 ? termsOf(place.document.article.text, span) : termsOf(text)
 }
 
 function leadTermsOf({ article: { title, text }, sentences }: Document): Set<string> {

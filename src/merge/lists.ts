@@ -5,6 +5,7 @@ import type { Candidate } from './choice.js'
 import type { StoryContext } from './context.js'
 import { differencesIn } from './differences.js'
 import { mergeFigures } from './figures.js'
+import { nothingMuted } from './mute.js'
 import { newsOfFigures, newsOfQuotes, newsOfTimeline, type NewsContext } from './news-lists.js'
 import { mergePeople } from './people.js'
 import { placeKey, type Place } from './places.js'
@@ -77,6 +78,7 @@ function openTo(
   { documents }: Story,
   isMuted: (words: string) => boolean
 ): (statement: { readonly text: string; readonly evidence: readonly [Span, ...Span[]] }) => boolean {
+  if (isMuted === nothingMuted) return () => true
   const byId = new Map(documents.map((document) => [document.article.id, document]))
   return ({ text, evidence: [span] }) => !isMuted(text) && !isMuted(sentenceAt(byId.get(span.article), span))
 }

@@ -4,8 +4,11 @@ export function muteOf(mute: readonly string[]): (words: string) => boolean {
     .map((word) => word.trim())
     .filter(Boolean)
     .map(wholeWords)
-  return (words) => patterns.some((pattern) => pattern.test(words))
+  return patterns.length === 0 ? nothingMuted : (words) => patterns.some((pattern) => pattern.test(words))
 }
+
+/** Where no word is muted: whoever would have to look words up for it need not. */
+export const nothingMuted = (): boolean => false
 
 function wholeWords(words: string): RegExp {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s{1,4}')

@@ -101,7 +101,7 @@ function transcriptsBeside({ documents }: Story): Document[] {
 
 function isTranscript({ article: { text }, sentences }: Document): boolean {
   // Asked first: nearly all articles hold no such label.
-  if (!/\p{Lu}{2}: /u.test(text)) return false
+  if (!/: (?<=\p{Lu}{2}: )/u.test(text)) return false
   const labelled = sentences.filter(({ start, end }) => speakerLabelIn(text.slice(start, end), text) !== null)
   return labelled.length >= fewestLabels
 }

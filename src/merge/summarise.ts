@@ -265,17 +265,20 @@ function toStoryDigest(
 ): StoryDigest {
   const days = gather(story.documents, ({ day }) => (day === null ? [] : [day])).toSorted()
   return {
-    ...{ id: story.id, slug: context.before?.slug ?? slugOf(headline.text), status: context.before?.status ?? 'new' },
-    ...{ headline, date: days.at(-1) ?? null },
+    id: story.id,
+    slug: context.before?.slug ?? slugOf(headline.text),
+    status: context.before?.status ?? 'new',
+    headline,
+    date: days.at(-1) ?? null,
     articles: story.documents.map(({ article }) => article.id),
     counts: countsOfStory(story, context.copies),
     summary: shortVersionOf(picked).map((at) => keyPoints[at]!.id),
     keyPoints,
-    ...withoutChanges(lists),
+    figures: lists.figures,
+    quotes: lists.quotes,
+    timeline: lists.timeline,
+    people: lists.people,
+    differences: lists.differences,
     related: []
   }
-}
-
-function withoutChanges({ figures, quotes, timeline, people, differences }: Lists): Omit<Lists, 'changes'> {
-  return { figures, quotes, timeline, people, differences }
 }

@@ -36,11 +36,11 @@ export function wordsAt(text: string, start: number, end: number): WordsAt {
 
 /** The words of a text of its own, as a title. */
 export function wordsOf(text: string): WordsAt {
-  return newlyRead(text, 0, text.length)
+  return holderOf(text) ?? newlyRead(text, 0, text.length)
 }
 
-/** As many as a story has articles, mostly; characters of a long report. */
-const mostKept = 24
+/** As many as a story has articles and titles, mostly; characters of a long report. */
+const mostKept = 48
 const longestKept = 60_000
 
 const kept: Read[] = []
@@ -58,7 +58,7 @@ function newlyRead(text: string, start: number, end: number): Read {
 
 function holderOf(text: string): Read | null {
   for (let back = 0; back < kept.length; back++) {
-    const at = (latest + back) % kept.length
+    const at = (latest + kept.length - back) % kept.length
     const one = kept[at]!
     if (one.text === text) {
       latest = at
