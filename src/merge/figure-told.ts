@@ -104,6 +104,15 @@ export const untoldRules: readonly UntoldRule[] = [
     example: 'Anna Brandt was 100 percent sure.'
   },
   {
+    name: 'the-few',
+    is: ({ text, figure: { kind, value, start, end } }) =>
+      kind === 'percent'
+      && (value === 1 || value === 99)
+      && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))
+      && !/^ (?:of|in|cut|rise|tax|fall|drop|increase|gain|threshold|level|mark)\b/.test(text.slice(end, end + 10)),
+    example: 'The bill takes power from the 1 percent and gives it to others.'
+  },
+  {
     name: 'offer',
     is: ({ text, sentence }) =>
       /^(?:(?:Get|Buy|Order|Try)\b[^.]{0,60}\b(?:subscription|issues|delivery)|(?:Share|Tweet|Pin|Email)\b(?:,? (?:Share|Tweet|Pin|Email|on)\b)?)/.test(

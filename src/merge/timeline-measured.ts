@@ -21,6 +21,7 @@ export function isMeasuredAgainst({ document: { article } }: Place, { start, end
     compared.test(lead)
     || comparedWith.test(lead)
     || fromNumber.test(lead)
+    || aroundIt.test(lead)
     || /(?:%|\bpercent|\bpoints?|\d) from (?:the )?$/.test(lead)
     || (relative.test(text) && /\b(?:from|over|on|against) $/.test(lead))
     || /^ levels?\b/.test(article.text.slice(end, end + 8))
@@ -35,6 +36,9 @@ const comparedWith =
 /** "To 76% from 69% in 2010". */
 const fromNumber =
   /\d\S{0,12} (?:\p{L}{1,20} ){0,4}from [$£€]?\d\S{0,12} (?:(?:million|billion|percent|points?) )?(?:in |during )?$/u
+/** "In the months prior to the vote", "to be held before the feast": on another day, or many. */
+const aroundIt =
+  /\b(?:days|weeks|months|years) (?:prior to|before|after|following|ahead of|leading up to) (?:the )?$|\b(?:planned|scheduled|meant|due|expected|supposed)(?: to be \p{Ll}{2,12})? (?:before|after) (?:the )?$/u
 const relative = /(?:earlier|ago|before|previously)$|^the previous\b/i
 
 /**

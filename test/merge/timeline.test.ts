@@ -66,6 +66,14 @@ describe('timelineOf', () => {
       'a start inside of a question, beside a day',
       'Holm was met on Friday in Umber and, when asked if the club had let a woman in since 2017, said nothing.'
     ],
+    [
+      'weeks before a day',
+      'Holm of Umber told the choir many times, in the weeks prior to March 8, that she would stay.'
+    ],
+    [
+      'a feast before which it was planned',
+      'The vote of Umber was scheduled to be held before Christmas and was put off.'
+    ],
     ['the songs of a year', 'The council of Umber will choose the best songs of 2008 next week.'],
     ['a rough distance', 'The council of Umber opened the case more than two years ago.'],
     ['days in round numbers', 'Anna Brandt took the chair of the council 100 days ago.'],

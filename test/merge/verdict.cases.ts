@@ -421,6 +421,16 @@ export const verdictCases: readonly VerdictCase[] = [
       'The Courier reported that Holm had claimed $95,000 in travel expenses for the rented house.',
       '$45,000'
     ],
+    [
+      'Holm beat Roe by only 167 votes in Harwick two years ago.',
+      'In Harwick the lead of Holm grew to 703 votes, with more votes to be counted.',
+      '167'
+    ],
+    [
+      'In 2012 the clinic of Harwick counted 1,100 cases of measles.',
+      'Warmer summers could bring an additional 60 cases of measles a year to the clinic of Harwick.',
+      '1,100'
+    ],
     ['Officials said 14 firefighters were injured.', 'Officials said 90 residents were evacuated.', '14'],
     ['The programme will cost $48 million a year.', 'The programme will reach 48,000 children a year.', '$48 million']
   ])
