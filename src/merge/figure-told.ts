@@ -98,10 +98,19 @@ export const untoldRules: readonly UntoldRule[] = [
     is: ({ text, figure: { kind, value, end } }) =>
       kind === 'percent'
       && value === 100
-      && /^ (?:sure|certain|positive|right|wrong|correct|true|behind|with|against|committed|confident|convinced|clear|honest|accurate|not|okay|ok)\b/.test(
+      && /^ (?:sure|certain|positive|right|wrong|correct|true|behind|with|against|committed|confident|convinced|clear|honest|accurate|false|not|okay|ok)\b/.test(
         text.slice(end, end + 12)
       ),
     example: 'Anna Brandt was 100 percent sure.'
+  },
+  {
+    name: 'average-of-none',
+    is: ({ figure: { text, kind, measure } }) =>
+      (kind === 'percent' && /^\.\d{3}\b/.test(text))
+      || (kind === 'number'
+        && /^\.\d{3}$/.test(text)
+        && !/average|percentage|mark|record|level|rate|content/i.test(measure ?? '')),
+    example: 'In 54 games he hit .358 for the town.'
   },
   {
     name: 'the-few',

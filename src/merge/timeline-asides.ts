@@ -21,8 +21,15 @@ export function isOfClosedAside({ document: { article, dates }, sentence }: Plac
   const behind = article.text.slice(mention.end, sentence.end)
   // A day of this week is news in any clause.
   const isPast = mention.value?.length !== 10 || /\d{4}$/.test(mention.text)
-  if (opened.test(before)) return (isPast && goesOn.test(behind)) || hasDayBehind()
+  if (opened.test(before)) return (isPast && (goesOn.test(behind) || isBetweenDashes())) || hasDayBehind()
   return isPast && named.test(before) && goesOn.test(behind)
+
+  function isBetweenDashes(): boolean {
+    return (
+      / [-–—]{1,2} (?:who|whom|whose|which|where) [^,;:—–]{0,160}$/.test(before)
+      && /^[^,;:—–()]{0,80} [-–—]{1,2} /.test(behind)
+    )
+  }
 
   function hasDayBehind(): boolean {
     return dates.some(
@@ -54,7 +61,9 @@ export function isLessExact({ document: { article, dates }, sentence }: Place, {
     (day) =>
       day.start >= sentence.start
       && day.end <= start
-      && (day.value?.length === 10 ? day.value > value : day.value === null && weekday.test(day.text))
+      && (day.value?.length === 10
+        ? day.value > value
+        : (day.value === null && weekday.test(day.text)) || /\bthis week$/i.test(day.text))
       && !telling.test(
         article.text.slice(Math.max(sentence.start, day.start - 26), Math.min(sentence.end, day.end + 18))
       )

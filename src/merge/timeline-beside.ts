@@ -154,9 +154,11 @@ function isMonthOfThing({ document: { article, dates }, sentence }: Place, menti
     || !/^ \p{Ll}{3}/u.test(article.text.slice(end, end + 4))
   )
     return false
+  const lead = article.text.slice(Math.max(0, start - 40), start)
+  if (!/\bthe $/i.test(lead)) return false
   return (
-    /\bthe $/i.test(article.text.slice(start - 4, start))
-    && dates.some((other) => other.start !== start && isWithin(other, sentence))
+    !/\b(?:in|at|during|on|after|for|since|until|by|before) the $/i.test(lead)
+    || dates.some((other) => other.start !== start && isWithin(other, sentence))
   )
 }
 

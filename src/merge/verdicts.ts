@@ -69,7 +69,7 @@ function relationOf(row: FigureRow, other: FigureRow): Relation | null {
   if (isSuperseded(other, row)) return null
   if (a.periodWords !== null && b.periodWords === null) {
     // "38 tonnes, compared with 35 last year". Two sentences of which one names no time are of one thing in 2 of 25 such pairs of the visible stories.
-    if ((a.sentence !== b.sentence && !isComparison(a.periodWords)) || isRange(a) || isRange(b)) return null
+    if ((a.sentence !== b.sentence && !isComparison(a.periodWords)) || isRisingRange(a) || isRisingRange(b)) return null
     return isSameMatter(row, other) && timesApart(a, b) <= farthestCrowds ? 'different-period' : null
   }
   if (sameArticle(row, other)) return null
@@ -213,6 +213,15 @@ function sumsUp({ document, sentence }: FigureFact): boolean {
 function isLocal({ document, sentence }: FigureFact): boolean {
   return /\b(?:[Ee]lsewhere|alone|[Aa]cross (?:the country|\p{Lu}\p{L})|nationwide)/u.test(
     document.article.text.slice(sentence.start, sentence.end)
+  )
+}
+
+/** "Rose 10 to 30 degrees". */
+function isRisingRange({ document, figure: { start, end } }: FigureFact): boolean {
+  const { text } = document.article
+  return (
+    /\d to $|\d ?[-–]$/.test(text.slice(Math.max(0, start - 5), start))
+    || /^(?: to | ?[-–])\d/.test(text.slice(end, end + 5))
   )
 }
 

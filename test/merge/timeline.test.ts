@@ -74,6 +74,12 @@ describe('timelineOf', () => {
       'a feast before which it was planned',
       'The vote of Umber was scheduled to be held before Christmas and was put off.'
     ],
+    ['a month that tells which meeting', 'Holm read the letter of Umber that summed up the August emergency meeting.'],
+    ['an aside between dashes', 'The bell was praised by Holm - who was fined in 2011 - and by the choir of Umber.'],
+    [
+      'what is older than this week',
+      'The feud of Umber began earlier this week when Holm hung up a picture that Roe sat for in 2001.'
+    ],
     ['the songs of a year', 'The council of Umber will choose the best songs of 2008 next week.'],
     ['a rough distance', 'The council of Umber opened the case more than two years ago.'],
     ['days in round numbers', 'Anna Brandt took the chair of the council 100 days ago.'],
