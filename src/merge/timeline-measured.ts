@@ -29,7 +29,7 @@ export function isMeasuredAgainst({ document: { article } }: Place, { start, end
 }
 
 const compared =
-  /\b(?:(?:than|as) (?:in|at|on|during)|than|beyond|compared (?:with|to)|versus)(?: the| early| late)? $/i
+  /\b(?:(?:than|as)(?: (?:there|it|they|he|she) (?:was|were|did|had))? (?:in|at|on|during)|than|beyond|compared (?:with|to)|versus)(?: the| early| late)? $/i
 /** With what stands between: "than the rate that was measured in 2011". */
 const comparedWith =
   /\b(?:compared (?:with|to)|versus|(?:up|down) from|(?:than|twice|double) (?=(?:the|his|her|its|their|those|that|when|what|it|they|he|she|half|twice|double) ))(?: ?[^\s,;()]{1,24} ){1,8}(?:in |during |for |at |on )?$/i

@@ -92,10 +92,7 @@ function datedAt(place: Place, mention: DateMention, { supportOf, wordingOf }: T
   const entries = entriesOf(place.document, mention, date)
   if (entries === null) return null
   const members = [place, ...supportOf(place)]
-  const printed = firstAlone(
-    members.filter((member) => member === place || isDatedBy(member, date)),
-    wordingOf
-  )
+  const printed = firstAlone(members, date, wordingOf)
   if (printed === null) return null
   return { date, entries, members, wording: printed, score: scoreOf(place, mention, members, printed.text) }
 }
@@ -109,11 +106,11 @@ function isDatedBy(place: Place, date: string): boolean {
   )
 }
 
-/** The wording of the first that stands alone; those behind it are not worded, as a date may be told a thousand times. */
-function firstAlone(members: readonly Place[], wordingOf: ToldOf['wordingOf']): Wording | null {
-  for (const member of members) {
+/** The wording of the first that stands alone: of the sentence of the date, or of another that names it; those behind it are not worded, as a date may be told a thousand times. */
+function firstAlone(members: readonly Place[], date: string, wordingOf: ToldOf['wordingOf']): Wording | null {
+  for (const [index, member] of members.entries()) {
     const wording = wordingOf(member)
-    if (wording.standsAlone) return wording
+    if (wording.standsAlone && (index === 0 || isDatedBy(member, date))) return wording
   }
   return null
 }
