@@ -29,6 +29,8 @@ export interface Reading {
   readonly rule: 'too-short' | 'not-alone' | null
   /** From 0 to 1: how well it reads by itself. */
   readonly fitness: number
+  /** Whether it speaks as "I" or "we" outside of quotation marks. */
+  readonly isTalk: boolean
 }
 
 /** Every way to print the body sentences of a story, the plainest first for each sentence. */
@@ -65,7 +67,7 @@ export function plainOf(readings: readonly Reading[]): Reading[] {
  * story is a letter, a diary or advice.
  */
 export function tellingOf(readings: readonly Reading[]): readonly Reading[] {
-  const telling = readings.filter(({ wording: { text } }) => !isFirstPerson(text) && !isToReader(text))
+  const telling = readings.filter(({ isTalk, wording: { text } }) => !isTalk && !isToReader(text))
   return 2 * telling.length < readings.length ? readings : telling
 }
 
@@ -79,6 +81,7 @@ function toReading(wording: Wording, position: number, numbers: PairNumbers, sai
   const standsAlone = wording.standsAlone && !isSpeech && !isTorn(wording) && !isSaid(wording, said)
   const rule = words < fewest ? 'too-short' : standsAlone ? null : 'not-alone'
   const { place, span, text } = wording
+  const isTalk = isFirstPerson(text)
   const isPlain = isAsItStands(wording)
   const spelling = isPlain ? spellingOf(place.document.article.text, span, span.start) : spellingOf(text)
   return {
@@ -89,7 +92,8 @@ function toReading(wording: Wording, position: number, numbers: PairNumbers, sai
     pairs: pairsOf(text, spelling, numbers),
     quoted: quotedIn(wording, said),
     rule,
-    fitness: fitnessOf(wording.text, words)
+    fitness: fitnessOf(text, words, isTalk),
+    isTalk
   }
 }
 
@@ -181,8 +185,8 @@ function quotedIn({ place, text }: Wording, said: Said): string[] {
   return spoken.filter((words) => words.includes(' ') && folded.includes(words))
 }
 
-function fitnessOf(text: string, words: number): number {
-  const voice = isFirstPerson(text) ? 0.25 : 1
+function fitnessOf(text: string, words: number, isTalk: boolean): number {
+  const voice = isTalk ? 0.25 : 1
   const question = /[?!]$/.test(text) ? 0.2 : 1
   const bare = bareQuotation.test(text) ? 0.4 : 1
   const opening = leaningOpener.test(text) ? 0.9 : 1

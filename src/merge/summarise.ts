@@ -65,7 +65,7 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const worths = pairWorths(readings, context)
   const printable = readings.filter(({ rule, wording }) => rule === null && !isMuted(wording.text))
   const alignmentOf = story.documents.length > 1 ? aligner(plain) : () => unaligned
-  const toCandidate = (reading: Reading): Candidate => ({ reading, alignment: alignmentOf(reading) })
+  const toCandidate = candidatesBy(alignmentOf)
   const news = newsOf(story, context)
   const standingOf = standingsOf(readings, news?.memory ?? null)
   const confirmed = news === null ? [] : confirmedBy(printable, standingOf, news.origins, alignmentOf)
@@ -97,6 +97,16 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
     isQuiet: news !== null && isNothing(keyPoints, lists) && news.before.gone.length === 0,
     left: leftOf(story, ledgerOf(readings, picked, keyPoints, isMuted, standingOf)),
     changes
+  }
+}
+
+/** One candidate a reading: what bears it out is asked once, for what is printed and for the lists. */
+function candidatesBy(alignmentOf: (reading: Reading) => Alignment): (reading: Reading) => Candidate {
+  const made = new Map<Reading, Candidate>()
+  return (reading) => {
+    const candidate = made.get(reading) ?? { reading, alignment: alignmentOf(reading) }
+    made.set(reading, candidate)
+    return candidate
   }
 }
 

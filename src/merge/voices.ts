@@ -11,7 +11,8 @@ export function isFirstPerson(printed: string): boolean {
 
 /** "You can walk on it", "so you may have forgotten": words to the reader, outside of quotation marks, that open a clause. */
 export function isToReader(printed: string): boolean {
-  if (!/you/i.test(printed)) return false
+  // Most sentences hold no such word.
+  if (!printed.includes('you') && !printed.includes('You')) return false
   return toReader.test(withoutQuotes(printed).trimStart())
 }
 
