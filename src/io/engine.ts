@@ -27,9 +27,6 @@ const flags = [
   { from: 11, to: 11, flag: '--interrupt-budget=400000' },
   { from: 12, to: 13, flag: '--invocation-count-for-turbofan=12000' },
   { from: 11, to: 13, flag: '--always-sparkplug' },
-  // A pattern is machine code at its first run; making bytecode for it first took longer than it saved:
-  // the seeds 1.01 -> .81 CPU-s on Node 20, 1.03 -> .81 on 22, 1.02 -> .87 on 24 (least of ten and six, in turn).
-  { from: 11, to: 13, flag: '--no-regexp-tier-up' },
   // Node 24 lets its memory for what is soon thrown away grow to many times that of Node 20: 1,000 articles took 325 MB
   // and not 205, in the same time.
   { from: 13, to: 13, flag: '--semi-space-growth-factor=1' }
