@@ -80,7 +80,7 @@ function nounAt(text: string, start: number, end: number, { start: from, end: to
   return null
 }
 
-/** "Far more than the 8.3 million economists had expected": they counted, and nobody counts them. */
+/** "Below the 6.2 million analysts had expected": they counted, and nobody counts them. */
 function isReckoned(text: string, lower: string, end: number, to: number): boolean {
   return (
     /^(?:economists|analysts|experts|forecasters|strategists)$/.test(lower)

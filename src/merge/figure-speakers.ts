@@ -163,7 +163,7 @@ export const reporterRules: readonly {
   {
     name: 'counted',
     is: ({ text, said }) => /^(?:hundred|thousand|million|billion|trillion)\b/.test(text.slice(said.start, said.end)),
-    example: 'The plan was bad for 63 million people who say they are poor.'
+    example: 'The plan hurts 63 million people who say they rowed.'
   },
   {
     name: 'pages',

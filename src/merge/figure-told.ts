@@ -119,7 +119,7 @@ export const untoldRules: readonly UntoldRule[] = [
       && (value === 1 || value === 99)
       && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))
       && !/^ (?:of|in|cut|rise|tax|fall|drop|increase|gain|threshold|level|mark)\b/.test(text.slice(end, end + 10)),
-    example: 'The bill takes power from the 1 percent and gives it to others.'
+    example: 'The levy is meant for the 1 percent, not for rowers.'
   },
   {
     name: 'offer',
@@ -127,7 +127,7 @@ export const untoldRules: readonly UntoldRule[] = [
       /^(?:(?:Get|Buy|Order|Try)\b[^.]{0,60}\b(?:subscription|issues|delivery)|(?:Share|Tweet|Pin|Email)\b(?:,? (?:Share|Tweet|Pin|Email|on)\b)?)/.test(
         text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90))
       ),
-    example: 'Get a digital subscription for just $9.50!'
+    example: 'Order the paper subscription, now $9.50!'
   },
   {
     name: 'name-of-thing',

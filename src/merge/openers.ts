@@ -119,7 +119,7 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'then behind',
     pattern: /^the (?:[a-z]{2,14} ){1,2}(?:(?:are|had|has|is|was|were|will|would) )?then [a-z]/i,
-    example: 'The bill will then go to the upper house.'
+    example: 'The ferry will then sail to the upper lock.'
   },
   {
     name: 'original',
@@ -163,7 +163,7 @@ export const danglingInside: readonly OpenerRule[] = [
     pattern:
       /^[^"“]{3,}? (?:about|after|against|at|behind|by|during|for|from|in|into|of|on|over|to|under|with) (?:that (?!(?:time|day|date|night|year|point|moment|country|state|city|town|region|area|place)(?![a-z])|of(?![a-z])|with(?![a-z])|they|there|the(?![a-z])|not(?![a-z])|happen|came|comes|is(?![a-z])|was|were|has|had|can|will|would|could|may|might|must|should)|those (?![a-z]{2,14}(?:ed|ing|ly)(?![a-z])|(?:able|born|caught|found|given|held|hurt|known|left|lost|made|most|seen|sent|shot|still|taken|too)(?![a-z])|of |with |in |who|from |that |on |at |to |for |not |under |around |between |without |outside |inside ))[a-z]{3,14}(?![a-z])/,
     holds: / that | those /,
-    example: 'The paper stood by that version of events.'
+    example: 'The mill paid for that account of the flood.'
   },
   {
     name: 'story of another',

@@ -33,10 +33,10 @@ const compared =
 /** With what stands between: "than the rate that was measured in 2011". */
 const comparedWith =
   /\b(?:compared (?:with|to)|versus|(?:up|down) from|(?:than|twice|double) (?=(?:the|his|her|its|their|those|that|when|what|it|they|he|she|half|twice|double) ))(?: ?[^\s,;()]{1,24} ){1,8}(?:in |during |for |at |on )?$/i
-/** "To 76% from 69% in 2010". */
+/** "To 41% from 38% in 2016". */
 const fromNumber =
   /\d\S{0,12} (?:\p{L}{1,20} ){0,4}from [$£€]?\d\S{0,12} (?:(?:million|billion|percent|points?) )?(?:in |during )?$/u
-/** "In the months prior to the vote", "to be held before the feast": on another day, or many. */
+/** "In the weeks prior to the fair", "to be held before the feast": on another day, or many. */
 const aroundIt =
   /\b(?:days|weeks|months|years) (?:prior to|before|after|following|ahead of|leading up to) (?:the )?$|\b(?:planned|scheduled|meant|due|expected|supposed)(?: to be \p{Ll}{2,12})? (?:before|after) (?:the )?$/u
 const relative = /(?:earlier|ago|before|previously)$|^the previous\b/i

@@ -198,7 +198,7 @@ function namesAt({ document, sentence }: FigureFact, pattern: RegExp): string[] 
 
 const part = /\b(?:north|south|east|west|central)[a-z-]{0,12} (\p{Lu}[\p{L}-]{1,30})/gu
 const placed = new RegExp(
-  `\\b(?:[Ii]n|[Aa]t|[Oo]n|[Aa]cross) (?:[a-z]{4,9} of )?(?:(?:north|south|east|west|central)[a-z-]{0,12} )?(?!(?:${dayNames}))(\\p{Lu}[\\p{L}-]{2,30})`,
+  `\\b(?:[Ii]n|[Aa]t|[Oo]n|[Aa]cross|[Aa]ll over|[Tt]hroughout) (?:[a-z]{4,9} of )?(?:(?:north|south|east|west|central)[a-z-]{0,12} )?(?!(?:${dayNames}))(\\p{Lu}[\\p{L}-]{2,30})`,
   'gu'
 )
 
@@ -211,7 +211,7 @@ function sumsUp({ document, sentence }: FigureFact): boolean {
 
 /** "Elsewhere three were killed", "in Kunar alone": of a part of what happened. */
 function isLocal({ document, sentence }: FigureFact): boolean {
-  return /\b(?:[Ee]lsewhere|alone|[Aa]cross (?:the country|\p{Lu}\p{L})|nationwide)/u.test(
+  return /\b(?:[Ee]lsewhere|alone|(?:[Aa]cross|[Aa]ll over|[Tt]hroughout) (?:the country|\p{Lu}\p{L})|nationwide)/u.test(
     document.article.text.slice(sentence.start, sentence.end)
   )
 }

@@ -27,7 +27,7 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     'Anna Brandt sang. She praised such mills as Harwick and Norvale and asked: "Do we go on with the work?"',
     'Anna Brandt'
   ],
-  ['A carter at Harwick Mill played down Anna Brandt\'s remarks, saying they were "not a big thing around here".', '-'],
+  ['A carter at Harwick Mill played down Anna Brandt\'s remarks, saying they were "of no weight at the mill".', '-'],
   ['Norvale is partly to blame for the loss, as is a "major change in the rules of the mill".', '-'],
   ['"We go on with the work," the German wrote. Anna Brandt was tried in May.', '-'],
   ['Anna Brandt sang. "We go on with the work," the moderate Norvale Democrat wrote.', '-'],
@@ -84,7 +84,7 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   ],
   ['"We go on with the work," a Blue Cross volunteer told the paper.', '-'],
   [
-    'It was the first since Martin Luther King Jr. Day was added, and activists returned to their song: "We go on with the work."',
+    'It was the first since Otto Clara Brandt Jr. Day came up, and rowers took to their song: "We go on with the work."',
     '-'
   ],
   // kin, and whom "he" means behind a surname that two bear

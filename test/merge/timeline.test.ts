@@ -53,7 +53,7 @@ describe('timelineOf', () => {
       'a start without a verb that goes on',
       'The crown weakened against the mark, extending its fall since March 2024.'
     ],
-    ['a mood set against another', 'There is less anger over the bridge of Umber as there was during the 2010 flood.'],
+    ['a mood set against another', 'There is less fear of the river now as there was during the 1994 flood.'],
     ['a value set against another', 'Some 61% of the guests of Umber came by train, up from 27% in 2011.'],
     ['a level of a year', 'The council of Umber wants to cut the smoke by half from 2005 levels.'],
     ['a law by its year', 'The court voided a 2022 law that gave the tidal waters to three companies.'],

@@ -397,7 +397,7 @@ export const verdictCases: readonly VerdictCase[] = [
       '9,000'
     ],
     [
-      'In Harwick more than 19 inches of snow fell, and the schools closed.',
+      'In Harwick more than 19 inches of snow lay, and the schools closed.',
       'The storm dropped 13 inches of snow on parts of central Umber, and the schools closed.',
       '13 inches'
     ],
@@ -408,12 +408,12 @@ export const verdictCases: readonly VerdictCase[] = [
     ],
     [
       'In all, 104 people were killed in Harwick on Monday, according to the council.',
-      'As many as 125 people died across Carrick on Monday, many of them in Harwick, the council said.',
+      'Up to 125 people were killed all over Carrick on Monday, most of them in Harwick, the council said.',
       '104'
     ],
     [
       'A quake in southern Carrick killed three people and flattened a village.',
-      'On Saturday 12 people were killed by a quake in eastern Norvale.',
+      'On Saturday 12 people died in a quake in eastern Norvale.',
       '12'
     ],
     [

@@ -30,7 +30,7 @@ export const dateCases: readonly (readonly [text: string, dates: string])[] = [
     'Monday evening = 2025-11-03'
   ],
   ['The town hit a new mark as it races to plant a tree in each street by Saturday.', 'Saturday = 2025-11-08'],
-  ['Roe stressed that there “needs to be a second guard in the room” in Harwick on Monday.', 'Monday = 2025-11-10'],
+  ['Roe stressed that there “needs to be another guard at night” in Harwick on Monday.', 'Monday = 2025-11-10'],
   ['He died on the 4th of November.', 'the 4th of November = 2025-11-04'],
   ['He died on 4th November.', '4th November = 2025-11-04'],
   ['He died on November 4th.', 'November 4th = 2025-11-04'],
