@@ -95,7 +95,7 @@ export const besideRules: readonly BesideRule[] = [
   {
     name: 'range',
     isBeside: isEndOfRange,
-    example: 'The team read the tides that it had marked from May 2009 to March 2011.'
+    example: 'The team read the tides that it had marked from April 2013 to June 2015.'
   },
   {
     name: 'quoted',

@@ -397,7 +397,7 @@ export const verdictCases: readonly VerdictCase[] = [
       '9,000'
     ],
     [
-      'In Harwick more than 19 inches of snow lay, and the schools closed.',
+      'In Harwick more than 21 inches of snow lay, and the schools closed.',
       'The storm dropped 13 inches of snow on parts of central Umber, and the schools closed.',
       '13 inches'
     ],
