@@ -2,7 +2,7 @@
 import { isDemonym, isPlace } from '../lexicon/places.js'
 import { speechVerbOf } from '../lexicon/speech.js'
 import { givenNames, openers, organisationWords } from '../lexicon/names.js'
-import { officeTitles, roleModifiers, titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
+import { honorifics, officeTitles, roleModifiers, titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
 import { isAdverb } from '../text/words.js'
 import type { Person, Range } from '../types.js'
 import type { Token } from './speakers-frame.js'
@@ -170,9 +170,12 @@ function dwellerIn(tokens: readonly Token[], { start }: Range): Phrase | null {
   return isName && tokens[first + 2]?.low === 'of' ? { kind: 'name', at: { start, end: two.end } } : null
 }
 
-/** "The younger Roe": two bear the name. */
+/** "The younger Roe", "the elder Mr Roe": two bear the name. */
 function isOfTwo(tokens: readonly Token[], first: number): boolean {
-  return /^(?:younger|elder|older)$/.test(tokens[first - 1]?.low ?? '')
+  let before = first - 1
+  if (tokens[before]?.low === '.') before--
+  if (honorifics.has(tokens[before]?.low.replace(/\.$/, '') ?? '')) before--
+  return /^(?:younger|elder|older)$/.test(tokens[before]?.low ?? '')
 }
 
 /** "The German", "the moderate Norland Democrat", "a former Conservative": told apart by nothing but what they are. */

@@ -48,6 +48,7 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     'Paul Quorl saw the mill. German chancellor Angela Quex said it was shut. "We go on with the work," she said.',
     'Angela Quex'
   ],
+  ['Karl Brandt led the mill. The younger Mr. Brandt said: "We go on with the work."', '-'],
   ['Anna Brandt and Paul Weber wore a red hat reading, "We go on with the work" at the fair.', '-'],
   ['Anna Brandt denied that she was Ida Weber: "We go on with the work at dawn."', 'Anna Brandt'],
   ['Harwick Mill, where Anna Brandt worked as a girl, sent out a note: "We go on with the work."', '-'],
