@@ -22,6 +22,7 @@ export function isMeasuredAgainst({ document: { article } }: Place, { start, end
     || comparedWith.test(lead)
     || fromNumber.test(lead)
     || aroundIt.test(lead)
+    || (/\d{4}$/.test(text) && aheadOfIt.test(lead))
     || /(?:%|\bpercent|\bpoints?|\d) from (?:the )?$/.test(lead)
     || (relative.test(text) && /\b(?:from|over|on|against) $/.test(lead))
     || /^ levels?\b/.test(article.text.slice(end, end + 8))
@@ -39,6 +40,9 @@ const fromNumber =
 /** "In the weeks prior to the fair", "to be held before the feast": on another day, or many. */
 const aroundIt =
   /\b(?:days|weeks|months|years) (?:prior to|before|after|following|ahead of|leading up to) (?:the )?$|\b(?:planned|scheduled|meant|due|expected|supposed)(?: to be \p{Ll}{2,12})? (?:before|after) (?:the )?$/u
+/** "In the run-up to the election in 2031", "before the fair of May 2030": what is told was not yet then. */
+const aheadOfIt =
+  /\b(?:run-up to|ahead of|prior to|leading up to|before) (?:the|its|his|her|their|an?) (?:[\p{L}-]{1,16} ){1,4}(?:in|of) $/u
 const relative = /(?:earlier|ago|before|previously)$|^the previous\b/i
 
 /**

@@ -54,6 +54,7 @@ describe('timelineOf', () => {
       'The crown weakened against the mark, extending its fall since March 2024.'
     ],
     ['a mood set against another', 'There is less fear of the river now as there was during the 1994 flood.'],
+    ['a day that is still to come', 'Holm was afraid to look weak in the run-up to the mayoral vote in 2027.'],
     ['a value set against another', 'Some 61% of the guests of Umber came by train, up from 27% in 2011.'],
     ['a level of a year', 'The council of Umber wants to cut the smoke by half from 2005 levels.'],
     ['a law by its year', 'The court voided a 2022 law that gave the tidal waters to three companies.'],
