@@ -76,30 +76,25 @@ function tailsIn(seen: readonly Seen[]): ReadonlyMap<string, string> {
   const places = new Map<string, number>()
   for (const { person, mentions } of seen) places.set(person.name, (places.get(person.name) ?? 0) + mentions.length)
   const tails = new Map<string, string>()
+  const smallWords = smallWordsIn(seen)
   for (const [name, count] of places) {
     const cut = name.lastIndexOf(' ')
     const known = name.slice(0, Math.max(0, cut))
     if (count > 1 || !isFull(known) || !places.has(known) || /^(?:[JS]r\.?|I{2,3}|IV)$/.test(name.slice(cut + 1)))
       continue
-    if (isCommon(name.slice(cut + 1), seen)) tails.set(name, known)
+    if (smallWords().has(name.slice(cut + 1).toLowerCase())) tails.set(name, known)
   }
   return tails
 }
 
-/** Whether a word stands in lower case in the articles too. */
-function isCommon(word: string, seen: readonly Seen[]): boolean {
-  const small = word.toLowerCase()
-  return [...new Set(seen.map(({ document }) => document))].some(({ article: { text } }) =>
-    wordPlacesOf(text, small).some((end) => !/\p{L}/u.test(text[end] ?? ' '))
-  )
-}
-
-/** Ends of a word's places behind a space. */
-function wordPlacesOf(text: string, word: string): number[] {
-  const ends: number[] = []
-  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1))
-    ends.push(at + word.length + 1)
-  return ends
+/** The words that stand in lower case in the articles, behind a space; read when they are first asked for, as few stories ask. */
+function smallWordsIn(seen: readonly Seen[]): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | null = null
+  const read = () => {
+    const documents = [...new Set(seen.map(({ document }) => document))]
+    return new Set(gather(documents, ({ article }) => article.text.match(/(?<= )\p{Ll}+(?!\p{L})/gu) ?? []))
+  }
+  return () => (words ??= read())
 }
 
 /** A person of an article with the places in its body or title. */
@@ -299,10 +294,11 @@ function groupsOf(names: readonly Spelled[], keysOf: (name: Spelled) => Iterable
   return groups
 }
 
-/** The full names that hold every word of a name, in any spelling. */
-function holdersOf({ words: [first, ...rest] }: Spelled, { byWord }: NameIndex): readonly Spelled[] {
-  const found = byWord.get(first!) ?? []
-  return found.length === 0 ? found : found.filter(({ words }) => rest.every((word) => words.includes(word)))
+/** The full names that hold every word of a name, in any spelling; looked for among those with the word that fewest have. */
+function holdersOf({ words }: Spelled, { byWord }: NameIndex): readonly Spelled[] {
+  const groups = words.map((word) => byWord.get(word) ?? [])
+  const fewest = groups.reduce((least, group) => (group.length < least.length ? group : least))
+  return fewest.filter((full) => words.every((word) => full.words.includes(word)))
 }
 
 /** The same but for spelling, or for a short form of the given name: "Dave Roe", "David Roe"; what follows it is one. */

@@ -40,6 +40,27 @@ describe('mergePeople', () => {
     expect(peopleOf(one, two)).toEqual([['Carla Brandt', 'Mayor']])
   })
 
+  it('takes time in proportion to names that each have a word more than a known one', () => {
+    const [few, many] = [bestOfThree(1000), bestOfThree(10_000)]
+    expect(many).toBeLessThan(25 * few + 20)
+
+    /** Milliseconds of CPU. */
+    function bestOfThree(count: number): number {
+      const tails = Array.from({ length: count }, (_, at) => `Ann Roe Quo${letters(at)} left the mill.`)
+      const story = storyOf({ text: `Ann Roe said so. ${tails.join(' ')}` })
+      const times = [1, 2, 3].map(() => {
+        const before = process.cpuUsage()
+        mergePeople(story)
+        return process.cpuUsage(before).user / 1000
+      })
+      return Math.min(...times)
+    }
+
+    function letters(at: number): string {
+      return [...at.toString(26)].map((digit) => String.fromCharCode(97 + parseInt(digit, 26))).join('')
+    }
+  })
+
   it('joins two spellings of one name', () => {
     const one = { text: 'President Volodymyr Zelensky left the town. Zelensky spoke for an hour.' }
     const two = { text: 'Volodymyr Zelenskyy left the town. Zelenskyy thanked the crowd.' }
