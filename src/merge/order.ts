@@ -30,3 +30,12 @@ export function shortVersionOf(picked: readonly Candidate[]): number[] {
 
 /** A third sentence only while the short version keeps to so many words. */
 const shortWords = 65
+
+/**
+ * The places of key points in the order in which pages print them: the short version, what several origins say and what was
+ * told before, what one origin says. Whether one does is asked of a place.
+ */
+export function pageOrderOf(short: readonly number[], count: number, isSingle: (at: number) => boolean): number[] {
+  const rest = Array.from({ length: count }, (_, at) => at).filter((at) => !short.includes(at))
+  return [...short, ...rest.filter((at) => !isSingle(at)), ...rest.filter(isSingle)]
+}

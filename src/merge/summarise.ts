@@ -19,7 +19,7 @@ import { idMaker, slugOf } from './ids.js'
 import { leftOf } from './left.js'
 import { listsOf, type Lists } from './lists.js'
 import { muteOf } from './mute.js'
-import { inReadingOrder, shortVersionOf } from './order.js'
+import { inReadingOrder, pageOrderOf, shortVersionOf } from './order.js'
 import {
   besideConfirmed,
   byNovelty,
@@ -31,7 +31,7 @@ import {
   type Standing
 } from './news-points.js'
 import type { NewsContext } from './news-lists.js'
-import { documentsOf, originsOf } from './origins.js'
+import { documentsOf, originsOf, type Origins } from './origins.js'
 import { evidenceOf, keyOfSpan, type Place } from './places.js'
 import { originsThroughNights } from './told-origins.js'
 import { isPrintedAgain, printedAgainIn } from './printed-again.js'
@@ -82,8 +82,11 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room, repeats), confirmed, room.points))
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
   const roster = rosterOf(story)
-  const [headline, wordings] = printedUnder(headlineOf(story, wordingsOf(picked), isMuted), picked, roster)
-  const keyPoints = toKeyPoints(picked, wordings, story, context, toldAs)
+  const short = shortVersionOf(picked)
+  const origins = picked.map((candidate) => originsOf(sayingOf(candidate), story, context.copies))
+  const order = pageOrderOf(short, picked.length, (at) => origins[at]!.names.length === 1 && !toldAs.has(picked[at]!))
+  const [headline, wordings] = printedUnder(headlineOf(story, wordingsOf(picked), isMuted), picked, order, roster)
+  const keyPoints = toKeyPoints(picked, wordings, origins, story, toldAs)
   const aligned = news === null && told === fresh ? pool : poolOf(printable, worths).map(toCandidate)
   const lists = listsOf(story, context, { plain, aligned, roster }, isMuted, news)
   const changes = changesOf(
@@ -93,7 +96,7 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
     lists
   )
   return {
-    story: toStoryDigest(story, context, picked, keyPoints, headline, lists),
+    story: toStoryDigest(story, context, short, keyPoints, headline, lists),
     isQuiet: news !== null && isNothing(keyPoints, lists) && news.before.gone.length === 0,
     left: leftOf(story, ledgerOf(readings, picked, keyPoints, isMuted, standingOf)),
     changes
@@ -156,14 +159,24 @@ const unaligned: Alignment = {
   allSame: () => []
 }
 
-/** What is printed of them under a headline; one that is itself the first of them has the words of that. */
-function printedUnder(headline: Headline, picked: readonly Candidate[], roster: Roster): [Headline, Wording[]] {
+/** What is printed of them under a headline; one that is itself the first of them has the words of that. `order`: of pages. */
+function printedUnder(
+  headline: Headline,
+  picked: readonly Candidate[],
+  order: readonly number[],
+  roster: Roster
+): [Headline, Wording[]] {
   const wordings = wordingsOf(picked)
   const { text, evidence } = headline
   const [first] = wordings
   const isFirst =
     first !== undefined && evidence[0].part === undefined && keyOfSpan(evidence[0]) === keyOfSpan(first.span)
-  const printed = withGivenNames(wordings, isFirst ? '' : text, roster)
+  const named = withGivenNames(
+    order.map((at) => wordings[at]!),
+    isFirst ? '' : text,
+    roster
+  )
+  const printed = wordings.map((_, at) => named[order.indexOf(at)]!)
   return [isFirst ? { text: printed[0]!.text, edits: printed[0]!.edits, evidence } : headline, printed]
 }
 
@@ -175,14 +188,14 @@ function wordingsOf(picked: readonly Candidate[]): Wording[] {
 function toKeyPoints(
   picked: readonly Candidate[],
   wordings: readonly Wording[],
+  origins: readonly Origins[],
   story: Story,
-  context: StoryContext,
   told: ReadonlyMap<Candidate, ToldStatement>
 ): KeyPoint[] {
   const idOf = idMaker(story.id)
   return picked.map((candidate, rank) => {
     const id = told.get(candidate)?.id ?? idOf('keyPoint', candidate.reading.wording.text)
-    return toKeyPoint(id, candidate, wordings[rank]!, rank, story, context)
+    return toKeyPoint(id, candidate, wordings[rank]!, origins[rank]!, rank, story)
   })
 }
 
@@ -190,14 +203,12 @@ function toKeyPoint(
   id: string,
   candidate: Candidate,
   wording: Wording,
+  origins: Origins,
   rank: number,
-  story: Story,
-  context: StoryContext
+  story: Story
 ): KeyPoint {
   const { alignment } = candidate
-  const places = [wording.place, ...alignment.support]
-  const origins = originsOf([printedPlaceOf(wording), ...alignment.support], story, context.copies)
-  const documents = places.map(({ document }) => document)
+  const documents = [wording.place, ...alignment.support].map(({ document }) => document)
   return {
     id,
     text: wording.text,
@@ -229,6 +240,11 @@ function whyOf(
     ...(same > 0 ? [`printed instead of ${same} sentences that say the same`] : []),
     ...(cuts.length > 0 ? [`edited: ${cuts.join(', ')}`] : [])
   ]
+}
+
+/** Where a key point is said: as it is printed, and wherever else. */
+function sayingOf({ reading, alignment }: Candidate): Place[] {
+  return [printedPlaceOf(reading.wording), ...alignment.support]
 }
 
 /** The sentence without the tail that was cut: whom only the tail names is no source of what is printed. */
@@ -268,7 +284,7 @@ function isSettled(rule: string | null | undefined): boolean {
 function toStoryDigest(
   story: Story,
   context: StoryContext,
-  picked: readonly Candidate[],
+  short: readonly number[],
   keyPoints: readonly KeyPoint[],
   headline: Headline,
   lists: Lists
@@ -282,7 +298,7 @@ function toStoryDigest(
     date: days.at(-1) ?? null,
     articles: story.documents.map(({ article }) => article.id),
     counts: countsOfStory(story, context.copies),
-    summary: shortVersionOf(picked).map((at) => keyPoints[at]!.id),
+    summary: short.map((at) => keyPoints[at]!.id),
     keyPoints,
     figures: lists.figures,
     quotes: lists.quotes,
