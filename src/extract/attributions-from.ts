@@ -1,4 +1,5 @@
 /** Sources that are named to the right of a cue: "according to ...". */
+import { isCalendarName } from '../text/dates-grammar.js'
 import { houseTails } from '../lexicon/names-bodies.js'
 import { speechVerbOf } from '../lexicon/speech.js'
 import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
@@ -7,7 +8,6 @@ import { gathered, isHouse, isNounAt, isSourceNoun, ofEntity, ofNoun, type Sourc
 import {
   accounts,
   articles,
-  calendar,
   determiners,
   listEnds,
   makers,
@@ -95,7 +95,7 @@ function zoneEnd(frame: Frame, at: number): number {
     if (token === undefined || token.shape === 'mark') break
     if (stops.has(token.word) && !(token.word === 'and' && joinsAdjectives(frame, at, end))) break
     if (end === at ? /[a-z]{3}ing$/.test(token.word) : articles.has(token.word)) break
-    if (end > at && (calendar.test(token.word) || (tails.has(token.word) && isNounAt(tokens, end - 1)))) break
+    if (end > at && (isCalendarName(token.word) || (tails.has(token.word) && isNounAt(tokens, end - 1)))) break
     if (token.shape === 'lower' && end > at && isVerb(token, tokens[end + 1])) break
     end++
   }
@@ -191,5 +191,5 @@ function isUnnamed(tokens: readonly Token[], { person, to }: Source): boolean {
 /** "released on Monday by": over the day. */
 function behindDay(tokens: readonly Token[], from: number): number {
   const at = tokens[from]?.word === 'on' ? from + 1 : from
-  return calendar.test(tokens[at]?.word ?? '') ? at + 1 : from
+  return isCalendarName(tokens[at]?.word ?? '') ? at + 1 : from
 }

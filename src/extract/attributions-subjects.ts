@@ -1,6 +1,7 @@
 /** Who is the subject of a verb of speech. */
 
 import { speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
+import { isCalendarName } from '../text/dates-grammar.js'
 import { isAdverb } from '../text/words.js'
 import { endingAt, type Frame } from './attributions-entities.js'
 import { sourcesBefore } from './attributions-before.js'
@@ -140,10 +141,10 @@ function isFinite(word: string): boolean {
 
 function isBetween(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined) return false
-  if (days.test(token.word)) return true
+  if (isCalendarName(token.word)) return true
   if (token.shape !== 'lower') return false
   const { word } = token
-  if (word === 'on' || word === 'in' || word === 'late' || word === 'early') return days.test(next?.word ?? '')
+  if (word === 'on' || word === 'in' || word === 'late' || word === 'early') return isCalendarName(next?.word ?? '')
   return (
     adverbs.has(word)
     || passive.has(word)
@@ -256,8 +257,6 @@ const nounForms = new Set(
   )
 )
 const dashes = new Set(['-', '–', '—'])
-const days =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const adverbs = new Set(
   'last this week month year night morning afternoon evening also then later further now still once again first previously earlier repeatedly since just already both all each even long often has'.split(
     ' '

@@ -15,9 +15,6 @@ export const accounts = new Set(
     ' '
   )
 )
-/** Days and months: they end a phrase. */
-export const calendar =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 /** Kinds of source that can have made a document. */
 export const makers: ReadonlySet<SourceKind> = new Set<SourceKind>(['agency', 'outlet', 'office', 'company'])
 /** Marks before a name in quotation marks. */

@@ -1,5 +1,6 @@
 /** The role that the words around a person's name give: "Chinese President", "chief executive of Acme". */
 
+import { isCalendarName } from '../text/dates-grammar.js'
 import { openers } from '../lexicon/names.js'
 import { isPlace } from '../lexicon/places.js'
 import { roleModifiers, titleHeads } from '../lexicon/titles.js'
@@ -122,7 +123,7 @@ function reachesBack(text: string, { tokens }: Scan, from: number, names: readon
   if (token.shape !== 'capital' && token.shape !== 'caps') return false
   if (isPersonToken(names, from - 1)) return false
   if (from === 1 && isOpeningVerb(token)) return false
-  if (calendar.test(token.word)) return false
+  if (isCalendarName(token.word)) return false
   return roleModifiers.has(lower) || !openers.has(lower)
 }
 
@@ -135,9 +136,6 @@ function isOwned(token: Token | undefined, from: number): boolean {
     || /^(?:the|a|an|its|his|her|their|our|whose|and)$/i.test(token.word)
   )
 }
-
-const calendar =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** "then-president", "human-rights", "US-backed". */
 function isCompound(lower: string): boolean {

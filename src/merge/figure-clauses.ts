@@ -1,4 +1,5 @@
 /** Of whom the clause around a figure speaks, and whether it tells of a rise or a fall. */
+import { isCalendarName } from '../text/dates-grammar.js'
 import { isDemonym } from '../lexicon/places.js'
 import type { Figure, Sentence } from '../types.js'
 
@@ -25,7 +26,7 @@ export function actorsBefore(text: string, sentence: Sentence, figure: Figure): 
     ([whole, before, words = '']) =>
       !prepositions.has(before ?? '')
       && !isDemonym(words)
-      && !calendar.test(words)
+      && !isCalendarName(/^\p{L}*/u.exec(words)![0])
       && !(opening.startsWith(whole) && !words.includes(' '))
   )
   return (run?.[2] ?? '')
@@ -36,8 +37,6 @@ export function actorsBefore(text: string, sentence: Sentence, figure: Figure): 
     .filter((word) => word !== '' && word !== 'the')
 }
 
-const calendar =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const prepositions: ReadonlySet<string> = new Set(
   'in at on from to with by for of than against near into over under between among across via as'.split(' ')
 )

@@ -2,6 +2,7 @@
 import { familyFirst, openers } from '../lexicon/names.js'
 import { isPersonWord } from '../lexicon/persons.js'
 import { honorifics } from '../lexicon/titles.js'
+import { isCalendarName } from '../text/dates-grammar.js'
 import { replayEdits } from '../text/edits.js'
 import { foldSpace, isWithin } from '../text/spans.js'
 import type { AttributionEntry, Edit, Span } from '../types.js'
@@ -128,8 +129,5 @@ function isNoTitle(word: string): boolean {
   const bare = word.toLowerCase().replace(/[.]$/, '')
   if (/[,;:—–-]$|["”)]$/.test(word) || honorifics.has(bare)) return true
   if (/^(?:the|an?)$/.test(bare)) return false
-  return /^\p{Lu}/u.test(word) ? openers.has(bare) || calendar.test(word) : !isPersonWord(bare)
+  return /^\p{Lu}/u.test(word) ? openers.has(bare) || isCalendarName(word) : !isPersonWord(bare)
 }
-
-const calendar =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/

@@ -1,4 +1,5 @@
 /** Whether "he" or "her" in a printed sentence can be anybody whom the sentence itself names. */
+import { isCalendarName } from '../text/dates-grammar.js'
 import { givenNames, organisationWords } from '../lexicon/names.js'
 import { isPlace } from '../lexicon/places.js'
 import { isPersonWord } from '../lexicon/persons.js'
@@ -104,7 +105,7 @@ const bodyFirst = /^(?:authorities|police|officials|prosecutors|lawmakers|office
 /** A capital word that is no place, day or month; the first word of a sentence only where it is no common opening. */
 function isName(word: string, isFirst: boolean): boolean {
   const bare = word.replace(/['’]s?$|\.$/g, '')
-  if (isPlace(bare) || calendar.test(bare)) return false
+  if (isPlace(bare) || isCalendarName(bare)) return false
   return !isFirst || !(isCommonOpening(bare) || bodyFirst.test(bare) || (isPersonWord(bare) && isPlural(bare)))
 }
 
@@ -125,9 +126,6 @@ function isPlural(word: string): boolean {
     && !/^(?:boss|princess|actress|whose)$/.test(bare)
   )
 }
-
-const calendar =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 const commonOpening =
   /^(?:a|about|according|after|all|also|although|among|an|and|another|any|as|at|because|before|born|both|but|by|despite|during|each|early|earlier|eventually|every|few|five|for|four|from|had|has|he|hers?|him|his|how|if|in|it|its|later|last|like|many|more|most|much|no|not|now|of|on|once|one|only|or|our|over|she|since|six|so|some|soon|still|such|ten|that|the|their|then|there|these|they|this|those|though|three|through|to|two|under|until|upon|was|we|were|what|when|where|whether|which|while|who|why|with|within|without|yesterday|today)$/i

@@ -1,7 +1,7 @@
 /** Dates that stand in a sentence without dating what it tells: rules as data, each with its own example. */
 import { isWithin } from '../text/spans.js'
 import type { DateMention } from '../types.js'
-import { monthNames } from '../text/dates-grammar.js'
+import { writtenMonths } from '../text/dates-grammar.js'
 import { wordsOf, type Place } from './places.js'
 import { isLessExact, isOfAside, isOfClosedAside, isOfSubject } from './timeline-asides.js'
 import { isMeasuredAgainst, isMeasuredSince } from './timeline-measured.js'
@@ -172,7 +172,7 @@ function isEndOfRange({ document: { article } }: Place, { start, end, text }: Da
   return endBefore.test(before)
 }
 
-const months = monthNames.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')
+const months = writtenMonths.join('|')
 const endBehind = new RegExp(
   `^ (?:and|to|until|through) (?:(?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}|(?:${months})(?! \\d))\\b`,
   'u'

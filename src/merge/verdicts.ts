@@ -1,6 +1,6 @@
 /** Rows of one measure set against each other: do the sources agree, round, differ, or speak of other periods? */
 import type { Verdict } from '../types.js'
-import { monthNames, weekdayNames } from '../text/dates-grammar.js'
+import { writtenMonths, writtenWeekdays } from '../text/dates-grammar.js'
 import { gather } from '../text/gather.js'
 import type { FigureFact } from './figure-facts.js'
 import { dimensionOf, haveOtherActors, isOpposite, isSameMeasure, sharedCount, type FigureRow } from './figure-rows.js'
@@ -175,7 +175,7 @@ function districtsIn({ document, sentence }: FigureFact): string[] {
 const district =
   /\b(?:province|district|county|city|town|village|state|region) of (\p{Lu}[\p{L}-]{1,30})|\b(\p{Lu}[\p{L}-]{1,30}) (?:province|district|county|city|region)\b/gu
 
-const dayNames = [...monthNames, ...weekdayNames].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')
+const dayNames = [...writtenMonths, ...writtenWeekdays].join('|')
 
 /** "In southern Carrick", "in eastern Norvale": two tolls of two countries. */
 function areInTwoParts(a: FigureFact, b: FigureFact): boolean {

@@ -63,6 +63,21 @@ export const year = `(?<year>1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,:]\\d)`
 
 export const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
+/** As a text writes them. */
+export const writtenMonths = monthNames.map(withCapital)
+export const writtenWeekdays = weekdayNames.map(withCapital)
+
+function withCapital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+const calendarNames: ReadonlySet<string> = new Set([...writtenMonths, ...writtenWeekdays])
+
+/** Whether a word is a month or a weekday in full, with its capital. */
+export function isCalendarName(word: string): boolean {
+  return calendarNames.has(word)
+}
+
 export const weekday = `(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
 
 /** A weekday before a date, also shortened: "Tue, 4 November". */
