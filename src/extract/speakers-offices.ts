@@ -1,4 +1,5 @@
 /** Whom "the minister" means: the bearer of the office who was named last. */
+import { partyMembers } from '../lexicon/persons.js'
 import type { Person } from '../types.js'
 import type { Mention } from './speakers-weights.js'
 import { isPersonHead } from './speakers-rivals.js'
@@ -46,7 +47,7 @@ export function bearerOf(
 ): Person | null {
   const head = office.at(-1) ?? ''
   // "The parliament said": a body is not whoever speaks for it.
-  if (!isPersonHead(head) || parties.has(head)) return null
+  if (!isPersonHead(head) || partyMembers.has(head)) return null
   const short = shortTitles[head]
   const kinds = office.slice(0, -1).filter((word) => officeKinds.has(word))
   const bears = (person: Person): boolean => {
@@ -67,9 +68,6 @@ export function bearerOf(
   }
   return found
 }
-
-/** "The Norland Republican": many bear that. */
-const parties: ReadonlySet<string> = new Set(['republican', 'democrat'])
 
 /** The words of a role up to what it is of: "the minister" is no "spokesman for the minister". */
 function officeWordsOf(person: Person): readonly string[] {

@@ -1,4 +1,5 @@
 /** A noun phrase that may speak, read from its last word to the left: a person, a name, a pronoun, a noun. */
+import { partyMembers } from '../lexicon/persons.js'
 import { isDemonym, isPlace } from '../lexicon/places.js'
 import { speechVerbOf } from '../lexicon/speech.js'
 import { givenNames, openers, organisationWords } from '../lexicon/names.js'
@@ -183,11 +184,9 @@ function isOneOfMany(tokens: readonly Token[], first: number, last: number): boo
   let at = first - 1
   while (at > first - 3 && tokens[at]?.kind === 'word' && !tokens[at]!.capital && tokens[at]!.low !== 'the') at--
   if (tokens[at]?.low !== 'the') return false
-  const word = titleCase(tokens[last]!.low)
-  return isDemonym(word) || parties.has(word)
+  const { low } = tokens[last]!
+  return isDemonym(titleCase(low)) || partyMembers.has(low)
 }
-
-const parties = new Set(['Democrat', 'Republican', 'Conservative', 'Liberal', 'Socialist', 'Independent'])
 
 /** Words with a capital that lead to a name at the head of a sentence. */
 const leadWords = new Set(

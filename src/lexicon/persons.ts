@@ -10,6 +10,11 @@ export function isPersonWord(word: string): boolean {
   return /(?:[a-z]{3}(?:er|or|ist|ian|eer|ee)|man|woman|(?:year|month)s?-olds?|-elect)s?$/.test(bare)
 }
 
+/** Members of parties: "the Norland Republican" may be any of many. */
+export const partyMembers: ReadonlySet<string> = new Set(
+  'democrat republican conservative liberal socialist independent'.split(' ')
+)
+
 const persons: ReadonlySet<string> = new Set(
   (
     'who whose whom anyone someone everyone anybody somebody everybody nobody men women boy girl child children kid son '
