@@ -16,30 +16,33 @@ export function isOfAside({ document: { article, dates }, sentence }: Place, men
 }
 
 /** "Brandt, who was mayor until 2013, met the king on Friday": behind the clause the sentence tells what it is about. */
-export function isOfClosedAside({ document: { article, dates }, sentence }: Place, mention: DateMention): boolean {
-  const before = article.text.slice(sentence.start, mention.start)
-  const behind = article.text.slice(mention.end, sentence.end)
+export function isOfClosedAside(place: Place, mention: DateMention): boolean {
+  const { document, sentence } = place
+  const before = document.article.text.slice(sentence.start, mention.start)
+  const behind = document.article.text.slice(mention.end, sentence.end)
   // A day of this week is news in any clause.
   const isPast = mention.value?.length !== 10 || /\d{4}$/.test(mention.text)
-  if (opened.test(before)) return (isPast && (goesOn.test(behind) || isBetweenDashes())) || hasDayBehind()
-  return isPast && named.test(before) && goesOn.test(behind)
+  const isClosed = isPast && goesOn.test(behind)
+  if (!opened.test(before)) return isClosed && named.test(before)
+  return isClosed || (isPast && isBetweenDashes(before, behind)) || hasDayBehind(place, mention)
+}
 
-  function isBetweenDashes(): boolean {
-    return (
-      / [-–—]{1,2} (?:who|whom|whose|which|where) [^,;:—–]{0,160}$/.test(before)
-      && /^[^,;:—–()]{0,80} [-–—]{1,2} /.test(behind)
-    )
-  }
+function isBetweenDashes(before: string, behind: string): boolean {
+  return (
+    / [-–—]{1,2} (?:who|whom|whose|which|where) [^,;:—–]{0,160}$/.test(before)
+    && /^[^,;:—–()]{0,80} [-–—]{1,2} /.test(behind)
+  )
+}
 
-  function hasDayBehind(): boolean {
-    return dates.some(
-      ({ start, end, value }) =>
-        value?.length === 10
-        && start >= mention.end
-        && end <= sentence.end
-        && article.text.slice(mention.end, start).includes(', ')
-    )
-  }
+/** Behind a comma, a day of what the sentence itself tells. */
+function hasDayBehind({ document: { article, dates }, sentence }: Place, mention: Range): boolean {
+  return dates.some(
+    ({ start, end, value }) =>
+      value?.length === 10
+      && start >= mention.end
+      && end <= sentence.end
+      && article.text.slice(mention.end, start).includes(', ')
+  )
 }
 
 /** The head of a clause about what stands before it, up to the date. */
