@@ -6,12 +6,19 @@ import { writeFileSync } from 'node:fs'
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Git } from './git.js'
 import { isGitAtWork } from './index-lock.js'
-import type { Repository } from './repository.js'
+
+/** A work tree as far as its refs go: `scratch` is a folder of ours in git's own, `top` the whole tree's; absolute. */
+interface WorkTree {
+  readonly git: Git
+  readonly scratch: string
+  readonly top: string
+}
 
 /** Lines for `git update-ref --stdin`, all done or none. */
 export async function changeRefs(
-  { git, scratch }: Pick<Repository, 'git' | 'scratch'>,
+  { git, scratch }: Omit<WorkTree, 'top'>,
   lines: readonly string[],
   options: readonly string[] = []
 ): Promise<void> {
@@ -28,18 +35,15 @@ export async function changeRefs(
 }
 
 /**
- * Takes away the locks that a git of a killed run left. One that is still at work, or another git that holds a lock in this
+ * Takes away the locks of `refs` that a git of a killed run left. One that is still at work, or another git that holds a lock in this
  * moment, is given some seconds: a lock of refs is held for milliseconds.
  */
-export async function clearRefLocks({ git, scratch, top, branch, refs }: Repository): Promise<void> {
+export async function clearRefLocks({ git, scratch, top }: WorkTree, refs: readonly string[]): Promise<void> {
   const note = noteIn(scratch)
   const left = await stat(note).catch(() => null)
   if (left === null) return
   const until = performance.now() + patience
-  const names = ['HEAD', 'packed-refs', branch, ...Object.values({ ...refs })].flatMap((name) => [
-    '--git-path',
-    `${name}.lock`
-  ])
+  const names = ['HEAD', 'packed-refs', ...refs].flatMap((name) => ['--git-path', `${name}.lock`])
   const paths = (await git(['rev-parse', ...names])).split('\n').filter((file) => file !== '')
   const found = paths.map((file) => path.resolve(top, file))
   const areLocked = async () => (await Promise.all(found.map(isThere))).includes(true) || (await isGitAtWork(note))

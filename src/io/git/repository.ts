@@ -155,9 +155,9 @@ export async function commitsNamed(git: Git, refs: readonly string[]): Promise<R
 
 /** Takes away what a killed run of ours left in its scratch folder, and its locks of the index and of refs. */
 export async function clearScratch(repository: Repository): Promise<void> {
-  const { index, scratch } = repository
+  const { branch, refs, index, scratch } = repository
   const lock = `${index}.lock`
-  await clearRefLocks(repository)
+  await clearRefLocks(repository, [branch, ...Object.values({ ...refs })])
   if (await isOwnLock(lock, scratch)) await rm(lock, { force: true })
   await rm(scratch, { recursive: true, force: true })
 }
