@@ -1,6 +1,5 @@
-import { standardInput } from '../io/files.js'
+import { readTroubleOf, standardInput } from '../io/files.js'
 import { readRegular } from '../io/regular.js'
-import { messageOf } from '../io/write.js'
 import { digestFault } from '../verify.js'
 import { sizeInWords } from '../read/plain.js'
 import type { Digest } from '../types.js'
@@ -20,6 +19,6 @@ export async function readDigest(file: string): Promise<DigestFile> {
     const fault = digestFault(value)
     return fault === null ? { digest: value as Digest } : { fault: `${file}: no digest: ${fault}` }
   } catch (error) {
-    return { fault: `${file}: no digest: ${messageOf(error)}` }
+    return { fault: `${file}: no digest: ${readTroubleOf(error)}` }
   }
 }

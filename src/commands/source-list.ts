@@ -4,12 +4,13 @@ import path from 'node:path'
 import { parseConfig } from '../config.js'
 import { withPaused, withSources, type NewSource } from '../config/edit.js'
 import { loadConfig, type Config } from '../io/config.js'
+import { readTroubleOf } from '../io/files.js'
 import { shownAddress } from '../io/fetch/shown.js'
 import { nameOf, type NightSource } from '../io/night-sources.js'
 import { isAddress } from '../io/remote.js'
 import type { SourceHealth } from '../io/store/store.js'
 import { withoutCommands, type Terminal } from '../io/terminal.js'
-import { messageOf, writeWhole } from '../io/write.js'
+import { writeWhole } from '../io/write.js'
 import { exitCode, UsageError, type ExitCode } from './exit.js'
 
 export interface SourceFlags {
@@ -158,6 +159,6 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   } catch (cause) {
-    throw new UsageError(`${file} cannot be read: ${messageOf(cause)}`)
+    throw new UsageError(`${file} cannot be read: ${readTroubleOf(cause)}`)
   }
 }

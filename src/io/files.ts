@@ -6,6 +6,7 @@ import { readLimits, sizeInWords, type Source } from '../read/plain.js'
 import type { BadInput } from '../types.js'
 import { globBase, isGlob, matcherOf } from './glob.js'
 import { oddKindOf, readRegular } from './regular.js'
+import { messageOf } from './write.js'
 
 /** A file that was found: where it is, and the name that the articles carry. */
 export interface FoundFile {
@@ -220,6 +221,13 @@ function troubleOf(name: string, error: unknown): BadInput {
   const code = codeOf(error)
   const [rule, message] = troubles[code] ?? ['unreadable', `It cannot be read (${code || String(error)})`]
   return badInput(name, rule, message)
+}
+
+/** Why the system gave no file, in our words; any other error in its own. */
+export function readTroubleOf(error: unknown): string {
+  const isOfSystem = error instanceof Error && 'syscall' in error
+  const [, message] = (isOfSystem ? troubles[codeOf(error)] : undefined) ?? []
+  return message === undefined ? messageOf(error) : message.charAt(0).toLowerCase() + message.slice(1)
 }
 
 function codeOf(error: unknown): string {

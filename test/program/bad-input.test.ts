@@ -272,6 +272,14 @@ describe('what is given as a digest', () => {
     }
   })
 
+  it("one that is not there is named in our words, not in the system's", () => {
+    const { code, err } = nightdesk(['verify', 'gone/digest.json'], { cwd: emptyFolder() })
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: 'nightdesk: gone/digest.json: no digest: there is no such file or folder\n'
+    })
+  })
+
   it('a digest cut short is none, and one read from standard input is one', () => {
     const folder = folderWith({})
     nightdesk(['build', 'in'], { cwd: folder })
