@@ -7,6 +7,7 @@ import { publish } from '../io/git/publish.js'
 import { takeLock } from '../io/lock.js'
 import type { Terminal } from '../io/terminal.js'
 import { isDay } from '../options.js'
+import { plural } from '../render/words.js'
 import type { PublishReport } from '../types.js'
 import { exitCode, UsageError, type ExitCode } from './exit.js'
 import { verify } from './verify.js'
@@ -68,5 +69,7 @@ function tell(report: PublishReport, { json, quiet }: PublishFlags, { print, say
   if (state === 'failed') return say(`nightdesk: not published: ${reason ?? ''}; ${next ?? ''}`)
   const what = { unchanged: 'Nothing to publish', committed: 'Committed', pushed: 'Pushed' }[state]
   if (!quiet)
-    print(state === 'unchanged' ? `${what}\n` : `${what} ${files.length} files as ${commit?.slice(0, 12) ?? ''}\n`)
+    print(
+      state === 'unchanged' ? `${what}\n` : `${what} ${plural(files.length, 'file')} as ${commit?.slice(0, 12) ?? ''}\n`
+    )
 }

@@ -6,6 +6,7 @@ import { nodeWorld } from '../io/world.js'
 import type { RunOptions } from '../night/options.js'
 import type { Level } from '../night/world.js'
 import { isDay } from '../options.js'
+import { plural } from '../render/words.js'
 import { run } from '../run.js'
 import type { RunReport } from '../types.js'
 import { UsageError } from './exit.js'
@@ -82,14 +83,16 @@ function summaryOf(report: RunReport): string {
   const would = dryRun ? ' (dry run: nothing was touched)' : ''
   const told = stories.filter(({ status }) => status !== 'quiet').length
   const head = {
-    made: `Edition ${edition?.date ?? ''}: ${told} ${told === 1 ? 'story' : 'stories'}`,
+    made: `Edition ${edition?.date ?? ''}: ${plural(told, 'story', 'stories')}`,
     unchanged: `Edition ${edition?.date ?? ''} stands already; nothing is new`,
     empty: 'Nothing new tonight',
     failed: 'No edition was made'
   }[outcome]
   const lines = [
     `${head}${would}`,
-    ...(files.written.length > 0 ? [`${dryRun ? 'Would write' : 'Wrote'} ${files.written.length} files`] : []),
+    ...(files.written.length > 0
+      ? [`${dryRun ? 'Would write' : 'Wrote'} ${plural(files.written.length, 'file')}`]
+      : []),
     ...(publish === null
       ? []
       : [

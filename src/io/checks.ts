@@ -6,6 +6,7 @@ import type { Settings } from '../config.js'
 import { smtpPassword, type Config } from './config.js'
 import { hasFailed } from '../night/health.js'
 import { badInputLine } from '../night/notices.js'
+import { plural } from '../render/words.js'
 import { nameOf, readSources } from './night-sources.js'
 import { checkedTemplates } from './own-templates.js'
 import { messageOf } from './write.js'
@@ -94,7 +95,7 @@ async function state({ state: folder }: Settings): Promise<string> {
   const { openStore } = await import('./store/store.js')
   const store = openStore(file)
   try {
-    return `${room}; ${store.articleCount()} articles and ${store.editions().length} editions are remembered`
+    return `${room}; ${plural(store.articleCount(), 'article')} and ${plural(store.editions().length, 'edition')} remembered`
   } finally {
     store.close()
   }
@@ -112,7 +113,7 @@ async function sources({ settings, folder }: Config): Promise<readonly Check[]> 
   const read = readings.map((reading): Check => {
     const [first] = reading.bad
     const count = reading.files.reduce((sum, { articles }) => sum + articles.length, 0)
-    const found = `${count} ${count === 1 ? 'article' : 'articles'}`
+    const found = plural(count, 'article')
     const trouble = first === undefined ? '' : `; ${reading.bad.length} could not be used: ${badInputLine(first)}`
     return { name: `source ${reading.source}`, ok: !hasFailed(reading), message: `${found}${trouble}` }
   })
@@ -133,7 +134,7 @@ async function mail(settings: Settings): Promise<string> {
   if (given === undefined) return 'nothing is sent: there is no mail in the configuration'
   const { recipientsOf } = await import('./mail/recipients.js')
   const count = (await recipientsOf(given)).length
-  const to = `${count} ${count === 1 ? 'recipient' : 'recipients'}`
+  const to = plural(count, 'recipient')
   if (given.smtp === undefined) return `${to}, by ${given.sendmail ?? 'sendmail'}`
   const { openSmtp, patience } = await import('./mail/smtp.js')
   const { blankerOf } = await import('./mail/secrets.js')
