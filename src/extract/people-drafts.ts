@@ -6,7 +6,8 @@ import { areOneGivenName, isShortForm } from '../lexicon/nicknames.js'
 import { nameTokens } from './names-nicknames.js'
 import type { Scan, Token } from './names-tokens.js'
 import type { Role } from './roles-words.js'
-import { genderOf, type Gender } from './speakers-gender.js'
+import type { Gender } from '../lexicon/genders.js'
+import { genderOf } from './speakers-gender.js'
 
 export interface Draft {
   words: readonly string[]

@@ -18,7 +18,7 @@ import {
 } from './people-drafts.js'
 import { loneSurnamesIn } from './people-surnames.js'
 import { roleOf } from './roles.js'
-import type { Gender } from './speakers-gender.js'
+import type { Gender } from '../lexicon/genders.js'
 
 /** The people of an article in order of appearance. Surnames resolve to full names within the article only. */
 export function peopleIn(text: string, sentences: readonly Range[]): Person[] {

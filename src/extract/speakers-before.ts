@@ -4,7 +4,7 @@ import { isAdverb } from '../text/words.js'
 import { personAlone } from './speakers-alone.js'
 import { isDash, type Token } from './speakers-frame.js'
 import { jointBefore } from './speakers-joint.js'
-import { genderOfGiven } from './speakers-gender.js'
+import { genderOfGiven } from '../lexicon/genders.js'
 import { backTo, phraseEnding, titleCase, type PersonAt, type Phrase } from './speakers-phrases.js'
 
 /** The subject before the verb at `verb`, not further back than `floor`; `null` where none is plain. */

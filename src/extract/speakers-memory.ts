@@ -1,7 +1,8 @@
 /** Whom "he", "she" and "the minister" mean: the people an article has named so far, outside quotes. */
 import { gather } from '../text/gather.js'
 import type { Person, Range } from '../types.js'
-import { genderOf, genderOfNoun, type Gender } from './speakers-gender.js'
+import type { Gender } from '../lexicon/genders.js'
+import { genderOf, genderOfNoun } from './speakers-gender.js'
 import { isInside, type Pair } from './marks-units.js'
 import { bearerOf, markedBearerOf } from './speakers-offices.js'
 import { givenIn, rivalIn, type Rival } from './speakers-rivals.js'

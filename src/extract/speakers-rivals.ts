@@ -2,7 +2,7 @@
 import { isPersonWord } from '../lexicon/persons.js'
 import { titleHeads } from '../lexicon/titles.js'
 import type { Range } from '../types.js'
-import { genderOfGiven, type Gender } from './speakers-gender.js'
+import { genderOfGiven, type Gender } from '../lexicon/genders.js'
 
 /** Somebody unnamed; offsets into the text, from the article or owner to the noun. */
 export interface Rival extends Range {

@@ -1,3 +1,4 @@
+import { genderOfGiven, type Gender } from '../lexicon/genders.js'
 import { openers } from '../lexicon/names.js'
 import { isPersonWord } from '../lexicon/persons.js'
 import { isPlace } from '../lexicon/places.js'
@@ -6,20 +7,22 @@ import { isWithin } from '../text/spans.js'
 import { wordsIn } from '../text/words.js'
 import type { Document, Person, Range, Sentence } from '../types.js'
 import { mentionsOf } from './mentions.js'
+import { withoutQuotes } from './voices.js'
 import { indexAt, overlappingIn } from './within.js'
 
 /**
  * The person that "he", "she", "his" or "her" at the head of a sentence stands for: the only person of the sentence before
  * it, or of the nearest one before that names anybody while only pronouns stand between. `null` where another could be meant.
+ * `gender`: that of the pronoun; `null` where any may be meant.
  */
-export function antecedentOf(document: Document, sentence: Sentence): Person | null {
+export function antecedentOf(document: Document, sentence: Sentence, gender: Gender | null = null): Person | null {
   const at = indexAt(document.sentences, sentence.start)
   for (let index = at - 1; index >= 0 && index >= at - furthest; index--) {
     const before = document.sentences[index]!
     if (before.role !== 'body' || hasRival(document, before)) return null
     const people = peopleIn(document, before)
     if (people.length > 1) return null
-    if (people.length === 1) return isTopic(document, before, people[0]!) ? people[0]! : null
+    if (people.length === 1) return isMeant(document, before, people[0]!, gender) ? people[0]! : null
     if (!hasPronoun(document, before)) return null
   }
   return null
@@ -37,11 +40,32 @@ export function speakerBefore(document: Document, sentence: Sentence): Person | 
   return people.length === 1 && person?.name.includes(' ') && speaks ? person : null
 }
 
+/** Whether the article tells two of one surname apart: "the younger Roe". */
+export function isOfTwo(text: string, name: string): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  return text.includes(`younger ${surname}`) || text.includes(`elder ${surname}`)
+}
+
 /** Sentences to look back over. */
 const furthest = 3
 
 function peopleIn(document: Document, sentence: Range): Person[] {
   return [...new Set(overlappingIn(mentionsOf(document), sentence).map(({ person }) => person))]
+}
+
+/** Whether a pronoun behind the sentence can be its person's. */
+function isMeant(document: Document, sentence: Range, person: Person, gender: Gender | null): boolean {
+  if (!isTopic(document, sentence, person)) return false
+  if (gender === null) return true
+  const given = genderOfGiven(person.name.split(' ')[0]!)
+  return (given ?? gender) === gender && !isBesideAnother(document, sentence, person, gender)
+}
+
+/** "She was married to Pat Roe": who stands behind the pronoun is somebody else. */
+function isBesideAnother({ article }: Document, sentence: Range, { mentions }: Person, gender: Gender): boolean {
+  const mention = mentions.find((one) => isWithin(one, sentence))
+  const before = article.text.slice(sentence.start, mention?.start)
+  return (gender === 'she' ? /\bshe\b/i : /\bhe\b/i).test(withoutQuotes(before))
 }
 
 /** Whether the person stands in the first half of the sentence, outside of a possessive: there, subjects stand. */

@@ -4,7 +4,7 @@ import { gather } from '../text/gather.js'
 import { longestSentence } from '../text/sentences.js'
 import { foldSpace } from '../text/spans.js'
 import type { AttributionEntry, Attribution, Edit, Person, Range, Span } from '../types.js'
-import { antecedentOf, speakerBefore } from './antecedents.js'
+import { antecedentOf, isOfTwo, speakerBefore } from './antecedents.js'
 import { asideEditsIn, capitalEditAt, headEditsIn, tailIn } from './edits.js'
 import { brokenIn, danglingIn } from './openers.js'
 import { spanOf, type Place } from './places.js'
@@ -125,6 +125,7 @@ function speakerEditsIn(place: Place, rest: Range): Opening {
     )
     const found = behind ?? before
     if (found === null || speechVerbOf(found[2]!) === null || !isSpeaking(place, speaker)) continue
+    if (isOfTwo(article.text, speaker)) continue
     const from = behind === null ? Math.max(rest.start, start - 34) : end
     const at = from + found.index + found[0].indexOf(`${found[1]!} `)
     const name = foldSpace(article.text.slice(speakerAt.start, speakerAt.end))
@@ -166,16 +167,17 @@ function openerEditsAt(place: Place, start: number): Opening {
 
 /** "[Xi Jinping]" for "he"; for "his" only where the article itself writes "Xi’s", which is then put in. */
 function nameFor(place: Place, start: number, pronoun: string, speaker: Person | null = null): Opening {
-  const person = speaker ?? antecedentOf(place.document, place.sentence)
-  const at =
-    person === null || /^hers$/i.test(pronoun)
-      ? null
-      : /^h(?:is|er)$/i.test(pronoun)
-        ? possessiveOf(place, person)
-        : person.nameAt
+  const gender = /^(?:she|hers?)$/i.test(pronoun) ? 'she' : 'he'
+  const person = speaker ?? antecedentOf(place.document, place.sentence, gender)
+  const at = person === null || /^hers$/i.test(pronoun) ? null : formFor(place, pronoun, person)
   if (at === null) return noOpening
   const { id, text } = place.document.article
   return named(id, { start, end: start + pronoun.length }, { name: foldSpace(text.slice(at.start, at.end)), at })
+}
+
+function formFor(place: Place, pronoun: string, person: Person): Range | null {
+  if (/^h(?:is|er)$/i.test(pronoun)) return possessiveOf(place, person)
+  return isOfTwo(place.document.article.text, person.name) ? null : person.nameAt
 }
 
 function possessiveOf({ document }: Place, { mentions }: Person): Range | null {

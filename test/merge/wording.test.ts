@@ -65,6 +65,15 @@ describe('wordingsOf', () => {
       'only somebody of his was named',
       'In the call with his sister, Ines Moreau, he also spoke of the cell. Later he wrote a letter to the judge.'
     ],
+    [
+      'the one who was named stands beside another',
+      'Robin Holm left the party. She was once married to pilot Sandy Moreau, who sails the ferry from Bergen to Oslo. She denied any wrongdoing in the affair.'
+    ],
+    ['the name is no woman’s', 'Martin Holm left the party on Monday. She denied any wrongdoing in the affair.'],
+    [
+      'only one of two of a name was named',
+      'Martin Holm said the quay is closed. “The ferry was late,” the younger Holm wrote. “We are ready for the storm of the year,” he wrote.'
+    ],
     ['nobody was named', 'The door was open on Monday. She denied any wrongdoing in the affair.']
   ])('leaves a pronoun where %s', (_why, text) => {
     expect(printed(text)[0]).toMatchObject({ edits: [], standsAlone: false })
