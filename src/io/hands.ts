@@ -99,7 +99,8 @@ export function beginAll<One, Chore, Done>(
   }
 }
 
-function isAlive({ waiting }: Hand): boolean {
+/** Whether it can be sent chores. */
+export function isAlive({ waiting }: Hand): boolean {
   return waiting() < Infinity
 }
 

@@ -5,6 +5,7 @@ import type { NightFile } from '../render/archive/night-files.js'
 import type { Delivery, Digest, Edition } from '../types.js'
 import { deliverAll, noMail, publishAll } from './handing-over.js'
 import type { Night, Told } from './night.js'
+import { beginPages } from './pages.js'
 import type { Done } from './report.js'
 import type { Written } from './world.js'
 
@@ -81,29 +82,6 @@ async function filesOf(
     ? files
     : files.filter(({ path }) => !path.startsWith('latest.'))
 }
-
-/** Begins with the pages of the digest's stories, of which nothing is written before the night is proven and kept. */
-export async function beginPages(at: Night, digest: Digest): Promise<Printing> {
-  const { store, config, templates, press } = at
-  if (!hasStoryPages(at)) return () => Promise.resolve([])
-  const { storyGroundOf } = await import('../render/archive/night-files.js')
-  const named = [...digest.stories, ...(digest.changes?.stories ?? [])].map(({ id }) => id)
-  press.expect(new Set(named).size)
-  const night = { digest, editions: store.editionsWith(digest), settings: config.settings, templates }
-  return press.begin(store.historiesOn(digest), storyGroundOf(night))
-}
-
-/** Says that the pages of about so many stories will be asked for. */
-export function expectPages(at: Night, stories: number): void {
-  if (hasStoryPages(at)) at.press.expect(stories)
-}
-
-function hasStoryPages({ config }: Night): boolean {
-  return config.settings.formats.some((format) => ofStories.has(format))
-}
-
-/** Formats that show a story through the nights: only for them its nights are read. */
-const ofStories: ReadonlySet<string> = new Set(['md', 'html', 'rss'])
 
 /** Files of earlier nights that were killed before they had written all of them. */
 async function writeUndone(at: Night): Promise<void> {

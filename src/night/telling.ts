@@ -5,9 +5,9 @@ import type { Crew } from '../io/crew.js'
 import { nightDone } from '../io/store/store.js'
 import { sha256 } from '../text/hash.js'
 import type { Article, Digest, DigestOptions } from '../types.js'
-import { beginPages, expectPages } from './finishing.js'
 import type { Night, Told } from './night.js'
 import { digestOptionsOf } from './options.js'
+import { beginPages, beginQuietPages, expectPages } from './pages.js'
 import type { ReadNight } from './reading.js'
 
 /** The digest of the night: the one that is kept already, unless there is something new to it; `null` with nothing to tell. */
@@ -51,9 +51,11 @@ async function digestIn(
     await crew.begin(articles)
     const earlier = store.earlier(date, config.settings.memory.days)
     for (const article of articles) await crew.take(article)
-    const start = startOf(await crew.documents(), options, earlier)
-    // A thread loads what pages take while this one groups, and the others have nothing to do.
-    expectPages(at, start.selection.used.length / usualArticles)
+    // A thread loads what pages take, and prints those of quiet stories while this one groups and the others wait.
+    expectPages(at, articles.length / usualArticles)
+    const documents = await crew.documents()
+    await beginQuietPages(at, earlier, options)
+    const start = startOf(documents, options, earlier)
     const plan = planFrom(start, await archiveIn(crew, start))
     const summaries = await crew.summarise(plan)
     const digest = digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())

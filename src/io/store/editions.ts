@@ -133,6 +133,20 @@ export function* historiesOn(database: Database, digest: Digest): Iterable<Packe
   }
 }
 
+/** The same as if the edition of the date named these stories quiet and said nothing of them. Ids. */
+export function* quietHistoriesOn(
+  database: Database,
+  date: string,
+  stories: readonly string[]
+): Iterable<PackedHistory> {
+  const night = packedNight({ story: null, changes: [], articles: [] })
+  for (const id of stories) {
+    const tonight = { date, slug: slugOf(database, id), change: 'quiet', night, hashes: [] } as const
+    const history = packedHistoryIn(database, id, { tonight })
+    if (history !== null) yield history
+  }
+}
+
 /** The stories that an edition between two dates (the first included, the second not) told or named quiet. */
 export function storiesBetween(database: Database, from: string, before: string): readonly string[] {
   const rows = database.rows(
@@ -233,17 +247,21 @@ function packedNights(database: Database, digest: Digest): readonly NightIn[] {
     const story = told.get(id) ?? null
     const own = (changes?.statements ?? []).filter((one) => one.story === id)
     const sources = (story?.articles ?? []).flatMap((article) => byId.get(article) ?? [])
-    const night: StoredNight = { story, changes: own, articles: sources.map(withoutText) }
     return {
       id,
       date: dateOf(digest),
       slug: story?.slug ?? slugOf(database, id),
       change: changed.get(id) ?? story?.status ?? 'new',
-      night: packed(night),
+      night: packedNight({ story, changes: own, articles: sources.map(withoutText) }),
       hashes: sources.map(({ sha256 }) => sha256),
       ...{ story, sources }
     }
   })
+}
+
+/** The same night gives the same bytes. */
+function packedNight({ story, changes, articles }: StoredNight): Uint8Array {
+  return packed({ story, changes, articles })
 }
 
 /** A quiet story keeps the name that it was given when it was told. */

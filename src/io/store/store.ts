@@ -34,6 +34,7 @@ import {
   historyIn,
   keepEdition,
   nightsOn,
+  quietHistoriesOn,
   storiesBetween
 } from './editions.js'
 import type { StoredEdition, StoryOnNight } from './editions.js'
@@ -88,6 +89,8 @@ export interface Store {
   readonly historyOf: (story: string) => StoryHistory | null
   /** The stories that an edition tells or names quiet, through all nights that are kept, by id. It need not be kept itself. */
   readonly historiesOn: (digest: Digest) => Iterable<PackedHistory>
+  /** The same of these stories as if the edition of the date named them quiet and said nothing of them. Ids. */
+  readonly quietHistoriesOn: (date: string, stories: readonly string[]) => Iterable<PackedHistory>
   /** The list of editions with this one in the place of that of its date. */
   readonly editionsWith: (digest: Digest) => readonly EditionEntry[]
   /** The stories that an edition told or named quiet, by id. */
@@ -192,6 +195,7 @@ function storeOn(database: Database): Store {
     earlier: (date, days) => earlierIn(database, editions.value(), date, days),
     historyOf: (story) => historyIn(database, story),
     historiesOn: (digest) => historiesOn(database, digest),
+    quietHistoriesOn: (date, stories) => quietHistoriesOn(database, date, stories),
     editionsWith: (digest) => entriesWith(editions.value(), digest),
     nightsOn: (date) => nightsOn(database, date),
     storiesWithin: (date, days) => storiesBetween(database, dayBefore(date, days), dayBefore(date, -1)),

@@ -61,23 +61,24 @@ export function editionPages(night: Omit<Night, 'pages' | 'stories' | 'held'>): 
 function datedOf(night: Omit<Night, 'pages' | 'stories' | 'held'>): Dated {
   const { date } = night.digest.edition
   if (date === null || !isDay(date)) throw new RangeError(`Expected an edition of a day, got one of ${date ?? 'none'}`)
-  const { settings } = storyGroundOf(night)
+  const { settings } = storyGroundOf({ ...night, edition: night.digest.edition })
   return { settings, date, digest: withPages(night.digest, date, settings, night.templates) }
 }
 
 /** What the pages of the night's stories are made with. */
-export function storyGroundOf({
-  digest: { edition },
-  settings,
-  templates,
-  editions
-}: Pick<Night, 'digest' | 'editions' | 'settings' | 'templates'>): StoryGround {
+export function storyGroundOf({ edition, settings, templates, editions }: StoryGroundParts): StoryGround {
   const { title, formats, profile } = settings
   return {
     settings: { title, formats, profile, tool: edition.tool, language: edition.options.language },
     templates,
     dates: new Set(editions.map(({ date }) => date))
   }
+}
+
+interface StoryGroundParts extends Pick<Night, 'settings' | 'templates'> {
+  readonly edition: Pick<Digest['edition'], 'tool' | 'options'>
+  /** The whole archive, tonight included. */
+  readonly editions: readonly Pick<EditionEntry, 'date'>[]
 }
 
 interface Dated {

@@ -338,7 +338,9 @@ export function treeOf(
     const { files } = nightFiles({
       ...night,
       pages: editionPages(night),
-      stories: historiesOf(until).map((history) => storyFilesOf(history, storyGroundOf(night), true)),
+      stories: historiesOf(until).map((history) =>
+        storyFilesOf(history, storyGroundOf({ ...night, edition: night.digest.edition }), true)
+      ),
       held: { index: tree.get('index.md') ?? null, feed: tree.get('feed.xml') ?? null }
     })
     for (const { path, chunks } of files) tree.set(path, [...chunks()].map(String).join(''))
