@@ -15,6 +15,8 @@ export interface Draft {
   role: Role | null
   /** What "daughter" or "husband" before the name tells: whom the surname behind an office means is another. */
   kin: Gender | null
+  /** What "Mr." and "Mrs." before the surname tell. */
+  titled: Gender | null
   readonly mentions: Map<number, Range>
 }
 
@@ -26,7 +28,7 @@ export function wordsOf({ tokens }: Scan, from: number, to: number): string[] {
 }
 
 export function draftOf(): Draft {
-  return { words: [], at: { start: 0, end: 0 }, role: null, kin: null, mentions: new Map() }
+  return { words: [], at: { start: 0, end: 0 }, role: null, kin: null, titled: null, mentions: new Map() }
 }
 
 export function addMention(draft: Draft, range: Range): void {
@@ -171,8 +173,8 @@ export function genderOfWords(words: readonly string[], before: string): Gender 
 }
 
 /** What a person's kinship or given name tells; a surname alone tells nothing, though "Clifford" is a given name too. */
-export function givenGenderOf({ words, kin }: Draft): Gender | null {
-  return kin ?? (words.length > 1 ? genderOfWords(words, '') : null)
+export function givenGenderOf({ words, kin, titled }: Draft): Gender | null {
+  return kin ?? (words.length > 1 ? (genderOfWords(words, '') ?? titled) : null)
 }
 
 /** The surname with its particles: "van der Berg". */

@@ -25,7 +25,9 @@ export function peopleIn(text: string, sentences: readonly Range[]): Person[] {
   const readings = readingsOf(text, sentences)
   const drafts = new Drafts()
   eachName(readings, (scan, name) => addFull(drafts, scan, name))
+  addTitles(drafts, readings)
   const lone = loneSurnamesIn(readings)
+  eachName(readings, (scan, name) => addElder(drafts, scan, name))
   eachName(readings, (scan, name) => addTitled(drafts, scan, name, lone))
   const placed = placedIn(readings)
   eachName(readings, (scan, name) => addShort(drafts, scan, name, placed))
@@ -51,7 +53,7 @@ function addFull(drafts: Drafts, scan: Scan, name: Name): void {
   const draft = drafts.sameAs(words) ?? drafts.add(draftOf())
   drafts.name(draft, words, rangeOf(scan, name.from, name.to))
   addMention(draft, rangeOf(scan, name.from, name.to))
-  draft.kin ??= kinBefore(scan, name)
+  draft.kin ??= kinBefore(scan, name) ?? kinBehind(scan, name)
   const nickname = nicknameIn(scan.tokens, name.from, name.to)
   if (nickname !== null && nickname.to - nickname.from === 3)
     drafts.alias(draft, scan.tokens[nickname.from + 1]?.word ?? '')
@@ -75,6 +77,44 @@ function addTitled(drafts: Drafts, scan: Scan, name: Name, lone: ReadonlySet<str
 function kinBefore({ tokens }: Scan, { runFrom }: Name): Gender | null {
   const word = tokens[tokens[runFrom - 1]?.word === ',' ? runFrom - 2 : runFrom - 1]?.word ?? ''
   return kinswomen.has(word) ? 'she' : kinsmen.has(word) ? 'he' : null
+}
+
+/** "Ann Roe, the trader's wife, ..." */
+function kinBehind({ tokens }: Scan, { to }: Name): Gender | null {
+  if (tokens[to]?.word !== ',') return null
+  const words = tokens.slice(to + 1, to + 1 + longestKinship)
+  const comma = words.findIndex(({ word }) => word === ',')
+  const last = words[comma - 1]?.word ?? ''
+  const isOwned = words
+    .slice(0, Math.max(0, comma))
+    .some(({ word, possessive }) => possessive || /^(?:his|her)$/.test(word))
+  return !isOwned ? null : kinswomen.has(last) ? 'she' : kinsmen.has(last) ? 'he' : null
+}
+
+/** Words between two commas that tell whose wife somebody is: "the notorious trader's third wife". Judgement. */
+const longestKinship = 7
+
+/** What "Mr." or "Mrs." before a surname tells of its only bearer; where both stand, what stands more often. */
+function addTitles(drafts: Drafts, readings: readonly Reading[]): void {
+  const titled = new Map<string, number>()
+  eachName(readings, (scan, name) => {
+    const gender = name.to - name.from === 1 ? genderBefore(scan, name) : null
+    const word = scan.tokens[name.from]?.word ?? ''
+    if (gender !== null) titled.set(word, (titled.get(word) ?? 0) + (gender === 'she' ? 1 : -1))
+  })
+  for (const [word, women] of titled) {
+    const bearers = drafts.byShort(word)
+    if (bearers.length === 1 && women !== 0) bearers[0]!.titled = women > 0 ? 'she' : 'he'
+  }
+}
+
+/** A surname by itself before his wife or son is named in full, who alone is so named: not she, but whose wife she is. */
+function addElder(drafts: Drafts, scan: Scan, name: Name): void {
+  const [word = '', ...more] = wordsOf(scan, name.from, name.to)
+  const [bearer, ...others] = drafts.byShort(word)
+  if (more.length > 0 || others.length > 0 || bearer === undefined || bearer.kin === null) return
+  const range = rangeOf(scan, name.from, name.to)
+  if (bearer.words.length > 1 && range.start < bearer.at.start) drafts.addCalled(word, range)
 }
 
 const kinswomen = new Set(['daughter', 'wife', 'lady', 'widow', 'ex-wife', 'daughter-in-law'])

@@ -1,5 +1,6 @@
 /** The subject that stands behind its verb of speech: "said Li Qiang, the premier". */
 import { speechVerbOf } from '../lexicon/speech.js'
+import { titleHeads } from '../lexicon/titles.js'
 import type { Range } from '../types.js'
 import { personAlone } from './speakers-alone.js'
 import { isDash, type Token } from './speakers-frame.js'
@@ -23,7 +24,16 @@ export function subjectBehind(tokens: readonly Token[], verb: number, personAt: 
   }
   if (end === verb + 1) return null
   const phrase = firstOf(tokens, verb + 1, end, personAt)
-  return phrase?.kind === 'noun' ? (nameBehind(tokens, end, personAt) ?? phrase) : phrase
+  return phrase?.kind === 'noun' || isTitled(tokens, phrase, end)
+    ? (nameBehind(tokens, end, personAt) ?? phrase)
+    : phrase
+}
+
+/** "Harwick's CEO", "the CEO of Harwick": an office in capitals, taken for a name. */
+function isTitled(tokens: readonly Token[], phrase: Phrase | null, end: number): boolean {
+  if (phrase?.kind !== 'name') return false
+  const first = tokens.find(({ start }) => start === phrase.at.start)
+  return titleHeads.has(tokens[end - 1]!.low) || titleHeads.has(first?.low ?? '')
 }
 
 /** "said Roe's campaign manager, Jane Smith, who": the name behind the comma. */

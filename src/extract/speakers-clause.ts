@@ -41,6 +41,7 @@ export function subjectOf(
   if (form === 'participle' || (form === 'base' && tokens[at - 1]?.low === 'to')) {
     return (
       withSubject(tokens, at, personAt)
+      ?? causedSubject(tokens, at, personAt)
       ?? mainSubject(tokens, verbs, at, personAt)
       ?? clauseSubject(tokens, at, personAt)
     )
@@ -63,21 +64,56 @@ function isCoordinate(tokens: readonly Token[], verb: number): boolean {
 /** "Roe reached Harwick and told her": whoever reached it, not what stands before "and". */
 function doerBefore(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
   const doer = clauseSubject(tokens, verb - 1, personAt)
-  const isFirst = doer !== null && doer.at.start <= (tokens[1]?.start ?? 0)
-  return doer?.kind === 'person' || (isFirst && isOne(doer)) ? doer : null
+  if (doer === null || doer.kind === 'person') return doer
+  const isFirst = doer.at.start <= (tokens[1]?.start ?? 0)
+  const isSole = !tokens.slice(0, verb).some(({ low }) => low === 'who')
+  return isFirst && (isOne(doer) || (doer.kind === 'name' && isSole)) ? doer : null
 }
 
 function isOne(phrase: Phrase): boolean {
   return phrase.kind === 'pronoun' && (phrase.low === 'he' || phrase.low === 'she')
 }
 
-/** "..., with Roe yelling": a participle with a subject of its own. */
+/** "..., with Roe yelling", "with a spokesman saying": a participle with a subject of its own. */
 function withSubject(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
-  const phrase = subjectBefore(tokens, verb, Math.max(0, verb - 6), personAt)
-  if (phrase?.kind !== 'person' && phrase?.kind !== 'noun') return null
-  const first = tokens.findIndex(({ end }) => end > phrase.at.start)
-  return tokens[first - 1]?.low === 'with' ? phrase : null
+  const before = tokens.slice(Math.max(0, verb - 6), verb).findLastIndex(({ low }) => low === 'with')
+  if (before < 0) return null
+  const from = Math.max(0, verb - 6) + before + 1
+  const phrase = subjectBefore(tokens, verb, from, personAt)
+  return (phrase?.kind === 'person' || phrase?.kind === 'noun') && phrase.at.start === tokens[from]!.start
+    ? phrase
+    : null
 }
+
+/** "Which led him to write", "the news prompted Roe to tell": whom something made speak. */
+function causedSubject(tokens: readonly Token[], verb: number, personAt: PersonAt): Phrase | null {
+  for (let to = verb - 1; to > 1 && to > verb - 7; to--) {
+    const { low, kind } = tokens[to]!
+    if (kind !== 'word') return null
+    if (low !== 'to') continue
+    const object = tokens[to - 1]!
+    const pronoun = objectPronouns.get(object.low)
+    if (pronoun !== undefined && causing.has(tokens[to - 2]!.low))
+      return { kind: 'pronoun', at: { start: object.start, end: object.end }, low: pronoun }
+    const cause = tokens.slice(Math.max(0, to - 7), to).findLastIndex(({ low }) => causing.has(low))
+    if (cause < 0) return null
+    const from = Math.max(0, to - 7) + cause + 1
+    const phrase = phraseEnding(tokens, to - 1, from, personAt)
+    return phrase?.kind === 'person' ? phrase : null
+  }
+  return null
+}
+
+const objectPronouns = new Map([
+  ['him', 'he'],
+  ['her', 'she']
+])
+const causing = new Set(
+  (
+    'led leads leading prompted prompts prompting caused causes causing forced forces forcing inspired inspires inspiring '
+    + 'drove drives driving spurred spurs spurring pushed pushing moved compelled compels compelling'
+  ).split(' ')
+)
 
 /** The subject of the verb of speech before: "Roe said no, adding that". `isNamed`: over pronouns, to whoever they mean. */
 export function mainSubject(
@@ -93,6 +129,7 @@ export function mainSubject(
     const phrase = subjectOf(tokens, verbs, at, speech, personAt)
     if (!phrase || isDoubtful(tokens, at, speech, phrase) || isSaidBefore(tokens, phrase)) continue
     if ((isNamed && isOne(phrase)) || isToldOf(tokens, verbs, phrase)) continue
+    if (!isNamed && isLeadIn(tokens, phrase, at, before)) continue
     return phrase
   }
   return null
@@ -105,6 +142,14 @@ function isToldOf(tokens: readonly Token[], verbs: readonly Verb[], phrase: Phra
   const before = tokens[first - 1]?.low === 'that' ? first - 2 : first - 1
   return verbs.some(({ at, speech }) => at === before && speech.kind === 'say' && speech.form !== 'participle')
 }
+
+/** "Before Roe announced it, a lawyer wrote that ..., adding": a clause that a comma ends has its verb to itself. */
+function isLeadIn(tokens: readonly Token[], { at }: Phrase, verb: number, before: number): boolean {
+  const first = tokens.findIndex(({ end }) => end > at.start)
+  return leadIns.has(tokens[first - 1]?.low ?? '') && tokens.slice(verb, before).some(({ low }) => low === ',')
+}
+
+const leadIns = new Set(['before', 'after', 'when', 'while', 'because', 'since', 'until', 'although', 'though', 'once'])
 
 /** "Roe, as he has claimed before, threatened": an aside, of whoever speaks. */
 function isSaidBefore(tokens: readonly Token[], { kind, at }: Phrase): boolean {

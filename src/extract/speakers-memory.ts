@@ -129,11 +129,13 @@ function antecedentOf(
       || isRelated(text, mention.end, at)
       || isTold(text, mention.start)
       || isBesideSubject(text, mention, sentences, pronoun)
+      || isKinOf(text, mention, pronoun)
       || rivals.some(({ rival, until }) => rival.end < mention.start && mention.start < until)
       || !fits(genderOf(mention.person), pronoun)
     )
       continue
     const sentence = lastAtOrBefore(sentences, mention.start)
+    if (isCaption(text, sentences[sentence])) continue
     const score = weightOf(text, mentions, index, own - sentence, sentences[sentence])
     scores.set(mention.person, Math.max(score, scores.get(mention.person) ?? -99))
   }
@@ -219,6 +221,23 @@ function isBesideSubject(text: string, { start }: Range, sentences: readonly Ran
 
 const heBefore = /(?:^|[\s(“"])[Hh]e\s/
 const sheBefore = /(?:^|[\s(“"])[Ss]he\s/
+
+/** "Held by her mother, the singer Ann Roe. She ...": she is whose mother it is. */
+function isKinOf(text: string, { start }: Range, pronoun: string): boolean {
+  const owner = kinBefore.exec(text.slice(Math.max(0, start - 50), start))?.[1]
+  return owner !== undefined && (owner === 'his') === (pronoun === 'he')
+}
+
+const kinBefore =
+  /\b(his|her) (?:\p{Ll}{1,12} )?(?:mother|father|parent|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin)(?:,? (?:the |an? )?| )(?:\p{Ll}{1,12} ){0,2}$/u
+
+/** "This shot, released by Roe's firm, shows the wreck": what a page prints under its pictures is not told by the report. */
+function isCaption(text: string, sentence: Range | undefined): boolean {
+  return sentence !== undefined && picture.test(text.slice(sentence.start, sentence.start + 40))
+}
+
+const picture =
+  /^(?:In )?(?:[Tt]his|[Aa]n?) (?:\p{Ll}{1,10} )?(?:photo|photograph|picture|image|shot|screenshot|still)\b(?! of)/u
 
 /** Characters of a sentence before a name in which its subject stands. Judgement. */
 const longestClause = 200

@@ -73,13 +73,25 @@ function personOrOwner(
   if (isOfTwo(tokens, first)) return { kind: 'noun', at, head: 'one', of: null }
   const phrase: Phrase = { kind: 'person', at, person }
   const tied = tiedTo(tokens, first, floor)
-  if (tied < 0) return phrase
-  const owner = phraseEnding(tokens, tied, floor, personAt)
-  return owner?.kind === 'noun' ? { ...owner, of: phrase } : (owner ?? phrase)
+  // "Manager at the Harwick Mill Ann Roe": she manages it.
+  if (tied < 0 || (tokens[tied + 1]!.low === 'at' && isBody(tokens[first - 1]!))) return phrase
+  return ownerAt(tokens, tied, floor, phrase, personAt) ?? phrase
+}
+
+/** What the noun whose last token is `tied` is, `of` somebody; "Brand Manager at the Lund Mill": an office is no name. */
+function ownerAt(tokens: readonly Token[], tied: number, floor: number, of: Phrase, personAt: PersonAt): Phrase | null {
+  const owner = tied < 0 ? null : phraseEnding(tokens, tied, floor, personAt)
+  if (owner?.kind === 'noun') return { ...owner, of }
+  const { low } = tokens[tied] ?? { low: '' }
+  return owner?.kind === 'name' && titleHeads.has(low) ? { kind: 'noun', at: owner.at, head: low, of } : owner
+}
+
+function isBody({ capital, low }: Token): boolean {
+  return capital && !titleHeads.has(low) && !honorifics.has(low)
 }
 
 /** The last token of the noun that a preposition before `first` ties the name to; -1 where there is none. */
-function tiedTo(tokens: readonly Token[], first: number, floor: number, isBody = false): number {
+function tiedTo(tokens: readonly Token[], first: number, floor: number, isBodyName = false): number {
   let at = first - 1
   while (
     at > floor
@@ -92,7 +104,7 @@ function tiedTo(tokens: readonly Token[], first: number, floor: number, isBody =
   if (at <= floor || !ties.has(tokens[at]!.low)) return -1
   const before = tokens[at - 1]!
   // "Secretary of State Jane Roe": the office is hers.
-  const isHers = before.capital && titleHeads.has(before.low) && tokens[at]!.low === 'of' && !isBody
+  const isHers = before.capital && titleHeads.has(before.low) && tokens[at]!.low === 'of' && !isBodyName
   if (isHers && first - at > 1) return -1
   return before.kind === 'word' && !ties.has(before.low) && !isVerbLike(before) ? at - 1 : -1
 }
@@ -149,6 +161,7 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
     const dweller = town?.kind === 'name' ? dwellerIn(tokens, town.at) : null
     if (dweller !== null) return dweller
   }
+  first = listFrom(tokens, first, last)
   if (isOneOfMany(tokens, first, last)) return nounEnding(tokens, last, floor, personAt)
   // "House Intelligence Republican Mike Pompeo": what stands before a given name is no part of the name.
   if (last - first > 1 && givenNames.has(titleCase(tokens[last - 1]!.low))) first = last - 1
@@ -157,10 +170,21 @@ function nameEnding(tokens: readonly Token[], last: number, floor: number, perso
   const phrase: Phrase = { kind: 'name', at }
   // "Deputy Head of the First Brigade": what an office is of, behind its article.
   const tied = tiedTo(tokens, first, floor, tokens[first - 1]?.low === 'the')
-  const owner = tied >= 0 ? phraseEnding(tokens, tied, floor, personAt) : null
-  if (owner?.kind === 'noun') return { ...owner, of: phrase }
-  if (owner?.kind === 'person' || owner?.kind === 'name') return owner
+  const owner = ownerAt(tokens, tied, floor, phrase, personAt)
+  if (owner && owner.kind !== 'pronoun') return owner
   return insideName(tokens, first, last, personAt) ?? phrase
+}
+
+/** "His children Ann, Jan, Lena and Paul": from the first name of a list that ends in "and" and follows a plural. */
+function listFrom(tokens: readonly Token[], first: number, last: number): number {
+  if (!tokens.slice(first, last).some(({ low }) => low === 'and')) return first
+  let at = first
+  while (tokens[at - 1]?.low === ',' && tokens[at - 2]?.capital) {
+    at -= 2
+    while (tokens[at - 1]?.capital) at--
+  }
+  const before = tokens[at - 1]
+  return at < first && before?.kind === 'word' && /(?:s|men|people|children)$/.test(before.low) ? at : first
 }
 
 /** "Ann Roe of Harwick" before a state, where nothing else told that Ann Roe is a person. */
@@ -227,6 +251,11 @@ function nounEnding(tokens: readonly Token[], last: number, floor: number, perso
   if (tied >= 0 && articles.has(tokens[first]!.low)) {
     const owner = phraseEnding(tokens, tied, floor, personAt)
     if (owner && owner.kind !== 'pronoun') return owner
+  }
+  // "Ann Roe of the Row for Us campaign": the body's name begins before the small word.
+  if (tied >= 0 && tokens[first]!.capital && tokens[tied]!.capital) {
+    const owner = phraseEnding(tokens, tied, floor, personAt)
+    return owner?.kind === 'person' ? owner : { kind: 'noun', at, head: 'one', of: null }
   }
   return { kind: 'noun', at, head: low, of: null }
 }

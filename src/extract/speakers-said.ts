@@ -5,17 +5,18 @@ import {
   clauseSubject,
   isDoubtful,
   isRelative,
-  isSecondOfTwo,
   isTurned,
   mainSubject,
   subjectOf,
   subjectPronouns
 } from './speakers-clause.js'
-import { isDash, type Token } from './speakers-frame.js'
+import type { Token } from './speakers-frame.js'
+import { saidByLabel } from './speakers-label.js'
+import { isOfBystander, isUnsaid, isWritten } from './speakers-nobody.js'
 import { saidThrough } from './speakers-through.js'
 import { subjectBefore } from './speakers-before.js'
 import { subjectBehind } from './speakers-behind.js'
-import { isTitleLike, phraseEnding, type PersonAt, type Phrase } from './speakers-phrases.js'
+import { phraseEnding, type PersonAt, type Phrase } from './speakers-phrases.js'
 import { isPast, passives, verbsIn, type Verb } from './speakers-verbs.js'
 
 /** `beside`: the verb of speech stands next to the quote; `clause`: in the same sentence. */
@@ -34,25 +35,76 @@ type Found = Omit<Said, 'earlier'>
 
 /** Who says the quote at token `quote`; `words`: what stands between its marks. */
 export function saidOf(tokens: readonly Token[], quote: number, words: string, personAt: PersonAt): Said | null {
-  if (isWritten(tokens, quote)) return null
+  if (isWritten(tokens, quote) || isOfBystander(tokens, quote)) return null
   const through = saidThrough(tokens, quote, personAt)
   if (through) return { ...through, how: 'beside', earlier: null }
   const last = /(\.{3}|[^\s'’"”])['’"”\s]{0,3}$/.exec(words.slice(-6))?.[1] ?? ''
-  const label = (): Found | null => saidByLabel(tokens, quote, words, personAt)
   const verbs = verbsIn(tokens)
-  const claimed = tokens[quote - 1]?.low === 'that' ? saidBefore(tokens, verbs, quote, personAt) : null
-  const said =
-    (claimed?.phrase.kind === 'person' ? claimed : null)
-    ?? preferTeller(saidBehind(tokens, verbs, quote, last, personAt), verbs, () =>
-      saidBefore(tokens, verbs, quote, personAt)
-    )
-    ?? preferLabel(saidBefore(tokens, verbs, quote, personAt), label)
-    ?? saidAtEnd(tokens, verbs, quote, personAt)
-    ?? saidAccording(tokens, quote, personAt)
-    ?? label()
+  const behind = saidBehind(tokens, verbs, quote, last, personAt)
+  const said = isUnsaid(tokens, quote)
+    ? (behind ?? saidAtEnd(tokens, verbs, quote, personAt) ?? saidAccording(tokens, quote, personAt))
+    : saidAround(tokens, verbs, quote, behind, words, personAt)
   const before = said?.phrase.kind === 'pronoun' ? Math.min(said.verb, quote) : 0
   const earlier = before > 0 ? mainSubject(tokens, verbs, before, personAt, true) : null
   return said && { phrase: said.phrase, how: said.how, earlier, verb: said.verb }
+}
+
+function saidAround(
+  tokens: readonly Token[],
+  verbs: readonly Verb[],
+  quote: number,
+  behind: Found | null,
+  words: string,
+  personAt: PersonAt
+): Found | null {
+  const label = (): Found | null => saidByLabel(tokens, quote, words, personAt)
+  const before = once(() => saidBefore(tokens, verbs, quote, personAt))
+  const claimed = tokens[quote - 1]?.low === 'that' ? before() : null
+  return (
+    (claimed?.phrase.kind === 'person' ? claimed : null)
+    ?? preferInner(tokens, verbs, quote, behind, personAt)
+    ?? preferTeller(behind, verbs, before)
+    ?? preferLabel(before(), label)
+    ?? saidAtEnd(tokens, verbs, quote, personAt)
+    ?? saidAccording(tokens, quote, personAt)
+    ?? label()
+  )
+}
+
+/** Asks at most once. */
+function once(find: () => Found | null): () => Found | null {
+  let found: Found | null | undefined
+  return () => (found === undefined ? (found = find()) : found)
+}
+
+/** `Somebody yelled, "Run!" Roe said`: who speaks right before the quote is told of by who speaks behind it. */
+function preferInner(
+  tokens: readonly Token[],
+  verbs: readonly Verb[],
+  quote: number,
+  behind: Found | null,
+  personAt: PersonAt
+): Found | null {
+  const mark = tokens[quote - 1]?.low
+  if (behind?.how !== 'beside' || (mark !== ',' && mark !== ':') || tokens.slice(0, quote).some(isQuote)) return null
+  const verb = verbs.findLast(({ at }) => at < quote)
+  if (verb?.speech.kind !== 'say' || verb.speech.form === 'participle' || verb.speech.form === 'base') return null
+  const words = quote - 2 - verb.at
+  if (words > 0 && (verb.speech.lemma !== 'tell' || words > longestListener)) return null
+  const phrase = subjectOf(tokens, verbs, verb.at, verb.speech, personAt) ?? somebody(tokens[verb.at]!)
+  return phrase.kind === 'pronoun' ? null : { phrase, how: 'beside', verb: verb.at }
+}
+
+/** Who yells is not plain, and is not who tells of it. */
+function somebody({ start, end }: Token): Phrase {
+  return { kind: 'noun', at: { start, end }, head: 'one', of: null }
+}
+
+/** Words of whom somebody tells: "told the town council". Judgement. */
+const longestListener = 4
+
+function isQuote({ kind }: Token): boolean {
+  return kind === 'quote'
 }
 
 /** `The ministry said it was "piracy", Interfax reported`: who reports only passes on. */
@@ -258,73 +310,3 @@ function saidAccording(tokens: readonly Token[], quote: number, personAt: Person
   }
   return null
 }
-
-/** A label before a colon, or a name behind a dash: `Roe: "..."`, `"..." - Jane Roe`. */
-function saidByLabel(tokens: readonly Token[], quote: number, words: string, personAt: PersonAt): Found | null {
-  const mark = tokens[quote - 1]?.low
-  if ((mark === ':' || mark === ',') && quote >= 2 && !(mark === ',' && namesWork(tokens, quote - 2))) {
-    const label = mark === ':' ? phraseEnding(tokens, quote - 2, 0, personAt) : null
-    if (label?.kind === 'person' && (isSecondOfTwo(tokens, label) || isPredicate(tokens, label))) return null
-    const subject =
-      nameOfThing.test(words) || isTitleLike(words) || wasAsked(tokens, quote)
-        ? null
-        : clauseSubject(tokens, quote, personAt)
-    const phrase = label?.kind === 'person' ? label : subject
-    if (phrase && (mark === ':' || (/^[[…(.]{0,2}\p{Lu}/u.test(words) && phrase.kind !== 'name')))
-      return { phrase, how: 'beside', verb: quote - 1 }
-  }
-  if (isDash(tokens[quote + 1]?.low ?? '') && tokens[quote + 2]?.capital) {
-    const phrase = subjectBehind(tokens, quote + 1, personAt)
-    const isSigned =
-      phrase?.kind === 'name' && phrase.at.start === tokens[quote + 2]!.start && phrase.at.end === tokens.at(-1)!.end
-    if (phrase?.kind === 'person' || (phrase && isSigned)) return { phrase, how: 'beside', verb: quote + 1 }
-  }
-  return null
-}
-
-/** "He denied that he was Roe: "..."": what somebody is. */
-function isPredicate(tokens: readonly Token[], { at }: Phrase): boolean {
-  const first = tokens.findIndex(({ end }) => end > at.start)
-  return passives.has(tokens[first - 1]?.low ?? '')
-}
-
-/** "They sang their old song, "No one likes us"": the comma leads to the name of a work, or to what all say. */
-function namesWork(tokens: readonly Token[], at: number): boolean {
-  return works.has(tokens[at]!.low)
-}
-
-const works = new Set(
-  'song songs single hit track anthem album record film movie play show series book novel memoir poem essay article hymn chant slogan motto'.split(
-    ' '
-  )
-)
-
-/** "A hat reading, "Vote"", "a sign saying "closed"": the thing's words, and nobody's. */
-function isWritten(tokens: readonly Token[], quote: number): boolean {
-  const mark = tokens[quote - 1]?.low
-  const verb = mark === ',' || mark === ':' ? quote - 2 : quote - 1
-  const low = tokens[verb]?.low ?? ''
-  return (low === 'reading' || low === 'saying') && signs.has(tokens[verb - 1]?.low.replace(/s$/, '') ?? '')
-}
-
-const signs = new Set(
-  'sign banner hat cap shirt t-shirt sweatshirt jacket poster placard sticker plaque billboard badge flag button tattoo board'.split(
-    ' '
-  )
-)
-
-/** "Roe was asked again, "Did you know?"": whoever asked is not told. */
-function wasAsked(tokens: readonly Token[], quote: number): boolean {
-  return tokens.some(
-    ({ low }, at) =>
-      at > 0
-      && at < quote
-      && asking.has(low)
-      && (passives.has(tokens[at - 1]!.low) || passives.has(tokens[at - 2]?.low ?? ''))
-  )
-}
-
-const asking = new Set(['asked', 'told', 'questioned', 'quizzed', 'pressed', 'challenged', 'reminded', 'warned'])
-
-/** "Roe won what counts: "Name Recognition."": words that all have a capital, without a verb of speech, are nobody's. */
-const nameOfThing = /^\p{Lu}[\p{L}\p{N}-]{1,30}(?: \p{Lu}[\p{L}\p{N}-]{1,30}){1,3}[.,]?$/u

@@ -78,12 +78,14 @@ const quoting = new Set('quoted quotes quoting cited cites citing'.split(' '))
 const naming = new Set('named called described dubbed labelled labeled branded hailed'.split(' '))
 
 const passing = new Set(
-  'quoted quotes quoting cited cites citing recalled recalls remembered remembers heard reported describes'.split(' ')
+  'quoted quotes quoting cited cites citing recalled recalls remembered remembers heard reported describes records recorded'.split(
+    ' '
+  )
 )
 
 /** "quoted Li as saying", "Li was quoted by Xinhua as saying", "recalled Li saying": beside the quote, on either side. */
 function asSaying(tokens: readonly Token[], quote: number, personAt: PersonAt): Through | null {
-  for (let at = Math.max(1, quote - 14); at < Math.min(tokens.length, quote + 16); at++) {
+  for (let at = Math.max(1, quote - 14); at < Math.min(tokens.length, quote + 24); at++) {
     if (tokens[at]!.low !== 'saying' && tokens[at]!.low !== 'telling') continue
     const end = tokens[at - 1]?.low === 'as' ? at - 2 : at - 1
     const verb = lastIndexOf(tokens, end, Math.max(0, end - 12), ({ low }) => passing.has(low))
@@ -91,10 +93,18 @@ function asSaying(tokens: readonly Token[], quote: number, personAt: PersonAt): 
     const isQuoted = passives.has(tokens[verb - 1]?.low ?? '')
     const phrase = isQuoted
       ? subjectBefore(tokens, verb - 1, 0, personAt)
-      : (himOrHer(tokens[end]!) ?? phraseEnding(tokens, end, verb + 1, personAt))
+      : (himOrHer(tokens[end]!)
+        ?? personBehind(tokens, verb, end, personAt)
+        ?? phraseEnding(tokens, end, verb + 1, personAt))
     if (phrase) return { phrase, verb: at }
   }
   return null
+}
+
+/** "Records gunner Paul Weber of the carrier Lund as saying": the person right behind the verb. */
+function personBehind(tokens: readonly Token[], verb: number, end: number, personAt: PersonAt): Phrase | null {
+  const phrase = end > verb ? subjectBehind(tokens, verb, personAt) : null
+  return phrase?.kind === 'person' && phrase.at.end <= tokens[end]!.end ? phrase : null
 }
 
 /** "Roe quoted Anna Brandt: "..."": the name before the colon. */

@@ -83,7 +83,8 @@ function isVerb(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean
       || (before.endsWith('s') && !before.includes("'"))
       || before === 'who'
     )
-  if (plainVerbs.has(lemma)) return !passives.has(before)
+  // "A source familiar with Roe's thinking"
+  if (plainVerbs.has(lemma)) return !passives.has(before) && !(form === 'participle' && before.endsWith("'s"))
   if (form === 'past') return !isPassive(tokens, at) && !isAdjective(tokens, at)
   if (form === 'participle') return !determiners.has(before) && !before.endsWith("'s")
   return (
@@ -136,7 +137,7 @@ export function isPast(low: string): boolean {
 }
 
 const commonPasts = new Set(
-  'took gave went came met made told said wrote spoke drew hit led left lost kept held put sent shot stood struck swore tore threw won began broke brought built chose fell felt fought found got grew had has have is was are were hung knew laid paid ran rose sat saw sought sold spent stuck taught thought tried wore will would'.split(
+  'took gave went came met made told said wrote spoke drew hit led left lost kept held put sent shot stood struck swore tore threw shook rode drove flew fled hid bent swung sank sprang stole wept slept rang drank ate dealt dug spun won began broke brought built chose fell felt fought found got grew had has have is was are were hung knew laid paid ran rose sat saw sought sold spent stuck taught thought tried wore will would'.split(
     ' '
   )
 )

@@ -1,10 +1,11 @@
 /** The people of one story: names joined across its articles, each with its best role. Never across stories. */
-import { areOneGivenName, isShortForm } from '../lexicon/nicknames.js'
+import { areOneGivenName } from '../lexicon/nicknames.js'
 import { spellingOf } from '../lexicon/spellings.js'
 import { gather } from '../text/gather.js'
 import { byCodeUnit } from '../text/order.js'
 import { foldSpace, isWithin, trimRange } from '../text/spans.js'
 import type { Document, Person, Range, Span, Story } from '../types.js'
+import { apartIn, isFull, isShort, shortTwiceIn } from './roster-kin.js'
 
 /** A person of a story. */
 export interface RosterEntry {
@@ -33,7 +34,7 @@ export function rosterOf(story: Story): Roster {
   const fullNames = [...new Set(seen.map(({ person }) => person.name))].filter(
     (name) => isFull(name) && !tails.has(name)
   )
-  const index = indexOf(fullNames)
+  const index = indexOf(fullNames, shortTwiceIn(story))
   const apart = apartIn(story)
   const wholeOf = once((full) => wholeIn(full, index))
   const nameOf = once((name) =>
@@ -124,20 +125,6 @@ function seenIn(document: Document): Seen[] {
   })
 }
 
-/** Surnames with full names that hold them where one article takes them for two people: "President Roe", "his daughter Ann Roe". */
-function apartIn({ documents }: Story): ReadonlySet<string> {
-  return new Set(
-    gather(documents, ({ people }) => {
-      const full = people.filter(({ name }) => isFull(name))
-      return people.flatMap(({ name }) =>
-        isFull(name)
-          ? []
-          : full.filter((other) => other.name.endsWith(` ${name}`)).map((other) => `${name}\n${other.name}`)
-      )
-    })
-  )
-}
-
 /** Whether the words of a place are a name, but for capitals and white space. */
 function isName(text: string, { start, end }: Range, name: string): boolean {
   return foldSpace(text.slice(start, end)).toLowerCase() === foldSpace(name).toLowerCase()
@@ -196,10 +183,6 @@ function wordsOf(words: string): string[] {
   return words.split(/[\s.]+/)
 }
 
-function isFull(name: string): boolean {
-  return /\s/.test(name)
-}
-
 /** The form that all forms of a name lead to: "Bill Roe" to "William Roe", and that to "William J. Roe". */
 function wholeIn(name: string, index: NameIndex): string {
   let whole = name
@@ -214,7 +197,9 @@ function wholeIn(name: string, index: NameIndex): string {
 /** "Donald J. Trump" for "Donald Trump": the one longer name that holds it; of two spellings the first by code unit. */
 function sameFull(name: string, index: NameIndex): string | null {
   const own = spelledOf(name, index.hasJunior)
-  const alike = (index.byRest.get(own.rest) ?? []).filter((full) => isOneName(full, own)).map((full) => full.name)
+  const alike = (index.byRest.get(own.rest) ?? [])
+    .filter((full) => isOneName(full, own, index))
+    .map((full) => full.name)
   const spelled =
     alike.length < 2
       ? (alike[0] ?? name)
@@ -227,11 +212,12 @@ function sameFull(name: string, index: NameIndex): string | null {
 }
 
 /** "Joseph I. Roe", "Joseph Ian Roe" for "Joe Roe": the given name in short, the same but for initials or one name behind it. */
-function shortOf(own: Spelled, { byBare, byWord }: NameIndex): readonly Spelled[] {
+function shortOf(own: Spelled, index: NameIndex): readonly Spelled[] {
+  const { byBare, byWord } = index
   const [, family = '', ...more] = own.words
   const middled = more.length > 0 ? [] : (byWord.get(family) ?? []).filter(({ words }) => words.at(-1) === family)
   const alike = [...(byBare.get(own.bare) ?? []), ...middled.filter(({ parts }) => parts === 3)]
-  return alike.filter((full) => full.given !== own.given && isOneName(full, own))
+  return alike.filter((full) => full.given !== own.given && isOneName(full, own, index))
 }
 
 /** A name in the one form of all its spellings. */
@@ -266,16 +252,19 @@ function spelledOf(name: string, hasJunior: boolean): Spelled {
 interface NameIndex {
   /** Somebody is called "Jr.", so that "Sr." tells who is meant. */
   readonly hasJunior: boolean
+  /** Names of which short forms of the given name tell nothing: an article has "Bob Roe" beside "Bobby Roe". */
+  readonly shortTwice: ReadonlySet<string>
   readonly byRest: ReadonlyMap<string, readonly Spelled[]>
   readonly byBare: ReadonlyMap<string, readonly Spelled[]>
   readonly byWord: ReadonlyMap<string, readonly Spelled[]>
 }
 
-function indexOf(fullNames: readonly string[]): NameIndex {
+function indexOf(fullNames: readonly string[], shortTwice: ReadonlySet<string>): NameIndex {
   const hasJunior = fullNames.some((name) => / (?:Jr|II|III)\.?$/.test(name))
   const spelled = fullNames.map((name) => spelledOf(name, hasJunior))
   return {
     hasJunior,
+    shortTwice,
     byRest: groupsOf(spelled, ({ rest }) => [rest]),
     byBare: groupsOf(spelled, ({ bare }) => [bare]),
     byWord: groupsOf(spelled, ({ words }) => new Set(words))
@@ -302,12 +291,10 @@ function holdersOf({ words }: Spelled, { byWord }: NameIndex): readonly Spelled[
 }
 
 /** The same but for spelling, or for a short form of the given name: "Dave Roe", "David Roe"; what follows it is one. */
-function isOneName(a: Spelled, b: Spelled): boolean {
-  return a.given === b.given || (a.given !== '' && b.given !== '' && areOneGivenName(a.given, b.given))
-}
-
-function isShort(name: string): boolean {
-  return isShortForm(name.slice(0, Math.max(0, name.indexOf(' '))))
+function isOneName(a: Spelled, b: Spelled, { shortTwice }: NameIndex): boolean {
+  if (a.given === b.given) return true
+  if (a.given === '' || b.given === '' || shortTwice.has(a.name) || shortTwice.has(b.name)) return false
+  return areOneGivenName(a.given, b.given)
 }
 
 function onlyOne(names: readonly string[]): string | null {

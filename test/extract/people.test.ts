@@ -73,6 +73,16 @@ describe('peopleIn', () => {
       ['Ann Roe | Deputy Director for the East']
     ],
     [
+      'tells a son from his mother, whose title is another',
+      'Jean Holt left. Mrs Holt was missed, and Mrs Holt never wrote. Mr Holt, her son, was glad.',
+      ['Jean Holt', 'Holt']
+    ],
+    [
+      'tells a trader from his wife, who is named late',
+      'Holm asked for mercy. Holm wrote often. In the hall stood Vera Holm, the old trader’s wife, who was ill.',
+      ['Holm', 'Vera Holm']
+    ],
+    [
       'tells a father from his daughter',
       'His daughter Ivy Sand came. President Sand left. Mr. Sand fell.',
       ['Ivy Sand', 'Sand | President']

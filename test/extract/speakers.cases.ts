@@ -345,5 +345,61 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     'Ada Holt, the daughter of the Rev. Ned W. Holt, called it a gift. Asked again, Holt said, "We go on with the work."',
     'Holt'
   ],
-  ['Anna Brandt, of Oxfam, says this is "a very bad night for the poor".', 'Anna Brandt']
+  ['Anna Brandt, of Oxfam, says this is "a very bad night for the poor".', 'Anna Brandt'],
+  [
+    '“I had never,” the Harbour Ledger records gunner Paul Weber of the Norland carrier Lund as saying, “seen a ship so big.”',
+    'Paul Weber; Paul Weber'
+  ],
+  [
+    'The vote came as a surprise to Paul Weber. The news prompted Anna Brandt to write: “We have lost everything today.”',
+    'Anna Brandt'
+  ],
+  [
+    'Anna Brandt read the report with care. It led her to tell a friend: “We have lost everything today.”',
+    'Anna Brandt'
+  ],
+  [
+    'Paul Weber stated that he opposed the change, with a spokesman stating: “As mayor, Paul Weber will fight the plan.”',
+    '-'
+  ],
+  [
+    'Anna Brandt of the Row All of Us campaign urged the council to “make the very simple change at last”.',
+    'Anna Brandt'
+  ],
+  ['Brand Manager at Lundmill Jocasta Bynum said: “We have been trying new cups for a year.”', '-'],
+  ['“We are delighted with this first boat,” said Harwick’s CEO, Marcel Conti.', 'Marcel Conti'],
+  [
+    'Zirkov reached Nulata and told an official that the crash had shaken her. “I am really bad,” she said in a video.',
+    'Zirkov'
+  ],
+  ['She walked in and shot at a man who had followed her and had yelled, “Hide, she has a gun!” Paul Weber said.', '-'],
+  [
+    'The town acted after federal officials told the council, “It is your problem, you solve it,” the mayor, Paul Weber, said.',
+    '-'
+  ],
+  [
+    'Anna Brandt fell. As she lay on the road, a man standing next to her screamed, “No, no, stop the car!” and ran.',
+    '-'
+  ],
+  [
+    'In a statement, his children Stephan, Hilda, Melina and Joss said: “It is with great sadness that we tell this.”',
+    'Stephan, Hilda, Melina and Joss'
+  ],
+  [
+    'Boris Lund said Weber’s team had called him about the wreck.\n\nThis shot, released by Weber’s firm, shows the bow.\n\n“It is a wonderful find, if it is true,” he said. Paul Weber is rich.',
+    'Boris Lund'
+  ],
+  [
+    'When Anna Brandt asked Paul Weber what he wanted, Weber shook his head and said, “We have lost everything today.”',
+    'Paul Weber'
+  ],
+  [
+    'Lena Holt died on Monday. Her last post was a picture of herself held by her mother, the singer Paula Yarrow, who died in 2000. She captioned it simply: “Me and my mum at home.”',
+    'Lena Holt'
+  ],
+  [
+    'Jean Holt was taken in 1970. Mrs Holt never came back, and Mrs Holt was missed. Her son Paul was glad. “We have waited for a long time,” Mr Holt said.',
+    'Holt'
+  ],
+  ['Another source familiar with Paul Weber’s thinking said, “He will try to be kind to his friends.”', '-']
 ]

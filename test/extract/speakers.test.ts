@@ -4,6 +4,7 @@ import { peopleIn } from '../../src/extract/people.js'
 import { quotesIn } from '../../src/extract/quotes.js'
 import { paragraphsIn } from '../../src/text/paragraphs.js'
 import { sentencesIn } from '../../src/text/sentences.js'
+import { unsaidRules } from '../../src/extract/speakers-nobody.js'
 import { throughRules } from '../../src/extract/speakers-through.js'
 import type { Quote } from '../../src/types.js'
 import { speakerCases } from './speakers.cases.js'
@@ -29,6 +30,14 @@ describe('who speaks, over forms of attribution', () => {
     '%s finds whose words they are',
     (_name, example) => {
       expect(speakersOf(example)).toEqual(['Anna Brandt'])
+    }
+  )
+
+  it.each(unsaidRules.map(({ name, example }) => [name, example] as const))(
+    '%s: words that nobody in the sentence says',
+    (_name, example) => {
+      expect(speakersOf(example)).toEqual([null])
+      expect(speakersOf(`${example.replace(/”\.$/, '”, ')}Paul Weber said.`)).toEqual(['Paul Weber'])
     }
   )
 })

@@ -20,6 +20,15 @@ describe('mergePeople', () => {
     expect(peopleOf(one, two)).toEqual([['Anna Sand', null]])
   })
 
+  it('keeps two apart whose given names are short for one, where one article has both', () => {
+    const one = { text: 'The gift of Bobby Sand, a son of Senator Bob Sand, came on Sunday. Bobby Sand wrote of it.' }
+    const two = { text: 'Bobby Sand, a designer, gave it to the rival of Bob Sand.' }
+    expect(peopleOf(one, two)).toEqual([
+      ['Bobby Sand', 'designer'],
+      ['Bob Sand', 'Senator']
+    ])
+  })
+
   it('takes nobody for a person whom only the title of a work names', () => {
     const text =
       '“The Hermit,” “Quay” and “Harry Sand and the Deep Well” had all sold a million. Ann Roe said so. Roe left.'
