@@ -49,10 +49,35 @@ function hasDayBehind({ document: { article, dates }, sentence }: Place, mention
 const opened = /(?:,| [-–—]{1,2}) (?:who|whom|whose|which|where) [^,;:—–]{0,160}$/
 /** The same of a name for it: "Roe, the mayor elected in 2002, said". */
 const named =
-  /\p{L}(?:,| [-–—]{1,2}) (?:an?|the|one of the|born|founded|elected|released|built|launched|opened|arrested|killed) [^,;:—–]{0,160}$/u
+  /\p{L}(?:,| [-–—]{1,2}) (?:an?|the|one of the|born|set|founded|elected|released|built|launched|opened|arrested|killed) [^,;:—–]{0,160}$/u
 /** The end of such a clause, and a verb of what was done or said. */
 const goesOn =
   /^[^,;:—–()]{0,80}(?:,| [-–—]{1,2}) (?:(?:also|then|later|now|\p{Ll}{2,16}ly) )?(?:sa(?:id|ys)|told|wrote|was|were|had|has|have|will|would|c[ao]me|went|took|made|gave|left|won|lost|met|held|saw|put|set|led|\p{Ll}{2,16}(?<!ne)ed)\b(?! by\b)/u
+
+/**
+ * "Said Paul Roe, who died in 2016": what the sentence ends with is about a person, and not what it tells; so it is where what it
+ * tells is long. "The wing was built by Anna Brandt, who died in 2024" tells both.
+ */
+export function isOfLastAside({ document: { article }, sentence }: Place, { start, end, value }: DateMention): boolean {
+  if (value?.length === 10) return false
+  const lead = article.text.slice(sentence.start, start)
+  const at = lastAside.exec(lead)?.index ?? -1
+  if (at < 0 || /[,;:—–]/.test(article.text.slice(end, sentence.end))) return false
+  return at > longMain || /\b(?:said|says|wrote|asked|added)\b/.test(lead.slice(Math.max(0, at - 60), at + 14))
+}
+
+/** In characters: what stands before so long a clause is what a reader takes the line to tell. Judgement. */
+const longMain = 80
+const lastAside =
+  /[^,;:—–]{14}, (?:who|whom|whose) (?!(?:said|say|says|told|argued|claimed|testified)\b)[^,;:—–]{0,160}$/u
+
+/** "By the hornist Roe (who left in 2019) and the choir": in brackets within a sentence. */
+export function isInBrackets({ document: { article }, sentence }: Place, { start, end, value }: DateMention): boolean {
+  if (value?.length === 10) return false
+  const lead = article.text.slice(sentence.start, start)
+  const open = lead.lastIndexOf('(')
+  return open > 0 && open > lead.lastIndexOf(')') && article.text.slice(end, sentence.end - 2).includes(')')
+}
 
 /**
  * "The council on Tuesday voided a law of 2013": the day is that of the sentence, the year that of something in it. Of the

@@ -1,10 +1,10 @@
 /** Dates that stand in a sentence without dating what it tells: rules as data, each with its own example. */
 import { isWithin } from '../text/spans.js'
 import type { DateMention } from '../types.js'
-import { writtenMonths } from '../text/dates-grammar.js'
 import { wordsOf, type Place } from './places.js'
-import { isLessExact, isOfAside, isOfClosedAside, isOfSubject } from './timeline-asides.js'
+import { isInBrackets, isLessExact, isOfAside, isOfClosedAside, isOfLastAside, isOfSubject } from './timeline-asides.js'
 import { isMeasuredAgainst, isMeasuredSince } from './timeline-measured.js'
+import { isEndOfRange, isOneOfTwo } from './timeline-ranges.js'
 
 /** A reason why a date is not that of its sentence, with a sentence whose last date is such a one. */
 export interface BesideRule {
@@ -33,11 +33,12 @@ export const besideRules: readonly BesideRule[] = [
   },
   {
     name: 'act',
-    isBeside: ({ document: { article } }, { end, value }) =>
+    isBeside: ({ document: { article } }, { start, end, value }) =>
       value?.length === 4
-      && /^ (?:\p{Lu}[\p{L}’'-]{1,20} ){0,4}(?:Act|Law|Treaty|Agreement|Accords?|Convention|Constitution)\b/u.test(
+      && (/^ (?:\p{Lu}[\p{L}’'-]{1,20} ){0,4}(?:Act|Law|Treaty|Agreement|Accords?|Convention|Constitution)\b/u.test(
         article.text.slice(end, end + 90)
-      ),
+      )
+        || /\b(?:Act|Law) of $/.test(article.text.slice(Math.max(0, start - 8), start))),
     example: 'It remains illegal under the 1970 Harmful Plants Act.'
   },
   {
@@ -45,6 +46,16 @@ export const besideRules: readonly BesideRule[] = [
     isBeside: ({ document: { article } }, { start }) =>
       /\banniversary of (?:the |its |his |her |their )?$/i.test(article.text.slice(Math.max(0, start - 24), start)),
     example: 'Holm rang the bell for each anniversary of the June 12, 1987, flood.'
+  },
+  {
+    name: 'last-aside',
+    isBeside: isOfLastAside,
+    example: '“It was loud,” said the hornist Anna Brandt, who led the choir until 2013.'
+  },
+  {
+    name: 'in-brackets',
+    isBeside: isInBrackets,
+    example: 'The bell was praised by Anna Brandt (who left in 2019) and by the choir.'
   },
   {
     name: 'of-a-thing',
@@ -93,6 +104,16 @@ export const besideRules: readonly BesideRule[] = [
     example: 'The council will vote on the best songs of 2008.'
   },
   {
+    name: 'day-of-a-thing',
+    isBeside: isDayOfThing,
+    example: 'The town wants a February 6 commission.'
+  },
+  {
+    name: 'one-of-two',
+    isBeside: isOneOfTwo,
+    example: 'Holm bought the mill in 1911 or 1912.'
+  },
+  {
     name: 'range',
     isBeside: isEndOfRange,
     example: 'The team read the tides that it had marked from April 2013 to June 2015.'
@@ -104,33 +125,50 @@ export const besideRules: readonly BesideRule[] = [
   },
   {
     name: 'credit',
-    isBeside: (place) => /\bet al\b|\bdoi:|^(?:©|\(c\)|copyright)/i.test(wordsOf(place)),
+    isBeside: (place) => credited.test(wordsOf(place)) || !/\p{Ll}{3}/u.test(wordsOf(place)),
     example: 'F.K. Brandt et al. 2014.'
   }
 ]
+
+const credited = /\bet al\b|\bdoi:|^(?:©|\(c\)|copyright)|^cf\. |\bpp?\. ?\d/i
 
 /**
  * "A 1994 pact", "the 2008 champion", "the May 2, 2011, flood": the year tells which, unless something was done in or at it
  * ("in his 2005 speech"); in an act one is charged with, nothing is.
  */
 function isOfThing({ document: { article } }: Place, { start, end, text }: DateMention): boolean {
-  if (!/\d{4}$/.test(text) || !/^(?:[ -]|, )\p{L}{2}/u.test(article.text.slice(end, end + 6))) return false
+  if (!/\d{4}$/.test(text) || !/^(?:[ -]|, )(?:\p{L}{2}|\p{Lu}\.)/u.test(article.text.slice(end, end + 6))) return false
   const lead = article.text.slice(Math.max(0, start - 60), start)
   if (
-    !/(?:^|[\s“"(—–-])(?:the|an?|his|her|its|their|this|that|\S{1,20}['’]s|\S{1,20}s['’]) (?:[a-z]{4,16} )?$/i.test(
+    !/(?:^|[\s“"(—–-])(?:the|an?|his|her|its|their|this|that|\S{1,20}['’]s|\S{1,20}s['’]) (?:[a-z]{3,16} )?$/i.test(
       lead
     )
   )
     return false
-  return !/\b(?:in|at|during|on|after|according to) (?:\S{1,20} ){1,2}$/i.test(lead) || charged.test(lead)
+  return !/\b(?:in|at|during|after|according to) (?:\S{1,20} ){1,2}$/i.test(lead) || charged.test(lead)
 }
 
 const charged =
-  /\b(?:charged|accused|convicted|guilty|acquitted|indicted|sentenced|suspected) (?:in|of|for|over|on) (?:\S{1,20} ){1,2}$/i
+  /\b(?:charged|accused|convicted|guilty|acquitted|indicted|sentenced|suspected|part|role|hand|involvement|involved)(?: \S{1,20}){0,5} (?:in|of|for|over|on) (?:\S{1,20} ){1,2}$/i
+
+/** "A May 6 commission", "the June 3 letter was sharp": a day that is over, and only says which. */
+function isDayOfThing({ document: { article } }: Place, { start, end, text, value, from }: DateMention): boolean {
+  if (from !== 'publishedAt' || value?.length !== 10 || !/^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/u.test(text)) return false
+  if (value >= (article.publishedAt ?? '').slice(0, 10) || !/^ \p{Ll}{3}/u.test(article.text.slice(end, end + 4)))
+    return false
+  const lead = article.text.slice(Math.max(0, start - 40), start)
+  return (
+    /(?:^|\s)(?:the|an?|his|her|its|their|this|that) (?:[a-z]{3,16} )?$/i.test(lead)
+    && !/\b(?:in|at|during|on|after|since|until|before|from) (?:\S{1,20} ){1,2}$/i.test(lead)
+  )
+}
 
 /** "Wed in the church where her parents had married 26 years earlier": not before the day of the article. */
 function isCountedFromOther(_place: Place, { text, from }: DateMention): boolean {
-  return from === 'publishedAt' && /\b(?:earlier|before|previously)$/i.test(text) && !/^(?:a|one) day /i.test(text)
+  if (from !== 'publishedAt') return false
+  return (
+    /^the previous\b/i.test(text) || (/\b(?:earlier|before|previously)$/i.test(text) && !/^(?:a|one) day /i.test(text))
+  )
 }
 
 /** "The best songs of 2008", "the third race of 2014": which, unless it was then: "at the congress of 2000". */
@@ -161,26 +199,6 @@ function isMonthOfThing({ document: { article, dates }, sentence }: Place, menti
     || dates.some((other) => other.start !== start && isWithin(other, sentence))
   )
 }
-
-/** "From 2009 to 2011", "from March to May": neither end is when it was. */
-function isEndOfRange({ document: { article } }: Place, { start, end, text }: DateMention): boolean {
-  // "2008-09", "from 2010–2020".
-  if (/\d{4}$/.test(text) && /^[-–]\d{2,4}\b/.test(article.text.slice(end, end + 6))) return true
-  if (/^\d{4}$/.test(text) && /\d{4}[-–]$/.test(article.text.slice(Math.max(0, start - 5), start))) return true
-  const [before, after] = [article.text.slice(Math.max(0, start - 40), start), article.text.slice(end, end + 30)]
-  if (/\b(?:between|from) $/i.test(before) && endBehind.test(after)) return true
-  return endBefore.test(before)
-}
-
-const months = writtenMonths.join('|')
-const endBehind = new RegExp(
-  `^ (?:and|to|until|through) (?:(?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}|(?:${months})(?! \\d))\\b`,
-  'u'
-)
-const endBefore = new RegExp(
-  `\\b(?:between|from) (?:(?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}|${months}) (?:and|to|until|through) $`,
-  'iu'
-)
 
 /** Nouns of what returns: the year or month (a day is its own) before one only says which it was. */
 const occasions =

@@ -22,6 +22,7 @@ export function isMeasuredAgainst({ document: { article } }: Place, { start, end
     || comparedWith.test(lead)
     || fromNumber.test(lead)
     || aroundIt.test(lead)
+    || inAdvance.test(lead)
     || (/\d{4}$/.test(text) && aheadOfIt.test(lead))
     || /(?:%|\bpercent|\bpoints?|\d) from (?:the )?$/.test(lead)
     || (relative.test(text) && /\b(?:from|over|on|against) $/.test(lead))
@@ -33,16 +34,19 @@ const compared =
   /\b(?:(?:than|as)(?: (?:there|it|they|he|she) (?:was|were|did|had))? (?:in|at|on|during)|than|beyond|compared (?:with|to)|versus)(?: the| early| late)? $/i
 /** With what stands between: "than the rate that was measured in 2011". */
 const comparedWith =
-  /\b(?:compared (?:with|to)|versus|(?:up|down) from|(?:than|twice|double) (?=(?:the|his|her|its|their|those|that|when|what|it|they|he|she|half|twice|double) ))(?: ?[^\s,;()]{1,24} ){1,8}(?:in |during |for |at |on )?$/i
+  /\b(?:compared (?:with|to)|versus|(?:up|down) from|(?:than|twice|double) (?=(?:the|his|her|its|their|those|that|when|what|it|they|he|she|half|twice|double) ))(?: ?(?:[^\s,;()]{1,24}|\d[\d,.]{0,16}) ){1,8}(?:in |during |for |at |on )?$/i
 /** "To 41% from 38% in 2016". */
 const fromNumber =
-  /\d\S{0,12} (?:\p{L}{1,20} ){0,4}from [$£€]?\d\S{0,12} (?:(?:million|billion|percent|points?) )?(?:in |during )?$/u
+  /\d\S{0,12} (?:\p{L}{1,20} ){0,4}from (?:an? (?:\p{Ll}{2,12} ){1,3}of )?[$£€]?\d\S{0,12} (?:(?:million|billion|percent|points?) )?(?:in |during )?$/u
 /** "In the weeks prior to the fair", "to be held before the feast": on another day, or many. */
 const aroundIt =
   /\b(?:days|weeks|months|years) (?:prior to|before|after|following|ahead of|leading up to) (?:the )?$|\b(?:planned|scheduled|meant|due|expected|supposed)(?: to be \p{Ll}{2,12})? (?:before|after) (?:the )?$/u
 /** "In the run-up to the election in 2031", "before the fair of May 2030": what is told was not yet then. */
 const aheadOfIt =
-  /\b(?:run-up to|ahead of|prior to|leading up to|before) (?:the|its|his|her|their|an?) (?:[\p{L}-]{1,16} ){1,4}(?:in|of) $/u
+  /\b(?:run-up to|build-up to|ahead of|prior to|leading up to|before) (?:the|its|his|her|their|an?) (?:[\p{L}-]{1,16} ){1,4}(?:in|of) $/u
+/** "In advance of Tuesday's vote", "ahead of the race next Tuesday": the day of what is still to come. */
+const inAdvance =
+  /\b(?:ahead|in advance) of (?:(?:the|its|his|her|their|an?) )?(?:(?!and\b|but\b)[\p{L}'’-]{1,16} ){0,8}(?:in |on |of )?$/u
 const relative = /(?:earlier|ago|before|previously)$|^the previous\b/i
 
 /**
@@ -54,9 +58,14 @@ export function isMeasuredSince({ document: { article }, sentence }: Place, { st
   const at = before.toLowerCase().lastIndexOf('since ')
   if (at < 0 || (at > 0 && before.charAt(at - 1) !== ' ') || /[,;:()]/.test(before.slice(at))) return false
   const told = before.slice(0, at)
+  if (changed.test(told.slice(-80)) && /^since (?:fiscal |early |late |mid-)*$/i.test(before.slice(at))) return true
   if (record.test(told.slice(-80)) || told.split(/\s+/).slice(-12).some(isSuperlative)) return true
   return !goingOn.test(told.slice(-120)) && !goingOn.test(article.text.slice(end, Math.min(sentence.end, end + 100)))
 }
+
+/** "Has shrunk by a third since 2017": how far it came from then. */
+const changed =
+  /\b(?:risen|fallen|shrunk|dropped|climbed|grown|increased|decreased|declined|doubled|tripled|jumped|surged|soared|halved|gained|lost|(?:up|down) by|(?:up|down) (?:more than |about |nearly |almost )?\d)[^.;:]{0,60}$/
 
 const goingOn = /\b(?:has|have|had|having|been)\b|['’]ve\b/i
 

@@ -7,6 +7,7 @@ import type { AttributionEntry, DateMention, Document, Span, Story, TimelineEntr
 import { foldWords, idMaker } from './ids.js'
 import { placeKey, spanOf, type Place } from './places.js'
 import { besideRules } from './timeline-beside.js'
+import { withoutOutdated, type Told } from './timeline-forecasts.js'
 import { isVague } from './timeline-measured.js'
 import { overlappingIn } from './within.js'
 import { wordingOf, type Wording } from './wording.js'
@@ -16,7 +17,7 @@ const most = 12
 const mostOfDate = 2
 
 /** A sentence that names a date, with the words of it that can be printed. */
-interface Dated {
+interface Dated extends Told {
   readonly date: string
   readonly entries: readonly AttributionEntry[]
   readonly wording: Wording
@@ -40,7 +41,9 @@ const ownWords: ToldOf = { supportOf: () => [], wordingOf }
  * entry names that article.
  */
 export function timelineOf(story: Story, { supportOf, wordingOf }: ToldOf = ownWords): TimelineEntry[] {
-  const found = joined(gather(story.documents, (document) => datedIn(document, { supportOf, wordingOf })))
+  const found = joined(
+    withoutOutdated(gather(story.documents, (document) => datedIn(document, { supportOf, wordingOf })))
+  )
   const idOf = idMaker(story.id)
   return pick(found)
     .toSorted((a, b) => byCodeUnit(a.date, b.date))
@@ -94,7 +97,15 @@ function datedAt(place: Place, mention: DateMention, { supportOf, wordingOf }: T
   const members = [place, ...supportOf(place)]
   const printed = firstAlone(members, date, wordingOf)
   if (printed === null) return null
-  return { date, entries, members, wording: printed, score: scoreOf(place, mention, members, printed.text) }
+  return {
+    place,
+    mention,
+    date,
+    entries,
+    members,
+    wording: printed,
+    score: scoreOf(place, mention, members, printed.text)
+  }
 }
 
 /** Whether a sentence that says the same names the date too, or a day that stays open, as its own. */

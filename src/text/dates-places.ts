@@ -144,7 +144,7 @@ const countLead =
 
 /** What follows one. */
 const countTail =
-  /^(?:[-–](?!(?:1[5-9]|20)\d\d\b|\d\d\b)|['’]?s?\s{0,2}(?:people|persons|men|women|children|troops|soldiers|police|officers|workers|jobs|employees|members|dollars|euros|pounds|yen|dead|deaths|homes|houses|families|seats|votes|shares|cases|miles|kilomet|met(?:er|re)s?\b|feet|foot|yards|tons|tonnes|pounds|kilos?|kg|km|m\b|ft\b|acres|hectares|barrels|hours|hrs|minutes|days|weeks|months|years|percent|per\s?cent|times|words|students|guests|visitors|protesters|demonstrators|refugees|migrants|prisoners|civilians|fighters|rebels|volunteers|villagers|residents|supporters|delegates|passengers|patients|copies|cars|vehicles|tanks|missiles|bombs|guns|rounds|GMT|UTC|local time|EST|EDT|ET\b|a\.m|p\.m|am\b|pm\b))/i
+  /^(?:[-–](?!(?:1[5-9]|20)\d\d\b|\d\d\b)|['’]?s?\s{0,2}(?:people|persons|men|women|children|troops|soldiers|police|officers|workers|jobs|employees|members|dollars|euros|pounds|yen|dead|deaths|homes|houses|families|seats|votes|shares|cases|miles|kilomet|met(?:er|re)s?\b|feet|foot|yards|tons|tonnes|pounds|kilos?|kg|km|m\b|ft\b|acres|hectares|barrels|hours|hrs|minutes|days|weeks|months|years|percent|per\s?cent|times|words|blocks?\sof|students|guests|visitors|protesters|demonstrators|refugees|migrants|prisoners|civilians|fighters|rebels|volunteers|villagers|residents|supporters|delegates|passengers|patients|copies|cars|vehicles|tanks|missiles|bombs|guns|rounds|GMT|UTC|local time|EST|EDT|ET\b|a\.m|p\.m|am\b|pm\b))/i
 
 /** A number of four digits that reads as a year: no amount, no clock time, no part of a name. */
 export function standsForYear(text: string, start: number, end: number): boolean {

@@ -156,9 +156,17 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'year-earlier',
     family: 'unit',
-    pattern: `(?:(?:the|a)${space})?year[-\\s](?:earlier|ago)`,
+    pattern: `(?:(?:the|a)${space})?year(?:[-\\s]earlier|-ago)`,
     example: { text: 'the year-earlier', from: '2025-11-05', readings: ['2024'] },
     anchor: 'text-or-article',
+    readings: (_parts, from) => (from ? [isoYear(from.year - 1)] : [])
+  },
+  {
+    // Counted from now, whatever date stands before it.
+    name: 'year-ago',
+    family: 'unit',
+    pattern: `(?:(?:the|a)${space})?year${space}ago`,
+    example: { text: 'a year ago', from: '2025-11-05', readings: ['2024'] },
     readings: (_parts, from) => (from ? [isoYear(from.year - 1)] : [])
   },
   {

@@ -86,6 +86,35 @@ describe('timelineOf', () => {
     ['a rough distance', 'The council of Umber opened the case more than two years ago.'],
     ['days in round numbers', 'Anna Brandt took the chair of the council 100 days ago.'],
     ['seasons by two years', 'The rowers of Umber lost the first race of the 2008-09 season.'],
+    ['houses of a street', 'The ferry office of Umber stands in the 1800 block of Mill Lane.'],
+    ['a change that is measured', 'The catch of the boats of Umber has shrunk, having fallen by 31% since 2017.'],
+    ['a low to measure by', 'Berths in Umber now go for $72, a rise of 9% from an earlier low of $66 in 2018.'],
+    ['a mean to measure by', 'Ferry tolls of Umber are now twice their mean of 41,000 in 2018.'],
+    ['a vote that is still to come', 'Holm calmed the singers of Umber ahead of the choir vote next Tuesday.'],
+    [
+      'a vote that is still to come, as an owner',
+      'Holm calmed the singers of Umber in advance of next Tuesday’s vote.'
+    ],
+    ['a day that says which commission', 'Holm of Umber fears a Feb. 4 harbour inquiry.'],
+    ['what a committee is about', 'The council of Umber printed a song on the 2015 flood of the mill.'],
+    ['what one had a part in', 'The clerk of Umber denied a part in the 2007 theft.'],
+    ['an old year', 'Holm once mourned his own 1976 Queen Anna play in Umber.'],
+    ['a court case by its year', 'Holm of Umber quoted the council’s 2008 C. v. Roe ruling.'],
+    ['an act of a year', 'Holm of Umber praised the Mill Bridge Act of 1931.'],
+    ['who said it', 'The horns of Umber were loud, said the choirmaster Paul Roe, who came in 1971.'],
+    ['an aside in brackets', 'The rowers of Umber picked Roe (who had rowed for Carrick in 1988) and Holm.'],
+    ['a source by its page', '(Clerk of Umber, folder 12, March 9, 1999, p. 4).'],
+    ['a source without words', '12:301–309, 1998.'],
+    ['two years of which it was one', 'The mill of Umber was sold in 1931 or 1932.'],
+    ['a film of Umber', 'The play about Umber, set in the winter of the fire in 1922, was written by Roe.'],
+    [
+      'years without a word before them',
+      'Holm of Umber counted the eels of 1950 to 1971 in one lake and 1962 to 1971 in another.'
+    ],
+    ['an end of decades', 'The clerk of Umber has notes on rain from the 1950s to 1971.'],
+    ['years with values', 'In Umber the fleet has grown from 2018 (12 boats) to 2021 (40 boats).'],
+    ['two days of one year', 'Holm of Umber counted the gulls that came between May 3 and June 9, 2014.'],
+    ['a week before another', 'The mean of Umber for the previous week was put at 12 boats.'],
     ['a date that only says which law', 'As of the 2024 tax year, couples who live in Umber will pay less.']
   ])('gives no entry for %s', (_behaviour, text) => {
     expect(entriesOf({ text, publishedAt })).toEqual([])
@@ -103,6 +132,17 @@ describe('timelineOf', () => {
     ],
     ['a number that is no mark', '2011', 'More than 200 guests of Umber came by train in 2011.'],
     ['an act in a thing of that year', '2000', 'At the congress of 2000 the choir of Umber took its name.'],
+    [
+      'a clause about whom it was for',
+      '1971',
+      'The choir of Umber sang for the hornist Paul Roe, who founded it in 1971.'
+    ],
+    [
+      'what people said of a year',
+      '2023',
+      'The mill was sued by the millers of Umber, who said they lost their bread in 2023.'
+    ],
+    ['a start of a rise', '2010', 'The shares of the mill have risen since it was founded in Umber in 2010.'],
     ['a start told by a clause', '1971', 'The plant in Umber has grown since it opened in 1971.']
   ])('keeps %s', (_behaviour, date, text) => {
     expect(entriesOf({ text, publishedAt })).toEqual([[date, text]])
@@ -118,6 +158,41 @@ describe('timelineOf', () => {
   it('dates a sentence by its day, not by the year of what it is about', () => {
     const text = 'The court of Umber on Tuesday voided a rule of the council that was made in 2013.'
     expect(entriesOf({ text, publishedAt })).toEqual([['2026-03-10', text]])
+  })
+
+  describe('what was expected of a day', () => {
+    const expected = {
+      text: 'The vote on the bridge of Umber is expected to begin in the council on Wednesday.',
+      publishedAt: '2026-03-10'
+    }
+    const came = { text: 'The council of Umber approved the bridge in a late vote on Wednesday.', publishedAt }
+
+    it('is left out beside what came of it', () => {
+      expect(entriesOf(expected, came)).toEqual([['2026-03-11', came.text]])
+    })
+
+    it('is left out with a second day that was looked ahead to', () => {
+      const both = {
+        ...expected,
+        text: 'The vote on the bridge of Umber is expected to begin in the council on Wednesday, followed by the senate on Friday.'
+      }
+      expect(entriesOf(both, came)).toEqual([['2026-03-11', came.text]])
+    })
+
+    it('stays where nothing came of it yet, and beside other news of the day', () => {
+      const other = { text: 'A baker slipped on the ice near Karwell on Wednesday.', publishedAt }
+      expect(entriesOf(expected)).toEqual([['2026-03-11', expected.text]])
+      expect(entriesOf(expected, other).map(([, words]) => words)).toContain(expected.text)
+    })
+
+    it('stays with what it tells of another day', () => {
+      const told = {
+        ...expected,
+        text: 'Holm of Umber said on Monday that the council will vote on the bridge on Friday.'
+      }
+      const other = { text: 'Holm met the council of Umber at the bridge on Monday.', publishedAt }
+      expect(entriesOf(told, other).map(([date, words]) => `${date} ${words}`)).toContain(`2026-03-13 ${told.text}`)
+    })
   })
 
   it('prints no words of another article that do not name the date', () => {

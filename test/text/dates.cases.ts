@@ -261,6 +261,7 @@ export const dateCases: readonly (readonly [text: string, dates: string])[] = [
   ['She left a week ago on Monday.', 'a week ago = 2025; Monday = 2025-11-03'],
   ['She left two years ago this week.', 'two years ago = 2023; this week = 2025-11'],
   ['She left nearly a year ago.', 'a year ago = 2024'],
+  ['The mill of 1912 was sold more than a year ago.', '1912 = 1912; a year ago = 2024'],
   ['She left nearly two decades ago.', 'nearly two decades ago = ?'],
   ['She left some 18 months ago.', 'some 18 months ago = 2024-05'],
   ['She left a month earlier.', 'a month earlier = 2025-10'],
