@@ -58,8 +58,21 @@ function isMeant(document: Document, sentence: Range, person: Person, gender: Ge
   if (!isTopic(document, sentence, person)) return false
   if (gender === null) return true
   const given = genderOfGiven(person.name.split(' ')[0]!)
-  return (given ?? gender) === gender && !isBesideAnother(document, sentence, person, gender)
+  return (
+    (given ?? gender) === gender
+    && !isBesideAnother(document, sentence, person, gender)
+    && !isOfOther(withoutQuotes(document.article.text.slice(sentence.start, sentence.end)), gender)
+  )
 }
+
+/** "Roe raised her hand": whoever is "he" behind it is not Roe. */
+function isOfOther(words: string, gender: Gender): boolean {
+  const [own, other] = gender === 'she' ? [ofWomen, ofMen] : [ofMen, ofWomen]
+  return other.test(words) && !own.test(words)
+}
+
+const ofWomen = /\b(?:she|hers?)\b/i
+const ofMen = /\b(?:he|his|him)\b/i
 
 /** "She was married to Pat Roe": who stands behind the pronoun is somebody else. */
 function isBesideAnother({ article }: Document, sentence: Range, { mentions }: Person, gender: Gender): boolean {
@@ -106,7 +119,7 @@ function hasPronoun({ article }: Document, sentence: Range): boolean {
 }
 
 const kin = new Set(
-  'man woman boy girl son daughter wife husband mother father brother sister uncle aunt friend partner girlfriend boyfriend person victim suspect gunman'.split(
+  'man woman boy girl child toddler baby infant teenager son daughter wife husband mother father brother sister uncle aunt friend partner girlfriend boyfriend person victim suspect gunman'.split(
     ' '
   )
 )

@@ -75,6 +75,14 @@ export const headCuts: readonly HeadRule[] = [
   {
     rule: 'dateline',
     pattern:
+      /^[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,2} (?=(?:The|An?|In|On|At|Two|Three|Four|Five) [\p{L}])/u,
+    example: 'OSLO The council of the town met.',
+    left: 'The council of the town met.',
+    place: true
+  },
+  {
+    rule: 'dateline',
+    pattern:
       /^\((?:(?:AP|CNN|Reuters|AFP|UPI|BBC|Xinhua|TASS|dpa|DPA)\) ?(?:—|–|―|--|-)?|[A-Z][A-Za-z. ]{1,30}\) ?(?:—|–|―|--)) ?/,
     example: '(CNN) -- Ministers met.',
     left: 'Ministers met.'
@@ -122,8 +130,9 @@ function isEnclosed(words: string, rest: string): boolean {
 /** A known place, or one that the article itself says something happens at. */
 function namesPlace(words: string, text: string): boolean {
   const city =
-    /^[A-Z][A-Za-z.'’-]{1,24}(?: [A-Z][A-Za-z.'’-]{1,24}){0,3}(?=,| ?[—–―]| ?--| - )/.exec(words)?.[0].toLowerCase()
-    ?? ''
+    /^[A-Z][A-Za-z.'’-]{1,24}(?: [A-Z][A-Za-z.'’-]{1,24}){0,3}(?=,| ?[—–―]| ?--| - | (?:The|An?|In|On|At|Two|Three|Four|Five) )/
+      .exec(words)?.[0]
+      .toLowerCase() ?? ''
   const name = city.replace(/(?:^|[ -])[a-z]/g, (letter) => letter.toUpperCase())
   if (name === '') return false
   return isPlace(name) || placeWords.some((word) => text.includes(`${word} ${name}`))

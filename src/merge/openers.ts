@@ -1,7 +1,6 @@
 /** Whether a printed sentence can be read without the one before it. */
 import { anyOf } from '../text/any-pattern.js'
 import { openPronounIn } from './pronouns.js'
-import { isUnderPicture } from './standing.js'
 import { withoutQuotes } from './voices.js'
 
 /** A way in which a sentence leans on the one before; `example` must be caught. */
@@ -122,6 +121,34 @@ export const danglingOpeners: readonly OpenerRule[] = [
     example: 'The ferry will then sail to the upper lock.'
   },
   {
+    name: 'some of them behind an opening',
+    pattern:
+      /^(?:after|at|before|by|during|following|in|on|since|when) [^,"“]{3,50}, (?:one|two|three|four|several|some|many|most|all|both|none) of them(?![a-z])/i,
+    example: 'After a short chase, two of them got away.'
+  },
+  {
+    name: 'place of what stands before',
+    pattern:
+      /^(?:inside|outside|nearby|next door|upstairs|downstairs|underneath) (?:was|were|is|are|sat|stood|lay)(?![a-z])/i,
+    example: 'Inside was a box of old letters.'
+  },
+  {
+    name: 'answer',
+    pattern: /^(?:not (?:yet|really|exactly|quite|necessarily|at all)|yes|no|never),["”]? (?:said|says)(?![a-z])/i,
+    example: 'Not yet, said Jane Roe of the guild.'
+  },
+  {
+    name: 'what followed',
+    pattern:
+      /^(?:what (?:resulted|followed|ensued)|(?:slightly|much|far|a little|a lot|no) (?:more|less|fewer) (?:has|have|had|is|are|was|were|will)|in the (?:(?:next|following|ensuing) (?:few )?(?:minutes?|seconds?|moments?)|(?:following|ensuing) (?:days?|weeks?|months?|years?|hours?))|the caption (?:simply |also )?(?:read|reads|said|says))(?![a-z])/i,
+    example: 'What followed was a long night.'
+  },
+  {
+    name: 'that behind a comma',
+    pattern: /^(?:as|for|in|to|with) [^,"“]{2,40}, (?:that|this)(?:['’]s| is| was| would| will| means) /i,
+    example: 'As in the first play, that’s a lonely island.'
+  },
+  {
     name: 'original',
     pattern: /^the original (?:also )?(?:was|were|is|had|has|called|said|says|reads?|came|did|would)(?![a-z])/i,
     example: 'The original called on members to wait.'
@@ -164,6 +191,37 @@ export const danglingInside: readonly OpenerRule[] = [
       /^[^"“]{3,}? (?:about|after|against|at|behind|by|during|for|from|in|into|of|on|over|to|under|with) (?:that (?!(?:time|day|date|night|year|point|moment|country|state|city|town|region|area|place)(?![a-z])|of(?![a-z])|with(?![a-z])|they|there|the(?![a-z])|not(?![a-z])|happen|came|comes|is(?![a-z])|was|were|has|had|can|will|would|could|may|might|must|should)|those (?![a-z]{2,14}(?:ed|ing|ly)(?![a-z])|(?:able|born|caught|found|given|held|hurt|known|left|lost|made|most|seen|sent|shot|still|taken|too)(?![a-z])|of |with |in |who|from |that |on |at |to |for |not |under |around |between |without |outside |inside ))[a-z]{3,14}(?![a-z])/,
     holds: / that | those /,
     example: 'The mill paid for that account of the flood.'
+  },
+  {
+    name: 'no such',
+    reported: true,
+    pattern: /^[^"“]{3,}? no such (?!thing|luck|place)[a-z]{3,14}/,
+    holds: / no such /,
+    example: 'The miller had no such fears.'
+  },
+  {
+    name: 'that is told of',
+    reported: true,
+    pattern:
+      /^[^"“]{3,}?(?:said|says|added|confirmed|believes?|believed|thinks?|thought|suggests?|suggested|claims?|claimed|denied) that(?:['’]s| is| was| could be| may be| might be| would be) (?!(?:[a-z]{2,14}ed|done|made|given|why|built|bought|sold|taken|found|told|written|known|seen|sent|kept|held|lost|left|born)(?![a-z]))/,
+    holds: / that(?:['’]s| (?:is|was|could|may|might|would)) /,
+    example: 'The police later confirmed that was the gate of the mill.'
+  },
+  {
+    name: 'those at the end',
+    reported: true,
+    pattern:
+      /^[^"“]{3,}? (?:these|those) (?!(?:at|in|of|from|on|with|by|for|to|under|between|around|near|without|against|who|two|three)(?![a-z])|[a-z]{2,14}ing )[a-z]{2,14}(?: [a-z]{2,14})?s[.!?]$/,
+    holds: /(?:these|those) [a-z ]{3,30}s[.!?]$/,
+    example: 'The map of the guild will show you those quays.'
+  },
+  {
+    name: 'that day at the end',
+    reported: true,
+    pattern:
+      /^(?!.{0,600}(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|[Ww]hen|[Tt]he (?:day|night|morning|evening|week|month|year|season) )).{3,} that (?:night|day|evening|morning|afternoon|week|month|year|season)[.!]$/,
+    holds: / that [a-z]{3,9}[.!]$/,
+    example: 'The miller says that two boats were lost that night.'
   },
   {
     name: 'story of another',
@@ -239,110 +297,6 @@ export function danglingIn(printed: string): string | null {
 function isBroken({ pattern, reported }: OpenerRule, printed: string): boolean {
   if (pattern.test(printed)) return true
   return reported === true && /["“]/.test(printed) && pattern.test(withoutQuotes(printed))
-}
-
-/** Why the printed words are no sentence of the report, or `null`: no stop at the end, half a quotation, a caption. `article`: its text. */
-export function brokenIn(printed: string, article: string = printed): string | null {
-  if (!/[.!?…]["'”’»)\]]{0,3}$/.test(printed)) return 'no stop'
-  if (!balanced(printed) || isHalfSingle(printed)) return 'half a quotation'
-  if (/^(?:\(\d{1,2}\) |\d{1,2}[/)] ?|\[\d{1,3}\] ?|\d{1,2}\. )\p{L}/u.test(printed)) return 'list number'
-  if (/^RT @\w/.test(printed)) return 'passed on'
-  if (isLabelled(printed, article) || hasEmoji(printed)) return 'no words of the report'
-  if (hole.test(printed) || headless.test(printed) || isStopApart(printed, article) || /[-_]{3}/.test(printed))
-    return 'a word is missing'
-  if (namesAlone.test(printed) || labels.test(printed)) return 'names alone'
-  if (/^(?:Image|Photo|Video|Credit) (?:The|An?|In|On) /.test(printed)) return 'caption'
-  if (!/^[\s"'“‘(\[]{0,3}[\p{Lu}\p{N}$€£\[]/u.test(printed)) return 'small letter'
-  if (isUnderPicture(printed)) return 'caption'
-  // Asked first: most sentences hold none of these.
-  return (printed.includes('/') || pictured.test(printed)) && caption.test(printed) ? 'caption' : null
-}
-
-/** "HARBOUR MASTER ROE: ", before a line of an interview that is printed word by word, but also "NEW DELHI: ". No `g`: it is tested. */
-const label = /^(?:\p{Lu}[\p{Lu}.'’-]{1,20} ){1,3}\p{Lu}[\p{Lu}.'’-]{1,20}: (?<!^BREAKING NEWS: )/u
-
-/** The label of whoever speaks a line, where it comes twice in the article: a place or a heading mostly comes once. */
-export function speakerLabelIn(printed: string, article: string): string | null {
-  const found = label.exec(printed)?.[0]
-  return found !== undefined && article.indexOf(found) !== article.lastIndexOf(found) ? found : null
-}
-
-/** Whether the line is somebody's: by its label, or by words of the first or second person behind one. */
-function isLabelled(printed: string, article: string): boolean {
-  const found = label.exec(printed)?.[0]
-  if (found === undefined) return false
-  return (
-    speakerLabelIn(printed, article) !== null
-    || /(?<![\p{L}\p{N}.])(?:I(?![.\p{L}\p{N}])|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur)(?![\p{L}\p{N}])/u.test(
-      withoutQuotes(printed.slice(found.length))
-    )
-  )
-}
-
-/** Outside of quotation marks: within them they are part of what somebody wrote. */
-function hasEmoji(printed: string): boolean {
-  return emoji.test(printed) && emoji.test(withoutQuotes(printed))
-}
-
-const emoji = /[\u{1f300}-\u{1faff}]/u
-
-/** "The third at .": what stood before the stop was lost on the page. */
-const hole =
-  /[ (](?:(?:a|an|the|and|or|their|its|my|your|our)|(?:of|at|in|by|for|from|to|with|on|as|his|her) )[.!?]["'”’)\]]{0,3}$/
-
-/** "The also said", "In 2011, received a prize", "Not exactly the first", "[Ann Roe] but did not": nobody of whom it is said. */
-const headless =
-  /^(?:(?:\[[^\]]{2,40}\]|He|She|They|It) (?:but|and|or) (?:did|does|do|was|were|is|has|had|will|would|could|can|said|not)|Not (?:exactly|quite|that|when|because)|The (?:also|then|was|were|is|are|has|had|said|says|will|would)|(?:In|On|Since) [^,"“]{2,30}, (?:was|were|is|are|has|had|received|became|began|joined|served|won|went|got|took|gave|made|said|says)) /
-
-/** "One of them is Harwick's Anna .": a word was lost before a stop that stands apart, in an article whose stops do not. */
-function isStopApart(printed: string, article: string): boolean {
-  if (!/[\p{L}\p{N}] [.!?]["'”’)\]]{0,3}$/u.test(printed)) return false
-  // Its beginning tells how it sets them: the whole, asked for each sentence, would be quadratic.
-  const beginning = article.slice(0, enoughForStops)
-  const stops = beginning.match(/[.!?](?=\s|$)/g) ?? []
-  const apart = beginning.match(/ [.!?](?=\s|$)/g) ?? []
-  return 4 * apart.length < stops.length
-}
-
-/** Characters: some forty sentences. */
-const enoughForStops = 4000
-
-/** "With: Jane Roe, Mary Major.": a list of a cast, of winners or of places; no word of it is a verb. */
-const namesAlone =
-  /^["“]?\p{Lu}[^ ]{0,40}(?: (?:\p{Lu}[^ ]{0,40}|and|of|the|by|with|in|for|at|de|van|von|der|da|la|&))+["”]?$/u
-
-/** "Rating: R. Running time: 91 minutes.": lines of a table. */
-const labels = /^[A-Z][A-Za-z ]{2,20}: [^.:]{1,40}\. [A-Z][A-Za-z ]{2,20}: [^.:]{1,40}\.$/
-
-/** Words under a picture. */
-const caption =
-  /\b(?:file (?:photo|picture|image)|(?:photo|picture|image) (?:by|provided|released|taken|shows)|in this (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:[a-z]{2,10} ){0,2}(?:photo|photograph|image|picture)|(?:AP|Reuters|Getty|AFP) ?(?:Photo|Images?|\/))|\/ ?(?:AP|Reuters|Getty|AFP|EPA|TASS)\b/i
-
-const pictured = /photo|picture|image/i
-
-/** "It will not last.'": closed by a single mark that nothing opened; "He said: 'It will last." opened by one. */
-function isHalfSingle(words: string): boolean {
-  if (!/['\u2018\u2019]/.test(words)) return false
-  if (/[.!?,]['\u2019]$/.test(words)) return !/(?:^|[\s(\u2014])['\u2018](?=[\p{L}\p{N}])/u.test(words)
-  if (/^['\u2018]\p{Lu}/u.test(words)) return !/['\u2019](?![\p{L}\p{N}])/u.test(words.slice(1))
-  return /[:,] ['\u2018]\p{Lu}/u.test(words) && !/[.!?,\p{L}\p{N}]['\u2019](?![\p{L}\p{N}])/u.test(words.slice(3))
-}
-
-function balanced(words: string): boolean {
-  if (!/["“”()[\]]/.test(words)) return true
-  let [straight, curly, round, square] = [0, 0, 0, 0]
-  for (let at = 0; at < words.length; at++) {
-    const unit = words.charCodeAt(at)
-    if (unit === 34) straight++
-    else if (unit === 40) round++
-    else if (unit === 41) round--
-    else if (unit === 91) square++
-    else if (unit === 93) square--
-    else if (unit === 0x201c) curly++
-    // A closing mark before any opening one: the head of the quotation is lost.
-    else if (unit === 0x201d && --curly < 0) return false
-  }
-  return straight % 2 === 0 && curly === 0 && round === 0 && square === 0
 }
 
 /** Outside of quotation marks, one whom the reader does not know. */

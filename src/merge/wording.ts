@@ -6,7 +6,8 @@ import { foldSpace } from '../text/spans.js'
 import type { AttributionEntry, Attribution, Edit, Person, Range, Span } from '../types.js'
 import { antecedentOf, isOfTwo, speakerBefore } from './antecedents.js'
 import { asideEditsIn, capitalEditAt, headEditsIn, tailIn } from './edits.js'
-import { brokenIn, danglingIn } from './openers.js'
+import { brokenIn } from './broken.js'
+import { danglingIn } from './openers.js'
 import { spanOf, type Place } from './places.js'
 import { openPronounIn, type OpenPronoun } from './pronouns.js'
 import { indexAt, overlappingIn } from './within.js'
@@ -169,14 +170,22 @@ function openerEditsAt(place: Place, start: number): Opening {
 function nameFor(place: Place, start: number, pronoun: string, speaker: Person | null = null): Opening {
   const gender = /^(?:she|hers?)$/i.test(pronoun) ? 'she' : 'he'
   const person = speaker ?? antecedentOf(place.document, place.sentence, gender)
-  const at = person === null || /^hers$/i.test(pronoun) ? null : formFor(place, pronoun, person)
+  const owns = /^his$/i.test(pronoun) || (/^her$/i.test(pronoun) && !isObject(place, start + pronoun.length))
+  const at = person === null || /^hers$/i.test(pronoun) ? null : formFor(place, owns, person)
   if (at === null) return noOpening
   const { id, text } = place.document.article
   return named(id, { start, end: start + pronoun.length }, { name: foldSpace(text.slice(at.start, at.end)), at })
 }
 
-function formFor(place: Place, pronoun: string, person: Person): Range | null {
-  if (/^h(?:is|er)$/i.test(pronoun)) return possessiveOf(place, person)
+/** "The search for her on Sunday": what follows "her" is no word of a thing that is hers. */
+function isObject({ document: { article }, sentence }: Place, end: number): boolean {
+  return !/^ (?!(?:about|after|again|also|and|as|at|because|before|but|by|down|during|for|from|had|has|if|in|into|is|near|of|off|on|or|out|over|since|than|that|to|today|tonight|under|until|up|was|when|where|which|while|who|with|yesterday)(?![\p{L}]))[\p{Ll}\p{N}"“]/u.test(
+    article.text.slice(end, Math.min(sentence.end, end + 20))
+  )
+}
+
+function formFor(place: Place, owns: boolean, person: Person): Range | null {
+  if (owns) return possessiveOf(place, person)
   return isOfTwo(place.document.article.text, person.name) ? null : person.nameAt
 }
 

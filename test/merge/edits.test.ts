@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asideEditsIn, asides, headCuts, headEditsIn, tailIn } from '../../src/merge/edits.js'
-import { danglingIn, danglingInside, danglingOpeners, brokenIn } from '../../src/merge/openers.js'
+import { brokenIn } from '../../src/merge/broken.js'
+import { danglingIn, danglingInside, danglingOpeners } from '../../src/merge/openers.js'
 import { isFirstPerson } from '../../src/merge/voices.js'
 import { replayEdits } from '../../src/text/edits.js'
 

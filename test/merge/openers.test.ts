@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { brokenIn, danglingIn } from '../../src/merge/openers.js'
+import { brokenIn } from '../../src/merge/broken.js'
+import { danglingIn } from '../../src/merge/openers.js'
+import { pageHeads, pageTails } from '../../src/merge/page-words.js'
 
 describe('words under a picture', () => {
   it.each([
@@ -130,4 +132,47 @@ describe('what is no sentence', () => {
     expect(danglingIn('Mayor Clara Lindqvist charged on Monday.')).toBe('speech without words')
     expect(danglingIn('A short while later, the miller said no.')).toBe('time later')
   })
+})
+
+describe('a line of the page', () => {
+  it.each([...pageHeads, ...pageTails])('is told by its words: $name', ({ pattern, example }) => {
+    expect(pattern.test(example)).toBe(true)
+    expect(brokenIn(example)).not.toBeNull()
+  })
+
+  it.each([
+    'Ann Roe inspects the quay of Harwick, Monday, June 5, 2017.',
+    'Ferry men wait after the storm sank two boats at Orva, March 1, 2014.',
+    'Miller Jo Voss, D-Orva, waves to the crowd Thursday, Oct. 3, 2013, in Harwick, Maine.',
+    'The scene of collapsed mills along Tide Street in Orva on July 29, 2013.',
+    'The town hall is seen before the vote in Orva, January 20, 2015.'
+  ])('is a picture’s with its day: %s', (words) => expect(brokenIn(words)).toBe('of the page'))
+
+  it.each([
+    'Ann Roe was born on April 22, 1923, in Orva, Maine.',
+    'The ferry made its last crossing, with all of its old crew, on July 9, 1995.',
+    'The new ferry is due to open on June 5, 2019.',
+    'The law takes effect on Jan. 1, 2014.',
+    'The last day of the fair is June 5, 2017.',
+    'Ann Roe could not attend the fair of Orva on Dec. 15, 1939.',
+    'READ the plan of the mill before you buy, the mayor of Orva said.',
+    'The mayor of Orva reserves the right to speak last.',
+    'In Orva, was told by his own crew that the ferry sank.',
+    'The house stands 12 feet above the quay of Orva.'
+  ])('is none: %s', (words) => expect(brokenIn(words)).not.toBe('of the page'))
+})
+
+describe('a demonstrative at the end', () => {
+  it.each([
+    'The mayor of Orva denied those claims.',
+    'The police of Orva confirmed that was the gate of the mill.',
+    'Only two of the ferries of Orva were lost that night.'
+  ])('leans on the sentence before: %s', (words) => expect(danglingIn(words)).not.toBeNull())
+
+  it.each([
+    'On Monday the ferries stopped, and two of them were lost that night.',
+    'The mayor of Orva thanked those at schools.',
+    'The police of Orva said that was built by the guild.',
+    'There is no such thing in Orva, the mayor said.'
+  ])('stands where it says of what: %s', (words) => expect(danglingIn(words)).toBeNull())
 })

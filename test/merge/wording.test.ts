@@ -22,6 +22,16 @@ describe('wordingsOf', () => {
       '[Clara Lindqvist] will keep her seat in the chamber.'
     ],
     [
+      'puts a name for an object',
+      'Clara Lindqvist left the party on Monday. The search for her on Tuesday ended at the quay.',
+      'The search for [Clara Lindqvist] on Tuesday ended at the quay.'
+    ],
+    [
+      'puts the form of an owner only before what is owned',
+      'Clara Lindqvist’s party left on Monday. Clara Lindqvist stayed. The search for her boat on Tuesday ended at the quay.',
+      'The search for [Clara Lindqvist’s] boat on Tuesday ended at the quay.'
+    ],
+    [
       'cuts a connective and capitals the next word',
       'However, trade has declined in recent months.',
       'Trade has declined in recent months.'
@@ -68,6 +78,10 @@ describe('wordingsOf', () => {
     [
       'the one who was named stands beside another',
       'Robin Holm left the party. She was once married to pilot Sandy Moreau, who sails the ferry from Bergen to Oslo. She denied any wrongdoing in the affair.'
+    ],
+    [
+      'the one who was named is no man',
+      'Robin Holm was late. Holm raised her hand to greet the crew of the boat. He denied any wrongdoing in the affair.'
     ],
     ['the name is no woman’s', 'Martin Holm left the party on Monday. She denied any wrongdoing in the affair.'],
     [
