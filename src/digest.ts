@@ -77,7 +77,7 @@ export function summaryOf(task: StoryTask, options: DigestOptions): Summary {
 
 /** All that the summary of the task's story must know. */
 export function contextFor({ story, context, told }: StoryTask): StoryContext {
-  return { ...context, before: told === null ? null : beforeOf(story, told) }
+  return { copies: context.copies, before: told === null ? null : beforeOf(story, told) }
 }
 
 /** A night whose documents are chosen and not yet grouped. */

@@ -25,6 +25,8 @@ export function bodyOf(text: string, blocks: readonly Block[]): string {
  */
 export function uniqueArticles<Each extends CleanArticle>(cleaned: readonly Each[]): Each[] {
   const byId = groupedById(cleaned)
+  // The usual case: no text is hashed to tell an article from others.
+  if (byId.size === cleaned.length) return [...cleaned]
   const keys = new Map(cleaned.map((each) => [each, keyOf(each)]))
   const taken = new Set(byId.keys())
   const kept = new Map<string, Each>()

@@ -93,13 +93,14 @@ function newFingerprint(document: ComparedArticle, vocabulary: Vocabulary): Docu
   const tally = tallyOf(document, vocabulary)
   vocabulary.traits?.set(document, traitsFrom(document, tally, vocabulary))
   const terms = new Int32Array(tally.found).toSorted()
+  const names = terms.filter((term) => vocabulary.capitals[term]! > 0)
   const fingerprint = {
     id: document.article.id,
     document,
     terms,
     weights: weightsOf(terms, vocabulary),
-    names: terms.filter((term) => vocabulary.capitals[term]! > 0),
-    leadNames: terms.filter((term) => vocabulary.capitals[term]! > 0 && tally.lead.has(term)),
+    names,
+    leadNames: names.filter((term) => tally.lead.has(term)),
     years: [...tally.years].toSorted((a, b) => a - b),
     months: monthsOf(document),
     weekdays: [...tally.weekdays].toSorted((a, b) => a - b),
@@ -319,7 +320,8 @@ function weightsOf(terms: Int32Array, { rarity, counts }: Vocabulary): Float64Ar
     squares += weight * weight
   }
   const length = Math.sqrt(squares) || 1
-  return weights.map((weight) => weight / length)
+  for (let index = 0; index < weights.length; index++) weights[index]! /= length
+  return weights
 }
 
 function dayNumberOf(day: string | null): number | null {

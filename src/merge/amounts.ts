@@ -1,7 +1,7 @@
 import type { Range } from '../types.js'
 import { is } from './lexemes.js'
 import type { Token } from './tokens.js'
-import { counted, numberWords, pointers, scales } from './words.js'
+import { counted, numberWords, parts, pointers, scales } from './words.js'
 
 /** A number of a sentence with its scale. */
 export interface Amount extends Range {
@@ -75,10 +75,6 @@ function partAt(text: string, words: readonly Token[], index: number): ReturnTyp
   return scale < leastScale ? null : amountOf(text, words, index, part * scale, at + 1 - index)
 }
 
-const parts: ReadonlyMap<string, number> = new Map([
-  ['half', 0.5],
-  ['quarter', 0.25]
-])
 /** "Half a thousand" is not said of a count, and "half k" is none. */
 const leastScale = 1e6
 

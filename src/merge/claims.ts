@@ -6,7 +6,7 @@ import { stemOf } from '../text/stems.js'
 import type { Attribution, Edit, Range, SourceKind } from '../types.js'
 import { amountsIn, type Amount } from './amounts.js'
 import { daysIn, type Day } from './days.js'
-import { changeAt, frameOf, type Frame } from './frames.js'
+import { changeAt, frameOf, noFrame, type Frame } from './frames.js'
 import { foldWords } from './ids.js'
 import { mentionsOf } from './mentions.js'
 import { wordsOf, type Place } from './places.js'
@@ -94,10 +94,13 @@ export function isOneName(a: string, b: string): boolean {
 
 function claimWithout(credits: readonly Range[], place: Place, edits: readonly Edit[], known: Spelling | null): Claim {
   const tokens = tokensOf(place, edits, known)
-  const days = daysIn(place, tokens)
-  const amounts = amountsIn(place.document.article.text, tokens).filter(
-    (amount) => !days.some((day) => overlaps(day, amount))
-  )
+  // Asked first: most sentences have no word of most kinds.
+  const kinds = kindsOf(tokens)
+  const days = daysIn(place, (kinds & is.day) === 0 ? [] : tokens)
+  const amounts =
+    (kinds & (is.number | is.part)) === 0
+      ? []
+      : amountsIn(place.document.article.text, tokens).filter((amount) => !days.some((day) => overlaps(day, amount)))
   const terms = termsIn(tokens, [...days, ...amounts, ...credits], mentionsIn(place))
   const weights = new Map<string, number>()
   for (const { sense, weight } of terms) weights.set(sense, weight)
@@ -110,10 +113,17 @@ function claimWithout(credits: readonly Range[], place: Place, edits: readonly E
     total,
     amounts,
     days,
-    dual: isDual(tokens),
-    frame: frameOf(tokens),
+    dual: (kinds & is.dual) !== 0 && isDual(tokens),
+    frame: (kinds & is.framing) === 0 ? noFrame : frameOf(tokens),
     initials: initialsOf(terms, place)
   }
+}
+
+/** The kinds that any of the words is of, as bits of `is`. */
+function kindsOf(tokens: readonly Token[]): number {
+  let kinds = 0
+  for (const { lexeme } of tokens) kinds |= lexeme.kinds
+  return kinds
 }
 
 function initialsOf(terms: readonly Term[], { document }: Place): ReadonlyMap<string, number> {

@@ -25,11 +25,12 @@ export interface Day extends Range {
 export function daysIn({ document, sentence }: Place, words: readonly Token[]): Day[] {
   const mentions = overlappingIn(document.dates, sentence)
   const { text } = document.article
-  const found = mentions.map((mention) => dayOf(text, mention, mention.value)).filter(isKnown)
-  const bare = words
-    .filter((word) => (word.lexeme.kinds & is.day) !== 0 && !mentions.some((mention) => overlaps(mention, word)))
-    .map((word) => dayOf(text, word, null))
-  return [...found, ...bare.filter(isKnown)]
+  const days = mentions.map((mention) => dayOf(text, mention, mention.value))
+  for (const word of words) {
+    if ((word.lexeme.kinds & is.day) !== 0 && !mentions.some((mention) => overlaps(mention, word)))
+      days.push(dayOf(text, word, null))
+  }
+  return days.filter(isKnown)
 }
 
 function dayOf(text: string, { start, end }: Range, value: string | null): Day {

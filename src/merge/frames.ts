@@ -14,9 +14,8 @@ export interface Frame {
   readonly against: ReadonlySet<string>
 }
 
-/** The frame of a sentence. */
+/** The frame of a sentence that has a word of framing. */
 export function frameOf(tokens: readonly Token[]): Frame {
-  if (!tokens.some(({ lexeme }) => (lexeme.kinds & is.framing) !== 0)) return noFrame
   const [bases, quarters, favours, against] = [0, 1, 2, 3].map(() => new Set<string>()) as Sets
   let conditional = false
   for (const [at, { lexeme }] of tokens.entries()) {
@@ -49,7 +48,8 @@ export function changeAt(tokens: readonly Token[], at: number): -1 | 0 | 1 {
 }
 
 const none: ReadonlySet<string> = new Set()
-const noFrame: Frame = { conditional: false, bases: none, quarters: none, favours: none, against: none }
+/** That of all others. */
+export const noFrame: Frame = { conditional: false, bases: none, quarters: none, favours: none, against: none }
 
 /** `''` where there is none. */
 function wordAt(tokens: readonly Token[], at: number): string {

@@ -13,6 +13,7 @@ import { opensPhrase, senseOf } from './synonyms.js'
 import {
   accusing,
   beForms,
+  dualWords,
   framing,
   intentStems,
   lightWords,
@@ -20,6 +21,7 @@ import {
   negators,
   notNames,
   numberWords,
+  parts,
   pastForms,
   scales,
   seats,
@@ -115,7 +117,11 @@ export const is = {
   /** Has a value. */
   number: 1 << 17,
   /** Written with stops that `surface` leaves out: "U.S". */
-  initials: 1 << 18
+  initials: 1 << 18,
+  /** "Half", "quarter". */
+  part: 1 << 19,
+  /** "Both", "bilateral". */
+  dual: 1 << 20
 } as const
 
 /** The word that is written so. */
@@ -205,6 +211,8 @@ function kindsOfWord(word: string, stem: string): number {
     | (lightWords.has(word) || titleHeads.has(word) ? is.light : 0)
     | (opensPhrase(word) ? is.opensPhrase : 0)
     | (framing.has(word) ? is.framing : 0)
+    | (parts.has(word) ? is.part : 0)
+    | (dualWords.has(word) ? is.dual : 0)
   )
 }
 

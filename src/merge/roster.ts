@@ -31,9 +31,7 @@ export interface Roster {
 export function rosterOf(story: Story): Roster {
   const seen = gather(story.documents, seenIn)
   const tails = tailsIn(seen)
-  const fullNames = [...new Set(seen.map(({ person }) => person.name))].filter(
-    (name) => isFull(name) && !tails.has(name)
-  )
+  const fullNames = [...new Set(seen.map(({ name }) => name))].filter((name) => isFull(name) && !tails.has(name))
   const index = indexOf(fullNames, shortTwiceIn(story))
   const apart = apartIn(story)
   const wholeOf = once((full) => wholeIn(full, index))
@@ -52,12 +50,14 @@ export function rosterOf(story: Story): Roster {
   )
   const groups = new Map<string, Seen[]>()
   for (const one of seen) {
-    const name = nameOf(one.person.name)
-    groups.set(name, [...(groups.get(name) ?? []), one])
+    const name = nameOf(one.name)
+    const group = groups.get(name)
+    if (group) group.push(one)
+    else groups.set(name, [one])
   }
   const entries = new Map([...groups].map(([name, places]) => [name, toEntry(name, places)]))
   const byPlace = new Map(
-    seen.map(({ document, person, given }) => [`${document.article.id}\n${given}`, nameOf(person.name)])
+    seen.map(({ document, person, name }) => [`${document.article.id}\n${person.name}`, nameOf(name)])
   )
   return {
     people: [...entries.values()].toSorted((a, b) => b.articles - a.articles || b.mentions - a.mentions),
@@ -75,7 +75,7 @@ export function rosterOf(story: Story): Roster {
 /** "Ann Roe Run", of a headline in small capitals, for "Ann Roe": one more word behind a known name, in one place, and a common one. */
 function tailsIn(seen: readonly Seen[]): ReadonlyMap<string, string> {
   const places = new Map<string, number>()
-  for (const { person, mentions } of seen) places.set(person.name, (places.get(person.name) ?? 0) + mentions.length)
+  for (const { name, mentions } of seen) places.set(name, (places.get(name) ?? 0) + mentions.length)
   const tails = new Map<string, string>()
   const smallWords = smallWordsIn(seen)
   for (const [name, count] of places) {
@@ -101,9 +101,10 @@ function smallWordsIn(seen: readonly Seen[]): () => ReadonlySet<string> {
 /** A person of an article with the places in its body or title. */
 interface Seen {
   readonly document: Document
+  /** As the article's analysis has it. */
   readonly person: Person
-  /** The name as the article's analysis has it. */
-  readonly given: string
+  /** As it is spelled where it is printed. */
+  readonly name: string
   readonly mentions: readonly Range[]
   readonly nameAt: Range
 }
@@ -117,21 +118,23 @@ function seenIn(document: Document): Seen[] {
     const mentions = person.mentions.map((mention) => trimRange(text, mention)).filter(isPrinted)
     if (mentions.length === 0 || !mentions.some(inBody)) return []
     const full = [...mentions, person.nameAt].filter((range) => isPrinted(range) && isName(text, range, person.name))
-    const longest = mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]!
-    const nameAt = full.find(inBody) ?? full[0] ?? longest
-    // What is printed are the words of the place, as they are spelled there.
-    const name = foldSpace(text.slice(nameAt.start, nameAt.end))
-    return [{ document, person: { ...person, name }, given: person.name, mentions, nameAt }]
+    const nameAt = full.find(inBody) ?? full[0] ?? longestOf(mentions)
+    return [{ document, person, name: foldSpace(text.slice(nameAt.start, nameAt.end)), mentions, nameAt }]
   })
+}
+
+function longestOf(mentions: readonly Range[]): Range {
+  return mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]!
 }
 
 /** Whether the words of a place are a name, but for capitals and white space. */
 function isName(text: string, { start, end }: Range, name: string): boolean {
-  return foldSpace(text.slice(start, end)).toLowerCase() === foldSpace(name).toLowerCase()
+  const words = text.slice(start, end)
+  return words === name || foldSpace(words).toLowerCase() === foldSpace(name).toLowerCase()
 }
 
 function toEntry(name: string, seen: readonly Seen[]): RosterEntry {
-  const named = seen.filter(({ person }) => person.name === name)
+  const named = seen.filter((one) => one.name === name)
   const [first, ...rest] = (named.length > 0 ? named : seen).map(({ document, nameAt }): Span => ({
     article: document.article.id,
     start: nameAt.start,

@@ -135,16 +135,21 @@ export function holdsDays(printed: Claim, other: Claim): boolean {
  */
 export function missingIn({ terms }: Claim, other: Claim): Term[]
 export function missingIn({ terms }: Claim, other: Claim, most: number): Term[] | null
-export function missingIn({ terms, initials }: Claim, other: Claim, most = Number.POSITIVE_INFINITY): Term[] | null {
+export function missingIn(
+  { terms, weights, initials }: Claim,
+  other: Claim,
+  most = Number.POSITIVE_INFINITY
+): Term[] | null {
   const known: number[] = []
   for (const { group, given, sense } of terms) if (group >= 0 && !given && other.weights.has(sense)) known.push(group)
   for (const [short, group] of initials) if (other.weights.has(short)) known.push(group)
+  const isOnceEach = weights.size === terms.length
   const missing: Term[] = []
   let lost = 0
   for (const term of terms) {
     const { sense, group } = term
     if (other.weights.has(sense) || known.includes(group) || (other.dual && sense.startsWith('@'))) continue
-    if (other.initials.has(sense) || missing.some((before) => before.sense === sense)) continue
+    if (other.initials.has(sense) || (!isOnceEach && missing.some((before) => before.sense === sense))) continue
     missing.push(term)
     if ((lost += term.weight) > most) return null
   }

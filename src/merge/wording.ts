@@ -45,7 +45,7 @@ export function wordingsOf(place: Place): readonly [Wording, ...Wording[]] {
   const whole = worded(place, inOrder(edits), opener.entries)
   const tail = credit.length > 0 ? null : tailIn(text, rest)
   if (tail === null || whole.text.split(' ').length < longEnough) return [whole]
-  const shorter: Edit = { ...tail, text: '', rule: 'tail' }
+  const shorter: Edit = { start: tail.start, end: tail.end, text: '', rule: 'tail' }
   return [whole, worded(place, inOrder([...edits, shorter]), opener.entries)]
 }
 
@@ -151,7 +151,7 @@ const lookedBack = 3
 
 function named(article: string, pronoun: Range, { name, at }: { name: string; at: Range }): Opening {
   return {
-    edits: [{ ...pronoun, text: `[${name}]`, rule: 'name' }],
+    edits: [{ start: pronoun.start, end: pronoun.end, text: `[${name}]`, rule: 'name' }],
     entries: [{ as: 'name', name, article, start: at.start, end: at.end }]
   }
 }

@@ -37,6 +37,15 @@ export const lightWords: ReadonlySet<string> = new Set(
   )
 )
 
+/** Parts of a number: "half a million". */
+export const parts: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25]
+])
+
+/** Words that may speak of two countries or sides without naming them. */
+export const dualWords: ReadonlySet<string> = new Set(['both', 'two', 'bilateral'])
+
 /** Words that may set a claim into a frame. */
 export const framing: ReadonlySet<string> = new Set(
   'if unless for against favour favor year month quarter week half'.split(' ')

@@ -70,7 +70,7 @@ function latinLanguageOf(sample: string): string | null {
     const found = languagesOf.get(word)
     if (found !== undefined) for (const language of found) hits[language]!++
   }
-  const [first, second] = hits.toSorted((a, b) => b - a)
+  const [second, first] = hits.toSorted().subarray(-2)
   // Running text of any of these languages has function words of the list at 20 to 45 %; lists of names have none.
   if (first! / words.length < 0.12) return null
   return first! > second! * 1.15 ? languages[hits.indexOf(first!)]! : null

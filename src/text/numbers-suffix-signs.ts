@@ -20,7 +20,7 @@ export function signAt(text: string, at: number, numeral: Numeral, alone: boolea
       return { end: from + length, unit: money.code, kind: 'money', factor: money.factor }
     const unit = unitSigns.get(sign)
     if (unit && (sign !== 'c' || gap === 1) && (alone || fits(sign, text, numeral, gap, from + length)))
-      return { ...withPoints(text, from + length, unit.unit, unit.kind), factor: 1 }
+      return withPoints(text, from + length, unit.unit, unit.kind)
   }
   return centLetterAt(text, at)
 }
@@ -41,10 +41,11 @@ function isBehind(text: string, end: number, sign: string, gap: number): boolean
   return gap === 0 ? !/^\d/.test(rest) : !/^ ?\d/.test(rest)
 }
 
-function withPoints(text: string, end: number, unit: string, kind: FigureKind): Omit<Suffix, 'factor'> {
-  if (unit !== 'percent') return { end, unit, kind }
-  const found = /^[ -]?points?\b/.exec(text.slice(end, end + 8))
-  return found ? { end: end + found[0].length, unit: 'percentage points', kind: 'points' } : { end, unit, kind }
+function withPoints(text: string, end: number, unit: string, kind: FigureKind): Suffix {
+  const found = unit === 'percent' ? /^[ -]?points?\b/.exec(text.slice(end, end + 8)) : null
+  return found
+    ? { end: end + found[0].length, unit: 'percentage points', kind: 'points', factor: 1 }
+    : { end, unit, kind, factor: 1 }
 }
 
 /** Words that tell of weather. */
