@@ -21,14 +21,14 @@ export function bareOf(text: string, mention: NumberMention, sentence: Range): K
 
 /** Whether what is counted outweighs a rule against the number: "a 27-nation bloc", "3,000-4,000 patients". */
 function isCountedFor(rule: string, text: string, { start, end, value }: NumberMention): boolean {
-  if (rule === 'one-alone') return true
+  if (rule === 'one-alone' || rule === 'before-name') return true
   if (rule === 'compound') return text.charAt(end) === '-'
   return rule === 'score-or-phone' && value > 0 && !isNamedRange(text.slice(Math.max(0, start - 30), end + 12))
 }
 
 /** "555-1234", "May 10-12", "Section 5-10": no range of a count. */
 function isNamedRange(words: string): boolean {
-  return /\b\d{3}[-–]\d{4}\b|\b(?!Some|About|Nearly|Over|The|Another|Between|Around|Only|Roughly|At)\p{Lu}\p{L}{1,15}\.? \d[\d,.]{0,9} ?[-–] ?\d/u.test(
+  return /\b\d{3}[-–]\d{4}\b|\b9[-–]11\b|\b(?!Some|About|Nearly|Over|The|Another|Between|Around|Only|Roughly|At)\p{Lu}\p{L}{1,15}\.? \d[\d,.]{0,9} ?[-–] ?\d/u.test(
     words
   )
 }

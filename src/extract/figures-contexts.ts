@@ -1,4 +1,5 @@
 /** Numbers that are no figures (names, times, addresses, lists), and those that only point at what was named before. */
+import { isCalendarName } from '../text/dates-grammar.js'
 import type { NumberMention } from '../text/numbers.js'
 import { isDemonym } from '../lexicon/places.js'
 import type { Range } from '../types.js'
@@ -91,7 +92,7 @@ export const contextRules: readonly ContextRule[] = [
     name: 'named-model',
     is: ({ mention, before, after }) =>
       !mention.spelled
-      && /(?:^|[ (“"'‘])[A-Z][A-Za-z’']{1,20}[ -]$/.test(before.slice(-24))
+      && /(?:^|[ (“"'‘])(?:[A-Z]|[a-z]{1,2}[A-Z])[A-Za-z’']{1,20}[ -]$/.test(before.slice(-24))
       && !/(?:^|[.!?:] ?[“"]?)[A-Z][A-Za-z’']{1,20} $/.test(before)
       && !/\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Some|About|Over|Nearly|Around|At|Than|In|Of|And|The) $/.test(
         before
@@ -178,6 +179,23 @@ export const contextRules: readonly ContextRule[] = [
   },
   { name: 'leading-zero', is: ({ mention }) => /^0\d/.test(mention.text), example: 'call 0800 now' },
   { name: 'block', is: ({ after }) => /^ block of\b/.test(after), example: 'in the 3300 block of Elm Street' },
+  {
+    // "12 AK rifles", "the house at 64 Perry": a number and a name are one name.
+    name: 'before-name',
+    is: ({ mention, after }) =>
+      /^\d{1,3}$/.test(mention.text)
+      && /^(?: and \d{1,3})? \p{Lu}\p{L}/u.test(after)
+      && !isCalendarName(/\p{Lu}\p{L}*/u.exec(after)?.[0] ?? '')
+      && !isGroup(after, /^(?: and \d{1,3})? /),
+    example: 'it found 12 AK rifles there'
+  },
+  {
+    name: 'decade-in-words',
+    is: ({ mention, after }) =>
+      /^(?:eighteen|nineteen|twenty)$/i.test(mention.text)
+      && /^[ -](?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hundreds)\b/i.test(after),
+    example: 'a song of the nineteen sixties'
+  },
   {
     name: 'top-list',
     is: ({ before, after }) => /\b[Tt]op $/.test(before) && !/^ (?:percent|million)/.test(after),

@@ -19,7 +19,7 @@ const notPlural = new Set(
   )
 )
 const stops = new Set(
-  'a an the and or but nor of in on at to for from by with as than that which who whom whose when where while if is are was were be been being has have had do does did will would can could may might must shall should after before since until during over under into onto about against between among through because so then there here it he she they we you i his her their its our your my this these those not no yes per each every more-than said says told however also only just still already later earlier ago away apart up down out off if amid amidst despite toward towards near along across behind below above beyond within upon throughout unlike following monday tuesday wednesday thursday friday saturday sunday'.split(
+  'a an the and or but nor of in on at to for from by with as than that which who whom whose when where while if is are was were be been being has have had do does did will would can could may might must shall should after before since until during over under into onto about against between among through because so then there here it he she they we you i his her their its our your my this these those not no yes per each every more-than said says told however also only just still already later earlier ago away apart up down out off if amid amidst despite toward towards near along across behind below above beyond within upon throughout unlike following monday tuesday wednesday thursday friday saturday sunday tenths hundredths thousandths millionths'.split(
     ' '
   )
 )
@@ -152,7 +152,8 @@ const single: Readonly<Record<string, string>> = {
   woman: 'women',
   child: 'children',
   policeman: 'policemen',
-  serviceman: 'servicemen'
+  serviceman: 'servicemen',
+  strong: 'members'
 }
 const humans =
   /^(person|man|woman|child|soldier|civilian|officer|policeman|serviceman|firefighter|student|teenager|boy|girl|passenger|worker|protester|journalist|prisoner|hostage|migrant|patient|pilot|suspect|resident|villager|seat|vote|death|home|house|school)$/
@@ -165,6 +166,7 @@ export function singleCountedAt(text: string, end: number): Counted | null {
   const word = (isHyphen ? hyphened : humans).test(first) ? first : isHyphen ? '' : (found?.[2] ?? '')
   if (!found || !(isHyphen ? hyphened : humans).test(word)) return null
   const length = word === first ? 1 + first.length : found[0].length
+  // "A 40-strong choir" has 40 members, whoever they are.
   const unit = single[word] ?? (word.endsWith('y') ? word.slice(0, -1) + 'ies' : word + 's')
   return { unit, at: { start: end + 1, end: end + length } }
 }

@@ -1,5 +1,6 @@
 /** Forms in which a number with a unit is no figure: parts of an address, of a plan, of a broken number. */
 import type { NumberMention } from '../text/numbers.js'
+import { writtenMonths } from '../text/dates-grammar.js'
 import type { Range } from '../types.js'
 import { isDesignated } from './figures-contexts.js'
 
@@ -10,10 +11,15 @@ export function isForm(text: string, mention: NumberMention, sentence: Range): b
     || (mention.unit === 'points' && isPointForm(text, mention))
     || (mention.kind === 'money' && isPriceLevel(text, mention))
     || isBroken(text, mention, sentence)
+    || isDayBeforeShare(text, mention, sentence)
+    || isLinesOfPicture(mention)
+    || isRateOfExchange(text, mention)
+    || isCutHeight(text, mention)
     || isWest(text, mention)
     || isSinger(mention)
     || isNameOfWork(text, mention)
-    || (isCentLike(mention) && isDesignated(text, mention, sentence))
+    || (isCentLike(mention)
+      && (isDesignated(text, mention, sentence) || / x \d/.test(text.slice(mention.end, mention.end + 4))))
   )
 }
 
@@ -42,6 +48,33 @@ function isCentLike({ text }: NumberMention): boolean {
   return last === 99 && /^\d{1,3}c$/i.test(text)
 }
 
+/** "Since May 3 to 9.3 percent": the day of a month, joined with what stands behind it. */
+function isDayBeforeShare(text: string, { start, text: words }: NumberMention, sentence: Range): boolean {
+  return /^\d{1,2}$/.test(words) && monthBefore.test(text.slice(Math.max(sentence.start, start - 12), start))
+}
+
+const monthBefore = new RegExp(`\\b(?:${writtenMonths.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? $`)
+
+/** "A 1080p screen": lines of a picture, no pence. The heights of the standards. */
+function isLinesOfPicture({ kind, text }: NumberMention): boolean {
+  return kind === 'money' && /^(?:144|240|360|480|576|720|1080|1440|2160|4320)p$/.test(text)
+}
+
+/** "($1 = 0.84 crowns)": a key to the other sums. */
+function isRateOfExchange(text: string, { kind, start, end }: NumberMention): boolean {
+  if (kind !== 'money') return false
+  return /^ = \S?\d/.test(text.slice(end, end + 6)) || /\d\S{0,12} = $/.test(text.slice(Math.max(0, start - 18), start))
+}
+
+/** "A six-foot-five guard": the inches are missing. */
+function isCutHeight(text: string, { unit, text: words, end }: NumberMention): boolean {
+  return (
+    unit === 'feet'
+    && /foot$/.test(words)
+    && /^-(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven)/.test(text.slice(end, end + 7))
+  )
+}
+
 /** "In 2006 dollars": the money of a year. */
 function isPriceLevel(text: string, { start, text: words }: NumberMention): boolean {
   return (
@@ -53,7 +86,9 @@ function isPriceLevel(text: string, { start, text: words }: NumberMention): bool
 /** Half of a number that a space has parted: "a magnitude-5. 9 quake". */
 function isBroken(text: string, { start, end }: NumberMention, sentence: Range): boolean {
   return (
-    /^\. \d{1,2}(?!\d)/.test(text.slice(end, Math.min(sentence.end, end + 5)))
+    // "A share of. 09 percent".
+    /^0\d/.test(text.slice(start, end))
+    || /^\. \d{1,2}(?!\d)/.test(text.slice(end, Math.min(sentence.end, end + 5)))
     || /\d\. $/.test(text.slice(Math.max(sentence.start, start - 3), start))
   )
 }

@@ -1,4 +1,5 @@
 /** What counts and shares measure: the noun counted, with the verb that tells of it. */
+import { isCalendarName } from '../text/dates-grammar.js'
 import type { Range } from '../types.js'
 import { clauseFrom, lastWordAt, phraseFrom } from './measures-phrases.js'
 import type { Scene } from './measures-scene.js'
@@ -24,11 +25,23 @@ export function countedOf({ text, figure, before, offset, after, linked, earlier
       linked.slice(before.length)
     )
   const isLinkedTo = () => / (?:to|by|from|of|at)$/.test(linked.slice(-5)) && !linked.endsWith(' up to')
-  if (verb && after !== '' && transitive.test(verb.word) && !isLinkedTo() && isOpen())
+  if (
+    verb
+    && after !== ''
+    && !isAdjective(before, verb.start)
+    && transitive.test(verb.word)
+    && !isLinkedTo()
+    && isOpen()
+  )
     return isDescribed(text.slice(noun, counted.end)) && !harming.test(verb.word)
       ? { start: noun, end: counted.end }
       : { start: offset + verb.start, end: offset + verb.start + verb.word.length }
   return { start: noun, end: counted.end }
+}
+
+/** "The missing three", "a combined 30": a participle behind an article tells which, and no deed. */
+function isAdjective(before: string, start: number): boolean {
+  return /\b(?:an?|the|its|his|her|their)$/i.test(before.slice(Math.max(0, start - 8), start).trimEnd())
 }
 
 /** Verbs of a toll, which tell more than the words beside the noun. */
@@ -93,7 +106,7 @@ export function ratioOf({ text, figure, sentence }: Scene): Range | null {
 
 /** What a share is part of: "40 percent of [voters backed the plan]". */
 export function shareOf({ text, figure, sentence, before, linked }: Scene): Range | null {
-  const found = /^ of (?:all )?(?:the |its |their |his |her |our |those |these )?(?:[\p{L}-]{2,16}[’']s )?/u.exec(
+  const found = /^ of (?:all )?(?:the |its |their |his |her |our |these )?(?:[\p{L}-]{2,16}[’']s )?/u.exec(
     text.slice(figure.end, figure.end + 36)
   )
   if (!found || (figure.kind !== 'percent' && figure.kind !== 'ratio')) return null
@@ -101,5 +114,8 @@ export function shareOf({ text, figure, sentence, before, linked }: Scene): Rang
     before.trim() === '' || /(?:[,;:]|\b(?:that|said|found|showed|while|and|but))$/.test(before.trimEnd())
   if (isSubject && !/ (?:by|to|from)$/.test(linked)) return clauseFrom(text, figure.end + found[0].length, sentence.end)
   const phrase = phraseFrom(text, figure.end + found[0].length, sentence.end, 3)
-  return phrase && text.slice(phrase.start, phrase.end) !== 'GDP' ? phrase : null
+  if (!phrase || text.slice(phrase.start, phrase.end) === 'GDP') return null
+  const name = /^ (\p{Lu}\p{Ll}{2,20})(?= |[.,;:)]|$)/u.exec(text.slice(phrase.end, phrase.end + 24))
+  // "Of adult Norlanders", "of sales Monday".
+  return name === null || isCalendarName(name[1]!) ? phrase : { start: phrase.start, end: phrase.end + name[0].length }
 }

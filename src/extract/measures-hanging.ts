@@ -4,7 +4,9 @@ import { isPluralNoun } from './figures-counted.js'
 import { type Word, isDetermined, lastWordAt, phraseFrom } from './measures-phrases.js'
 import { type Hanging, type Scene, isSized } from './measures-scene.js'
 import { isSkippable, subjectOf } from './measures-subjects.js'
+import { isBrokenOff } from './measures-whole.js'
 import {
+  alsoNouns,
   auxiliaries,
   besideCopula,
   changingVerbs,
@@ -17,6 +19,26 @@ import {
   reckoningVerbs,
   spendingVerbs
 } from './measures-verbs.js'
+
+/** "Rents rose by $5 million and land taxes by $4 million": the noun between the two, under the verb of the first. */
+export function likewiseOf({ text, figure, earlier }: Scene): Range | null {
+  if (!earlier || figure.start - earlier.figure.end > 80 || !sameSort(earlier.figure, figure)) return null
+  const found = likewise.exec(text.slice(earlier.figure.end, figure.start))
+  const words = found?.[1]
+  if (!found || words === undefined || isNumeralOrVerb(words)) return null
+  const start = earlier.figure.end + found[0].indexOf(words)
+  return { start, end: start + words.length }
+}
+
+const likewise =
+  /^,? (?:and |while )?(?:the |its )?((?:[a-z-]{3,16} ){0,2}[a-z-]{4,20}) by (?:(?:more than|less than|about|around|nearly|almost|over|some|only|just|at least|another|an?|roughly) ?)?$/
+
+function isNumeralOrVerb(words: string): boolean {
+  return (
+    words.split(' ').some((word) => hangingVerbs.has(word) && !alsoNouns.has(word))
+    || /\b(?:followed|or|up|down|then|fall|rise|cut|ed)\b|ed$/.test(words)
+  )
+}
 
 /** The measure of the figure before, where this one only goes on: ", up from $4 million". */
 export function continuedOf({ text, earlier, figure, linked }: Scene): Range | null {
@@ -72,7 +94,9 @@ const insideNouns: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'to']
 /** The verb that the figure hangs on, and its subject; or the verb and its object. */
 export function verbOf(scene: Scene): Range | null {
   const { before, offset, figure, linked } = scene
-  if (/[’']s?$/.test(before) || (/^ [A-Z]/.test(scene.after) && isDetermined(linked))) return null
+  if (/[’']s?$/.test(before)) return null
+  if (/^ [A-Z]/.test(scene.after) && (isDetermined(linked) || /\ban? [a-z]{2,12}-[a-z]{2,12}$/.test(linked)))
+    return null
   if (
     figure.kind === 'number'
     && !isSized(figure)
@@ -89,19 +113,34 @@ export function verbOf(scene: Scene): Range | null {
       count > 0 && parts.includes(signBefore(before, at)) && !/^(?:up|down|or)\b/.test(before.slice(at).trim())
     if (isFar) return null
     if (copulas.has(lower) && !isBesideCopula(scene, found)) return null
+    if (isOwnClause(before, found)) return null
     if (hangsHere(linked, found) && !isNounHere(before, found)) {
       const subject = subjectOf(before, found.start)
       if (subject === 'earlier') return scene.earlier?.measure ?? null
       if (subject) return { start: offset + subject.start, end: offset + subject.end }
       if (subject === null && !isSkippable(lower)) return null
     }
-    if (spendingVerbs.has(lower) && count < 4 && figure.kind !== 'percent')
-      return meaningless.has(lower) ? null : objectOf(scene, found)
+    if (spendingVerbs.has(lower) && count < 4 && figure.kind !== 'percent') {
+      const isIdle =
+        meaningless.has(lower)
+        || (lower === 'charges' && / (?:on|of|over) $/.test(before.slice(0, found.start)))
+        || (owning.test(lower) && / for(?: [a-z]{2,8}){0,3}$/.test(linked.slice(-30)))
+      return isIdle ? null : objectOf(scene, found)
+    }
     if (clauseWords.has(lower)) return null
     at = found.start
   }
   return null
 }
+
+/** "A drop for the next race, putting three points on his card": a clause of its own between the verb and the figure. */
+function isOwnClause(words: string, { start, word, lower }: Word): boolean {
+  if (!/^[a-z]{2,14}ing$/.test(word) || hangingVerbs.has(lower) || spendingVerbs.has(lower)) return false
+  return /(?:,|\band|\bby) $/.test(words.slice(Math.max(0, start - 5), start))
+}
+
+/** "The broadcaster that owns the port for $5 million": what is owned is no price. */
+const owning = /^(?:owns?|owned|owning|controls?|holds?|holding)$/
 
 const parts = [',', ';', ':', '—', '–']
 
@@ -117,12 +156,27 @@ const meaningless: ReadonlySet<string> = new Set(['said', 'think', 'believe', 'b
 
 /** Forms that are nouns as often: after a determiner or an adjective they are no verbs ("the rise", "a record high"). */
 function isNounHere(words: string, { start, word }: Word): boolean {
+  const behind = words.slice(start + word.length, start + word.length + 9)
+  // "Last week", "the worst hit villages".
+  if (word === 'last' && /^ (?:week|month|year|night|quarter|season|fall)/.test(behind)) return true
+  if (word === 'hit' && /\b(?:worst|hardest|hard|badly)[ -]$/.test(words.slice(Math.max(0, start - 8), start)))
+    return true
   if (/(?:ed|ose|ew|ell|ank|ung)$/.test(word)) return false
-  const before = lastWordAt(words, start)?.lower ?? ''
+  // "The security measure would devote".
+  if (alsoNouns.has(word) && /^ (?:would|will|is|was|has|had|could|may|can|should)\b/.test(behind)) return true
+  const last = lastWordAt(words, start)
+  const before = last?.lower ?? ''
+  // "Her unbeaten run", "the mill's narrow edge", "the current average price".
+  if (last && seldomVerbs.has(word) && owner.test(words.slice(Math.max(0, last.start - 22), last.start))) return true
   return /^(?:a|an|the|its|their|his|her|this|that|of|in|no|first|last|sharp|further|annual|foreign|bilateral|free|world)$/.test(
     before
   )
 }
+
+const seldomVerbs: ReadonlySet<string> = new Set(
+  'edge run average yield lead dip dive stretch span end drop hike contract measure'.split(' ')
+)
+const owner = /(?:\b(?:an?|the|its|his|her|their|our|this|that)|[’']s) $/i
 
 /** Whether a verb takes its subject's figure in this place: "sold for" does, "sold" does not. */
 function hangsHere(words: string, { start, word, lower }: Word): boolean {
@@ -141,9 +195,20 @@ function objectOf({ text, figure, sentence, before, offset }: Scene, { start, wo
   const link = /^ (?:on|of) (?:the |a |an |its |their |his |her )?(?=[A-Za-z])/
   const found = link.exec(text.slice(figure.end, Math.min(sentence.end, figure.end + 24)))
   const behind = found ? phraseFrom(text, figure.end + found[0].length, sentence.end, 4) : null
-  if (behind) return behind
+  if (behind && isObject(text, behind)) return behind
   const verb = offset + start
   const lead = /^ (?:the |a |an |its |their |his |her )?/.exec(before.slice(start + word.length))?.[0].length ?? 0
   const ahead = phraseFrom(text, verb + word.length + lead, offset + before.length, 4)
-  return { start: verb, end: ahead?.end ?? verb + word.length }
+  if (ahead === null || isBrokenOff(text.slice(ahead.start, ahead.end))) return { start: verb, end: verb + word.length }
+  // "Delivered a healthy, 30-pound calf": adjectives of what the figure stands before.
+  const isCut = / an? $/.test(before.slice(start + word.length, start + word.length + lead))
+  if (isCut && /^[\s,]*$/.test(text.slice(ahead.end, figure.start))) return { start: verb, end: verb + word.length }
+  return { start: verb, end: ahead.end }
+}
+
+/** Not "on four of the trips", "on fixing the roads", "on a Carrick Lottery ticket". */
+function isObject(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, end)
+  if (/^[a-z]+ing$/.test(words) || isBrokenOff(words)) return false
+  return !(/^\p{Lu}/u.test(words) && /^ \p{Lu}/u.test(text.slice(end, end + 2)))
 }

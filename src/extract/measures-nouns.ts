@@ -44,33 +44,33 @@ export function modifierOf({ text, figure, linked, sentence }: Scene): Range | n
   const rate = /^-(?:plus|(?:a|per)-[a-z]{3,6})(?= )/.exec(text.slice(figure.end, figure.end + 14))?.[0] ?? ''
   const from = figure.end + rate.length
   if (!/^[- ][a-z]/.test(text.slice(from, from + 2))) return null
-  const needsNoun = isDetermined(linked.slice(-longestLead))
+  // "A healthy, 30-pound calf".
+  const needsNoun = isDetermined(linked.slice(-longestLead)) || /\d-[a-z]/.test(figure.text)
   if (!isMoney && !needsNoun) return null
   const phrase = phraseFrom(text, from + 1, sentence.end, 4)
   if (!phrase) return null
   const words = text.slice(phrase.start, phrase.end).toLowerCase().split(' ')
   const head = words.at(-1) ?? ''
-  if (words.some((word) => notNouns.has(word)) || /ly$/.test(head)) return null
+  if (words.some((word) => notNouns.has(word)) || /ly$/.test(head) || notModified.test(words[0] ?? '')) return null
+  // "Proposed", of "the $5 million proposed by Holm", names nothing.
+  if (words.length === 1 && /(?:ed|ing)$/.test(head) && !alsoNouns.has(head)) return null
   if (!needsNoun && /(?:ed|ing)$/.test(words[0] ?? '') && !alsoNouns.has(words[0] ?? '')) return null
   const isOpen = changeNouns.has(head) || /^(?:stake|share|tax|tariff|tariffs|ban|price|interest)$/.test(head)
   const tail = isOpen
-    ? /^ (?:in|of|on) (?:[A-Za-z’'-]{2,20} ?){1,3}/.exec(text.slice(phrase.end, phrase.end + 70))
+    ? /^ (?:in|of|on) (?:the |its |their )?(?=[A-Za-z])/.exec(text.slice(phrase.end, phrase.end + 12))
     : null
-  return { start: phrase.start, end: phrase.end + (tail ? nounTail(tail[0]) : 0) }
+  const object = tail ? phraseFrom(text, phrase.end + tail[0].length, sentence.end, 3) : null
+  return { start: phrase.start, end: object?.end ?? phrase.end }
 }
 
+/** "Their $5 million provides": a verb behind a sum. */
+const notModified = /^(?:provides|includes|goes|comes|makes|gives|brings|is|was|were|are|has|had|means|helps|covers)$/
+
 const notNouns = new Set(
-  'long tall high wide deep thick heavy old effective higher lower more less fewer ahead short faster slower larger smaller bigger stronger weaker cheaper above below alone combined overall total altogether respectively overnight sterling range more-than per as if when while because since although'.split(
+  'long tall high wide deep thick heavy old effective higher lower more less fewer ahead short faster slower larger smaller bigger stronger weaker cheaper above below alone combined overall total altogether respectively overnight sterling range out now apiece overseas upward more-than per as if when while because since although'.split(
     ' '
   )
 )
-
-/** " in fuel prices took effect" -> " in fuel prices". */
-function nounTail(words: string): number {
-  const found = /^ (?:in|of|on) (?:[a-zA-Z’'-]{2,20} ){0,2}?[a-z]{3,20}s\b/.exec(words)
-  if (found) return found[0].length
-  return /^ (?:in|of|on) (?:(?:the|its|their) [A-Za-z-]+|[a-z][a-z-]*)/.exec(words)?.[0].length ?? 0
-}
 
 /** What money is given as: "$5 million in [damages]". */
 export function inKindOf({ text, figure, sentence }: Scene): Range | null {
@@ -94,8 +94,12 @@ export function quantityOf({ text, figure, sentence }: Scene): Range | null {
     || figure.kind === 'data'
     || figure.kind === 'money'
   const found = /^ of (?:the |its |their )?(?=[A-Za-z])/.exec(text.slice(figure.end, figure.end + 12))
-  return isQuantity && found ? phraseFrom(text, figure.end + found[0].length, sentence.end, 3) : null
+  const phrase = isQuantity && found ? phraseFrom(text, figure.end + found[0].length, sentence.end, 3) : null
+  // "Of light to moderate snow".
+  return phrase && degree.test(text.slice(phrase.start, phrase.end + 4)) ? null : phrase
 }
+
+const degree = /^(?:light|mild|moderate|heavy|low|high|small|medium|fine|thin|thick|soft|hard) to $/i
 
 /** A noun of size right before the number: "[magnitude] 6.1". */
 export function nounBefore({ before, offset, figure, linked }: Scene): Range | null {
@@ -161,7 +165,7 @@ export function nounOf(scene: Scene): Range | null {
     && !/^(?:price|prices|speed|speeds|temperature|temperatures|rate|rates|altitude|cost|capacity)$/.test(noun)
   )
     return null
-  if (hangingVerbs.has(noun) && !changeNouns.has(noun) && !/^(?:costs?|gains?)$/.test(noun)) return null
+  if (hangingVerbs.has(noun) && !changeNouns.has(noun) && !/^(?:costs?|gains?|yields?)$/.test(noun)) return null
   if (
     figure.kind === 'count'
     || /(?:ed|ly)$/.test(noun)

@@ -44,24 +44,33 @@ export function phraseFrom(text: string, start: number, limit: number, most: num
   let end = start
   for (let count = 0; count < most; count++) {
     token.lastIndex = at
-    const word = token.exec(text)?.[0]
+    const word = token.exec(text)?.[0].split('--')[0]
     const lower = word?.toLowerCase() ?? ''
     if (
       word === undefined
-      || token.lastIndex > limit
+      || word === ''
+      || at + word.length > limit
       || stopWords.has(lower)
       || prepositions.has(lower)
       || (count > 0 && auxiliaries.has(lower))
     )
       break
     if (count > 0 && !alsoNouns.has(lower) && (hangingVerbs.has(lower) || /ed$/.test(lower))) break
+    if (count > 0 && striking.has(lower)) break
     if (count > 0 && /^[A-Z]/.test(word)) break
     end = at + word.length
     if (text.charAt(end) !== ' ') break
     at = end + 1
   }
-  return end > start ? { start, end } : null
+  const length = text.slice(start, end).replace(lastAdverb, '').length
+  return length > 0 ? { start, end: start + length } : null
 }
+
+/** Nouns that are verbs where a noun stands before them: "an 8.2 earthquake hit". */
+const striking: ReadonlySet<string> = new Set(['hit', 'hits', 'says', 'say', 'said'])
+
+/** "The police department hard", "an island off". */
+const lastAdverb = / (?:off|out|up|down|hard|now|alone|apiece|overseas|each|early|ahead|online|upward|upwards)$/
 
 /** Words that no noun phrase holds. */
 export const stopWords = new Set(
@@ -72,9 +81,10 @@ export const stopWords = new Set(
 
 /** From a noun to the next stop, at most six words. */
 export function clauseFrom(text: string, start: number, end: number): Range | null {
-  const found = /^[A-Za-zÀ-ɏ][^\s,.;:()“”"—–]{0,24}(?: [^\s,.;:()“”"—–]{1,24}){0,5}/.exec(
-    text.slice(start, Math.min(end, start + 150))
-  )
+  const found =
+    /^(?:[A-Z]\.[A-Z]\.|[A-Za-zÀ-ɏ][^\s,.;:()“”"—–]{0,24})(?: (?:[A-Z]\.[A-Z]\.|[^\s,.;:()“”"—–]{1,24})){0,5}/.exec(
+      text.slice(start, Math.min(end, start + 150))
+    )
   return found ? { start, end: start + trimTail(found[0]) } : null
 }
 

@@ -64,6 +64,14 @@ function lastWordOf(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
 }
 
+/** "More than 40 state and local laws": a bare number of things whose first word is not their name. */
+export function isOfCoordinated({ figure, after }: Scene): boolean {
+  return figure.kind === 'number' && /^ [a-z]{3,14}(?:-,?|,)? (?:and |or )?[a-z]/.test(after) && coordinated.test(after)
+}
+
+const coordinated =
+  /^ [a-z]{3,14}(?:-? (?:and|or)|,) (?!the |its |his |her |their |was |were |has |had |is |are )[a-z-]{3,14}[, ]/
+
 /** A number that is large or precise enough to be a figure by itself: "1,204", "33.5", "2 million". */
 export function isSized({ text }: Hanging): boolean {
   return /[,.]\d|[a-z]/i.test(text)

@@ -11,23 +11,40 @@ export function subjectOf(words: string, verb: number): Range | 'earlier' | null
   if (mark.endsWith(',')) {
     if (isSkippable(words.slice(verb, verb + 9).split(' ')[0] ?? '')) return antecedentOf(words, mark.length)
     const opening = mark.lastIndexOf(',', mark.length - 2)
-    if (opening < 0) return 'earlier'
+    // "Launched in May, it measured 40 m, weighed": a clause with a verb of its own.
+    if (opening < 0 || pronounFirst.test(words.slice(opening + 1, opening + 8))) return 'earlier'
     end = opening
   }
   const start = subjectStart(words, end)
-  const phrase = words.slice(start, end).trim()
+  const lead = /^\s*(?:and|but|or) /.exec(words.slice(start, end))?.[0].length ?? 0
+  const phrase = words.slice(start + lead, end).trim()
   if (phrase === '' || (lastWordAt(words, start)?.lower === 'with' && isFinite.test(words.slice(end, verb))))
     return null
-  const from = start + (words.slice(start, end).length - words.slice(start, end).trimStart().length)
+  const from =
+    start + lead + (words.slice(start + lead, end).length - words.slice(start + lead, end).trimStart().length)
   const tokens = phrase.split(' ')
   const first = (tokens[0] ?? '').toLowerCase()
   if (tokens.length === 1 && (first === 'which' || first === 'who' || first === 'that'))
     return antecedentOf(words, from)
   const last = (tokens.at(-1) ?? '').toLowerCase()
   if (proforms.has(last) || /^(?:it|he|she|they|that|there|we|you)[’']/.test(last)) return 'earlier'
+  if (end === verb && isApposed(words.slice(verb, verb + 10), tokens)) return null
+  // "He drank so much that his level".
+  if (tokens.length > 1 && /^(?:it|he|she|they|we|you|i)$/.test(first)) return null
+  if (/^[a-z]{3,}ed$/.test(first) && prepositions.has((tokens[1] ?? '').toLowerCase())) return null
   if (tokens.slice(1).some((word) => finite.has(word.toLowerCase()))) return null
   if (tokens.length > 10 || prepositions.has(first) || questioning.has(first)) return null
   return { start: from, end: from + phrase.length }
+}
+
+const pronounFirst = /^\s*(?:it|he|she|they|we|there) /
+
+/** "A contract for a yard worth $5 million", "35 men received pensions averaging": of which of the nouns it is said is unsure. */
+function isApposed(verb: string, tokens: readonly string[]): boolean {
+  return (
+    /^(?:worth|valued|priced|averaging|totall?ing)\b/.test(verb)
+    && tokens.some((word) => prepositions.has(word.toLowerCase()) || /^[a-z]{3,}ed$/.test(word))
+  )
 }
 
 /** "The deal with Karwell is worth": what stands behind "with" is no subject of a verb that has one in front of it. */

@@ -60,7 +60,7 @@ export const linkedVerbs: ReadonlyMap<string, RegExp> = new Map(
 
 /** Nouns that name a size and not a thing: "a total of", "an all-time high of". */
 export const emptyNouns: ReadonlySet<string> = new Set(
-  'total high low record maximum minimum peak average level sum number couple value estimate majority margin mean median excess distance height depth length range totals highs lows averages levels values estimates north south upwards order short kind sort rate rates end start beginning middle region tune neighborhood neighbourhood'.split(
+  'total vicinity high low record maximum minimum peak average level sum number couple value estimate majority margin mean median excess distance height depth length range totals highs lows averages levels values estimates north south upwards order short kind sort rate rates end start beginning middle region tune neighborhood neighbourhood'.split(
     ' '
   )
 )
@@ -81,7 +81,7 @@ export const auxiliaries: ReadonlySet<string> = new Set(
 
 /** Words at which a subject begins anew. */
 export const clauseWords: ReadonlySet<string> = new Set(
-  'that as with while when whereas because after before but although though if where whether said says saying noting noted adding added showed shows show found finds find reported reports announced estimates believes believe expects expect predicted warned warns claimed told suggest suggests indicate indicates indicated revealed reveals meaning making leaving forcing sending pushing bringing driving until unless and-the or despite even'.split(
+  'that as with while when whereas because after before but although though if where whether said says saying noting noted adding added showed shows show found finds find suggested suggesting argued argues speculates speculated say estimating assuming reported reports announced estimates believes believe expects expect predicted warned warns claimed told suggest suggests indicate indicates indicated revealed reveals meaning making leaving forcing sending pushing bringing driving until unless and-the or despite even'.split(
     ' '
   )
 )
@@ -100,7 +100,7 @@ export const proforms: ReadonlySet<string> = new Set(
 
 /** Words with which no noun phrase begins. */
 export const prepositions: ReadonlySet<string> = new Set(
-  'in on at by after during since for from with under over into of to about above below against between among through across before until near amid despite within without around'.split(
+  'in on at by toward towards behind beyond throughout upon off onto after during since for from with under over into of to about above below against between among through across before until near amid despite within without around'.split(
     ' '
   )
 )

@@ -1,9 +1,10 @@
 /** What a figure measures, in words of its sentence: the subject of the verb it hangs on, or the noun beside it. */
 import type { Range } from '../types.js'
 import { countedOf, numberedOf, peopleOf, ratioOf, shareOf } from './measures-counts.js'
-import { changedOf, continuedOf, verbOf } from './measures-hanging.js'
+import { changedOf, continuedOf, likewiseOf, verbOf } from './measures-hanging.js'
 import { agedOf, apposedOf, inKindOf, modifierOf, nounBefore, nounOf, purposeOf, quantityOf } from './measures-nouns.js'
-import { type Hanging, type Scene, sceneOf } from './measures-scene.js'
+import { type Hanging, isOfCoordinated, type Scene, sceneOf } from './measures-scene.js'
+import { isBrokenOff } from './measures-whole.js'
 
 /** A rule that may tell the measure, with a sentence whose last figure it must measure as `measure`. */
 export interface MeasureRule {
@@ -26,6 +27,7 @@ export function measuresOf(text: string, sentence: Range, figures: readonly Hang
 
 function measureOf(scene: Scene): Range | null {
   if (scene.figure.kind === 'age') return agedOf(scene)
+  if (isOfCoordinated(scene)) return null
   for (const rule of measureRules) {
     const found = rule.of(scene)
     if (found && found.end > found.start && !holds(found, scene.figure) && isThing(scene.text, found)) return found
@@ -35,9 +37,8 @@ function measureOf(scene: Scene): Range | null {
 
 /** "Known before today, which was 900": a day is when, not what. "75 percent of them": a pronoun says nothing alone. */
 function isThing(text: string, { start, end }: Range): boolean {
-  return !/^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|them|it|us|those|these|this|that|which|whom)$/i.test(
-    text.slice(start, end)
-  )
+  const words = text.slice(start, end)
+  return !isBrokenOff(words) && !/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i.test(words)
 }
 
 /** What a figure measures never repeats the figure. */
@@ -59,6 +60,12 @@ export const measureRules: readonly MeasureRule[] = [
   { name: 'share', of: ratioOf, example: 'One in four children go hungry.', measure: 'children go hungry' },
   { name: 'modifier', of: modifierOf, example: 'They signed a $5 million contract.', measure: 'contract' },
   { name: 'in-kind', of: inKindOf, example: 'He got $5 million in damages.', measure: 'damages' },
+  {
+    name: 'likewise',
+    of: likewiseOf,
+    example: 'Rents rose by $5 million and land taxes by $4 million.',
+    measure: 'land taxes'
+  },
   { name: 'continued', of: continuedOf, example: 'Sales rose to $5 million, up from $4 million.', measure: 'Sales' },
   { name: 'noun-of', of: nounOf, example: 'He faces a fine of $5,000.', measure: 'fine' },
   { name: 'quantity-of', of: quantityOf, example: 'The truck spilled 40 tonnes of sand.', measure: 'sand' },
