@@ -144,12 +144,24 @@ function isToldOf(tokens: readonly Token[], verbs: readonly Verb[], phrase: Phra
 }
 
 /** "Before Roe announced it, a lawyer wrote that ..., adding": a clause that a comma ends has its verb to itself. */
-function isLeadIn(tokens: readonly Token[], { at }: Phrase, verb: number, before: number): boolean {
+export function isLeadIn(tokens: readonly Token[], { at }: Phrase, verb: number, before: number): boolean {
   const first = tokens.findIndex(({ end }) => end > at.start)
   return leadIns.has(tokens[first - 1]?.low ?? '') && tokens.slice(verb, before).some(({ low }) => low === ',')
 }
 
-const leadIns = new Set(['before', 'after', 'when', 'while', 'because', 'since', 'until', 'although', 'though', 'once'])
+/** Words that open a clause beside the main one. */
+export const leadIns = new Set([
+  'before',
+  'after',
+  'when',
+  'while',
+  'because',
+  'since',
+  'until',
+  'although',
+  'though',
+  'once'
+])
 
 /** "Roe, as he has claimed before, threatened": an aside, of whoever speaks. */
 function isSaidBefore(tokens: readonly Token[], { kind, at }: Phrase): boolean {
@@ -194,7 +206,7 @@ export function clauseSubject(tokens: readonly Token[], verb: number, personAt: 
 /** "The office where Roe worked", "after Roe left": what a clause beside the main one has for its subject. */
 function isAside(tokens: readonly Token[], last: number): boolean {
   let first = last
-  while (first > 0 && (tokens[first - 1]!.capital || tokens[first - 1]!.low === '.')) first--
+  while (first > 0 && (tokens[first - 1]!.capital || /^(?:\.|the)$/.test(tokens[first - 1]!.low))) first--
   return asides.has(tokens[first - 1]?.low ?? '')
 }
 

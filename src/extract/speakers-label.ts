@@ -24,7 +24,7 @@ export function saidByLabel(
     const label = mark === ':' ? phraseEnding(tokens, quote - 2, 0, personAt) : null
     if (label?.kind === 'person' && (isSecondOfTwo(tokens, label) || isPredicate(tokens, label))) return null
     const subject =
-      nameOfThing.test(words) || isTitleLike(words) || wasAsked(tokens, quote)
+      nameOfThing.test(words) || isTitleLike(words.replace(/\.$/, '')) || wasAsked(tokens, quote)
         ? null
         : clauseSubject(tokens, quote, personAt)
     const phrase = label?.kind === 'person' ? label : subject

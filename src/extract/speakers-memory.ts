@@ -57,7 +57,11 @@ export function memoryOf(
     isMetBetween: (from, to) =>
       (outside[lastAtOrBefore(outside, to)]?.start ?? -1) >= from
       || rivalsBefore(text, named, lastAtOrBefore(sentences, to), to).some(({ rival }) => rival.start >= from),
-    bearerOf: (office, at, marks) => markedBearerOf(outside, office, lastAtOrBefore(outside, at - 1), at, marks)
+    bearerOf: (office, at, marks) => {
+      const from = lastAtOrBefore(outside, at - 1)
+      const isListener = from >= 0 && isObject(text.slice(Math.max(0, outside[from]!.start - 60), outside[from]!.start))
+      return markedBearerOf(outside, office, from, at, marks, isListener)
+    }
   }
 }
 
@@ -151,7 +155,11 @@ function antecedentOf(
   }
   if (last && last.person !== addressed && at - last.end < reach.characters && fits(genderOf(last.person), pronoun)) {
     const away = own - lastAtOrBefore(sentences, last.end)
-    scores.set(last.person, Math.max(2.2 - away, (scores.get(last.person) ?? -99) + 1.2))
+    // Of whom nothing tells a "she" gives way to a woman.
+    const isLess =
+      genderOf(last.person) === null && [...scores.keys()].some((one) => one !== null && genderOf(one) === pronoun)
+    const bonus = isLess ? 0 : 1.2
+    scores.set(last.person, Math.max(1 + bonus - away, (scores.get(last.person) ?? -99) + bonus))
   }
   return bestOf(scores)
 }
@@ -213,10 +221,15 @@ function isRelated(text: string, end: number, at: number): boolean {
 }
 
 /** "He fought a long battle with Roe. He left ...": the same pronoun before goes on to mean the same person, who is not Roe. */
-function isBesideSubject(text: string, { start }: Range, sentences: readonly Range[], pronoun: string): boolean {
+function isBesideSubject(text: string, { start, end }: Range, sentences: readonly Range[], pronoun: string): boolean {
   const sentence = sentences[lastAtOrBefore(sentences, start)]
   const before = sentence === undefined ? '' : text.slice(Math.max(sentence.start, start - longestClause), start)
-  return (pronoun === 'he' ? heBefore : sheBefore).test(before) && isObject(before)
+  return (pronoun === 'he' ? heBefore : sheBefore).test(before) && (isObject(before) || isOwner(text, end))
+}
+
+/** "He praised Roe's plan". */
+function isOwner(text: string, end: number): boolean {
+  return text[end] === "'" || text[end] === '’'
 }
 
 const heBefore = /(?:^|[\s(“"])[Hh]e\s/
@@ -229,7 +242,7 @@ function isKinOf(text: string, { start }: Range, pronoun: string): boolean {
 }
 
 const kinBefore =
-  /\b(his|her) (?:\p{Ll}{1,12} )?(?:mother|father|parent|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin)(?:,? (?:the |an? )?| )(?:\p{Ll}{1,12} ){0,2}$/u
+  /\b(his|her) (?:\p{Ll}{1,12} )?(?:mother|father|parent|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin)(?:,? (?:the |an? )?| )(?:\p{L}{1,12} ){0,3}$/u
 
 /** "This shot, released by Roe's firm, shows the wreck": what a page prints under its pictures is not told by the report. */
 function isCaption(text: string, sentence: Range | undefined): boolean {

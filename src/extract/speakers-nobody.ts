@@ -16,7 +16,7 @@ const signs = new Set(
   )
 )
 
-/** "A man next to her screamed: "...""; who screams stands before what the pronoun belongs to, without a name. */
+/** "A man next to her screamed: "..."", "somebody shouted "..."": who screams has no name. */
 export function isOfBystander(tokens: readonly Token[], quote: number): boolean {
   const verb = wordBefore(tokens, quote)
   const speech = speechVerbOf(tokens[verb]?.low ?? '')
@@ -25,7 +25,7 @@ export function isOfBystander(tokens: readonly Token[], quote: number): boolean 
   return before !== undefined && !before.capital && objects.has(before.low)
 }
 
-const objects = new Set(['her', 'him', 'them', 'me', 'us'])
+const objects = new Set(['her', 'him', 'them', 'me', 'us', 'someone', 'somebody', 'everyone', 'everybody'])
 
 /** The word before a quote, over a comma or a colon. */
 function wordBefore(tokens: readonly Token[], quote: number): number {

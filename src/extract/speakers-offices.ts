@@ -24,16 +24,20 @@ const officeKinds: ReadonlySet<string> = new Set(
     .split(' ')
 )
 
-/** "The Green chairman" right behind another name is no chairman of whom nothing says that he is Green. `marks`: "green". */
+/**
+ * "The Green chairman" right behind another name is no chairman of whom nothing says that he is Green. `marks`: "green";
+ * `isListener`: the last name is no subject ("a meeting with Sen. Roe").
+ */
 export function markedBearerOf(
   mentions: readonly Mention[],
   office: readonly string[],
   from: number,
   at: number,
-  marks: readonly string[] = []
+  marks: readonly string[] = [],
+  isListener = false
 ): Person | null {
   const found = bearerOf(mentions, office, from, at)
-  if (found === null || mentions[from]?.person === found) return found
+  if (found === null || (mentions[from]?.person === found && !isListener)) return found
   const role = found.role?.toLowerCase() ?? ''
   return marks.every((mark) => role.includes(mark)) ? found : null
 }

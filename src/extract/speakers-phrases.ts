@@ -72,11 +72,28 @@ function personOrOwner(
   while (first > floor && tokens[first - 1]!.start >= at.start) first--
   if (isOfTwo(tokens, first)) return { kind: 'noun', at, head: 'one', of: null }
   const phrase: Phrase = { kind: 'person', at, person }
-  const tied = tiedTo(tokens, first, floor)
+  const tied = familyBefore(tokens, first, floor) ?? tiedTo(tokens, first, floor)
   // "Manager at the Harwick Mill Ann Roe": she manages it.
   if (tied < 0 || (tokens[tied + 1]!.low === 'at' && isBody(tokens[first - 1]!))) return phrase
   return ownerAt(tokens, tied, floor, phrase, personAt) ?? phrase
 }
+
+/** "The lawyer for the family of slain child star Ann Roe": the last token of a noun for people over words that tell who she is. */
+function familyBefore(tokens: readonly Token[], first: number, floor: number): number | null {
+  for (let at = first - 2; at > floor && at > first - 8; at--) {
+    const { low, kind, capital } = tokens[at]!
+    if (kind !== 'word' || capital) return null
+    if (low !== 'of' && low !== 'for') continue
+    return folk.has(tokens[at - 1]!.low) ? at - 1 : null
+  }
+  return null
+}
+
+const folk = new Set(
+  'lawyer lawyers attorney attorneys family relatives parents mother father wife widow husband son daughter friend friends supporters spokesman spokeswoman spokesperson'.split(
+    ' '
+  )
+)
 
 /** What the noun whose last token is `tied` is, `of` somebody; "Brand Manager at the Lund Mill": an office is no name. */
 function ownerAt(tokens: readonly Token[], tied: number, floor: number, of: Phrase, personAt: PersonAt): Phrase | null {

@@ -1,7 +1,7 @@
 /** From the phrase that an act of speech has for its subject to the speaker's fullest name. */
 import { houseOf } from '../lexicon/houses.js'
 import { organisationWords } from '../lexicon/names.js'
-import { isPlace } from '../lexicon/places.js'
+import { isDemonym, isPlace } from '../lexicon/places.js'
 import { speechNouns } from '../lexicon/speech.js'
 import type { Attribution, Person, Range } from '../types.js'
 import type { Stretch } from './marks.js'
@@ -38,6 +38,7 @@ export function resolve(reading: Reading, phrase: Phrase): Speaker | null {
   }
   if (phrase.kind === 'name') {
     const { start, end } = phrase.at
+    if (isKind(reading.text.slice(start, end))) return null
     // A surname that two people bear: who "he" is behind it stays open as well.
     if (isPersonLike(reading.text.slice(start, end))) reading.stranger = phrase
     return ofName(reading.text, phrase.at, reading.attributions)
@@ -53,6 +54,11 @@ export function resolve(reading: Reading, phrase: Phrase): Speaker | null {
     reading.stranger = null
   }
   return person && ofPerson(person)
+}
+
+/** "Democratic", "Norlandic": what somebody or something is. */
+function isKind(name: string): boolean {
+  return (isDemonym(name) && !isPlace(name)) || name === 'Democratic' || name === 'Republican'
 }
 
 /** "He said" behind "said the woman", in one paragraph, or as long as nobody of the article's people is named. */

@@ -4,8 +4,10 @@ import { titleHeads } from '../lexicon/titles.js'
 import {
   clauseSubject,
   isDoubtful,
+  isLeadIn,
   isRelative,
   isTurned,
+  leadIns,
   mainSubject,
   subjectOf,
   subjectPronouns
@@ -17,7 +19,7 @@ import { saidThrough } from './speakers-through.js'
 import { subjectBefore } from './speakers-before.js'
 import { subjectBehind } from './speakers-behind.js'
 import { phraseEnding, type PersonAt, type Phrase } from './speakers-phrases.js'
-import { isPast, passives, verbsIn, type Verb } from './speakers-verbs.js'
+import { isNegated, isPast, passives, verbsIn, type Verb } from './speakers-verbs.js'
 
 /** `beside`: the verb of speech stands next to the quote; `clause`: in the same sentence. */
 export interface Said {
@@ -62,6 +64,7 @@ function saidAround(
   const claimed = tokens[quote - 1]?.low === 'that' ? before() : null
   return (
     (claimed?.phrase.kind === 'person' ? claimed : null)
+    ?? preferLeadIn(tokens, quote, behind, before)
     ?? preferInner(tokens, verbs, quote, behind, personAt)
     ?? preferTeller(behind, verbs, before)
     ?? preferLabel(before(), label)
@@ -75,6 +78,21 @@ function saidAround(
 function once(find: () => Found | null): () => Found | null {
   let found: Found | null | undefined
   return () => (found === undefined ? (found = find()) : found)
+}
+
+/** `When Roe called it "a gift," Lund laughed`: the words are of the clause that leads in. */
+function preferLeadIn(
+  tokens: readonly Token[],
+  quote: number,
+  behind: Found | null,
+  before: () => Found | null
+): Found | null {
+  if (behind?.how !== 'beside' || behind.verb < quote) return null
+  const comma = tokens.slice(0, quote - 1).findLastIndex(({ low }) => low === ',' || low === ':')
+  const lead = tokens.slice(comma + 1, quote).findLastIndex(({ low }) => low === 'as' || leadIns.has(low)) + comma + 1
+  const inner = lead > comma ? before() : null
+  const isClosed = tokens[quote - 1]?.low === ',' && inner?.verb !== quote - 2
+  return inner !== null && !isClosed && lead < inner.verb && inner.verb < quote ? inner : null
 }
 
 /** `Somebody yelled, "Run!" Roe said`: who speaks right before the quote is told of by who speaks behind it. */
@@ -223,9 +241,12 @@ function saidBefore(tokens: readonly Token[], verbs: readonly Verb[], quote: num
   let fallback: Found | null = null
   for (const { at, speech } of verbs.filter((verb) => verb.at < quote).toReversed()) {
     const how = isBeside(tokens, at, quote) || (isTurned(tokens, at) && !tokens[at - 1]) ? 'beside' : 'clause'
-    if (how === 'clause' && (isRelative(tokens, at) || besideOnly.has(speech.lemma))) continue
+    if (how === 'clause' && (isRelative(tokens, at) || besideOnly.has(speech.lemma) || isNegated(tokens, at))) continue
+    // "The plan that Roe is offering in contrast to "..."": what is offered are no words.
+    if (how === 'clause' && speech.lemma === 'offer' && passives.has(tokens[at - 1]?.low ?? '')) continue
     const phrase = subjectOf(tokens, verbs, at, speech, personAt)
-    if (!phrase) continue
+    // "While Roe has praised it, the teachers say it is "bad"": theirs, though they have no name.
+    if (!phrase || (fallback !== null && isLeadIn(tokens, phrase, at, quote))) continue
     const found: Found = { phrase: bodyOfIt(tokens, at, phrase, personAt), how, verb: at }
     if (how === 'beside' || !isDoubtful(tokens, at, speech, phrase)) return found
     fallback ??= found

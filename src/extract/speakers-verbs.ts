@@ -101,6 +101,12 @@ function isSupposed(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.low === 'blame' && second === 'to' && (passives.has(first) || isBesideVerb(first))
 }
 
+/** "Roe didn't respond". */
+export function isNegated(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 2]?.low ?? '', tokens[at - 1]?.low ?? '']
+  return /^(?:didn't|doesn't|don't)$/.test(second) || (second === 'not' && /^(?:did|does|do)$/.test(first))
+}
+
 /** "Also asked", "strongly denied": an adverb between a subject or auxiliary and its verb. */
 export function isBesideVerb(low: string): boolean {
   return isAdverb(low) || smallAdverbs.has(low)

@@ -170,7 +170,12 @@ function isSame({ text, memory }: Reading, { phrase }: Said, earlier: Phrase): b
     return memory.fits(earlier.person, phrase.low) && memory.addressedAt(phrase.at.start) !== earlier.person
   }
   const name = text.slice(earlier.at.start, earlier.at.end)
-  return earlier.kind === 'name' && isPersonLike(name)
+  return earlier.kind === 'name' && isPersonLike(name) && !isCommon(text, name)
+}
+
+/** "Charts showed it. ..., he said": a plural that the article writes small elsewhere. */
+function isCommon(text: string, name: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,30}s$/u.test(name) && text.includes(` ${name.toLowerCase()}`)
 }
 
 /** `"...," he said, "..."`: the verb between two quotes, a comma before the second. */

@@ -401,5 +401,37 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     'Jean Holt was taken in 1970. Mrs Holt never came back, and Mrs Holt was missed. Her son Paul was glad. “We have waited for a long time,” Mr Holt said.',
     'Holt'
   ],
-  ['Another source familiar with Paul Weber’s thinking said, “He will try to be kind to his friends.”', '-']
+  ['Another source familiar with Paul Weber’s thinking said, “He will try to be kind to his friends.”', '-'],
+  [
+    'Paul Weber, who is third in the polls, spoke of the mill at a meeting with Sen. Anna Brandt, R-Iowa. The Florida senator told reporters that “we will see what it brings us”.',
+    '-'
+  ],
+  [
+    'A spokesman, Paul Weber, said the mayor sees it as a way to talk about the good plan that Democrats are offering the town in contrast to “the gloom and the fear of the others”.',
+    'Paul Weber'
+  ],
+  ['The answers offered include Democratic attacks that the town does not like “what is fair to all of us”.', '-'],
+  [
+    'For weeks people have feared that the mayor would give in to Republican demands for cuts without a promise of “a gift from the rich”.',
+    '-'
+  ],
+  [
+    'Host Chris Walden asked for more. “The film was changed, and there are people who have looked at it,” Walden said. This is where Anna Brandt went into a spin. “It is not changed, it is sped up,” she said.',
+    'Chris Walden; Anna Brandt'
+  ],
+  [
+    'The lawyer for the family of slain child beauty queen Joan Ramsel denounced the film as a “false and idle attack on us”.',
+    '-'
+  ],
+  ['Paul Weber told of his view that Boris Lund didn’t respond or move “in the right way at all”.', 'Paul Weber'],
+  ['When Anna Brandt called it “a gift for all of us,” Paul Weber laughed.', 'Anna Brandt'],
+  ['Anna Brandt fell at the fair. Paul Weber was near, and someone shouted, “Stop the wheel at once!”', '-'],
+  [
+    'Lena Holt died on Monday. Her last post was a picture of herself held by her mother, the TV singer Paula Yarrow, who died in 2000. She captioned it simply: “Me and my mum at home.”',
+    'Lena Holt'
+  ],
+  [
+    'Small groups walked the streets around the hall - where the Ball League’s Harwick Panthers played the Lund Vikings - while chanting, “Hands off our old mill.”',
+    '-'
+  ]
 ]
