@@ -26,6 +26,8 @@ import type {
 /** All that the stages before found out. */
 export interface Parts {
   readonly documents: readonly Document[]
+  /** Of the documents, in the order of the digest. */
+  readonly articles: readonly DigestArticle[]
   readonly selection: Selection
   readonly grouping: Omit<Grouping, 'related'>
   readonly related: readonly Relation[]
@@ -41,9 +43,8 @@ export interface Parts {
 
 /** Joins the summaries to one digest; `pages` of the edition are filled in when pages are rendered. */
 export function compose(summaries: readonly Summary[], parts: Parts, options: DigestOptions): Digest {
-  const copies = new Map(parts.grouping.duplicates.map(({ a, b }) => [b, a]))
+  const { articles } = parts
   const documents = parts.documents.toSorted((a, b) => byCodeUnit(placeOf(a), placeOf(b)))
-  const articles = documents.map((document) => articleOf(document, copies))
   const stories = inOrder(toldOf(summaries, parts.related, options), articles, options)
   return {
     schema: 'nightdesk.digest/1',
@@ -66,6 +67,15 @@ export function compose(summaries: readonly Summary[], parts: Parts, options: Di
   }
 }
 
+/** The articles as the digest holds them, by source and id. */
+export function articlesOf(
+  documents: readonly Document[],
+  { duplicates }: Pick<Grouping, 'duplicates'>
+): readonly DigestArticle[] {
+  const copies = new Map(duplicates.map(({ a, b }) => [b, a]))
+  return documents.toSorted((a, b) => byCodeUnit(placeOf(a), placeOf(b))).map((document) => articleOf(document, copies))
+}
+
 /** The stories that have something to say: where even the headline holds a muted word, all of the story is muted. */
 function toldOf(summaries: readonly Summary[], related: readonly Relation[], { mute }: DigestOptions): StoryDigest[] {
   const isMuted = muteOf(mute)
@@ -81,8 +91,8 @@ function toldOf(summaries: readonly Summary[], related: readonly Relation[], { m
   }))
 }
 
-/** Story -> the related ones. */
-function othersAmong(related: readonly Relation[]): ReadonlyMap<string, readonly RelatedStory[]> {
+/** Story -> the related ones. Ids. */
+export function othersAmong(related: readonly Relation[]): ReadonlyMap<string, readonly RelatedStory[]> {
   const others = new Map<string, RelatedStory[]>()
   const tie = (from: string, to: RelatedStory) => others.set(from, [...(others.get(from) ?? []), to])
   for (const { a, b, reason, evidence } of related) {

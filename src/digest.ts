@@ -2,7 +2,7 @@
 import { analyse } from './analyse.js'
 import { newArchive, type Archive } from './archive.js'
 import { uniqueArticles } from './clean/identity.js'
-import { compose } from './compose.js'
+import { articlesOf, compose, othersAmong } from './compose.js'
 import { summarise, type StoryContext, type Summary } from './merge/summarise.js'
 import { withDefaults } from './options.js'
 import { selectDocuments, type Selection } from './select.js'
@@ -12,6 +12,7 @@ import { knownAmong } from './track/known.js'
 import type {
   Article,
   Digest,
+  DigestArticle,
   DigestOptions,
   Document,
   Earlier,
@@ -60,6 +61,8 @@ export interface Plan {
   readonly taskOf: (story: Story) => StoryTask
   /** The related stories, found once, when they are asked for: no summary needs them. */
   readonly relations: () => readonly Relation[]
+  /** The articles of the digest, made once, when they are asked for. */
+  readonly articles: () => readonly DigestArticle[]
 }
 
 /** Plain data. */
@@ -111,7 +114,8 @@ export function planFrom(start: Start, archive: Archive = newArchive()): Plan {
   const { toldOf, relations, ...tied } = tieStories(selection.used, options, earlier, ground, archive)
   const contextOf = contextsOf(tied.grouping)
   const taskOf = (story: Story) => ({ story, context: contextOf(story), told: toldOf(story) })
-  return { options, documents, selection, tied, earlier, taskOf, relations: foundOnce(relations) }
+  const articles = foundOnce(() => articlesOf(documents, tied.grouping))
+  return { options, documents, selection, tied, earlier, taskOf, relations: foundOnce(relations), articles }
 }
 
 /** What it was found in may go then. */
@@ -125,12 +129,28 @@ function foundOnce<Found>(find: () => Found): () => Found {
 
 /** The second half: one digest out of the summaries of the plan's stories, in their order. */
 export function digestFrom(
-  { options, documents, selection, earlier, tied: { grouping, loose, joined }, relations }: Plan,
+  { options, documents, selection, earlier, tied: { grouping, loose, joined }, relations, articles: found }: Plan,
   summaries: readonly Summary[],
   notices: readonly Notice[]
 ): Digest {
-  const related = relations()
-  return compose(summaries, { documents, selection, grouping, related, notices, earlier, loose, joined }, options)
+  const [articles, related] = [found(), relations()]
+  const parts = { documents, articles, selection, grouping, related, notices, earlier, loose, joined }
+  return compose(summaries, parts, options)
+}
+
+/** What the digest will likely say of a story, known as soon as it is summarised: all of it, where all related ones are told. */
+export function likelyTold({ relations, articles }: Plan): (summary: Summary) => LikelyTold {
+  const others = othersAmong(relations())
+  const byId = new Map(articles().map((article) => [article.id, article]))
+  return ({ story, changes }) => ({
+    story: { ...story, related: others.get(story.id) ?? [] },
+    changes,
+    sources: story.articles.flatMap((id) => byId.get(id) ?? [])
+  })
+}
+
+export interface LikelyTold extends Pick<Summary, 'story' | 'changes'> {
+  readonly sources: readonly DigestArticle[]
 }
 
 /** What a story's summary must know of the other articles; of all copies those that its articles lead to. */

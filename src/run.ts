@@ -26,13 +26,16 @@ export async function run(config: Config, world: World, given: Partial<RunOption
   const date = options.date ?? world.today(timezone)
   const templates = await world.templates(config.settings.templates ?? null)
   const release = options.dryRun ? () => Promise.resolve() : await world.lock(state)
-  const [staff, press] = [world.staff(), world.press()]
   try {
-    return await onState(places, world, options.dryRun, (store, recovered) =>
-      night({ config, world, options, date, templates, store, recovered, staff, press })
-    )
+    return await onState(places, world, options.dryRun, async (store, recovered) => {
+      const staff = world.staff()
+      try {
+        return await night({ config, world, options, date, templates, store, recovered, staff })
+      } finally {
+        await staff.close()
+      }
+    })
   } finally {
-    await Promise.all([staff.close(), press.close()])
     await release()
   }
 }

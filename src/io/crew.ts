@@ -6,17 +6,7 @@ import { doneOf, type AnalyseChore, type Chore, type CompareChore, type Done, ty
 import type { Plan } from '../digest.js'
 import type { Summary } from '../merge/summarise.js'
 import type { Article, CleanArticle, ComparedArticle, Document, Story } from '../types.js'
-import { doneOfAll, shareAll, shareOut, startHand, threadsBeside, type Craft, type Hand, type Shared } from './hands.js'
-
-export interface CrewLimits {
-  /** Threads beside this one. */
-  readonly threads: number
-  /** Characters of articles from which threads are started. */
-  readonly from: number
-}
-
-/** A thread takes a quarter of a second to be of use: as long as these characters. */
-export const crewLimits: CrewLimits = { threads: threadsBeside, from: 150_000 }
+import { doneOfAll, giveAll, openHands, type Craft, type Given, type Hands } from './hands.js'
 
 export interface Crew {
   /** Says that these articles are about to be taken: where they are much, threads start at once and not in the middle. */
@@ -32,37 +22,37 @@ export interface Crew {
   readonly documents: () => Promise<Document[]>
   /** What grouping compares of earlier articles, in order. */
   readonly compare: (earlier: readonly CleanArticle[]) => Promise<ComparedArticle[]>
-  /** The summaries of the plan's stories, in order. Their relations are found while threads have the last of them. */
-  readonly summarise: (plan: Pick<Plan, 'tied' | 'taskOf' | 'relations' | 'options'>) => Promise<Summary[]>
+  /** The summaries of the plan's stories, in order; `onDone` is handed some of them as soon as they are there. */
+  readonly summarise: (
+    plan: Pick<Plan, 'tied' | 'taskOf' | 'options'>,
+    onDone?: (some: readonly Summary[]) => Promise<void>
+  ) => Promise<Summary[]>
   /** Ends the threads. */
-  readonly close: () => Promise<void>
+  readonly close: () => Promise<unknown>
 }
 
-/** No thread is started before there is work for it. */
-export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('../worker.js', import.meta.url)): Crew {
-  const hands: Hand[] = []
-  const shared: Shared<Document>[] = []
+/** A thread takes a quarter of a second to be of use: as long as this thread takes for these characters. */
+const worthThreads = 150_000
+
+/** No thread is started before there is work for it: `from` so many characters of articles. */
+export function openCrew(hands: Hands = openHands(), from = worthThreads): Crew {
+  const given: Given<Document>[] = []
   const begun = new Set<Article>()
   let batch: Article[] = []
   let held = 0
   let taken = 0
   let expected = 0
 
-  function startedHands(): readonly Hand[] {
-    while (hands.length < limits.threads) hands.push(startHand(entry))
-    return hands
-  }
-
   function expect(articles: readonly Article[]): void {
     // One article is one chore, however long: it needs no thread.
     if (articles.length > 1) expected = taken + held + articles.reduce((sum, { text }) => sum + text.length, 0)
-    if (expected >= limits.from) startedHands()
+    if (expected >= from) hands.start()
   }
 
   async function begin(articles: readonly Article[]): Promise<void> {
-    if (hands.length === 0 || begun.size > 0) return
+    if (hands.alive() === 0 || begun.size > 0) return
     const share = begunShare * articles.reduce((sum, { text }) => sum + text.length, 0)
-    const upTo = taken + held + Math.min(share, mostBegun * hands.length)
+    const upTo = taken + held + Math.min(share, mostBegun * hands.alive())
     for (const article of articles) {
       if (taken + held >= upTo) break
       await take(article, Infinity)
@@ -78,15 +68,16 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
   }
 
   async function hand(ahead?: number): Promise<void> {
-    const hasFew = Math.max(taken, expected) < limits.from
-    taken += held
     // What first reaches the limit is done here: one long article needs no thread.
+    if (Math.max(taken, expected) >= from) hands.start()
+    taken += held
     const chore: AnalyseChore = { articles: batch }
-    const one = shareOut(chore, held, craftOf<AnalyseChore>(hasFew ? [] : startedHands(), ahead))
-    shared.push(one)
+    const one = hands.give(() => chore, held, craftOf<AnalyseChore>(ahead))
+    given.push(one)
     batch = []
     held = 0
-    await one.pause
+    // Where there is none it is done while others read.
+    if (hands.alive() === 0) await one.result()
   }
 
   return {
@@ -95,14 +86,14 @@ export function openCrew(limits: CrewLimits = crewLimits, entry: URL = new URL('
     take: (article) => take(article),
     documents: async () => {
       await hand()
-      return doneOfAll(shared.splice(0))
+      return doneOfAll(given.splice(0))
     },
-    compare: (all) => shareAll(all, lengthOf, (earlier) => ({ earlier }), craftOf<CompareChore>(hands)),
-    summarise: ({ tied, taskOf, relations, options }) => {
+    compare: (all) => giveAll(hands, all, lengthOf, (earlier) => ({ earlier }), craftOf<CompareChore>()),
+    summarise: ({ tied, taskOf, options }, onDone) => {
       const choreOf = (some: readonly Story[]) => ({ tasks: some.map(taskOf), options })
-      return shareAll(tied.grouping.stories, lengthOfStory, choreOf, craftOf<SummariseChore>(hands), relations)
+      return giveAll(hands, tied.grouping.stories, lengthOfStory, choreOf, craftOf<SummariseChore>(), onDone)
     },
-    close: async () => void (await Promise.all(hands.splice(0).map(({ end }) => end())))
+    close: hands.end
   }
 }
 
@@ -123,6 +114,6 @@ function lengthOfStory({ documents }: Story): number {
 }
 
 /** How this kind of chore is done. */
-function craftOf<Of extends Chore>(hands: readonly Hand[], ahead?: number): Craft<Of, Done<Of>[number]> {
-  return { here: doneOf, hands, chunk, ...(ahead === undefined ? {} : { ahead }) }
+function craftOf<Of extends Chore>(ahead?: number): Craft<Of, Done<Of>[number]> {
+  return { here: doneOf, chunk, ...(ahead === undefined ? {} : { ahead }) }
 }

@@ -1,128 +1,178 @@
 /** Threads that take chores off this one. What a thread leaves undone is done here: the results are the same, in the same order. */
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { startHand, type Hand } from './hand.js'
 
 /** Threads beside this one: three at most. */
 export const threadsBeside = Math.min(4, availableParallelism()) - 1
-
-/** One thread. */
-export interface Hand {
-  /** Chores that lie with it; `Infinity` where it ended. */
-  readonly waiting: () => number
-  /** What came of the chore; `null` where the thread ended. */
-  readonly send: (chore: unknown) => Promise<unknown>
-  readonly end: () => Promise<unknown>
-}
 
 /** A kind of chore, of plain data. */
 export interface Craft<Chore, Done> {
   /** Does it in this thread. */
   readonly here: (chore: Chore) => readonly Done[]
-  readonly hands: readonly Hand[]
   /** Size of a chore: some tens of milliseconds, so that no thread waits long for the last. */
   readonly chunk: number
   /** Chores that may lie with a thread; by default one in work, one ahead. */
   readonly ahead?: number
+  /** Whether it is sent only when no other kind waits for room. */
+  readonly canWait?: boolean
 }
 
-/** Starts a thread that runs the module at `entry`. */
-export function startHand(entry: URL): Hand {
-  const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } })
-  const waiting: ((answer: unknown) => void)[] = []
-  let isGone = false
-  const fail = () => {
-    isGone = true
-    for (const settle of waiting.splice(0)) settle(null)
+/** A chore that waits, lies with a thread, or is done. */
+export interface Given<Done> {
+  /** Says that it is waited for: this thread helps, so that no more than usual is to lie with another. */
+  readonly want: () => void
+  /** Whether no thread has been sent it. */
+  readonly isWaiting: () => boolean
+  /** What came of it. What no thread was sent, or did, is done here, and not before this is called: it may never be wanted. */
+  readonly result: () => Promise<readonly Done[]>
+}
+
+export interface Hands {
+  /** Starts the threads, once: none is started before. */
+  readonly start: () => void
+  /** Threads that can be sent chores. */
+  readonly alive: () => number
+  /** Has a thread do a chore, which is made when one has room for it. */
+  readonly give: <Chore, Done>(make: () => Chore, size: number, craft: Craft<Chore, Done>) => Given<Done>
+  /** Ends them; what nobody has asked for is not done any more. */
+  readonly end: () => Promise<unknown>
+}
+
+interface Waiting {
+  readonly make: () => unknown
+  /** Chores that may lie with the thread that is sent it. */
+  room: number
+  /** `null` where no thread did it. */
+  readonly settle: (answer: unknown) => void
+}
+
+/** So many threads, each of which runs the module at `entry`. */
+export function openHands(
+  threads: number = threadsBeside,
+  entry: URL = new URL('../worker.js', import.meta.url)
+): Hands {
+  const hands: Hand[] = []
+  const first = new Set<Waiting>()
+  const later = new Set<Waiting>()
+  let ended: Promise<unknown> = Promise.resolve()
+
+  const roomiest = () => hands.toSorted((a, b) => a.waiting() - b.waiting())[0]
+
+  /** Sends what there is room for. */
+  function goOn(): void {
+    for (;;) {
+      const queue = first.size > 0 ? first : later
+      const [next] = queue
+      const hand = roomiest()
+      if (next === undefined || hand === undefined || hand.waiting() >= next.room) return
+      queue.delete(next)
+      // What cannot be made or sent is tried again here, where its error is told.
+      const sent = hand.send(next.make).then(next.settle, () => next.settle(null))
+      void sent.then(goOn)
+    }
   }
-  worker.on('message', (answer: unknown) => waiting.shift()?.(answer))
-  worker.on('error', fail).on('exit', fail)
+
+  function give<Chore, Done>(make: () => Chore, size: number, craft: Craft<Chore, Done>): Given<Done> {
+    const { chunk, ahead = usual, canWait = false } = craft
+    const queue = canWait ? later : first
+    const room = size > long * chunk && ahead === usual ? 1 : ahead
+    let settle: Waiting['settle'] = () => undefined
+    const answer = new Promise<unknown>((resolve) => (settle = resolve)) as Promise<readonly Done[] | null>
+    const waiting: Waiting = { make, room, settle }
+    queue.add(waiting)
+    goOn()
+    const result = once(() => {
+      if (queue.delete(waiting)) settle(null)
+      return answerOr(answer, () => craft.here(make()))
+    })
+    return { want: () => void (waiting.room = Math.min(room, usual)), isWaiting: () => queue.has(waiting), result }
+  }
+
   return {
-    waiting: () => (isGone ? Infinity : waiting.length),
-    send: (chore) =>
-      new Promise((resolve) => {
-        waiting.push(resolve)
-        worker.postMessage(chore)
-      }),
+    start: () => {
+      while (hands.length < threads) hands.push(startHand(entry))
+      goOn()
+    },
+    alive: () => hands.filter(({ waiting }) => waiting() < Infinity).length,
+    give,
     end: () => {
-      // Nobody waits for what is under way any more: it is not to be done here.
-      waiting.length = 0
-      return worker.terminate()
+      first.clear()
+      later.clear()
+      ended = Promise.all([ended, ...hands.splice(0).map(({ end }) => end())])
+      return ended
     }
   }
 }
 
-/** Of a thread's heap for what is soon thrown away. */
-const youngMegabytes = 16
+/** The answer; where there is none it is done here, and then the others are heard, and signals. */
+async function answerOr<Done>(answer: Promise<Done | null>, here: () => Done): Promise<Done> {
+  const there = await answer
+  if (there !== null) return there
+  const done = here()
+  await new Promise((resolve) => setImmediate(resolve))
+  return done
+}
 
-/**
- * What comes of all, in order, in chores of a chunk's size; `sizeOf` as `chunk` counts. `meanwhile` is done here while
- * threads have the last of them.
- */
-export function shareAll<One, Chore, Done>(
+function once<Found>(find: () => Found): () => Found {
+  let found: Found | undefined
+  return () => (found ??= find())
+}
+
+/** By chunks: a chore that is long waits for no other, unless more than usual may lie with a thread. */
+const long = 2
+/** Chores that usually may lie with a thread. */
+const usual = 2
+
+const nobody = openHands(0)
+
+/** Has all of it done, in chores of a chunk's size, and gives what came of it, in order; `sizeOf` as `chunk` counts. */
+export async function giveAll<One, Chore, Done>(
+  hands: Hands,
   all: readonly One[],
   sizeOf: (one: One) => number,
   choreOf: (some: readonly One[]) => Chore,
   craft: Craft<Chore, Done>,
-  meanwhile?: () => unknown
+  onDone: (some: readonly Done[]) => Promise<void> = () => Promise.resolve()
 ): Promise<Done[]> {
-  return beginAll(all, sizeOf, choreOf, craft, 0, meanwhile)()
+  const chunks = [...chunksOf(all, sizeOf, craft.chunk)]
+  // The longest first, so that none is left when the others are done.
+  const ordered = chunks.toSorted((a, b) => b.size - a.size || a.at - b.at)
+  // A single one is not worth sending.
+  const threads = ordered.length > 1 ? hands : nobody
+  const given = ordered.map(({ some, size }) => threads.give(() => choreOf(some), size, craft))
+  const done: (readonly Done[])[] = []
+  await doneOfAll(given, async (some, at) => {
+    done[ordered[at]!.at] = some
+    await onDone(some)
+  })
+  return done.flat()
 }
 
-/**
- * Hands a share of all to the threads, as much as they do while this thread is busy with something else. What is
- * returned does the rest with them, and gives what came of all, in order.
- */
-export function beginAll<One, Chore, Done>(
-  all: readonly One[],
-  sizeOf: (one: One) => number,
-  choreOf: (some: readonly One[]) => Chore,
-  craft: Craft<Chore, Done>,
-  share: number,
-  meanwhile: () => unknown = () => undefined
-): () => Promise<Done[]> {
-  // The longest first, so that none is left when the others are done; a single one is not worth sending.
-  const chunks = [...chunksOf(all, sizeOf, craft.chunk)].toSorted((a, b) => b.size - a.size || a.at - b.at)
-  const hands = chunks.length > 1 ? craft.hands : []
-  const shared: Shared<Done>[] = []
-  const hand = ({ at, some, size }: Chunk<One>, ahead = craft.ahead): Promise<void> => {
-    const one = shareOut(choreOf(some), size, { ...craft, hands, ...(ahead === undefined ? {} : { ahead }) })
-    shared[at] = one
-    return one.pause
+/** What came of all, in order; this thread does what no other is sent. `onDone` is told as soon as it can be. */
+export async function doneOfAll<Done>(
+  all: readonly Given<Done>[],
+  onDone: (some: readonly Done[], at: number) => Promise<void> = () => Promise.resolve()
+): Promise<Done[]> {
+  const results: (readonly Done[])[] = []
+  const take = async (one: Given<Done>, at: number) => {
+    results[at] = await one.result()
+    await onDone(results[at], at)
   }
-  // Where no thread is alive all of it would be done here at once, and its errors told before anybody asks.
-  const begun = hands.some(isAlive) ? countWithin(chunks, share) : 0
-  for (const chunk of chunks.slice(0, begun)) void hand(chunk, Infinity)
-  return async () => {
-    for (const chunk of chunks.slice(begun)) await hand(chunk)
-    meanwhile()
-    return doneOfAll(shared)
-  }
+  for (const { want } of all) want()
+  for (const [at, one] of all.entries()) if (one.isWaiting()) await take(one, at)
+  for (const [at, one] of all.entries()) if (results[at] === undefined) await take(one, at)
+  return results.flat()
 }
 
-/** Whether it can be sent chores. */
-export function isAlive({ waiting }: Hand): boolean {
-  return waiting() < Infinity
-}
-
-/** How many of the first chunks are no more than a share of all. */
-function countWithin(chunks: readonly { readonly size: number }[], share: number): number {
-  let left = share * chunks.reduce((sum, { size }) => sum + size, 0)
-  let count = 0
-  for (const { size } of chunks) {
-    left -= size
-    if (left < 0) break
-    count++
-  }
-  return count
-}
-
-interface Chunk<One> {
+/** A piece of many things. */
+export interface Chunk<One> {
   readonly at: number
   readonly some: readonly One[]
   readonly size: number
 }
 
-function* chunksOf<One>(all: readonly One[], sizeOf: (one: One) => number, chunk: number): Iterable<Chunk<One>> {
+/** In order, each as large as `chunk`, but for the last. */
+export function* chunksOf<One>(all: Iterable<One>, sizeOf: (one: One) => number, chunk: number): Iterable<Chunk<One>> {
   let at = 0
   let some: One[] = []
   let size = 0
@@ -135,52 +185,4 @@ function* chunksOf<One>(all: readonly One[], sizeOf: (one: One) => number, chunk
     size = 0
   }
   if (some.length > 0) yield { at, some, size }
-}
-
-/** By chunks: a chore that is long waits for no other, unless more than usual may lie with a thread. */
-const long = 2
-/** Chores that usually may lie with a thread. */
-const usual = 2
-
-/** A chore that lies with a thread, or is done. */
-export interface Shared<Done> {
-  /** What came of it. What its thread left undone is done here, and not before this is called: it may never be wanted. */
-  readonly result: () => Promise<readonly Done[]>
-  /** To be waited for before the next. */
-  readonly pause: Promise<void>
-}
-
-/** What came of all, in order. */
-export async function doneOfAll<Done>(all: readonly Shared<Done>[]): Promise<Done[]> {
-  const results: (readonly Done[])[] = []
-  // One after the other: each that is done here ends with a pause, in which signals are heard.
-  for (const { result } of all) results.push(await result())
-  return results.flatMap((some) => some)
-}
-
-/** Hands the chore to a thread that has room, or does it here and then pauses, so that the threads' answers are heard. */
-export function shareOut<Chore, Done>(
-  chore: Chore,
-  size: number,
-  { here, hands, chunk, ahead = usual }: Craft<Chore, Done>
-): Shared<Done> {
-  const idlest = Math.min(...hands.map(({ waiting }) => waiting()))
-  const free = hands.find(({ waiting }) => waiting() === idlest)
-  if (!free || idlest >= (size > long * chunk && ahead === usual ? 1 : ahead)) {
-    const done = here(chore)
-    return { result: () => Promise.resolve(done), pause: hands.length > 0 ? nextTurn() : Promise.resolve() }
-  }
-  const answer = free.send(chore) as Promise<readonly Done[] | null>
-  const result = async () => {
-    const done = await answer
-    if (done !== null) return done
-    const doneHere = here(chore)
-    await nextTurn()
-    return doneHere
-  }
-  return { result, pause: Promise.resolve() }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

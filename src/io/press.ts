@@ -1,89 +1,87 @@
-/** The pages of a night's stories, made by this thread and others together; the same pages whatever the number of threads. */
+/** The pages of a night's stories, made by threads; the same pages whatever their number. */
 import type { StoryFiles, StoryGround } from '../render/archive/story-files.js'
-import { beginAll, isAlive, startHand, threadsBeside, type Hand } from './hands.js'
-import type { PageChore, Readying } from './printing.js'
+import { chunksOf, doneOfAll, type Craft, type Given, type Hands } from './hands.js'
+import type { PageChore } from './printing.js'
 import type { PackedHistory } from './store/histories.js'
 
 export interface Press {
-  /** Says that so many stories are about to be printed: where they are many, threads start at once and load what it takes. */
+  /** Says that so many stories are about to be printed: where they are many, threads start at once. */
   readonly expect: (stories: number) => void
-  /** Hands the threads pages that will likely be asked for, without an entry in the feed; where there are none it does nothing. */
-  readonly begin: (histories: Iterable<PackedHistory>, ground: StoryGround) => Promise<void>
+  /** Hands the threads pages that will likely be asked for; where there are none it does nothing. */
+  readonly begin: (histories: Iterable<PackedHistory>, ground: StoryGround, likely?: Partial<Likely>) => Promise<void>
   /**
    * Begins with the pages of a night, on the same ground: the threads have work while this one does something else. Of
    * what they have already, only pages that came true are taken.
    */
   readonly print: (histories: Iterable<PackedHistory>, ground: StoryGround) => Promise<Printing>
-  /** Ends the threads. */
-  readonly close: () => Promise<void>
+}
+
+/** What is known of pages that are not asked for yet. */
+export interface Likely {
+  /** Ids of the stories that have an entry in the feed. */
+  readonly inFeed: ReadonlySet<string>
+  /** Chores that may lie with a thread: `Infinity` where this one is about to be busy for long. */
+  readonly ahead: number
 }
 
 /** Does what is not begun yet, with the threads, and gives the files of each of the stories, in order. */
 export type Printing = () => Promise<StoryFiles[]>
 
 /** No thread is started, and nothing loaded, before there is work. */
-export function openPress(
-  threads: number = threadsBeside,
-  entry: URL = new URL('../worker.js', import.meta.url)
-): Press {
-  const hands: Hand[] = []
-  let begun: ReadonlyMap<string, PackedHistory> = new Map()
-  let filesBegun: Printing = () => Promise.resolve([])
+export function openPress(hands: Hands): Press {
+  const begun = new Map<string, Begun>()
 
-  async function beginWith(
-    histories: readonly PackedHistory[],
+  async function begin(
+    histories: Iterable<PackedHistory>,
     ground: StoryGround,
-    inFeed: ReadonlySet<string>,
-    share: number
-  ): Promise<Printing> {
+    { inFeed = new Set(), ahead = usual }: Partial<Likely>
+  ): Promise<void> {
     const { printed } = await import('./printing.js')
-    const choreOf = (some: readonly PackedHistory[]): PageChore => ({ histories: some, ground, inFeed })
-    return beginAll(histories, sizeOf, choreOf, { here: printed, hands, chunk }, share)
+    const craft: Craft<PageChore, StoryFiles> = { here: printed, chunk, ahead, canWait: true }
+    for (const { some, size } of chunksOf(histories, sizeOf, chunk)) {
+      const chore = hands.give(() => ({ histories: some, ground, inFeed }), size, craft)
+      for (const [at, history] of some.entries())
+        begun.set(history.id, { nights: history.nights, isInFeed: inFeed.has(history.id), chore, at })
+    }
   }
 
   return {
     expect: (stories) => {
-      if (stories < fewest || hands.length > 0) return
-      for (let number = 0; number < threads; number++) hands.push(startHand(entry))
-      for (const hand of hands) void hand.send({ readyFor: 'pages' } satisfies Readying)
+      if (stories >= fewest) hands.start()
     },
-    begin: async (given, ground) => {
-      if (!hands.some(isAlive)) return
-      const histories = [...given]
-      begun = new Map(histories.map((history) => [history.id, history]))
-      filesBegun = await beginWith(histories, ground, new Set(), 1)
+    begin: async (histories, ground, likely = {}) => {
+      if (hands.alive() > 0) await begin(histories, ground, likely)
     },
     print: async (given, ground) => {
       const histories = [...given]
       const inFeed = ground.settings.formats.includes('rss') ? await newestAmong(histories) : new Set<string>()
-      const cameTrue = new Set(
-        histories.filter((history) => !inFeed.has(history.id) && isSame(history, begun.get(history.id)))
-      )
-      const others = histories.filter((history) => !cameTrue.has(history))
-      const share = (begunShare * hands.length) / (hands.length + 1)
-      const filesOfOthers = await beginWith(others, ground, inFeed, share)
+      const others = histories.filter((history) => !cameTrue(history, inFeed, begun.get(history.id)))
+      await begin(others, ground, { inFeed })
       return async () => {
-        const made = (await filesOfOthers()).values()
-        const before = cameTrue.size > 0 ? await filesBegun() : []
-        const filesOf = new Map([...begun.keys()].map((id, at) => [id, before[at]!]))
-        return histories.map((history) => (cameTrue.has(history) ? filesOf.get(history.id) : made.next().value)!)
+        const files = histories.map(({ id }) => begun.get(id)!)
+        await doneOfAll([...new Set(files.map(({ chore }) => chore))])
+        return Promise.all(files.map(async ({ chore, at }) => (await chore.result())[at]!))
       }
-    },
-    close: async () => void (await Promise.all(hands.splice(0).map(({ end }) => end())))
+    }
   }
+}
+
+interface Begun {
+  readonly nights: PackedHistory['nights']
+  readonly isInFeed: boolean
+  /** Its files are those at this place of what comes of the chore. */
+  readonly chore: Given<StoryFiles>
+  readonly at: number
 }
 
 /** Stories from which threads are started: their pages take half a second, which is twice as long as a thread's start. */
 const fewest = 100
 
-/**
- * Of what falls to the threads: what they do while this one proves the digest and makes the edition's own pages, which
- * takes it a fifth as long as all stories' pages.
- */
-const begunShare = 0.6
-
 /** Bytes, packed, of a chore: ten stories or so. */
 const chunk = 50_000
+
+/** Chores: as long as this thread is busy with one thing after grouping. */
+const usual = 6
 
 function sizeOf({ nights, texts }: PackedHistory): number {
   const packed = [...nights.map(({ night }) => night), ...texts.values()]
@@ -95,12 +93,14 @@ async function newestAmong(histories: readonly PackedHistory[]): Promise<Readonl
   return newestOf(histories.map(({ id, nights }) => ({ id, last: lastToldIn(nights) })))
 }
 
-/** Whether its page is the same: the texts hang on the nights, which name them by hash. */
-function isSame({ nights }: PackedHistory, other: PackedHistory | undefined): boolean {
+/** Whether its files are those of what was begun: the texts hang on the nights, which name them by hash. */
+function cameTrue({ id, nights }: PackedHistory, inFeed: ReadonlySet<string>, begun: Begun | undefined): boolean {
+  const before = begun?.nights ?? []
   return (
-    nights.length === other?.nights.length
+    begun?.isInFeed === inFeed.has(id)
+    && nights.length === before.length
     && nights.every(({ date, slug, change, night }, at) => {
-      const one = other.nights[at]!
+      const one = before[at]!
       return date === one.date && slug === one.slug && change === one.change && Buffer.compare(night, one.night) === 0
     })
   )

@@ -11,11 +11,6 @@ export interface PageChore {
   readonly inFeed: ReadonlySet<string>
 }
 
-/** Has a thread load what pages take, before there are any to make. */
-export interface Readying {
-  readonly readyFor: 'pages'
-}
-
 /** Unpacks the stories and makes their files. */
 export function printed({ histories, ground, inFeed }: PageChore): StoryFiles[] {
   templates = areSame(ground.templates, templates) ? templates : ground.templates

@@ -3,16 +3,14 @@ import { lstatSync } from 'node:fs'
 import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Staff, World, Written } from '../night/world.js'
+import type { World, Written } from '../night/world.js'
 import type { NightFile } from '../render/archive/night-files.js'
 import { DigestError } from '../errors.js'
-import type { Crew } from './crew.js'
-import { thriftyEngine } from './engine.js'
 import { takeLock } from './lock.js'
 import { readSources } from './night-sources.js'
 import { checkedTemplates } from './own-templates.js'
-import { openPress } from './press.js'
 import { readRegular } from './regular.js'
+import { openStaff } from './staff.js'
 import { storedOutbox } from './store/deliveries.js'
 import { openState, rebuild, type Opened, type Places } from './store/recover.js'
 import { bytesOf, openWriting, someAtATime, troubleOf, type Words } from './write.js'
@@ -41,8 +39,7 @@ export function nodeWorld({ say, signal }: Watch): World {
     held: async (root) => ({ index: await heldIn(root, 'index.md'), feed: await heldIn(root, 'feed.xml') }),
     tidy: tidied,
     write: (root, files, dryRun) => writeFiles(root, files, dryRun ? planned : null, signal),
-    staff,
-    press: openPress,
+    staff: openStaff,
     publish: async (job, dryRun) =>
       (await import('./git/publish.js')).publish({ ...job, planned: dryRun ? planned : null }),
     outboxOf: async (edition, settings) => (await import('./mail/deliver.js')).outboxRows(edition, settings),
@@ -60,28 +57,6 @@ export function nodeWorld({ say, signal }: Watch): World {
     goOn: () => signal.throwIfAborted()
   }
 }
-
-/** What they work with is loaded when they are opened: most runs of a cron have no news. */
-function staff(): Staff {
-  let opened: Promise<Crew> | null = null
-  return {
-    open: async (articles) => {
-      if (articles.length >= many) thriftyEngine()
-      opened ??= import('./crew.js').then(({ openCrew }) => openCrew())
-      const crew = await opened
-      crew.expect(articles)
-      return crew
-    },
-    close: async () => {
-      const crew = await opened
-      opened = null
-      await crew?.close()
-    }
-  }
-}
-
-/** Articles of a night whose memory is worth the time that saving it takes: a night of 40 takes 160 MB. */
-const many = 250
 
 /** The ISO day of an instant in an IANA zone. */
 export function dayIn(timezone: string, instant: Date): string {

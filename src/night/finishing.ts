@@ -18,6 +18,8 @@ export async function finish(at: Night, { digest, made, traits, printing }: Told
   if (!options.dryRun) await world.tidy(config.settings.output)
   await writeUndone(at)
   const files = digest === null ? [] : await filesOf(at, digest, printing)
+  // The threads' memory goes back while this one keeps and writes.
+  void at.staff.close()
   world.goOn()
   if (digest !== null) keep(at, digest, made ? traits : null, outbox, files)
   world.goOn()

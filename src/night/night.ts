@@ -1,5 +1,5 @@
 import type { Config } from '../io/config.js'
-import type { Press, Printing } from '../io/press.js'
+import type { Printing } from '../io/press.js'
 import type { Recovered } from '../io/store/recover.js'
 import type { Store } from '../io/store/store.js'
 import type { Digest, Templates, Traits } from '../types.js'
@@ -16,7 +16,6 @@ export interface Night {
   readonly store: Store
   readonly recovered: Recovered | null
   readonly staff: Staff
-  readonly press: Press
 }
 
 /** What came of the digest: the one that is told, whether it is another than before, and why there is none. */

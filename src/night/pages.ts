@@ -1,38 +1,74 @@
 /** The pages of stories through the nights: begun as soon as it is likely what they show, and held back until the night is proven and kept. */
+import type { LikelyTold, Plan } from '../digest.js'
 import type { Printing } from '../io/press.js'
+import type { Summary } from '../merge/summarise.js'
+import type { StoryGroundParts } from '../render/archive/night-files.js'
+import type { StoryGround } from '../render/archive/story-files.js'
 import type { Digest, DigestOptions, Earlier } from '../types.js'
 import { tool } from '../version.js'
 import type { Night } from './night.js'
 
-/** Says that the pages of about so many stories will be asked for. */
-export function expectPages(at: Night, stories: number): void {
-  if (hasStoryPages(at)) at.press.expect(stories)
+/** What is begun before there is a digest. What turns out otherwise is made anew, so the pages are the same. */
+export interface PagesAhead {
+  /**
+   * The stories that go quiet tonight unless they go on: most of them do. So the threads have work while this one groups.
+   */
+  readonly quiet: (earlier: Earlier | null) => Promise<void>
+  /** Those of the plan that are summarised, as the digest will likely tell them. */
+  readonly told: (
+    plan: Plan,
+    likelyTold: (plan: Plan) => (summary: Summary) => LikelyTold
+  ) => (some: readonly Summary[]) => Promise<void>
 }
 
-/**
- * Begins with the stories that go quiet tonight unless they go on: most of them do. The threads have work while this
- * one groups, and what turns out otherwise is made anew.
- */
-export async function beginQuietPages(at: Night, earlier: Earlier | null, options: DigestOptions): Promise<void> {
-  const { store, date, config, templates, press } = at
-  if (earlier === null || !hasStoryPages(at)) return
-  const { storyGroundOf } = await import('../render/archive/night-files.js')
-  const open = earlier.stories.flatMap(({ id, quiet }) => (quiet === null ? id : []))
-  const editions = [...store.editions(), { date }]
-  const ground = storyGroundOf({ edition: { tool, options }, editions, settings: config.settings, templates })
-  await press.begin(store.quietHistoriesOn(date, open), ground)
+/** Threads start where about so many stories will be asked for. */
+export async function pagesAhead(at: Night, options: DigestOptions, stories: number): Promise<PagesAhead> {
+  const { store, date, staff } = at
+  if (!hasStoryPages(at)) return { quiet: () => Promise.resolve(), told: () => () => Promise.resolve() }
+  staff.press.expect(stories)
+  const ground = await groundOf(at, { tool, options }, [...store.editions(), { date }])
+  return {
+    quiet: async (earlier) => {
+      const open = (earlier?.stories ?? []).filter(({ quiet }) => quiet === null)
+      const nights = open.map(({ id }) => ({ id, story: null, change: 'quiet' as const, changes: [], sources: [] }))
+      await staff.press.begin(store.historiesWith(date, nights), ground, { ahead: Infinity })
+    },
+    told: (plan, likelyTold) => {
+      // Found while threads have the first stories.
+      let found: { readonly toldIn: (summary: Summary) => LikelyTold; readonly inFeed: ReadonlySet<string> } | null =
+        null
+      return async (some) => {
+        const { newestOf } = await import('../render/archive/feed.js')
+        found ??= {
+          toldIn: likelyTold(plan),
+          inFeed: newestOf(plan.tied.grouping.stories.map(({ id }) => ({ id, last: date })))
+        }
+        const { toldIn, inFeed } = found
+        const told = some.filter(({ isQuiet }) => !isQuiet).map(toldIn)
+        const nights = told.map((one) => ({ id: one.story.id, change: one.story.status, ...one }))
+        await staff.press.begin(store.historiesWith(date, nights), ground, { inFeed })
+      }
+    }
+  }
 }
 
 /** Begins with the pages of the digest's stories. */
 export async function beginPages(at: Night, digest: Digest): Promise<Printing> {
-  const { store, config, templates, press } = at
+  const { store, staff } = at
   if (!hasStoryPages(at)) return () => Promise.resolve([])
-  const { storyGroundOf } = await import('../render/archive/night-files.js')
   const named = [...digest.stories, ...(digest.changes?.stories ?? [])].map(({ id }) => id)
-  press.expect(new Set(named).size)
-  const { edition } = digest
-  const ground = storyGroundOf({ edition, editions: store.editionsWith(digest), settings: config.settings, templates })
-  return press.print(store.historiesOn(digest), ground)
+  staff.press.expect(new Set(named).size)
+  const ground = await groundOf(at, digest.edition, store.editionsWith(digest))
+  return staff.press.print(store.historiesOn(digest), ground)
+}
+
+async function groundOf(
+  { config, templates }: Night,
+  edition: StoryGroundParts['edition'],
+  editions: StoryGroundParts['editions']
+): Promise<StoryGround> {
+  const { storyGroundOf } = await import('../render/archive/night-files.js')
+  return storyGroundOf({ edition, editions, settings: config.settings, templates })
 }
 
 function hasStoryPages({ config }: Night): boolean {

@@ -7,7 +7,7 @@ import { sha256 } from '../text/hash.js'
 import type { Article, Digest, DigestOptions } from '../types.js'
 import type { Night, Told } from './night.js'
 import { digestOptionsOf } from './options.js'
-import { beginPages, beginQuietPages, expectPages } from './pages.js'
+import { beginPages, pagesAhead } from './pages.js'
 import type { ReadNight } from './reading.js'
 
 /** The digest of the night: the one that is kept already, unless there is something new to it; `null` with nothing to tell. */
@@ -44,26 +44,21 @@ async function digestIn(
 ): Promise<{ readonly digest: Digest } & Pick<Told, 'traits'>> {
   const { store, date, config, staff } = at
   // Loaded where there is something to tell.
-  const { digestFrom, planFrom, startOf } = await import('../digest.js')
+  const { digestFrom, likelyTold, planFrom, startOf } = await import('../digest.js')
   const { traitsOf } = await import('../group/fingerprint.js')
   const crew = await staff.open(articles)
-  try {
-    await crew.begin(articles)
-    const earlier = store.earlier(date, config.settings.memory.days)
-    for (const article of articles) await crew.take(article)
-    // A thread loads what pages take, and prints those of quiet stories while this one groups and the others wait.
-    expectPages(at, articles.length / usualArticles)
-    const documents = await crew.documents()
-    await beginQuietPages(at, earlier, options)
-    const start = startOf(documents, options, earlier)
-    const plan = planFrom(start, await archiveIn(crew, start))
-    const summaries = await crew.summarise(plan)
-    const digest = digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())
-    const traits = plan.documents.map((document) => plan.tied.traits.get(document) ?? traitsOf(document))
-    return { digest, traits: new Map(traits.map((one) => [one.id, one])) }
-  } finally {
-    await staff.close()
-  }
+  await crew.begin(articles)
+  const earlier = store.earlier(date, config.settings.memory.days)
+  for (const article of articles) await crew.take(article)
+  const ahead = await pagesAhead(at, options, articles.length / usualArticles)
+  const documents = await crew.documents()
+  await ahead.quiet(earlier)
+  const start = startOf(documents, options, earlier)
+  const plan = planFrom(start, await archiveIn(crew, start))
+  const summaries = await crew.summarise(plan, ahead.told(plan, likelyTold))
+  const digest = digestFrom(plan, summaries, [...store.noticesOf(date).values()].flat())
+  const traits = plan.documents.map((document) => plan.tied.traits.get(document) ?? traitsOf(document))
+  return { digest, traits: new Map(traits.map((one) => [one.id, one])) }
 }
 
 /** Of a story, at least on an ordinary night: as many stories are expected as there may be. */

@@ -31,10 +31,8 @@ export interface World {
    * order, whether these bytes stood there already.
    */
   readonly write: (root: string, files: readonly NightFile[], dryRun: boolean) => Promise<readonly Written[]>
-  /** Threads that analyse and summarise; none before they are opened. */
+  /** Threads that analyse, summarise and print; none before there is work for them. Closed by whoever opened them. */
   readonly staff: () => Staff
-  /** Threads that make the pages of stories; closed by whoever opened them. */
-  readonly press: () => Press
   /**
    * Publishes tonight's files, and what earlier nights could not publish; a dry run says what that would come to, with the
    * files that `write` was given. Never throws for what git says.
@@ -53,7 +51,9 @@ export interface World {
 export interface Staff {
   /** For these articles; the same threads until they are closed. */
   readonly open: (articles: readonly Article[]) => Promise<Crew>
-  readonly close: () => Promise<void>
+  /** For pages; the same threads. */
+  readonly press: Press
+  readonly close: () => Promise<unknown>
 }
 
 export type Written = 'written' | 'unchanged'

@@ -5,6 +5,7 @@ import { digestFrom, digestOf, planOf } from '../../src/digest.js'
 import { analyse, comparedOf } from '../../src/analyse.js'
 import { cleanArticle } from '../../src/clean/clean.js'
 import { openCrew, type Crew } from '../../src/io/crew.js'
+import { openHands } from '../../src/io/hands.js'
 import { madeUpArticles } from '../bench/articles.js'
 
 const entry = new URL('../../dist/worker.js', import.meta.url)
@@ -12,7 +13,7 @@ const articles = madeUpArticles(60)
 const crews: Crew[] = []
 
 function crewOf(threads: number, from: number, file = entry): Crew {
-  const crew = openCrew({ threads, from }, file)
+  const crew = openCrew(openHands(threads, file), from)
   crews.push(crew)
   return crew
 }

@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { digest } from '../../src/digest.js'
+import { openHands, type Hands } from '../../src/io/hands.js'
 import { openPress, type Press } from '../../src/io/press.js'
 import type { PageChore } from '../../src/io/printing.js'
 import { openStore, type PackedHistory } from '../../src/io/store/store.js'
@@ -16,15 +17,16 @@ const templates = await loadTemplates(null)
 const store = openStore(':memory:')
 const first = digest(madeUpArticles(60), { date: '2025-11-03' })
 for (const { text } of first.articles) store.keepReading('2025-11-03', readingOf(text ?? ''))
-const presses: Press[] = []
+const all: Hands[] = []
 
 afterEach(async () => {
-  for (const press of presses.splice(0)) await press.close()
+  for (const hands of all.splice(0)) await hands.end()
 })
 
 function pressOf(threads: number): Press {
-  const press = openPress(threads, entry)
-  presses.push(press)
+  const hands = openHands(threads, entry)
+  all.push(hands)
+  const press = openPress(hands)
   press.expect(100)
   return press
 }
@@ -63,7 +65,14 @@ describe('pages that were begun before it was sure what they show', () => {
     settings,
     templates
   })
-  const tonight = () => [...store.quietHistoriesOn(date, ids)]
+  const nights = first.stories.map(({ id }) => ({
+    id,
+    story: null,
+    change: 'quiet' as const,
+    changes: [],
+    sources: []
+  }))
+  const tonight = () => [...store.historiesWith(date, nights)]
   const alone = async () => (await pressOf(0).print(tonight(), ground))()
 
   /** How often the threads of a press were sent each story, and the files that it gave in the end. */
@@ -80,7 +89,7 @@ describe('pages that were begun before it was sure what they show', () => {
     const press = pressOf(threads)
     await nextTurn()
     process.off('worker', watch)
-    await press.begin(begun, ground)
+    await press.begin(begun, ground, { ahead: Infinity })
     const early = sent.length
     return { early, files: await (await press.print(tonight(), ground))(), late: sent.slice(early) }
   }

@@ -2,7 +2,7 @@
  * One night of the built program in a process of its own, with a stage that makes a line up: the first story's summary
  * has a figure that no article has. `node forged.js CONFIG DATE`; prints the report, and what became of the threads.
  */
-import { openPress } from '../../dist/io/press.js'
+import { openStaff } from '../../dist/io/staff.js'
 import { loadConfig, nodeWorld, run } from '../../dist/node.js'
 
 const [config = '', date = ''] = process.argv.slice(2)
@@ -20,7 +20,7 @@ process.on('worker', (worker) => {
 })
 
 const real = nodeWorld({ say: (level, line) => said.push([level, line]), signal: new AbortController().signal })
-const world = { ...real, staff: () => forgedBy(real.staff()), press: () => openPress(2) }
+const world = { ...real, staff: () => forgedBy(openStaff(2)) }
 const report = await run(await loadConfig(config, {}), world, { date })
 process.stdout.write(JSON.stringify({ report, said, threads }))
 process.exitCode = report.exitCode

@@ -3,7 +3,7 @@ import type {
   Digest,
   DigestArticle,
   EditionEntry,
-  StoryDigest,
+  StatementChange,
   StoryHead,
   StoryHistory,
   StoryNight,
@@ -133,16 +133,14 @@ export function* historiesOn(database: Database, digest: Digest): Iterable<Packe
   }
 }
 
-/** The same as if the edition of the date named these stories quiet and said nothing of them. Ids. */
-export function* quietHistoriesOn(
+/** The same of stories of which an edition of the date is to say this. */
+export function* historiesWith(
   database: Database,
   date: string,
-  stories: readonly string[]
+  nights: readonly ToldTonight[]
 ): Iterable<PackedHistory> {
-  const night = packedNight({ story: null, changes: [], articles: [] })
-  for (const id of stories) {
-    const tonight = { date, slug: slugOf(database, id), change: 'quiet', night, hashes: [] } as const
-    const history = packedHistoryIn(database, id, { tonight })
+  for (const night of nights) {
+    const history = packedHistoryIn(database, night.id, { tonight: nightIn(database, date, night) })
     if (history !== null) yield history
   }
 }
@@ -221,47 +219,55 @@ function keepNights(database: Database, digest: Digest, date: string, traits: Re
   }
 }
 
-/** A story on the night of an edition, as it is kept. */
-interface NightIn extends Tonight {
+/** What an edition says of a story. */
+export interface ToldTonight extends Pick<StoryNight, 'story' | 'change'> {
   readonly id: string
-  readonly story: StoryDigest | null
-  /** Whole. */
+  /** Its own. */
+  readonly changes: readonly StatementChange[]
+  /** Of the story's articles each, whole. */
   readonly sources: readonly DigestArticle[]
 }
 
+/** The same as it is kept. */
+interface NightIn extends Tonight, Pick<ToldTonight, 'id' | 'story' | 'sources'> {}
+
 /** By id of story. Packed once: an edition is printed and kept. */
 function nightsIn(database: Database, digest: Digest): readonly NightIn[] {
-  const found = nights.get(digest) ?? packedNights(database, digest)
+  const found = nights.get(digest) ?? toldIn(digest).map((one) => nightIn(database, dateOf(digest), one))
   nights.set(digest, found)
   return found
 }
 
 const nights = new WeakMap<Digest, readonly NightIn[]>()
 
-function packedNights(database: Database, digest: Digest): readonly NightIn[] {
-  const { stories, articles, changes } = digest
+function toldIn({ stories, articles, changes }: Digest): ToldTonight[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const changed = new Map((changes?.stories ?? []).map(({ id, change }) => [id, change]))
   const told = new Map(stories.map((story) => [story.id, story]))
   return [...new Set([...told.keys(), ...changed.keys()])].toSorted(byCodeUnit).map((id) => {
     const story = told.get(id) ?? null
-    const own = (changes?.statements ?? []).filter((one) => one.story === id)
-    const sources = (story?.articles ?? []).flatMap((article) => byId.get(article) ?? [])
     return {
       id,
-      date: dateOf(digest),
-      slug: story?.slug ?? slugOf(database, id),
+      story,
       change: changed.get(id) ?? story?.status ?? 'new',
-      night: packedNight({ story, changes: own, articles: sources.map(withoutText) }),
-      hashes: sources.map(({ sha256 }) => sha256),
-      ...{ story, sources }
+      changes: (changes?.statements ?? []).filter((one) => one.story === id),
+      sources: (story?.articles ?? []).flatMap((article) => byId.get(article) ?? [])
     }
   })
 }
 
-/** The same night gives the same bytes. */
-function packedNight({ story, changes, articles }: StoredNight): Uint8Array {
-  return packed({ story, changes, articles })
+function nightIn(database: Database, date: string, { id, story, change, changes, sources }: ToldTonight): NightIn {
+  const night: StoredNight = { story, changes, articles: sources.map(withoutText) }
+  return {
+    id,
+    date,
+    slug: story?.slug ?? slugOf(database, id),
+    change,
+    night: packed(night),
+    hashes: sources.map(({ sha256 }) => sha256),
+    story,
+    sources
+  }
 }
 
 /** A quiet story keeps the name that it was given when it was told. */

@@ -31,13 +31,13 @@ import {
   entriesWith,
   headsBetween,
   historiesOn,
+  historiesWith,
   historyIn,
   keepEdition,
   nightsOn,
-  quietHistoriesOn,
   storiesBetween
 } from './editions.js'
-import type { StoredEdition, StoryOnNight } from './editions.js'
+import type { StoredEdition, StoryOnNight, ToldTonight } from './editions.js'
 import type { PackedHistory } from './histories.js'
 import { forget } from './retention.js'
 import { migrate } from './schema.js'
@@ -89,8 +89,8 @@ export interface Store {
   readonly historyOf: (story: string) => StoryHistory | null
   /** The stories that an edition tells or names quiet, through all nights that are kept, by id. It need not be kept itself. */
   readonly historiesOn: (digest: Digest) => Iterable<PackedHistory>
-  /** The same of these stories as if the edition of the date named them quiet and said nothing of them. Ids. */
-  readonly quietHistoriesOn: (date: string, stories: readonly string[]) => Iterable<PackedHistory>
+  /** The same of stories of which an edition of the date is to say this. */
+  readonly historiesWith: (date: string, nights: readonly ToldTonight[]) => Iterable<PackedHistory>
   /** The list of editions with this one in the place of that of its date. */
   readonly editionsWith: (digest: Digest) => readonly EditionEntry[]
   /** The stories that an edition told or named quiet, by id. */
@@ -195,7 +195,7 @@ function storeOn(database: Database): Store {
     earlier: (date, days) => earlierIn(database, editions.value(), date, days),
     historyOf: (story) => historyIn(database, story),
     historiesOn: (digest) => historiesOn(database, digest),
-    quietHistoriesOn: (date, stories) => quietHistoriesOn(database, date, stories),
+    historiesWith: (date, nights) => historiesWith(database, date, nights),
     editionsWith: (digest) => entriesWith(editions.value(), digest),
     nightsOn: (date) => nightsOn(database, date),
     storiesWithin: (date, days) => storiesBetween(database, dayBefore(date, days), dayBefore(date, -1)),

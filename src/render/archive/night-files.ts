@@ -75,7 +75,7 @@ export function storyGroundOf({ edition, settings, templates, editions }: StoryG
   }
 }
 
-interface StoryGroundParts extends Pick<Night, 'settings' | 'templates'> {
+export interface StoryGroundParts extends Pick<Night, 'settings' | 'templates'> {
   readonly edition: Pick<Digest['edition'], 'tool' | 'options'>
   /** The whole archive, tonight included. */
   readonly editions: readonly Pick<EditionEntry, 'date'>[]
