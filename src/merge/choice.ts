@@ -39,6 +39,8 @@ export interface Repeats {
   readonly againAmong: (chosen: readonly Candidate[]) => readonly Candidate[]
   /** Whether one would tell nothing of weight behind all the chosen. */
   readonly isAgain: (candidate: Candidate, chosen: readonly Candidate[]) => boolean
+  /** Whether one opens with what none of the chosen names, and so waits for one that does, or for want of others. */
+  readonly leans: (candidate: Candidate, chosen: readonly Candidate[]) => boolean
 }
 
 /**
@@ -62,13 +64,13 @@ export function pickKeyPoints(
 const rounds = 6
 
 /** Others take the places of those that repeat, while there are any; what still repeats then is left out. */
-function pickWithoutRepeats(choice: Choice, { isTold, againAmong, isAgain }: Repeats): Candidate[] {
-  choice.fill(isTold)
+function pickWithoutRepeats(choice: Choice, { isTold, againAmong, isAgain, leans }: Repeats): Candidate[] {
+  choice.fill(isTold, leans)
   for (let round = 0; round < roundsOfRepeats; round++) {
     const again = againAmong(choice.picked())
     if (again.length === 0) return choice.picked()
     choice.leaveOut(again)
-    choice.fill((candidate, chosen) => isTold(candidate, chosen) || isAgain(candidate, chosen))
+    choice.fill((candidate, chosen) => isTold(candidate, chosen) || isAgain(candidate, chosen), leans)
   }
   choice.leaveOut(againAmong(choice.picked()))
   return choice.picked()
@@ -90,6 +92,8 @@ class Choice {
   readonly #clashing: Uint32Array
   /** What a candidate adds only falls while others are added, so a worth reckoned earlier bounds it from above. */
   readonly #bounds: Float64Array
+  /** Those that lean on what is not chosen yet. */
+  readonly #waiting = new Set<number>()
   #words = 0
 
   constructor(candidates: readonly Candidate[], worths: PairWorths, room: Room) {
@@ -107,12 +111,14 @@ class Choice {
   }
 
   /** Adds the best candidates while there is room; one that is told by the chosen is barred. */
-  fill(isTold: Repeats['isTold'] = () => false): void {
+  fill(isTold: Repeats['isTold'] = () => false, leans: Repeats['leans'] = () => false): void {
     while (this.#chosen.size < this.#room.points) {
       const best = this.#best()
       if (best === null) return
       // What is told stays told: where that is asked, nothing is taken out again.
-      if (isTold(this.#candidates[best]!, this.picked())) this.#clashing[best]!++
+      const [candidate, chosen] = [this.#candidates[best]!, this.picked()]
+      if (isTold(candidate, chosen)) this.#clashing[best]!++
+      else if (!this.#waiting.has(best) && leans(candidate, chosen)) this.#waiting.add(best)
       else this.#add(best)
     }
   }
@@ -152,7 +158,8 @@ class Choice {
       if (bounds[at]! <= top || !this.#canAdd(at)) continue
       const score = this.#gainOf(at) / (this.#candidates[at]!.reading.words + evenness)
       bounds[at] = score
-      if (score > top) [best, top] = [at, score]
+      const worth = this.#waiting.has(at) ? score * waitingWorth : score
+      if (worth > top) [best, top] = [at, worth]
     }
     return best
   }
@@ -215,6 +222,7 @@ class Choice {
     const { pairs, words } = this.#candidates[at]!.reading
     for (const pair of pairs) this.#held[pair]!++
     this.#chosen.add(at)
+    this.#waiting.clear()
     for (const rival of this.#rivalsOf(at)) this.#clashing[rival]!++
     this.#words += words
   }
@@ -236,6 +244,8 @@ function quoteAlike(a: Reading, b: Reading): boolean {
   return a.quoted.some((words) => b.quoted.some((others) => words.includes(others) || others.includes(words)))
 }
 
+/** What one that leans is worth beside others. */
+const waitingWorth = 0.7
 /** Words added to each candidate's own when worth is reckoned a word: keeps short scraps from the front. */
 const evenness = 7
 /** What a pair is worth more for each further article that says the whole in its own words, in articles that hold the pair. */

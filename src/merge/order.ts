@@ -8,11 +8,20 @@ export function inReadingOrder(picked: readonly Candidate[]): Candidate[] {
     .map(({ candidate }) => candidate)
 }
 
+/** Whether one stands above another in that order, both chosen. */
+export function isAbove({ reading: one }: Candidate, { reading: other }: Candidate): boolean {
+  return one.position < other.position
+}
+
 /**
  * The short version: the places, in their order, of the first key point, which has the news, and of the one or two that most
- * articles bear out.
+ * articles bear out. One that leans on a point which would stand below it has no place there; whether it does is asked of it and of
+ * what would stand above.
  */
-export function shortVersionOf(picked: readonly Candidate[]): number[] {
+export function shortVersionOf(
+  picked: readonly Candidate[],
+  leans: (candidate: Candidate, above: readonly Candidate[]) => boolean
+): number[] {
   const ranked = picked
     .map(({ reading, alignment }, at) => ({
       at,
@@ -22,6 +31,8 @@ export function shortVersionOf(picked: readonly Candidate[]): number[] {
     .toSorted((a, b) => b.score - a.score || a.at - b.at)
   const short: typeof ranked = []
   for (const one of ranked) {
+    const above = short.flatMap(({ at }) => (at < one.at ? [picked[at]!] : []))
+    if (short.length > 0 && leans(picked[one.at]!, above)) continue
     const words = short.reduce((sum, { words: each }) => sum + each, one.words)
     if (short.length < 2 || (short.length < 3 && words <= shortWords)) short.push(one)
   }

@@ -19,7 +19,7 @@ import { idMaker, slugOf } from './ids.js'
 import { leftOf } from './left.js'
 import { listsOf, type Lists } from './lists.js'
 import { muteOf } from './mute.js'
-import { inReadingOrder, pageOrderOf, shortVersionOf } from './order.js'
+import { inReadingOrder, isAbove, pageOrderOf, shortVersionOf } from './order.js'
 import {
   besideConfirmed,
   byNovelty,
@@ -34,6 +34,7 @@ import type { NewsContext } from './news-lists.js'
 import { documentsOf, originsOf, type Origins } from './origins.js'
 import { evidenceOf, keyOfSpan, type Place } from './places.js'
 import { originsThroughNights } from './told-origins.js'
+import { leansOnThing, titleWordsOf } from './definites.js'
 import { isPrintedAgain, printedAgainIn } from './printed-again.js'
 import { retelling } from './retold.js'
 import { rosterOf, type Roster } from './roster.js'
@@ -82,7 +83,8 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room, repeats), confirmed, room.points))
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
   const roster = rosterOf(story)
-  const short = shortVersionOf(picked)
+  const titles = titleWordsOf(story.documents)
+  const short = shortVersionOf(picked, (one, above) => leansOnThing(one, above, titles))
   const origins = picked.map((candidate) => originsOf(sayingOf(candidate), story, context.copies))
   const order = pageOrderOf(short, picked.length, (at) => origins[at]!.names.length === 1 && !toldAs.has(picked[at]!))
   const [headline, wordings] = printedUnder(headlineOf(story, wordingsOf(picked), isMuted), picked, order, roster)
@@ -114,10 +116,17 @@ function candidatesBy(alignmentOf: (reading: Reading) => Alignment): (reading: R
 }
 
 function repeatsOf({ documents }: Story, sentences: number): Repeats {
+  const titles = titleWordsOf(documents)
   return {
     isTold: retelling(titleClaimsOf(documents)),
     againAmong: (chosen) => printedAgainIn(inReadingOrder(chosen), sentences),
-    isAgain: (one, chosen) => isPrintedAgain(one, chosen, sentences)
+    isAgain: (one, chosen) => isPrintedAgain(one, chosen, sentences),
+    leans: (one, chosen) =>
+      leansOnThing(
+        one,
+        chosen.filter((other) => isAbove(other, one)),
+        titles
+      )
   }
 }
 
