@@ -59,6 +59,7 @@ export function bearerOf(
     return (
       (words.includes(head) || (short !== undefined && words.includes(short)))
       && kinds.every((kind) => words.includes(kind))
+      && (isLesser(office) || !isLesser(words))
     )
   }
   let found: Person | null = null
@@ -72,6 +73,13 @@ export function bearerOf(
   }
   return found
 }
+
+/** "The president" is not the vice president. */
+function isLesser(office: readonly string[]): boolean {
+  return office.some((word) => lesser.has(word))
+}
+
+const lesser = new Set(['vice', 'deputy', 'assistant', 'lieutenant', 'lt', 'former', 'ex', 'acting', 'then'])
 
 /** The words of a role up to what it is of: "the minister" is no "spokesman for the minister". */
 function officeWordsOf(person: Person): readonly string[] {

@@ -433,5 +433,14 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   [
     'Small groups walked the streets around the hall - where the Ball League’s Harwick Panthers played the Lund Vikings - while chanting, “Hands off our old mill.”',
     '-'
+  ],
+  [
+    'President Anna Brandt showed a plan, made by Vice President Paul Weber. “We will go on with the work,” said the president.',
+    'Anna Brandt'
+  ],
+  ['Vice President Paul Weber showed a plan. “We will go on with the work,” said the president.', '-'],
+  [
+    'Mayor Anna Brandt met Deputy Mayor Paul Weber at the mill. “We will go on with the work,” the mayor said.',
+    'Anna Brandt'
   ]
 ]
