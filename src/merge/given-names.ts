@@ -4,6 +4,7 @@ import { isPersonWord } from '../lexicon/persons.js'
 import { honorifics } from '../lexicon/titles.js'
 import { isCalendarName } from '../text/dates-grammar.js'
 import { replayEdits } from '../text/edits.js'
+import { gather } from '../text/gather.js'
 import { foldSpace, isWithin } from '../text/spans.js'
 import type { AttributionEntry, Edit, Span } from '../types.js'
 import { isInQuotes } from './edits.js'
@@ -49,7 +50,7 @@ function introduced(wording: Wording, above: ReadonlySet<string>, roster: Roster
   const { place, span, edits, entries } = wording
   const { article } = place.document
   const met = new Set<string>()
-  const missing = overlappingIn(mentionsOf(place.document), place.sentence).flatMap((mention) => {
+  const missing = gather(overlappingIn(mentionsOf(place.document), place.sentence), (mention) => {
     const name = foldSpace(article.text.slice(mention.start, mention.end))
     const words = name.split(' ')
     const isNew = words.every((word) => !above.has(word) && !met.has(word))

@@ -228,7 +228,8 @@ export function newsOfTimeline(entries: readonly TimelineEntry[], context: NewsC
   const met = new Set<string>()
   const kept = gather(entries, (entry) => {
     const place = placeAt(entry.evidence[0], context.documents)
-    const repeat = place === null ? context.memory.toldAs(entry.text) : context.memory.repeatOf({ ...entry, place })
+    const { text, edits } = entry
+    const repeat = place === null ? context.memory.toldAs(text) : context.memory.repeatOf({ place, text, edits })
     if (repeat === null) {
       if (place !== null && context.memory.readOn(place) !== null) return []
       changes.push(changeOf('timeline', context.story, entry, null))

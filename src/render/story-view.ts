@@ -71,10 +71,9 @@ function pointsOf(story: StoryDigest, ground: StoryGround): Points {
   const hasShared = story.keyPoints.some((point) => !isShort(point) && !point.singleSource)
   const isApart = (point: KeyPoint) =>
     hasShared && !isSingle && !isShort(point) && point.singleSource && !confirmed.has(point.id)
-  const view = (point: KeyPoint): PointView => ({
-    ...pointView(point, ground, isSingle || isApart(point) || confirmed.has(point.id)),
-    isCounted: story.counts.articles > 1
-  })
+  const isCounted = story.counts.articles > 1
+  const view = (point: KeyPoint) =>
+    pointView(point, ground, isSingle || isApart(point) || confirmed.has(point.id), isCounted)
   return {
     onlyOrigin: isSingle ? originWords(story.keyPoints[0]?.origins ?? [], sources) || 'one source' : null,
     summary: story.summary.flatMap((id) => story.keyPoints.filter((point) => point.id === id)).map(view),
@@ -91,7 +90,7 @@ function pointsOf(story: StoryDigest, ground: StoryGround): Points {
   }
 }
 
-function pointView(point: KeyPoint, ground: StoryGround, isSaidAbove: boolean): Omit<PointView, 'isCounted'> {
+function pointView(point: KeyPoint, ground: StoryGround, isSaidAbove: boolean, isCounted: boolean): PointView {
   const { id, text, counts, origins, singleSource, evidence } = point
   const anchor = anchorOf(id)
   const [counted, names] = [countsView(counts), originWords(origins, ground.sources)]
@@ -102,6 +101,7 @@ function pointView(point: KeyPoint, ground: StoryGround, isSaidAbove: boolean): 
     origins: names,
     witnesses: witnessWords(counted, names),
     isSingle: singleSource && !isSaidAbove,
+    isCounted,
     marks: ground.marksOf(evidence, anchor)
   }
 }

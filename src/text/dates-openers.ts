@@ -74,7 +74,7 @@ function atomAt(pattern: string, at: number): Beginnings {
   if (sign === '[') return classAt(pattern, at)
   if (sign === '\\') return escapeAt(pattern, at)
   if ('.*+^$'.includes(sign)) throw new RangeError(`Expected no "${sign}", got ${pattern}`)
-  return { ...beginningsOf(sign), end: at + 1 }
+  return beginningsOf(sign, at + 1)
 }
 
 /** A group, or a look ahead, which takes nothing. */
@@ -82,14 +82,15 @@ function groupAt(pattern: string, at: number): Beginnings {
   const [opening = ''] = /^\((?:\?(?:[:=!]|<\w{1,20}>))/.exec(pattern.slice(at, at + 24)) ?? []
   if (opening === '') throw new RangeError(`Expected a group of a known kind, got ${pattern.slice(at, at + 24)}`)
   const inside = alternatives(pattern, at + opening.length)
-  return /[=!]$/.test(opening) ? { done: [], open: [''], end: inside.end + 1 } : { ...inside, end: inside.end + 1 }
+  const isAhead = /[=!]$/.test(opening)
+  return { done: isAhead ? [] : inside.done, open: isAhead ? [''] : inside.open, end: inside.end + 1 }
 }
 
 function classAt(pattern: string, at: number): Beginnings {
   const end = pattern.indexOf(']', at)
   const inside = pattern.slice(at + 1, end)
   const members = /^[\d-]+$/.test(inside) ? ['0'] : [...inside.replace(/\\d/g, '0').replace(/\\u[\da-f]{4}|\\./g, ' ')]
-  const all = members.map(beginningsOf)
+  const all = members.map((sign) => beginningsOf(sign, end))
   return { done: all.flatMap(({ done }) => done), open: all.flatMap(({ open }) => open), end: end + 1 }
 }
 
@@ -97,12 +98,12 @@ function escapeAt(pattern: string, at: number): Beginnings {
   const kind = pattern.charAt(at + 1)
   if (kind === 'b') return { done: [], open: [''], end: at + 2 }
   if (kind === 'k') return { done: [''], open: [], end: pattern.indexOf('>', at) + 1 }
-  return { ...beginningsOf(kind === 'd' ? '0' : ' '), end: at + 2 }
+  return beginningsOf(kind === 'd' ? '0' : ' ', at + 2)
 }
 
-function beginningsOf(sign: string): Omit<Beginnings, 'end'> {
-  if (isAsciiLetter(sign.charCodeAt(0))) return { done: [], open: [sign.toLowerCase()] }
-  return { done: [isAsciiDigit(sign.charCodeAt(0)) ? '#' : ''], open: [] }
+function beginningsOf(sign: string, end: number): Beginnings {
+  if (isAsciiLetter(sign.charCodeAt(0))) return { done: [], open: [sign.toLowerCase()], end }
+  return { done: [isAsciiDigit(sign.charCodeAt(0)) ? '#' : ''], open: [], end }
 }
 
 function isAsciiLetter(unit: number): boolean {

@@ -47,7 +47,9 @@ export function earlierStoryFrom(
   load: () => EarlierStory
 ): EarlierStory | null {
   const tellings = nights.filter(({ change }) => change !== 'quiet')
-  const heads = tellings.flatMap(({ date, head }) => (head === null ? [] : [{ ...head, date }]))
+  const heads = tellings.flatMap(({ date, head }) =>
+    head === null ? [] : [{ date, articles: head.articles, terms: head.terms }]
+  )
   const [first, ...further] = tellings.map(({ date }) => date)
   if (first === undefined || heads.length < tellings.length) return null
   let known: EarlierStory | null = null
@@ -76,8 +78,25 @@ export function plainStory({ id, articles, statements }: EarlierStory) {
 function plainArticle(article: EarlierArticle): EarlierArticle {
   const { id, sha256, url, title, edition, source, text, author, publisher, publishedAt } = article
   const { language, tags, origins, blocks, body, copyOf } = article
-  const named = { id, sha256, url, title, edition, source, text, author, publisher, publishedAt }
-  return { ...named, language, tags, origins, blocks, body, copyOf }
+  // Written out: as { ...one, more } each would have a shape of its own.
+  return {
+    id,
+    sha256,
+    url,
+    title,
+    edition,
+    source,
+    text,
+    author,
+    publisher,
+    publishedAt,
+    language,
+    tags,
+    origins,
+    blocks,
+    body,
+    copyOf
+  }
 }
 
 function quietSince(last: string, nights: readonly Pick<StoryNight, 'date' | 'change'>[]): string | null {
@@ -86,7 +105,7 @@ function quietSince(last: string, nights: readonly Pick<StoryNight, 'date' | 'ch
 
 /** An article whose other fields are read with its story, when one of them is looked at. */
 function lazyArticle(head: HeadArticle & { readonly edition: string }, whole: () => EarlierStory): EarlierArticle {
-  return Object.assign(Object.create(lazyFields), { ...head, whole }) as EarlierArticle
+  return Object.assign(Object.create(lazyFields), head, { whole }) as EarlierArticle
 }
 
 interface Lazy {
@@ -136,7 +155,8 @@ function articlesOf<Of extends Pick<DigestArticle, 'id' | 'sha256'>>(
     for (const article of articles) {
       const known = byId.get(article.id)
       const edition = known?.sha256 === article.sha256 ? known.edition : date
-      byId.set(article.id, { ...article, edition })
+      // What is spread stands last, so that all have one shape: thousands are put in order.
+      byId.set(article.id, { edition, ...article })
     }
   }
   return [...byId.values()].toSorted((a, b) => byCodeUnit(a.edition, b.edition) || byCodeUnit(a.id, b.id))
