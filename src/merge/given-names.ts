@@ -41,10 +41,11 @@ function holdersIn({ people }: Roster): Holders {
 
 /** Words that may be names, without "'s". */
 function capitalWordsIn(words: string): Set<string> {
-  return new Set(
-    (words.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu) ?? []).map((word) => word.replace(/['’]s?$/, ''))
-  )
+  return new Set((words.match(capitalWord) ?? []).map((word) => word.replace(/['’]s?$/, '')))
 }
+
+/** Small letters and spaces are passed over before it is asked what stands before, which takes longer. */
+const capitalWord = /(?![a-z ,.])(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu
 
 function introduced(wording: Wording, above: ReadonlySet<string>, roster: Roster, holders: Holders): Wording {
   const { place, span, edits, entries } = wording

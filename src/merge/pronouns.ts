@@ -74,9 +74,9 @@ function isSomebody(word: string, index: number, words: string): boolean {
   return isName(word, isFirst) && !body.test(words.slice(index + word.length, index + word.length + 16))
 }
 
-/** Words in capitals side by side, with "the" before them where it stands there. */
+/** Words in capitals side by side, with "the" before them where it stands there; most letters cannot begin one, and are passed over first. */
 const capitals =
-  /(?<![\p{L}\p{N}])([Tt]he )?\p{Lu}[\p{L}\p{N}'’&-]{0,30}(?: (?:of |for |and )?\p{Lu}[\p{L}\p{N}'’&-]{0,30}){1,6}/gu
+  /(?=[Tt]he |[^a-z ,.])(?<![\p{L}\p{N}])([Tt]he )?\p{Lu}[\p{L}\p{N}'’&-]{0,30}(?: (?:of |for |and )?\p{Lu}[\p{L}\p{N}'’&-]{0,30}){1,6}/gu
 
 /** "the Harwick Biennale", "Harwick City Police": no person, unless one of the words says so. */
 function isBody(run: string, the: string | undefined): boolean {
