@@ -139,6 +139,13 @@ describe('summarise', () => {
     expect(story.headline.text).toBe(story.keyPoints[0]!.text)
   })
 
+  it('takes no title for a headline that tells nothing of the story', () => {
+    const text = 'The council of Bergen approved the new tunnel on Monday. The tunnel will be two miles long.'
+    const titled = (title: string) => told(storyOf({ title, text }, { text })).story
+    expect(titled('Free maps of the world!').headline.text).toBe(titled('Free maps of the world!').keyPoints[0]!.text)
+    expect(titled('A map of the new tunnel').headline.text).toBe('A map of the new tunnel')
+  })
+
   it('takes no date for a headline, and none in front of one', () => {
     const text = 'The council of Bergen approved the new tunnel on Monday. It is long.'
     const dated = { text, title: 'Saturday, August 24, 2013' }
