@@ -124,7 +124,9 @@ async function writeFiles(
 /** Whether these bytes stand under the name already, in a file of its own. */
 async function holds(file: string, chunks: Iterable<Words>): Promise<boolean> {
   try {
-    if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false
+    const there = lstatSync(file, { throwIfNoEntry: false })
+    // A page that changed has another size as a rule, and needs no reading.
+    if (there?.isFile() !== true || (Array.isArray(chunks) && there.size !== sizeOf(chunks))) return false
     const bytes = Buffer.from((await readRegular(file, Infinity)) ?? [])
     let at = 0
     for (const chunk of chunks) {
@@ -136,6 +138,10 @@ async function holds(file: string, chunks: Iterable<Words>): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+function sizeOf(chunks: readonly Words[]): number {
+  return chunks.reduce((sum, chunk) => sum + Buffer.byteLength(chunk), 0)
 }
 
 /** Works on a copy of the state, which goes when it is closed: a dry run touches nothing. */

@@ -244,13 +244,15 @@ function toldIn({ stories, articles, changes }: Digest): ToldTonight[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const changed = new Map((changes?.stories ?? []).map(({ id, change }) => [id, change]))
   const told = new Map(stories.map((story) => [story.id, story]))
+  const own = new Map<string, StatementChange[]>()
+  for (const one of changes?.statements ?? []) own.set(one.story, [...(own.get(one.story) ?? []), one])
   return [...new Set([...told.keys(), ...changed.keys()])].toSorted(byCodeUnit).map((id) => {
     const story = told.get(id) ?? null
     return {
       id,
       story,
       change: changed.get(id) ?? story?.status ?? 'new',
-      changes: (changes?.statements ?? []).filter((one) => one.story === id),
+      changes: own.get(id) ?? [],
       sources: (story?.articles ?? []).flatMap((article) => byId.get(article) ?? [])
     }
   })
