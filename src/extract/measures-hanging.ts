@@ -1,4 +1,5 @@
 /** What the verb that a figure hangs on says that it measures. */
+import { isCalendarName } from '../text/dates-grammar.js'
 import type { Range } from '../types.js'
 import { isPluralNoun } from './figures-counted.js'
 import { type Word, isDetermined, lastWordAt, phraseFrom } from './measures-phrases.js'
@@ -40,6 +41,10 @@ function isNumeralOrVerb(words: string): boolean {
   )
 }
 
+function isMonthBehind(text: string, end: number): boolean {
+  return isCalendarName(/^ (?:in|for) (\p{L}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '')
+}
+
 /** The measure of the figure before, where this one only goes on: ", up from $4 million". */
 export function continuedOf({ text, earlier, figure, linked }: Scene): Range | null {
   if (
@@ -51,6 +56,15 @@ export function continuedOf({ text, earlier, figure, linked }: Scene): Range | n
     return null
   const between = text.slice(earlier.figure.end, figure.start)
   if (between.length > 90) return null
+  // "Compared with 50 percent in the hills": of another place.
+  if (
+    /\b(?:compared (?:with|to)|versus|against) \D{0,14}$/.test(between)
+    && /^ (?:in|among|for) (?!(?:19|20)\d\d|\p{Lu}\p{Ll}+ (?:19|20)|the (?:same|previous|prior|corresponding|first|second|third|fourth|year|quarter|month|week|half)\b|all of|fiscal|last|early|late|mid)/u.test(
+      text.slice(figure.end, figure.end + 30)
+    )
+    && !isMonthBehind(text, figure.end)
+  )
+    return null
   const isUpFrom =
     /(?:^|,? )(?:up|down|or|compared (?:with|to)|versus|against|from|to)(?: (?:about|around|nearly|more than|less than|just|an? |a record|over|only|roughly|at least))* ?$/.test(
       between
@@ -97,6 +111,9 @@ export function verbOf(scene: Scene): Range | null {
   if (/[’']s?$/.test(before)) return null
   if (/^ [A-Z]/.test(scene.after) && (isDetermined(linked) || /\ban? [a-z]{2,12}-[a-z]{2,12}$/.test(linked)))
     return null
+  // "Its old mark, the $90 million of last year", "a goal from 20 yards".
+  if (before.endsWith(',') && /, (?:the|its|his|her|their|a|an)$/.test(linked)) return null
+  if (figure.kind === 'length' && / from$/.test(linked) && !scene.after.startsWith(' to ')) return null
   if (
     figure.kind === 'number'
     && !isSized(figure)
@@ -114,6 +131,12 @@ export function verbOf(scene: Scene): Range | null {
     if (isFar) return null
     if (copulas.has(lower) && !isBesideCopula(scene, found)) return null
     if (isOwnClause(before, found)) return null
+    // "Secure Carrick", "the Fall Fund": names, and no verbs.
+    if (/^[A-Z]/.test(found.word) && found.start > 0) {
+      at = found.start
+      continue
+    }
+    if (hangsOtherwise(scene, found, count)) return null
     if (hangsHere(linked, found) && !isNounHere(before, found)) {
       const subject = subjectOf(before, found.start)
       if (subject === 'earlier') return scene.earlier?.measure ?? null
@@ -138,6 +161,17 @@ function isOwnClause(words: string, { start, word, lower }: Word): boolean {
   if (!/^[a-z]{2,14}ing$/.test(word) || hangingVerbs.has(lower) || spendingVerbs.has(lower)) return false
   return /(?:,|\band|\bby) $/.test(words.slice(Math.max(0, start - 5), start))
 }
+
+/** "Fell short of the $5 million", "brought the number of mills to 30", "sank 5 miles off Umber": not a value of the subject. */
+function hangsOtherwise({ before, figure, after }: Scene, { start, word, lower }: Word, count: number): boolean {
+  if (/^(?:falls?|fell|falling)$/.test(lower) && /^ short\b/.test(before.slice(start + word.length))) return true
+  if (/^br(?:ings?|ought|inging)$/.test(lower)) return count > 1
+  return figure.kind === 'length' && offPlace.test(after) && hangingVerbs.has(lower) && !standing.test(lower)
+}
+
+const offPlace = /^ (?:off|from|away|north|south|east|west|outside|inland|downriver|upriver)\b/
+const standing =
+  /^(?:is|are|was|were|be|stands?|stood|remains?|remained|measure[sd]?|hits?|struck|strikes?|spans?|stretch(?:es|ed)?|extends?|extended|reach(?:es|ed)?)$/
 
 /** "The broadcaster that owns the port for $5 million": what is owned is no price. */
 const owning = /^(?:owns?|owned|owning|controls?|holds?|holding)$/
@@ -166,6 +200,7 @@ function isNounHere(words: string, { start, word }: Word): boolean {
   if (alsoNouns.has(word) && /^ (?:would|will|is|was|has|had|could|may|can|should)\b/.test(behind)) return true
   const last = lastWordAt(words, start)
   const before = last?.lower ?? ''
+  if (/[’']s$/.test(before) && alsoNouns.has(word)) return true
   // "Her unbeaten run", "the mill's narrow edge", "the current average price".
   if (last && seldomVerbs.has(word) && owner.test(words.slice(Math.max(0, last.start - 22), last.start))) return true
   return /^(?:a|an|the|its|their|his|her|this|that|of|in|no|first|last|sharp|further|annual|foreign|bilateral|free|world)$/.test(
@@ -174,7 +209,7 @@ function isNounHere(words: string, { start, word }: Word): boolean {
 }
 
 const seldomVerbs: ReadonlySet<string> = new Set(
-  'edge run average yield lead dip dive stretch span end drop hike contract measure'.split(' ')
+  'edge run average averages yield lead dip dive stretch span end drop hike contract measure'.split(' ')
 )
 const owner = /(?:\b(?:an?|the|its|his|her|their|our|this|that)|[’']s) $/i
 

@@ -47,13 +47,18 @@ export function modifierOf({ text, figure, linked, sentence }: Scene): Range | n
   // "A healthy, 30-pound calf".
   const needsNoun = isDetermined(linked.slice(-longestLead)) || /\d-[a-z]/.test(figure.text)
   if (!isMoney && !needsNoun) return null
-  const phrase = phraseFrom(text, from + 1, sentence.end, 4)
-  if (!phrase) return null
+  const found = phraseFrom(text, from + 1, sentence.end, 4)
+  if (!found) return null
+  // "The $5 million target originally set".
+  const phrase = {
+    start: found.start,
+    end: found.start + text.slice(found.start, found.end).replace(/ \p{Ll}{3,12}ly$/u, '').length
+  }
   const words = text.slice(phrase.start, phrase.end).toLowerCase().split(' ')
   const head = words.at(-1) ?? ''
   if (words.some((word) => notNouns.has(word)) || /ly$/.test(head) || notModified.test(words[0] ?? '')) return null
   // "Proposed", of "the $5 million proposed by Holm", names nothing.
-  if (words.length === 1 && /(?:ed|ing)$/.test(head) && !alsoNouns.has(head)) return null
+  if (words.length === 1 && /(?:ed|ing)$|^given$/.test(head) && !alsoNouns.has(head)) return null
   if (!needsNoun && /(?:ed|ing)$/.test(words[0] ?? '') && !alsoNouns.has(words[0] ?? '')) return null
   const isOpen = changeNouns.has(head) || /^(?:stake|share|tax|tariff|tariffs|ban|price|interest)$/.test(head)
   const tail = isOpen

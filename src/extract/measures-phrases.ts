@@ -67,7 +67,7 @@ export function phraseFrom(text: string, start: number, limit: number, most: num
 }
 
 /** Nouns that are verbs where a noun stands before them: "an 8.2 earthquake hit". */
-const striking: ReadonlySet<string> = new Set(['hit', 'hits', 'says', 'say', 'said'])
+const striking: ReadonlySet<string> = new Set(['hit', 'hits', 'says', 'say', 'said', 'became', 'began', 'went'])
 
 /** "The police department hard", "an island off". */
 const lastAdverb = / (?:off|out|up|down|hard|now|alone|apiece|overseas|each|early|ahead|online|upward|upwards)$/
@@ -93,7 +93,7 @@ function trimTail(words: string): number {
   let length = words.length
   for (let count = 0; count < 4; count++) {
     const found =
-      / (?:in|of|on|at|to|for|by|with|and|or|the|a|an|from|as|that|than|who|which|is|are|was|were|has|have|had|its|their|his|her)$/i.exec(
+      / (?:in|of|on|at|to|for|by|with|and|or|the|a|an|from|as|that|than|who|which|is|are|was|were|has|have|had|its|their|his|her|more|less|fewer)$/i.exec(
         words.slice(0, length)
       )
     if (!found) break

@@ -29,6 +29,13 @@ export function subjectOf(words: string, verb: number): Range | 'earlier' | null
   const last = (tokens.at(-1) ?? '').toLowerCase()
   if (proforms.has(last) || /^(?:it|he|she|they|that|there|we|you)[’']/.test(last)) return 'earlier'
   if (end === verb && isApposed(words.slice(verb, verb + 10), tokens)) return null
+  if (
+    tokens.length > 1
+    && /^(?!(?:dai|week|month|year|quarter|hour|ear|elder|fami|friend|dead|cost|sup)p?ly$)[a-z]{3,}ly$/.test(first)
+  )
+    return null
+  // "Raise the share of boats", "ended up".
+  if (/^[a-z]/.test(phrase) && behindVerb.test((tokens[1] ?? '').toLowerCase()) && !before.has(first)) return null
   // "He drank so much that his level".
   if (tokens.length > 1 && /^(?:it|he|she|they|we|you|i)$/.test(first)) return null
   if (/^[a-z]{3,}ed$/.test(first) && prepositions.has((tokens[1] ?? '').toLowerCase())) return null
@@ -37,6 +44,9 @@ export function subjectOf(words: string, verb: number): Range | 'earlier' | null
   return { start: from, end: from + phrase.length }
 }
 
+/** What follows a verb and begins no noun. */
+const behindVerb = /^(?:the|an?|its|their|his|her|our|up|down|out|off|over|away)$/
+const before: ReadonlySet<string> = new Set('all half both such twice double what even only not most'.split(' '))
 const pronounFirst = /^\s*(?:it|he|she|they|we|there) /
 
 /** "A contract for a yard worth $5 million", "35 men received pensions averaging": of which of the nouns it is said is unsure. */
@@ -52,7 +62,7 @@ const isFinite = /\b(?:is|are|was|were|has|have|had|will|would)\b/
 
 /** Verbs that no subject holds: what looks like one is more than a noun phrase. */
 const finite = new Set(
-  'is are was were has have had will would could should does did do included includes claims include contains'.split(
+  'is are was were has have had will would could should does did do included includes claims include contains leaves'.split(
     ' '
   )
 )

@@ -1,5 +1,7 @@
 /** Whether words can stand alone as what is measured, or are cut out of the middle of a phrase. */
 
+import type { Range } from '../types.js'
+
 /** Words that name no thing: days, pronouns, numbers, adverbs, determiners. */
 const nothing = new Set(
   `today yesterday tomorrow tonight them it us those these this that which whom he she they one two three four five six seven eight nine ten eleven
@@ -18,3 +20,15 @@ const ending = / (?:says?|said|worth|alone|end|an?|the|to|toward|towards|of|for|
 export function isBrokenOff(words: string): boolean {
   return nothing.has(words.toLowerCase().replace(/^the /, '')) || opening.test(words) || ending.test(words)
 }
+
+/** "Claims for the week ended May 1 fell to 498 from 590 a week earlier": the words of a time are only of the first figure. */
+export function withoutOtherTime(measure: Range, text: string, end: number): Range {
+  if (!otherTime.test(text.slice(end, end + 30))) return measure
+  const length = text.slice(measure.start, measure.end).replace(ownTime, '').length
+  return { start: measure.start, end: measure.start + length }
+}
+
+const otherTime =
+  /^ (?:an? (?:week|month|quarter|year) (?:earlier|ago|before)|(?:in )?the (?:previous|prior|same) (?:week|month|quarter|year|period)|last (?:week|month|quarter|year))/
+const ownTime =
+  / (?:(?:for|in|of|during) the (?:first |second |third |fourth )?(?:week|month|quarter|year|half|period)\b.*|(?:last|this|next) (?:week|month|quarter|year))$/

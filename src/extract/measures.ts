@@ -4,7 +4,7 @@ import { countedOf, numberedOf, peopleOf, ratioOf, shareOf } from './measures-co
 import { changedOf, continuedOf, likewiseOf, verbOf } from './measures-hanging.js'
 import { agedOf, apposedOf, inKindOf, modifierOf, nounBefore, nounOf, purposeOf, quantityOf } from './measures-nouns.js'
 import { type Hanging, isOfCoordinated, type Scene, sceneOf } from './measures-scene.js'
-import { isBrokenOff } from './measures-whole.js'
+import { isBrokenOff, withoutOtherTime } from './measures-whole.js'
 
 /** A rule that may tell the measure, with a sentence whose last figure it must measure as `measure`. */
 export interface MeasureRule {
@@ -30,7 +30,8 @@ function measureOf(scene: Scene): Range | null {
   if (isOfCoordinated(scene)) return null
   for (const rule of measureRules) {
     const found = rule.of(scene)
-    if (found && found.end > found.start && !holds(found, scene.figure) && isThing(scene.text, found)) return found
+    if (found && found.end > found.start && !holds(found, scene.figure) && isThing(scene.text, found))
+      return withoutOtherTime(found, scene.text, scene.figure.end)
   }
   return null
 }

@@ -28,7 +28,7 @@ const monthOrYear =
 
 /** The sentence itself says that it replaces what was told before. */
 export function isUpdate({ document, sentence }: FigureFact): boolean {
-  return /\b(?:revised|corrected|updated|now stands? at|correction|not [^.]{1,40} as (?:(?:first|earlier|previously) )?reported)\b/i.test(
+  return /\b(?:revised|revising|corrected|updated|now stands? at|correction|not [^.]{1,40} as (?:(?:first|earlier|previously) )?reported)\b/i.test(
     document.article.text.slice(sentence.start, sentence.end)
   )
 }

@@ -23,6 +23,7 @@ export function isOfClosedAside(place: Place, mention: DateMention): boolean {
   // A day of this week is news in any clause.
   const isPast = mention.value?.length !== 10 || /\d{4}$/.test(mention.text)
   const isClosed = isPast && goesOn.test(behind)
+  if (planned.test(before) && /^, (?:\p{Lu}|the |he |she |it |they |we )/u.test(behind)) return true
   if (!opened.test(before)) return isClosed && named.test(before)
   return isClosed || (isPast && isBetweenDashes(before, behind)) || hasDayBehind(place, mention)
 }
@@ -50,6 +51,9 @@ const opened = /(?:,| [-–—]{1,2}) (?:who|whom|whose|which|where) [^,;:—–
 /** The same of a name for it: "Roe, the mayor elected in 2002, said". */
 const named =
   /\p{L}(?:,| [-–—]{1,2}) (?:an?|the|one of the|born|set|founded|elected|released|built|launched|opened|arrested|killed) [^,;:—–]{0,160}$/u
+/** "Before the fair, due in June, Holm left": of what is only named. */
+const planned =
+  /\p{L}(?:,| [-–—]{1,2}) (?:scheduled|due|set|slated|planned|expected) (?:for|in|on) (?:early |late |mid-)?$/u
 /** The end of such a clause, and a verb of what was done or said. */
 const goesOn =
   /^[^,;:—–()]{0,80}(?:,| [-–—]{1,2}) (?:(?:also|then|later|now|\p{Ll}{2,16}ly) )?(?:sa(?:id|ys)|told|wrote|was|were|had|has|have|will|would|c[ao]me|went|took|made|gave|left|won|lost|met|held|saw|put|set|led|\p{Ll}{2,16}(?<!ne)ed)\b(?! by\b)/u

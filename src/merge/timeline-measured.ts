@@ -34,7 +34,7 @@ const compared =
   /\b(?:(?:than|as)(?: (?:there|it|they|he|she) (?:was|were|did|had))? (?:in|at|on|during)|than|beyond|compared (?:with|to)|versus)(?: the| early| late)? $/i
 /** With what stands between: "than the rate that was measured in 2011". */
 const comparedWith =
-  /\b(?:compared (?:with|to)|versus|(?:up|down) from|(?:than|twice|double) (?=(?:the|his|her|its|their|those|that|when|what|it|they|he|she|half|twice|double) ))(?: ?(?:[^\s,;()]{1,24}|\d[\d,.]{0,16}) ){1,8}(?:in |during |for |at |on )?$/i
+  /\b(?:compared (?:with|to)|versus|(?:up|down) from|as [a-z]{2,16} as (?=(?:the (?:one|ones)|that|those|when) )|(?:than|twice|double) (?=(?:the|his|her|its|their|those|that|when|what|it|they|he|she|half|twice|double) ))(?: ?(?:[^\s,;()]{1,24}|\d[\d,.]{0,16}) ){1,10}(?:in |during |for |at |on )?$/i
 /** "To 41% from 38% in 2016". */
 const fromNumber =
   /\d\S{0,12} (?:\p{L}{1,20} ){0,4}from (?:an? (?:\p{Ll}{2,12} ){1,3}of )?[$£€]?\d\S{0,12} (?:(?:million|billion|percent|points?) )?(?:in |during )?$/u

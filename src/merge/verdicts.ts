@@ -5,6 +5,7 @@ import { gather } from '../text/gather.js'
 import type { FigureFact } from './figure-facts.js'
 import { dimensionOf, haveOtherActors, isOpposite, isSameMeasure, sharedCount, type FigureRow } from './figure-rows.js'
 import { areTwoCrowds, mayBePart } from './figure-tolls.js'
+import { areTwoEvents, areTwoMatters } from './verdict-matters.js'
 import {
   areOfTwoDays,
   hasOtherCompany,
@@ -60,7 +61,7 @@ export function judge(rows: readonly FigureRow[], originCount: (row: FigureRow) 
 function relationOf(row: FigureRow, other: FigureRow): Relation | null {
   const [a] = row.facts
   const [b] = other.facts
-  if (!isSameMeasure(a, b) || haveOtherActors(a, b)) return null
+  if (!isSameMeasure(a, b) || haveOtherActors(a, b) || areTwoMatters(a, b)) return null
   if (a.figure.value === b.figure.value) return isContradiction(a, b) && !sameArticle(row, other) ? 'differs' : null
   if (isOtherPeriod(a, b))
     return isSameMatter(row, other) && timesApart(a, b) <= farthestCrowds ? 'different-period' : null
@@ -70,6 +71,7 @@ function relationOf(row: FigureRow, other: FigureRow): Relation | null {
   if (a.periodWords !== null && b.periodWords === null) {
     // "38 tonnes, compared with 35 last year". Two sentences of which one names no time are of one thing in 2 of 25 such pairs of the visible stories.
     if ((a.sentence !== b.sentence && !isComparison(a.periodWords)) || isRisingRange(a) || isRisingRange(b)) return null
+    if (isPart(a) !== isPart(b)) return null
     return isSameMatter(row, other) && timesApart(a, b) <= farthestCrowds ? 'different-period' : null
   }
   if (sameArticle(row, other)) return null
@@ -96,7 +98,19 @@ function isSuperseded(row: FigureRow, other: FigureRow): boolean {
   const next = daysOf(other)[0]
   if (newest === undefined || next === undefined) return false
   if (other.facts.some((fact) => (fact.document.day ?? '') > newest && isUpdate(fact))) return true
-  return newest < next && other.facts[0].toll !== null
+  return newest < next && isRaised(row.facts[0], other.facts[0])
+}
+
+/** A toll that is told higher: of the same people, place and day, and not of an event of years ago. */
+function isRaised(a: FigureFact, b: FigureFact): boolean {
+  if (b.toll === null || b.figure.value <= a.figure.value || isDated(a) || isDated(b)) return false
+  if (areTwoCrowds(a.figure, b.figure) || mayBePart(a.figure, b.figure)) return false
+  return !(haveOtherPlaces(a, b) || areInTwoParts(a, b) || areTwoEvents(a, b) || isLocal(a) || isLocal(b))
+}
+
+/** Of a year or a month: no count that still rises. */
+function isDated({ period }: FigureFact): boolean {
+  return period !== null && period.length < 10
 }
 
 function daysOf({ facts }: FigureRow): string[] {
@@ -136,7 +150,7 @@ function doDiffer(a: FigureFact, b: FigureFact): boolean {
     || isCompared(a) !== isCompared(b)
   )
     return false
-  if (a.toll !== null && areOfTwoDays(a, b)) return false
+  if (a.toll !== null && (areOfTwoDays(a, b) || areTwoEvents(a, b))) return false
   if (a.toll !== null) return !areTwoCrowds(a.figure, b.figure) && !mayBePart(a.figure, b.figure)
   if (isBoundOf(a, b) || isBoundOf(b, a)) return false
   if (areInTwoPlaces(a, b) || sumsUp(a) !== sumsUp(b)) return false

@@ -43,6 +43,66 @@ describe('mergeFigures', () => {
     ])
   })
 
+  it.each([
+    ['two crowds', 'Two guards were injured in Orvaland on Monday.', 'At least 20 people were injured in Orvaland.'],
+    [
+      'two places',
+      'The vote was stopped in Harl province, where two people were injured.',
+      'In the province of Marl, 14 people were injured.'
+    ],
+    [
+      'an event of years ago',
+      'The bomb wounded 26 people in Orvaland in 2012.',
+      'The bomb wounded 15 people in Orvaland in 2012.'
+    ],
+    [
+      'a toll that is lower',
+      'A landslide killed 12 people in Orvaland.',
+      'The landslide in Orvaland killed nine people.'
+    ]
+  ])('puts no toll in the place of another of %s', (_what, one, later) => {
+    const found = figuresOf(article('a', one, '2026-03-02'), article('b', later, '2026-03-03'))
+    expect(found.map(([, verdict]) => verdict)).not.toContain('superseded')
+  })
+
+  it('sets no tolls of two quakes against each other, whose days or places are told', () => {
+    const first = article('a', 'The quake on Monday injured 12 people.', '2026-03-04')
+    const second = article('b', 'The quake on Wednesday injured 31 people.', '2026-03-04')
+    const far = article('c', 'The strong quake near Carrick killed four people.', '2026-03-04')
+    const farther = article('d', 'The strong quake near Umber killed six people.', '2026-03-04')
+    expect(figuresOf(first, second).map(([, verdict]) => verdict)).not.toContain('differs')
+    expect(figuresOf(far, farther).map(([, verdict]) => verdict)).not.toContain('differs')
+    expect(
+      figuresOf(far, article('d', 'The strong quake near Carrick killed six people.', '2026-03-04'))
+    ).toContainEqual(['four', 'differs', 1])
+  })
+
+  it.each([
+    [
+      'things that are counted',
+      'On Sunday a dozen Norland soldiers put a cart at the gate of the base.',
+      'On Saturday 10 troop carriers came to the gate of the base.'
+    ],
+    [
+      'those of whom a share is told',
+      'About 90 percent of families will get the new milk cheque of the town.',
+      'Nearly 88 percent of children will get the new milk cheque of the town.'
+    ],
+    [
+      'what was expected and what came',
+      'The ferry line sold 917,000 new tickets to its guests.',
+      'The ferry line sold fewer than the nearly 1 million new tickets analysts had expected for its guests.'
+    ],
+    [
+      'what is taken from one of them',
+      'The budget of Umber would cut $4.3 million from its schools over ten years.',
+      'The budget of Umber seeks $5.1 million in cuts over ten years.'
+    ]
+  ])('relates no figures of other %s', (_what, one, other) => {
+    const found = figuresOf(article('a', one, '2026-03-02'), article('b', other, '2026-03-02'))
+    expect(found.map(([, verdict]) => verdict).filter((verdict) => verdict !== 'single-source')).toEqual([])
+  })
+
   it('sets no toll of one province against that of another', () => {
     const one = article(
       'a',

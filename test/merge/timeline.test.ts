@@ -86,6 +86,11 @@ describe('timelineOf', () => {
     ['a rough distance', 'The council of Umber opened the case more than two years ago.'],
     ['days in round numbers', 'Anna Brandt took the chair of the council 100 days ago.'],
     ['seasons by two years', 'The rowers of Umber lost the first race of the 2008-09 season.'],
+    ['a fair that is only named', 'Before the fair of Umber, due in June, Holm sold the mill.'],
+    [
+      'a visit that another is like',
+      'The visit of Umber is likely to be as loud as the one that Holm made on Tuesday.'
+    ],
     ['houses of a street', 'The ferry office of Umber stands in the 1800 block of Mill Lane.'],
     ['a change that is measured', 'The catch of the boats of Umber has shrunk, having fallen by 31% since 2017.'],
     ['a low to measure by', 'Berths in Umber now go for $72, a rise of 9% from an earlier low of $66 in 2018.'],

@@ -1,0 +1,26 @@
+/** The days of what happened in the sentences of two figures. */
+import { gather } from '../text/gather.js'
+import type { FigureFact } from './figure-facts.js'
+import { overlappingIn } from './within.js'
+
+/** "Monday's quake", "the quake on 3 May": each sentence tells the day of what happened, and none is the same. */
+export function areOfOtherDays(a: FigureFact, b: FigureFact): boolean {
+  const [one, other] = [daysIn(a), daysIn(b)]
+  return one.length > 0 && other.length > 0 && !one.some((day) => other.includes(day))
+}
+
+function daysIn({ document: { article, dates }, sentence }: FigureFact): string[] {
+  return gather(overlappingIn(dates, sentence), ({ value, start, end }) =>
+    value?.length === 10
+    && (eventBefore.test(article.text.slice(Math.max(sentence.start, start - 50), start))
+      || eventBehind.test(article.text.slice(end, end + 40)))
+      ? [value]
+      : []
+  )
+}
+
+/** What strikes on a day; searches and statements have days of their own. General knowledge. */
+const events =
+  '(?:(?:earth)?quake|tremor|temblor|crash|blast|explosion|attack|bombing|fire|storm|flood|shooting|collapse|clash|landslide|avalanche|strike|raid|eruption)(?:s|es)?'
+const eventBefore = new RegExp(`\\b${events} (?:that struck |which struck |struck |hit )?(?:[a-z]{2,5} )?on $`, 'i')
+const eventBehind = new RegExp(`^['’]s (?:[a-z-]{3,14} ){0,2}${events}\\b`, 'i')
