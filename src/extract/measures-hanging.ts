@@ -132,11 +132,11 @@ export function verbOf(scene: Scene): Range | null {
     if (copulas.has(lower) && !isBesideCopula(scene, found)) return null
     if (isOwnClause(before, found)) return null
     // "Secure Carrick", "the Fall Fund": names, and no verbs.
-    if (/^[A-Z]/.test(found.word) && found.start > 0) {
+    if (found.word !== lower && found.start > 0 && /^[A-Z]/.test(found.word)) {
       at = found.start
       continue
     }
-    if (hangsOtherwise(scene, found, count)) return null
+    if (hangingVerbs.has(lower) && hangsOtherwise(scene, found, count)) return null
     if (hangsHere(linked, found) && !isNounHere(before, found)) {
       const subject = subjectOf(before, found.start)
       if (subject === 'earlier') return scene.earlier?.measure ?? null
@@ -158,7 +158,8 @@ export function verbOf(scene: Scene): Range | null {
 
 /** "A drop for the next race, putting three points on his card": a clause of its own between the verb and the figure. */
 function isOwnClause(words: string, { start, word, lower }: Word): boolean {
-  if (!/^[a-z]{2,14}ing$/.test(word) || hangingVerbs.has(lower) || spendingVerbs.has(lower)) return false
+  if (!word.endsWith('ing') || !/^[a-z]{5,17}$/.test(word) || hangingVerbs.has(lower) || spendingVerbs.has(lower))
+    return false
   return /(?:,|\band|\bby) $/.test(words.slice(Math.max(0, start - 5), start))
 }
 
@@ -166,7 +167,7 @@ function isOwnClause(words: string, { start, word, lower }: Word): boolean {
 function hangsOtherwise({ before, figure, after }: Scene, { start, word, lower }: Word, count: number): boolean {
   if (/^(?:falls?|fell|falling)$/.test(lower) && /^ short\b/.test(before.slice(start + word.length))) return true
   if (/^br(?:ings?|ought|inging)$/.test(lower)) return count > 1
-  return figure.kind === 'length' && offPlace.test(after) && hangingVerbs.has(lower) && !standing.test(lower)
+  return figure.kind === 'length' && offPlace.test(after) && !standing.test(lower)
 }
 
 const offPlace = /^ (?:off|from|away|north|south|east|west|outside|inland|downriver|upriver)\b/
