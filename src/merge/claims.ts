@@ -279,13 +279,25 @@ function moodAt(tokens: readonly Token[], index: number): Mood {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     if (tokens[at + 1]!.breaks) break
     const { kinds, word } = tokens[at]!.lexeme
-    if ((kinds & is.modal) !== 0) return 'open'
+    if ((kinds & is.modal) !== 0 && !isNameOf(tokens, at)) return 'open'
     if (word === 'allegedly' || ((kinds & is.accusing) !== 0 && at < index - 1)) return 'open'
     if (word === 'to') return onlyLight(tokens, at, index) && isIntended(tokens, at) ? 'open' : null
     if ((kinds & (is.stop | is.be)) === 0) break
   }
   return (tokens[index]!.lexeme.kinds & is.past) === 0 ? null : 'done'
 }
+
+/** "In May", "Ann May closed", "May 5": a month or a name, not "Storm May Close Ports", where all words have capitals. */
+function isNameOf(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at]!.lexeme.kinds & is.day) === 0) return false
+  const [before, behind] = [tokens[at - 1]?.lexeme, tokens[at + 1]?.lexeme]
+  return (
+    (behind !== undefined && (behind.kinds & is.capital) === 0)
+    || (before !== undefined && beforeMonths.has(before.word))
+  )
+}
+
+const beforeMonths: ReadonlySet<string> = new Set('in of since until by from last next this early mid late'.split(' '))
 
 /** Whether "to" follows a word of plan, wish or request: "plans to", "urged the court to", "is to". */
 function isIntended(tokens: readonly Token[], at: number): boolean {
