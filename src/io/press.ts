@@ -7,21 +7,20 @@ import type { PackedHistory } from './store/histories.js'
 export interface Press {
   /** Says that so many stories are about to be printed: where they are many, threads start at once. */
   readonly expect: (stories: number) => void
-  /** Hands the threads pages that will likely be asked for; where there are none it does nothing. */
-  readonly begin: (histories: Iterable<PackedHistory>, ground: StoryGround, likely?: Partial<Likely>) => Promise<void>
+  /**
+   * Hands the threads pages that will likely be asked for; where there are none it does nothing. `inFeed`: ids of the stories
+   * that have an entry in the feed.
+   */
+  readonly begin: (
+    histories: Iterable<PackedHistory>,
+    ground: StoryGround,
+    inFeed?: ReadonlySet<string>
+  ) => Promise<void>
   /**
    * Begins with the pages of a night, on the same ground: the threads have work while this one does something else. Of
    * what they have already, only pages that came true are taken.
    */
   readonly print: (histories: Iterable<PackedHistory>, ground: StoryGround) => Promise<Printing>
-}
-
-/** What is known of pages that are not asked for yet. */
-export interface Likely {
-  /** Ids of the stories that have an entry in the feed. */
-  readonly inFeed: ReadonlySet<string>
-  /** Chores that may lie with a thread: `Infinity` where this one is about to be busy for long. */
-  readonly ahead: number
 }
 
 /** Does what is not begun yet, with the threads, and gives the files of each of the stories, in order. */
@@ -34,7 +33,7 @@ export function openPress(hands: Hands): Press {
   async function begin(
     histories: Iterable<PackedHistory>,
     ground: StoryGround,
-    { inFeed = new Set(), ahead = usual }: Partial<Likely>
+    inFeed: ReadonlySet<string>
   ): Promise<void> {
     const { printed } = await import('./printing.js')
     const craft: Craft<PageChore, StoryFiles> = { here: printed, chunk, ahead, canWait: true }
@@ -49,14 +48,14 @@ export function openPress(hands: Hands): Press {
     expect: (stories) => {
       if (stories >= fewest) hands.start()
     },
-    begin: async (histories, ground, likely = {}) => {
-      if (hands.alive() > 0) await begin(histories, ground, likely)
+    begin: async (histories, ground, inFeed = new Set()) => {
+      if (hands.alive() > 0) await begin(histories, ground, inFeed)
     },
     print: async (given, ground) => {
       const histories = [...given]
       const inFeed = ground.settings.formats.includes('rss') ? await newestAmong(histories) : new Set<string>()
       const others = histories.filter((history) => !cameTrue(history, inFeed, begun.get(history.id)))
-      await begin(others, ground, { inFeed })
+      await begin(others, ground, inFeed)
       return async () => {
         const files = histories.map(({ id }) => begun.get(id)!)
         await doneOfAll([...new Set(files.map(({ chore }) => chore))])
@@ -80,8 +79,8 @@ const fewest = 100
 /** Bytes, packed, of a chore: ten stories or so. */
 const chunk = 50_000
 
-/** Chores: as long as this thread is busy with one thing after grouping. */
-const usual = 6
+/** Chores that lie with a thread: as long as this one is busy with one thing after grouping. */
+const ahead = 6
 
 function sizeOf({ nights, texts }: PackedHistory): number {
   const packed = [...nights.map(({ night }) => night), ...texts.values()]

@@ -37,6 +37,7 @@ export function nodeWorld({ say, signal }: Watch): World {
     read: (sources, before) => readSources(sources, { ...before, fetch: { ...before.fetch, signal } }),
     templates: checkedTemplates,
     held: async (root) => ({ index: await heldIn(root, 'index.md'), feed: await heldIn(root, 'feed.xml') }),
+    storyPages: async (root) => new Set((await namesIn(path.join(root, 'stories'))).map((name) => `stories/${name}`)),
     tidy: tidied,
     write: (root, files, dryRun) => writeFiles(root, files, dryRun ? planned : null, signal),
     staff: openStaff,

@@ -24,6 +24,8 @@ export interface World {
   readonly templates: (folder: string | null) => Promise<Templates>
   /** What stands in the output folder under the names that every night writes. */
   readonly held: (root: string) => Promise<Held>
+  /** Paths, relative to the output folder, of the stories' pages that stand there. */
+  readonly storyPages: (root: string) => Promise<ReadonlySet<string>>
   /** Takes away what a killed night left half written under a folder; only under the lock. */
   readonly tidy: (root: string) => Promise<void>
   /**

@@ -89,7 +89,7 @@ describe('pages that were begun before it was sure what they show', () => {
     const press = pressOf(threads)
     await nextTurn()
     process.off('worker', watch)
-    await press.begin(begun, ground, { ahead: Infinity })
+    await press.begin(begun, ground)
     const early = sent.length
     return { early, files: await (await press.print(tonight(), ground))(), late: sent.slice(early) }
   }

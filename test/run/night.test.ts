@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Digest } from '../../src/types.js'
 import { verify } from '../../src/verify.js'
@@ -70,6 +70,27 @@ describe('a night', () => {
     expect(report.changes?.since).toBe('2025-11-04')
     expect(report.stories.map(({ status }) => status)).toEqual(['new', 'quiet'])
     expect(desk.output()['2025/11/2025-11-05.md']).not.toContain('Brenning')
+  })
+
+  it('leaves the page of a story alone that goes quiet, and makes it again where it is missing', async () => {
+    const pagesIn = (output: Record<string, string>) => Object.entries(output).filter(([name]) => /^stories/.test(name))
+    for (const gone of [null, '.html', '.md']) {
+      desk = openDesk(folderOnly)
+      desk.put('in/flood.txt', floodText)
+      await desk.run({ date: '2025-11-04' })
+      const pages = pagesIn(desk.output())
+      expect(pages).toHaveLength(2)
+      const [lost = null] = pages.flatMap(([name]) => (gone !== null && name.endsWith(gone) ? name : []))
+      if (lost !== null) rmSync(desk.at(`out/${lost}`))
+      desk.put('in/strike.txt', strikeText)
+      const report = await desk.run({ date: '2025-11-05' })
+      expect(report.stories.map(({ status }) => status)).toEqual(['new', 'quiet'])
+      expect(Object.fromEntries(pagesIn(desk.output()))).toMatchObject(Object.fromEntries(pages))
+      const names = new Set(pages.map(([name]) => name))
+      expect(report.files.written.filter((name) => names.has(name))).toEqual(lost === null ? [] : [lost])
+      if (lost === null) expect(report.files.unchanged.filter((name) => names.has(name))).toEqual([])
+      desk.close()
+    }
   })
 
   it('takes what came late into the edition of its date', async () => {

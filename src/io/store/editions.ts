@@ -125,9 +125,14 @@ export function historyIn(database: Database, story: string, before?: string): S
   return packed === null ? null : unpackedHistory(packed)
 }
 
-/** Of the stories that an edition tells or names quiet, by id, all nights that are kept; of its own date those of `digest`. */
-export function* historiesOn(database: Database, digest: Digest): Iterable<PackedHistory> {
+/** Of the stories that an edition tells or names quiet, by id, but for some, all nights that are kept; of its own date those of `digest`. */
+export function* historiesOn(
+  database: Database,
+  digest: Digest,
+  but: ReadonlySet<string> = new Set()
+): Iterable<PackedHistory> {
   for (const night of nightsIn(database, digest)) {
+    if (but.has(night.id)) continue
     const history = packedHistoryIn(database, night.id, { tonight: night })
     if (history !== null) yield history
   }

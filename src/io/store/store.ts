@@ -87,8 +87,8 @@ export interface Store {
   readonly earlier: (date: string, days: number) => Earlier | null
   /** A story through all its nights; `null` where it is not known. */
   readonly historyOf: (story: string) => StoryHistory | null
-  /** The stories that an edition tells or names quiet, through all nights that are kept, by id. It need not be kept itself. */
-  readonly historiesOn: (digest: Digest) => Iterable<PackedHistory>
+  /** The stories that an edition tells or names quiet, but for those of some ids, through all nights that are kept, by id. It need not be kept itself. */
+  readonly historiesOn: (digest: Digest, but?: ReadonlySet<string>) => Iterable<PackedHistory>
   /** The same of stories of which an edition of the date is to say this. */
   readonly historiesWith: (date: string, nights: readonly ToldTonight[]) => Iterable<PackedHistory>
   /** The list of editions with this one in the place of that of its date. */
@@ -194,7 +194,7 @@ function storeOn(database: Database): Store {
     recoverEdition: (digest) => forgetting(() => keepEdition(database, digest, true, new Map()), editions),
     earlier: (date, days) => earlierIn(database, editions.value(), date, days),
     historyOf: (story) => historyIn(database, story),
-    historiesOn: (digest) => historiesOn(database, digest),
+    historiesOn: (digest, but) => historiesOn(database, digest, but),
     historiesWith: (date, nights) => historiesWith(database, date, nights),
     editionsWith: (digest) => entriesWith(editions.value(), digest),
     nightsOn: (date) => nightsOn(database, date),

@@ -4,7 +4,7 @@ import type { DigestArticle, StatementChange, StoryDigest, StoryHistory, StoryNi
 
 /** What a story's page is made of. */
 export interface Known {
-  /** Oldest first; versions of one article have ids of their own. */
+  /** Those that told or withdrew something, oldest first; versions of one article have ids of their own. */
   readonly nights: readonly StoryNight[]
   /** Each statement as it was told last; its articles are those of all nights, in their order. */
   readonly story: StoryDigest
@@ -13,7 +13,7 @@ export interface Known {
 
 /** `null` where no night is left that told anything. */
 export function knownOf(history: StoryHistory): Known | null {
-  const nights = withVersions(history.nights.toSorted((a, b) => byCodeUnit(a.date, b.date)))
+  const nights = withVersions(history.nights.filter(saysSomething).toSorted((a, b) => byCodeUnit(a.date, b.date)))
   const told = nights.flatMap(({ story }) => story ?? [])
   const newest = told.at(-1)
   if (!newest) return null
@@ -46,6 +46,11 @@ export function knownOf(history: StoryHistory): Known | null {
     related: newest.related
   }
   return { nights, story, articles }
+}
+
+/** A night on which the story went quiet is no part of its page: so a page changes only on a night that has something to say of it. */
+function saysSomething({ story, changes }: StoryNight): boolean {
+  return story !== null || changes.length > 0
 }
 
 /** Statements that the nights withdrew and did not tell again. */

@@ -104,11 +104,19 @@ describe('the tree of four nights', () => {
       'nights: 2',
       'articles: 3',
       '# The damage of the mill fire at Varn is now put at 4 million euros.',
-      '<a id="s-mill"></a>*developing · 2 nights · 2 June 2025 to 3 June 2025 · 3 articles*[^s-mill-7] · [All editions](../index.md)',
+      '<a id="s-mill"></a>*2 nights · 2 June 2025 to 3 June 2025 · 3 articles*[^s-mill-7] · [All editions](../index.md)',
       expect.stringContaining('<a id="k-man"></a>Police arrested'),
       expect.stringContaining('<a id="k-again"></a>The owner wants'),
       expect.stringContaining('[The owner wants to build it up again.](#k-again)')
     ])
+  })
+
+  it.each(['.md', '.html'])('leaves the page %s of a story that went quiet as it was', (ending) => {
+    const name = `stories/s-mill-mill-of-varn-burns${ending}`
+    const page = treeOf(templates, plainSettings, 2).get(name)
+    expect(page).toContain('4 million euros')
+    expect(treeOf(templates, plainSettings, 3).get(name)).toBe(page)
+    expect(tree.get(name)).not.toMatch(/quiet<\/span>|· quiet/)
   })
 
   it('has valid HTML', async () => {
