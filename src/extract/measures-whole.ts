@@ -21,7 +21,7 @@ export function isBrokenOff(words: string): boolean {
   return nothing.has(words.toLowerCase().replace(/^the /, '')) || opening.test(words) || ending.test(words)
 }
 
-/** "Claims for the week ended May 1 fell to 498 from 590 a week earlier": the words of a time are only of the first figure. */
+/** "Orders in the week to May 1 sank to 498 from 590 a week before": the words of a time are only of the first figure. */
 export function withoutOtherTime(measure: Range, text: string, end: number): Range {
   if (!otherTime.test(text.slice(end, end + 30))) return measure
   const length = text.slice(measure.start, measure.end).replace(ownTime, '').length

@@ -43,7 +43,7 @@ export const unsaidRules: readonly {
   {
     name: 'offence',
     is: isOffence,
-    example: 'Anna Brandt said that she would appeal her sentence for “insulting a public officer”.'
+    example: 'Anna Brandt said that she would appeal her sentence for “mocking a servant of the town”.'
   },
   {
     name: 'not-said',

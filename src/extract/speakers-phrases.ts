@@ -78,7 +78,7 @@ function personOrOwner(
   return ownerAt(tokens, tied, floor, phrase, personAt) ?? phrase
 }
 
-/** "The lawyer for the family of slain child star Ann Roe": the last token of a noun for people over words that tell who she is. */
+/** "The agent for the family of drowned rowing star Ann Roe": the last token of a noun for people over words that tell who she is. */
 function familyBefore(tokens: readonly Token[], first: number, floor: number): number | null {
   for (let at = first - 2; at > floor && at > first - 8; at--) {
     const { low, kind, capital } = tokens[at]!

@@ -48,7 +48,7 @@ export const pageHeads: readonly PageRule[] = [
   {
     name: 'call to click',
     pattern: /^(?:CLICK HERE(?![A-Z])|(?:Click|Tap) here(?![a-z]))/,
-    example: 'CLICK HERE to find out more about the ferries of Harwick.'
+    example: 'CLICK HERE to see all of the ferries of Harwick.'
   },
   {
     name: 'right of a page',

@@ -62,7 +62,7 @@ function isReport({ place: { document }, mention }: Told): boolean {
   return isOver && turnOf(document.article.text, mention.start, mention.end) === 'past'
 }
 
-/** Every day that its sentence looks ahead to: "in the Senate on Wednesday, followed by the House on Thursday". */
+/** Every day that its sentence looks ahead to: "in the council on Monday, followed by the senate on Friday". */
 function daysOf({ place: { document, sentence }, mention }: Told): string[] {
   return gather(overlappingIn(document.dates, sentence), ({ value, start, end }) =>
     value?.length === 10 && (start === mention.start || turnOf(document.article.text, start, end) === 'future')

@@ -177,7 +177,7 @@ function nameFor(place: Place, start: number, pronoun: string, speaker: Person |
   return named(id, { start, end: start + pronoun.length }, { name: foldSpace(text.slice(at.start, at.end)), at })
 }
 
-/** "The search for her on Sunday": what follows "her" is no word of a thing that is hers. */
+/** "The hunt for her on Friday": what follows "her" is no word of a thing that is hers. */
 function isObject({ document: { article }, sentence }: Place, end: number): boolean {
   return !/^ (?!(?:about|after|again|also|and|as|at|because|before|but|by|down|during|for|from|had|has|if|in|into|is|near|of|off|on|or|out|over|since|than|that|to|today|tonight|under|until|up|was|when|where|which|while|who|with|yesterday)(?![\p{L}]))[\p{Ll}\p{N}"“]/u.test(
     article.text.slice(end, Math.min(sentence.end, end + 20))

@@ -58,12 +58,12 @@ describe('a measure that is a whole phrase', () => {
     ['of two nouns', 'It won a contract for two yards worth $35 million.', '$35 million'],
     ['another clause', 'He got a drop for the next race, putting 12 points on his card.', '12 points'],
     ['what is doubled', 'The sum could almost double the old mark, the $9 million given to Roe.', '$9 million'],
-    ['where a goal came from', 'Anna Brandt scored a fine goal from 22 yards just before the break.', '22 yards'],
+    ['where a goal came from', 'Anna Brandt shot her third goal from 22 yards in the dark.', '22 yards'],
     ['a place off the shore', 'The plane plunged into the sea about 11 miles off Umber.', '11 miles'],
     ['a verb and its object', 'Umber vowed to mend and raise the share of oak boats going to sea by 50%.', '50%'],
     [
       'another place',
-      'The share of oak boats in Umber was 5 percent, compared with 50 percent in modern Carrick yards.',
+      'The share of oak boats in Umber was 5 percent, compared with 50 percent in the new Carrick yards.',
       '50 percent'
     ],
     ['villages that were hit', 'The worst hit villages saw between 30 and 60 percent of it.', '30'],

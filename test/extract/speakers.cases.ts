@@ -367,22 +367,22 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     'Anna Brandt'
   ],
   ['Brand Manager at Lundmill Jocasta Bynum said: “We have been trying new cups for a year.”', '-'],
-  ['“We are delighted with this first boat,” said Harwick’s CEO, Marcel Conti.', 'Marcel Conti'],
+  ['“This boat will float for a hundred years,” said Harwick’s CEO, Marcel Conti.', 'Marcel Conti'],
   [
     'Zirkov reached Nulata and told an official that the crash had shaken her. “I am really bad,” she said in a video.',
     'Zirkov'
   ],
   ['She walked in and shot at a man who had followed her and had yelled, “Hide, she has a gun!” Paul Weber said.', '-'],
   [
-    'The town acted after federal officials told the council, “It is your problem, you solve it,” the mayor, Paul Weber, said.',
+    'The town acted after federal officials told the council, “The mud is yours, so dig it out,” the mayor, Paul Weber, said.',
     '-'
   ],
   [
-    'Anna Brandt fell. As she lay on the road, a man standing next to her screamed, “No, no, stop the car!” and ran.',
+    'Anna Brandt fell. As she lay on the road, a baker standing on the kerb screamed, “No, no, stop the cart!” and ran.',
     '-'
   ],
   [
-    'In a statement, his children Stephan, Hilda, Melina and Joss said: “It is with great sadness that we tell this.”',
+    'In a statement, his children Stephan, Hilda, Melina and Joss said: “We have to tell you something sad about the boat.”',
     'Stephan, Hilda, Melina and Joss'
   ],
   [
@@ -394,7 +394,7 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     'Paul Weber'
   ],
   [
-    'Lena Holt died on Monday. Her last post was a picture of herself held by her mother, the singer Paula Yarrow, who died in 2000. She captioned it simply: “Me and my mum at home.”',
+    'Lena Holt died on Monday. Her last post was a picture of herself carried by her mother, the singer Paula Yarrow, who died in 2000. Beneath it she wrote: “The two of us in our kitchen.”',
     'Lena Holt'
   ],
   [
@@ -403,7 +403,7 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   ],
   ['Another source familiar with Paul Weber’s thinking said, “He will try to be kind to his friends.”', '-'],
   [
-    'Paul Weber, who is third in the polls, spoke of the mill at a meeting with Sen. Anna Brandt, R-Iowa. The Florida senator told reporters that “we will see what it brings us”.',
+    'Paul Weber, who is third in the polls, spoke of the mill at a meeting with Sen. Anna Brandt, R-Ohio. The Nevada senator told the guests that “we will see what it brings us”.',
     '-'
   ],
   [
@@ -412,7 +412,7 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   ],
   ['The answers offered include Democratic attacks that the town does not like “what is fair to all of us”.', '-'],
   [
-    'For weeks people have feared that the mayor would give in to Republican demands for cuts without a promise of “a gift from the rich”.',
+    'For weeks people have feared that the mayor would bow to Republican demands for cuts without a promise of “a gift from the rich”.',
     '-'
   ],
   [
@@ -420,14 +420,14 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     'Chris Walden; Anna Brandt'
   ],
   [
-    'The lawyer for the family of slain child beauty queen Joan Ramsel denounced the film as a “false and idle attack on us”.',
+    'The agent for the family of drowned junior rowing star Joan Marsel denounced the film as a “false and idle attack on us”.',
     '-'
   ],
   ['Paul Weber told of his view that Boris Lund didn’t respond or move “in the right way at all”.', 'Paul Weber'],
   ['When Anna Brandt called it “a gift for all of us,” Paul Weber laughed.', 'Anna Brandt'],
   ['Anna Brandt fell at the fair. Paul Weber was near, and someone shouted, “Stop the wheel at once!”', '-'],
   [
-    'Lena Holt died on Monday. Her last post was a picture of herself held by her mother, the TV singer Paula Yarrow, who died in 2000. She captioned it simply: “Me and my mum at home.”',
+    'Lena Holt died on Monday. Her last post was a picture of herself carried by her mother, the TV singer Paula Yarrow, who died in 2000. Beneath it she wrote: “The two of us in our kitchen.”',
     'Lena Holt'
   ],
   [
