@@ -112,7 +112,7 @@ export const danglingOpeners: readonly OpenerRule[] = [
   {
     name: 'two without names',
     pattern:
-      /^(?:both (?!(?:[\p{L}.'’-]{1,20} ){1,5}and )|the (?:two|three|four|five|pair|duo|trio|couple)(?: of them)? (?:[a-z]))/iu,
+      /^(?:both (?!(?:[\p{L}.'’-]{1,20} ){1,5}and )|(?:the|all) (?:two|three|four|five|pair|duo|trio|couple)(?: of them)? (?:[a-z]))/iu,
     example: 'Both wardens shrugged.'
   },
   {

@@ -63,11 +63,14 @@ export function plainOf(readings: readonly Reading[]): Reading[] {
 }
 
 /**
- * Those that tell and do not talk: neither as "I" or "we", nor to the reader. All of them where fewer than half tell: the
+ * Those that tell and do not talk: neither as "I" or "we", nor to the reader, nor in a quotation alone, whose speaker stands
+ * elsewhere. All of them where fewer than half tell: the
  * story is a letter, a diary or advice.
  */
 export function tellingOf(readings: readonly Reading[]): readonly Reading[] {
-  const telling = readings.filter(({ isTalk, wording: { text } }) => !isTalk && !isToReader(text))
+  const telling = readings.filter(
+    ({ isTalk, wording: { text } }) => !isTalk && !isToReader(text) && !bareQuotation.test(text)
+  )
   return 2 * telling.length < readings.length ? readings : telling
 }
 
@@ -194,7 +197,7 @@ function fitnessOf(text: string, words: number, isTalk: boolean): number {
 }
 
 /** A quotation and nothing else: who speaks stands elsewhere. Without any, R-2 of full articles falls by .15. */
-const bareQuotation = /^(?:"[^"]{0,900}"|“[^“”]{0,900}”)$/
+const bareQuotation = /^(?:"[^"]{0,900}"|“[^“”]{0,900}”)\.?$/
 
 /** Openings that stand, but read better behind another sentence. */
 const leaningOpener =

@@ -153,6 +153,7 @@ describe('openers', () => {
     ['correction', 'Update: The post has been updated with words from the ferry line.'],
     ['chat', 'Sure, it floats well in a harbour.'],
     ['two without names', 'The two brothers ran the ferry.'],
+    ['two without names', 'All three millers were at sea, the clerk said.'],
     ['noun with this', 'The clerk said that these old timetables were wrong.'],
     ['time later', 'A little over a year later, the ferry was sold.'],
     ['pronoun behind a participle', 'Born on a farm near the fjord, she ran the ferry for years.']

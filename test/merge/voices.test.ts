@@ -42,6 +42,28 @@ describe('key points of a story that is told and talked of', () => {
     expect(pointsOf(report, letter).join(' ')).not.toMatch(/\b(?:I|You|We)\b/)
   })
 
+  it('are not words for which nobody is named', () => {
+    const words = '“The old wheel of the mill in Orva was saved by 12 bakers and a ferry of 40 sailors from Brenning.”'
+    const saying = (before: string, behind: string, publisher: string): Given => ({
+      text: `${before} ${words} ${behind}`,
+      publisher
+    })
+    const points = pointsOf(
+      saying(
+        'The mill of Orva burned down on Monday. Firefighters from Holm came too late.',
+        'The owner of the mill was in Bergen. The damage is put at 40 million euros.',
+        'Bay Courier'
+      ),
+      saying(
+        'Mayor Clara Lindqvist spoke at the burned mill of Orva on Tuesday.',
+        'Firefighters from Holm were thanked.',
+        'Hill Post'
+      )
+    )
+    expect(points.length).toBeGreaterThan(2)
+    expect(points).not.toContain(words)
+  })
+
   it('are taken from all of it where most of it is talk', () => {
     expect(pointsOf(letter).join(' ')).toMatch(/\b(?:I|You|We)\b/)
   })
