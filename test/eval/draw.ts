@@ -34,9 +34,14 @@ const { values } = parseArgs({
     seed: { type: 'string', default: 'points-1' },
     kind: { type: 'string', default: 'key-points' },
     count: { type: 'string', default: '150' },
-    json: { type: 'boolean', default: false }
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false }
   }
 })
+if (values.help) {
+  process.stdout.write('npm run draw -- [--seed NAME] [--kind key-points|joins] [--count N] [--data DIR] [--json]\n')
+  process.exit(0)
+}
 
 /** Stories of a set: so many that five sets give sixty. */
 const storiesOfSet = 12
