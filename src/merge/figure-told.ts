@@ -31,6 +31,9 @@ export function isTold(
 /** Kinds that stand for nothing outside their sentence. */
 const passing: ReadonlySet<Figure['kind']> = new Set(['age', 'rank', 'duration', 'angle'])
 
+/** Kinds that are of a thing as it stands: "100 kg/h" is no weight. */
+const measured: ReadonlySet<Figure['kind']> = new Set(['length', 'area', 'volume', 'weight', 'energy', 'data'])
+
 /** Whether a figure is not told for what it is, whatever its sentence says. */
 export function isPassing({ pointer, kind }: Figure): boolean {
   return pointer || passing.has(kind)
@@ -53,6 +56,12 @@ export const untoldRules: readonly UntoldRule[] = [
     is: ({ text, sentence, figure, toll }) =>
       figure.measure === null && toll === null && !speaksForItself(text, sentence, figure),
     example: 'Green List 33.4%'
+  },
+  {
+    name: 'rate',
+    is: ({ text, figure: { kind, end } }) =>
+      measured.has(kind) && /^ ?(?:\/ ?|per )[a-z]/i.test(text.slice(end, end + 8)),
+    example: 'The fuel flow of the engine is held to 100 kg/h.'
   },
   {
     name: 'label',

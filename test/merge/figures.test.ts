@@ -115,7 +115,7 @@ describe('mergeFigures', () => {
     expect(figuresOf(one, two, three, four).map(([, verdict]) => verdict)).not.toContain('differs')
   })
 
-  it('joins no amount an hour to an amount, and no last laps to laps', () => {
+  it('tells no amount an hour as an amount, and joins no last laps to laps', () => {
     const one = article(
       'a',
       'Each car of the race in Norvale may burn up to 90kg of fuel in its 40 laps.',
@@ -126,7 +126,9 @@ describe('mergeFigures', () => {
       'The flow of fuel in Norvale was over 90kg/h in the last 40 laps of the race.',
       '2026-03-02'
     )
-    expect(figuresOf(one, two).map(([, , articles]) => articles)).toEqual([1, 1, 1, 1])
+    const figures = figuresOf(one, two)
+    expect(figures.map(([text]) => text).toSorted()).toEqual(['40', '40', '90kg'])
+    expect(figures.map(([, , articles]) => articles)).toEqual([1, 1, 1])
   })
 
   it('gives nobody a figure that stands in a question, or before what they noted', () => {
