@@ -52,15 +52,21 @@ export async function beginPages(at: Night, digest: Digest): Promise<Printing> {
   return staff.press.print(store.historiesOn(digest, same), ground)
 }
 
-/** Ids of the stories that went quiet and lost nothing, whose pages stand: the edition has nothing to say there. */
-async function unchangedIn({ world, config }: Night, { changes }: Digest): Promise<ReadonlySet<string>> {
+/**
+ * Ids of the stories that went quiet and lost nothing, whose pages stand: the edition has nothing to say there. A page that
+ * an earlier run of the date wrote, or was killed before it did, may tell what the edition tells no longer.
+ */
+async function unchangedIn({ world, config, store }: Night, digest: Digest): Promise<ReadonlySet<string>> {
+  const { edition, changes } = digest
   const { output, formats } = config.settings
   const lessened = new Set(changes?.statements.map(({ story }) => story))
   const quiet = (changes?.stories ?? []).filter(({ id, change }) => change === 'quiet' && !lessened.has(id))
   if (quiet.length === 0) return new Set()
   const standing = await world.storyPages(output)
+  const written = new Set(store.nights().find(({ date }) => date === edition.date)?.paths)
   const endings = ['md', 'html'].filter((format) => formats.some((one) => one === format))
-  const stands = (page: string) => endings.every((ending) => standing.has(`${page}.${ending}`))
+  const isSame = (page: string) => standing.has(page) && !written.has(page)
+  const stands = (page: string) => endings.every((ending) => isSame(`${page}.${ending}`))
   return new Set(quiet.flatMap(({ id, slug = '' }) => (stands(storyFileOf({ id, slug })) ? id : [])))
 }
 

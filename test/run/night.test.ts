@@ -93,6 +93,28 @@ describe('a night', () => {
     }
   })
 
+  it('takes back from the page of a story what an edition that was made again no longer tells', async () => {
+    const pagesOf = (id: string) =>
+      Object.fromEntries(Object.entries(desk.output()).filter(([name]) => name.startsWith(`stories/${id}`)))
+    desk = openDesk(folderOnly)
+    desk.put('in/flood.txt', floodText)
+    const [flood] = (await desk.run({ date: '2025-11-04' })).stories
+    const before = pagesOf(flood!.id)
+    desk.put(
+      'in/later.txt',
+      'Flood in Brenning: a man of 61 is missing\n\nThe river Orla flooded the town of Brenning on Monday, and 240 people had to leave their homes. A man of 61 is missing in Brenning, Mayor Ida Lund said on Tuesday. The dam of the river Orla lost 12 metres of its wall.\n'
+    )
+    desk.put('in/strike.txt', strikeText)
+    const told = await desk.run({ date: '2025-11-05' })
+    expect(told.stories.find(({ id }) => id === flood!.id)?.status).toBe('developing')
+    expect(pagesOf(flood!.id)).not.toEqual(before)
+
+    desk.put('nightdesk.yaml', `${folderOnly}mute: [Brenning, Orla]\n`)
+    const again = await desk.run({ date: '2025-11-05' })
+    expect(again.stories.find(({ id }) => id === flood!.id)?.status).toBe('quiet')
+    expect(pagesOf(flood!.id)).toEqual(before)
+  })
+
   it('takes what came late into the edition of its date', async () => {
     desk = openDesk(folderOnly)
     desk.put('in/flood.txt', floodText)
