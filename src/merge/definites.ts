@@ -41,6 +41,7 @@ function thingsIn(printed: string): string[] {
   return words.slice(0, end < 0 ? undefined : end).flatMap((word) => (word.length < 3 ? [] : [` ${beginningOf(word)}`]))
 }
 
+/** Words looked at behind "The": its adjectives, the noun and the verb. Judgement. */
 const mostWords = 6
 
 /** "The rescued man, Jo Roe, ", "The accounting firm Roe": what follows says who or what it is. */

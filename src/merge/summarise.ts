@@ -78,12 +78,12 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const isCounted = Number.isFinite(room.points)
   const told = isCounted ? tellingOf(fresh) : fresh
   const pool = byNovelty(poolOf(told, worths), news?.memory ?? null).map(toCandidate)
-  // Asked only where points are counted; the titles are read for nothing else.
-  const repeats = isCounted ? repeatsOf(story, plain.length) : null
+  const titles = titleWordsOf(story.documents)
+  // Asked only where points are counted.
+  const repeats = isCounted ? repeatsOf(story, titles, plain.length) : null
   const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room, repeats), confirmed, room.points))
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
   const roster = rosterOf(story)
-  const titles = titleWordsOf(story.documents)
   const short = shortVersionOf(picked, (one, above) => leansOnThing(one, above, titles))
   const origins = picked.map((candidate) => originsOf(sayingOf(candidate), story, context.copies))
   const order = pageOrderOf(short, picked.length, (at) => origins[at]!.names.length === 1 && !toldAs.has(picked[at]!))
@@ -115,8 +115,8 @@ function candidatesBy(alignmentOf: (reading: Reading) => Alignment): (reading: R
   }
 }
 
-function repeatsOf({ documents }: Story, sentences: number): Repeats {
-  const titles = titleWordsOf(documents)
+/** `titles`: as `titleWordsOf` has them. */
+function repeatsOf({ documents }: Story, titles: string, sentences: number): Repeats {
   return {
     isTold: retelling(titleClaimsOf(documents)),
     againAmong: (chosen) => printedAgainIn(inReadingOrder(chosen), sentences),
@@ -204,18 +204,19 @@ function toKeyPoints(
   const idOf = idMaker(story.id)
   return picked.map((candidate, rank) => {
     const id = told.get(candidate)?.id ?? idOf('keyPoint', candidate.reading.wording.text)
-    return toKeyPoint(id, candidate, wordings[rank]!, origins[rank]!, rank, story)
+    return toKeyPoint(id, { candidate, wording: wordings[rank]!, origins: origins[rank]!, rank }, story)
   })
 }
 
-function toKeyPoint(
-  id: string,
-  candidate: Candidate,
-  wording: Wording,
-  origins: Origins,
-  rank: number,
-  story: Story
-): KeyPoint {
+/** One that is printed, with the words that it is printed in and its place among all, from 0. */
+interface Printed {
+  readonly candidate: Candidate
+  readonly wording: Wording
+  readonly origins: Origins
+  readonly rank: number
+}
+
+function toKeyPoint(id: string, { candidate, wording, origins, rank }: Printed, story: Story): KeyPoint {
   const { alignment } = candidate
   const documents = [wording.place, ...alignment.support].map(({ document }) => document)
   return {

@@ -250,7 +250,11 @@ function toldIn({ stories, articles, changes }: Digest): ToldTonight[] {
   const changed = new Map((changes?.stories ?? []).map(({ id, change }) => [id, change]))
   const told = new Map(stories.map((story) => [story.id, story]))
   const own = new Map<string, StatementChange[]>()
-  for (const one of changes?.statements ?? []) own.set(one.story, [...(own.get(one.story) ?? []), one])
+  for (const one of changes?.statements ?? []) {
+    const known = own.get(one.story)
+    if (known) known.push(one)
+    else own.set(one.story, [one])
+  }
   return [...new Set([...told.keys(), ...changed.keys()])].toSorted(byCodeUnit).map((id) => {
     const story = told.get(id) ?? null
     return {
