@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reporterRules, tellerOf } from '../../src/merge/figure-speakers.js'
+import { reporterRules } from '../../src/merge/figure-reporters.js'
+import { tellerOf } from '../../src/merge/figure-speakers.js'
 import { figureFactsIn } from '../../src/merge/figure-facts.js'
 import { documentOf } from './articles.js'
 
@@ -30,6 +31,10 @@ describe('tellerOf', () => {
     ['The mill employs 340 workers, Anna Brandt said.', 'Anna Brandt'],
     ["The mill's lawyer, Anna Brandt, said it employs 340 workers.", 'Anna Brandt'],
     ['The cost was estimated by the Harwick Mill Union at 340 dollars.', 'Harwick Mill Union'],
+    ['A report published by the Harwick Mill Board showed that 340 workers left.', 'Harwick Mill Board'],
+    ['“It shut too soon,” Anna Brandt said, and added that the mill had 340 workers.', 'Anna Brandt'],
+    ['Anna Brandt said that in Harwick, a crowd of 340 marched to the mill.', 'Anna Brandt'],
+    ['“We mend it, "said Anna Brandt, who gets $340 for each loom.\n"We mend all of them, "said Tom Ferris.', null],
     ['Anna Brandt, who owns 340 looms, said the mill was closed.', null],
     ['Anna Brandt pledged to reopen the mill as she greeted 340 workers.', null]
   ])('%s', (text, teller) => {
