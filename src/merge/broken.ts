@@ -10,7 +10,13 @@ export function brokenIn(printed: string, article: string = printed): string | n
   if (/^(?:\(\d{1,2}\) |\d{1,2}[/)] ?|\[\d{1,3}\] ?|\d{1,2}\. )\p{L}/u.test(printed)) return 'list number'
   if (/^RT @\w/.test(printed)) return 'passed on'
   if (isLabelled(printed, article) || hasEmoji(printed)) return 'no words of the report'
-  if (hole.test(printed) || headless.test(printed) || isStopApart(printed, article) || /[-_]{3}/.test(printed))
+  if (
+    hole.test(printed)
+    || initial.test(printed)
+    || headless.test(printed)
+    || isStopApart(printed, article)
+    || /[-_]{3}/.test(printed)
+  )
     return 'a word is missing'
   if (namesAlone.test(printed) || labels.test(printed)) return 'names alone'
   if (/^(?:Image|Photo|Video|Credit) (?:The|An?|In|On) /.test(printed)) return 'caption'
@@ -52,6 +58,9 @@ const emoji = /[\u{1f300}-\u{1faff}]/u
 /** "The third at .": what stood before the stop was lost on the page. */
 const hole =
   /[ (](?:(?:a|an|the|and|or|their|its|my|your|our)|(?:of|at|in|by|for|from|to|with|on|as|his|her) )[.!?]["'”’)\]]{0,3}$/
+
+/** "The miller told N.": the rest of a name stands in the next sentence, but also "two kinds, A and B." */
+const initial = /(?<=[a-z]) (?:told|the|by|with|at|from|in) \p{Lu}\.["'”’)\]]{0,3}$/u
 
 /** "The also said", "In 2011, received a prize", "Not exactly the first", "[Ann Roe] but did not": nobody of whom it is said. */
 const headless =

@@ -32,6 +32,13 @@ export const headCuts: readonly HeadRule[] = [
   {
     rule: 'dateline',
     pattern:
+      /^[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,2}, (?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.) ?\([A-Z][A-Z0-9]{2,9}(?: News)?\) (?=[A-Z"“])/,
+    example: 'HARWICK, Me. (WORV) The council met.',
+    left: 'The council met.'
+  },
+  {
+    rule: 'dateline',
+    pattern:
       /^[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3}(?:, [A-Z][A-Za-z.]{1,14}(?: \d{1,2})?){0,2} ?(?:—|–|―|--| - ) ?/,
     example: 'NEW DELHI, India — Ministers met.',
     left: 'Ministers met.',
@@ -68,7 +75,8 @@ export const headCuts: readonly HeadRule[] = [
   },
   {
     rule: 'dateline',
-    pattern: /^[A-Z]{3,24}(?: [A-Z]{3,24}){1,2}(?:, [A-Z][A-Za-z.]{1,14})? ?(?:—|–|―|--| - ) ?(?=[A-Z"“])/,
+    pattern:
+      /^[A-Z]{3,24}(?: [A-Z]{3,24}){1,2}(?:, [A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{2,14})?)? ?(?:—|–|―|--| - ) ?(?=[A-Z"“])/,
     example: 'LITTLE HARWICK -- The council met.',
     left: 'The council met.'
   },

@@ -13,7 +13,7 @@ export const pageHeads: readonly PageRule[] = [
   {
     name: 'glued label',
     pattern:
-      /^(?:CLOSE|WATCH|READ|VIDEO|PHOTOS?|MORE|RELATED|LIVE BLOG|(?:[A-Z]{3,20} ){1,4}\d{1,4}(?= (?:The|A|An|In|On)(?![A-Za-z]))):? [A-Z][a-z-]/,
+      /^(?:CLOSE|(?:(?:MUST|JUST) )?WATCH(?:ED)?|READ|VIDEO|PHOTOS?|MORE|RELATED|LIVE BLOG|(?:SHARE )?COPY LINK|(?:(?:[A-Z]{2,20} ){1,4}\d{1,4}|[A-Z]{3,5}-TV)(?= (?:The|A|An|In|On)(?![A-Za-z]))):? [A-Z][a-z -]/,
     example: 'CLOSE Hundreds of boats are still at sea.'
   },
   {
@@ -66,10 +66,21 @@ export const pageHeads: readonly PageRule[] = [
     example: 'Mar. 14. after her boat was found near the mill of Harwick.'
   },
   {
+    name: 'day of a picture',
+    pattern:
+      /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d (?=[A-Z][a-z])/,
+    example: 'June 5, 2017 Mayor Ann Roe opens the quay of Harwick.'
+  },
+  {
     name: 'name without its sentence',
     pattern:
       /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[A-Z][^ ,;:"“(]{1,20} ){0,3}[A-Z][^ ,.;:"“(]{1,20}, (?:was|were|is|are|has|had) /,
     example: 'Harwick Ferries, was bought by the mill.'
+  },
+  {
+    name: 'heading in capitals',
+    pattern: /^(?:[A-Z][A-Z'’&]{1,20} ){3,8}[A-Z][A-Z'’&]{1,20}(?: [-–—]|:) (?=[A-Z][a-z])/,
+    example: 'HARWICK MILL WANTS MORE FERRIES - The guild of Orva will ask the town to pay for two.'
   },
   {
     name: 'charge without its sentence',
@@ -94,10 +105,59 @@ export const pageTails: readonly PageRule[] = [
   }
 ]
 
+/** Lines that begin so stand beside the report: sentences, some of them, and of no news. */
+export const besideHeads: readonly PageRule[] = [
+  {
+    name: 'note of the desk',
+    // A correction is news: it says what was wrong.
+    pattern: /^(?:(?:Editor|EDITOR)['’]?[sS]?['’]? (?:note|Note|NOTE)|Disclaimer)(?: [^:]{1,24})?: /,
+    example: 'Editor’s note: An earlier version gave the ferry of Harwick another name.'
+  },
+  {
+    name: 'rest in peace',
+    pattern: /^(?:R[Ii]P|R\.I\.P\.) (?=[A-Za-z])/,
+    example: 'RIP the old miller of Harwick, a friend of all.'
+  },
+  {
+    name: 'citation',
+    pattern: /^(?:Cf\.|Ibid\.|Fig(?:ure|\.) \d{1,3}[:.]) /,
+    example: 'Cf. J. Roe and R. Voss, The Ferries of Harwick, p. 40.'
+  },
+  {
+    name: 'whose words a page holds',
+    pattern:
+      /^(?:(?:User|Reader|The|Any|All) )?(?:[Cc]omments?|[Pp]ostings?|[Vv]iews|[Oo]pinions|[Ss]tatements?)(?: (?:or|and) [a-z]{4,12})?(?: (?:expressed|posted|made|published)[^,.]{0,60}?)? (?:do|does|may)(?: not|n['’]t) (?:necessarily |always )?(?:reflect|represent|express)/,
+    example: 'Views expressed in letters do not necessarily reflect those of the Harwick Post.'
+  },
+  {
+    name: 'words before a broadcast',
+    pattern:
+      /^[A-Z]{2,6}(?:['’]s?| News['’]s?) (?:[A-Z][A-Za-z\u00c0-\u024f'’-]{1,20} ){2,3}(?:discusses|joins|explains|(?:speaks|talks) (?:with|to)|has (?:more|the (?:story|details|latest))|looks at|takes a look)(?![a-z])/,
+    example: 'HBN’s Ann Roe discusses with the miller.'
+  },
+  {
+    name: 'who writes',
+    pattern: /^(?<writer>(?:[A-Z][A-Za-z\u00c0-\u024f.'’-]{1,20} ){2,3})\k<writer>/,
+    example: 'Ann Roe Ann Roe writes about ferries for the Harwick Post.'
+  }
+]
+
 /** Whether the line is no sentence of the report. */
 export function isOfPage(printed: string): boolean {
-  return isHead(printed) || isTail(printed.slice(-lastWords)) || isDatedPicture(printed)
+  return isHead(printed) || isTail(printed.slice(-lastWords)) || isDatedPicture(printed) || isVideo(printed)
 }
+
+/** "Ferries grow dearer (2:40) As the harbour fills, ...": the name of a video and its length, glued to a sentence. */
+function isVideo(printed: string): boolean {
+  return printed.includes(':') && /\(\d{1,2}:\d\d\) (?:The|An?|In|On|As|At|It|When|While|After)(?= [a-z])/.test(printed)
+}
+
+/** Whether the line stands beside the report: by its first words, or a blurb in capitals. */
+export function isBeside(printed: string): boolean {
+  return isBesideHead(printed) || !/[a-z]/.test(printed)
+}
+
+const isBesideHead = anyOf(besideHeads.map(({ pattern }) => pattern))
 
 const isHead = anyOf(pageHeads.map(({ pattern }) => pattern))
 
@@ -120,7 +180,7 @@ const sceneOf = /^(?:The scene of|An? (?:general |aerial )?view of) /
 
 /** A verb that tells: by its ending, unless it is one of a row of nouns, or a common one without that ending. */
 const told =
-  /(?<!(?<![a-z])(?:is|are|of|the|an?|newly|by|from|with|and|for) )(?<![a-z])[a-z]{2,14}ed(?![a-z])|(?<![a-z])(?:was|were|had|has|have|said|says|will|would|could|can|did|does|do|may|might|must|should|got|took|won|began|came|went|made|left|met|gave|held|saw|told|fell|rose|lost|led|set|put|became|ran|sent|shot|kept|found|brought|bought|sold|built|wrote|grew|hit|due|born)(?:n['’]t)?(?![a-z])/
+  /(?<!(?<![a-z])(?:is|are|of|the|an?|newly|by|from|with|and|for) )(?<![a-z])[a-z]{2,14}ed(?![a-z])|(?<![a-z])(?:was|were|had|has|have|said|says|will|would|could|can|did|does|do|may|might|must|should|got|took|won|began|came|went|made|left(?! (?:window|side|hand|arm|corner|wing))|met|gave|held|saw|told|fell|rose|lost|led|set|put|became|ran|sent|shot|kept|found|brought|bought|sold|built|wrote|grew|hit|due|born)(?:n['’]t)?(?![a-z])/
 
 /** Verbs of what is to come on a day that is named. */
 const planned =

@@ -6,9 +6,10 @@ import type { Document, Quote, Story } from '../types.js'
 import { speakerLabelIn } from './broken.js'
 import { foldWords } from './ids.js'
 import { spellingOf, type Spelling } from './lexemes.js'
+import { isBeside } from './page-words.js'
 import { newPairNumbers, pairsOf, type PairNumbers } from './pairs.js'
 import { placeKey } from './places.js'
-import { isFirstPerson, isToReader } from './voices.js'
+import { isAside, isFirstPerson, isToReader, isToWitnesses } from './voices.js'
 import { overlappingIn } from './within.js'
 import { wordingsOf, type Wording } from './wording.js'
 
@@ -63,15 +64,18 @@ export function plainOf(readings: readonly Reading[]): Reading[] {
 }
 
 /**
- * Those that tell and do not talk: neither as "I" or "we", nor to the reader, nor in a quotation alone, whose speaker stands
- * elsewhere. All of them where fewer than half tell: the
- * story is a letter, a diary or advice.
+ * Those that tell and do not talk: neither as "I" or "we", nor to the reader or to witnesses, nor in brackets or beside the
+ * report, nor in a quotation alone, whose speaker stands elsewhere. All of them where fewer than half tell: the story is a
+ * letter, a diary or advice.
  */
 export function tellingOf(readings: readonly Reading[]): readonly Reading[] {
-  const telling = readings.filter(
-    ({ isTalk, wording: { text } }) => !isTalk && !isToReader(text) && !bareQuotation.test(text)
-  )
+  const telling = readings.filter(({ isTalk, wording: { text } }) => !isTalk && isTelling(text))
   return 2 * telling.length < readings.length ? readings : telling
+}
+
+function isTelling(printed: string): boolean {
+  if (isToReader(printed) || isToWitnesses(printed) || isAside(printed)) return false
+  return !isBeside(printed) && !bareQuotation.test(printed)
 }
 
 /** The name of the sentence that a reading prints. */
@@ -193,11 +197,15 @@ function fitnessOf(text: string, words: number, isTalk: boolean): number {
   const question = /[?!]$/.test(text) ? 0.2 : 1
   const bare = bareQuotation.test(text) ? 0.4 : 1
   const opening = leaningOpener.test(text) ? 0.9 : 1
-  return voice * question * bare * opening * (words > longest ? longest / words : 1)
+  const letters = brokenLetters.test(text) ? 0.4 : 1
+  return voice * question * bare * opening * letters * (words > longest ? longest / words : 1)
 }
 
 /** A quotation and nothing else: who speaks stands elsewhere. Without any, R-2 of full articles falls by .15. */
 const bareQuotation = /^(?:"[^"]{0,900}"|“[^“”]{0,900}”)\.?$/
+
+/** Letters and marks that were read in another encoding than they were written in: "Ã©" for an "e" with its accent. By judgement. */
+const brokenLetters = /[\u00c2\u00c3\u00e2][\u0080-\u00bf]|\u00e2\u20ac|\ufffd/
 
 /** Openings that stand, but read better behind another sentence. */
 const leaningOpener =

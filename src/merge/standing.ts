@@ -2,9 +2,9 @@
 import { isPersonWord } from '../lexicon/persons.js'
 import { speechVerbOf } from '../lexicon/speech.js'
 
-/** "Ann Roe (left) with her sister", "A guard, right, helps", "Ferry men are seen outside the court". */
+/** "Ann Roe (left) with her sister", "A guard, right, helps", "Ferry men are seen outside the court", "Guards stand as they wait". */
 export function isUnderPicture(printed: string): boolean {
-  return (isStanding(printed) && !politics.test(printed)) || isSeen(printed)
+  return (isStanding(printed) && !politics.test(printed)) || isSeen(printed) || isScene(printed)
 }
 
 /** Asked of few sentences. In brackets only right behind a name: "(far right)" and letters alone tell of parties too. */
@@ -43,11 +43,34 @@ function isSeen(printed: string): boolean {
 const seen =
   /^(\p{L}[^,"“”:;]{3,60}) ((?:is|are) (?:seen|pictured)) (in|at|on|with|during|outside|inside|near|after|here|arriving|leaving)(?![\p{L}-])(?! (?:about |around |nearly |over )?[\d$€£])/u
 
+/** "Dock workers, some of them masked, march past the mill as they call for more": what people do where a picture was taken, now. */
+function isScene(printed: string): boolean {
+  if (printed.endsWith('day.') && shot.test(printed)) return true
+  const found = scene.exec(printed)
+  if (found === null || !people.test(found[1]!)) return false
+  return moment.test(printed) && !usual.test(printed) && !isTold(printed.slice(found[0].length))
+}
+
+const scene =
+  /^([A-Z][A-Za-z\u00c0-\u024f'’-]{1,24}(?: [a-z-]{2,20}){0,2}?)(?:, [^,"“”:;]{3,60},)? (?:clash|storm|take|walk|stand|sit|hold|wave|look|gather|march|carry|pose|react|watch|line|pass|run|ride|climb|light|lay|pray|cheer|shout|chant|inspect|listen|celebrate|embrace|hug|comfort|escort|wait|remove|fight|flee|throw|arrive|help|attend)(?! that(?![a-z]))(?=[ ,])/
+
+/** "Mayor Ann Roe waves to the crowd at the quay of Orva, on Monday.": one person, and the day behind the place. */
+const shot =
+  /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,8}(?:takes part|waves|poses|smiles|gestures|shakes hands|walks|listens|looks on|sits|stands|reacts|holds|inspects|embraces|hugs|greets|watches)(?![a-z])[^"“”]{5,200}, (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.$/u
+
+/** The moment, or the place, of a picture. By judgement. */
+const moment =
+  / (?:as (?:they|he|she|[a-z]{3,14} take)|in front of|behind an?|outside (?:the|an?)|next to|during (?:the|an?)|near the) /
+
+/** What is so every day, or said of all such people, is no picture. */
+const usual =
+  /(?<![a-z])(?:every|each|often|usually|always|never|rarely|more|most|less|must|will|would|should|may|might|can|could|when|if|because|than)(?![a-z])/i
+
 const fullName = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
 
 /** No rule of endings: "computers" and "towers" are seen as well. By judgement. */
 const people =
-  /(?:^|[ -])(?:people|personnel|members|police|children|boys|girls|[a-z]{0,9}(?:men|women)|guards|officers|soldiers|troops|workers|residents|villagers|protesters|demonstrators|supporters|fans|mourners|rescuers|students|pupils|passengers|players|migrants|refugees|patients|nurses|doctors|tourists|visitors|commuters|families)$/i
+  /(?:^|[ -])(?:people|personnel|members|police|children|boys|girls|[a-z]{0,9}(?:men|women)|guards|officers|soldiers|troops|workers|residents|villagers|protesters|demonstrators|supporters|fans|mourners|rescuers|students|pupils|passengers|players|migrants|refugees|patients|nurses|doctors|tourists|visitors|commuters|families|activists|firefighters|fighters|rebels)$/i
 
 /** Whether anybody says it: what stands under a picture nobody does. */
 function isTold(printed: string): boolean {

@@ -19,6 +19,22 @@ export function isToReader(printed: string): boolean {
 const toReader =
   /^(?:(?:as|because|can|could|did|do|have|if|once|should|so|unless|what if|when|whether|would) )?you(?:r|['’][a-z]{1,2})?(?![a-z])|[,;] (?:and |but |so )?you (?:are|could|have|may|might|will) /i
 
+/** "Anyone who saw the boat should ring the harbour": the police to whoever reads, no news of the case. */
+export function isToWitnesses(printed: string): boolean {
+  return witnesses.test(printed) && toWitnesses.test(printed)
+}
+
+/** Asked first: few sentences hold such words. */
+const witnesses = /(?:[Aa]ny ?(?:one|body|person)|[Ww]itnesses|[Pp]eople|Those) (?:who|with)(?![a-z])/
+
+const toWitnesses =
+  /^(?:[^,"“”]{3,60} (?:asks?|asked|asking|urges?|urged|urging|appeals?|appealed|appealing) (?:for |to )?)?(?:any ?(?:one|body|person)|witnesses|people|those) (?:with|who (?:has|have|saw|witnessed|knows?|may|might)) [^"“”]{3,200}? (?:(?:is|are) (?:being )?(?:asked|urged|encouraged|requested|advised)|(?:to|should|can) (?:call|contact|phone|ring|e-?mail|report|come forward|get in touch))(?![a-z])/i
+
+/** "(The mill stood empty before.)": what the report itself sets aside. */
+export function isAside(printed: string): boolean {
+  return printed.startsWith('(') && printed.endsWith(')') && printed.indexOf(')') === printed.length - 1
+}
+
 /** The words outside of quotation marks. */
 export function withoutQuotes(words: string): string {
   return words.replace(

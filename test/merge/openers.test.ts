@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { brokenIn } from '../../src/merge/broken.js'
 import { danglingIn } from '../../src/merge/openers.js'
-import { pageHeads, pageTails } from '../../src/merge/page-words.js'
+import { besideHeads, isBeside, pageHeads, pageTails } from '../../src/merge/page-words.js'
 
 describe('words under a picture', () => {
   it.each([
@@ -13,7 +13,10 @@ describe('words under a picture', () => {
     'Ann Roe, far left, and her brother after the race.',
     'Ferry men are seen outside the court in Orva on Monday.',
     'Ann Roe is pictured at the mill in Harwick.',
-    'Ann Roe is seen arriving at the mill in Harwick.'
+    'Ann Roe is seen arriving at the mill in Harwick.',
+    'Masked workers, some of them from Holm, march past the mill as they call for a new quay.',
+    'Ferry passengers wait outside the locked office in Orva.',
+    'Mayor Ann Roe waves to the rowers at the quay of Orva, on Saturday.'
   ])('are a caption: %s', (words) => expect(brokenIn(words)).toBe('caption'))
 
   it.each([
@@ -28,7 +31,11 @@ describe('words under a picture', () => {
     'Voters in Orva, left, right and centre, turned away.',
     'Orva Bank is seen near a deal with the mill.',
     'Towers are seen in the whole valley of Orva.',
-    'Nurses are seen in the hospital of Orva only by day, the mayor said.'
+    'Nurses are seen in the hospital of Orva only by day, the mayor said.',
+    'Most passengers wait outside the locked office every day.',
+    'Rowers march past the mill of Orva in June.',
+    'Ferry workers fight for better pay as they lose more hours, the guild of Orva said.',
+    'Mayor Ann Roe holds her seat on Saturday.'
   ])('are none: %s', (words) => expect(brokenIn(words)).toBeNull())
 })
 
@@ -125,8 +132,17 @@ describe('what is no sentence', () => {
   it.each([
     ['caption', 'Anna Voss / AP Mayor Clara Lindqvist listens to the miller on Monday.'],
     ['list number', '(3) The cause of the fire was the engine of the mill.'],
-    ['names alone', 'Seats: 40. Crossing time: 20 minutes.']
+    ['names alone', 'Seats: 40. Crossing time: 20 minutes.'],
+    ['a word is missing', 'The miller Jo Voss told N.'],
+    ['of the page', 'JUST WATCHED Who will buy the ferries of Harwick?'],
+    ['of the page', 'Quays to grow again (2:40) As the harbour of Harwick fills, ships wait for days.']
   ])('is told by its form: %s', (rule, words) => expect(brokenIn(words)).toBe(rule))
+
+  it.each([
+    'The ferry takes the children of class B.',
+    'The mill of Harwick opens at its usual hour (09:30) on Monday.',
+    'The boat was sold to Orva by Malcolm X.'
+  ])('is none of these: %s', (words) => expect(brokenIn(words)).toBeNull())
 
   it('is a speech without its words', () => {
     expect(danglingIn('Mayor Clara Lindqvist charged on Monday.')).toBe('speech without words')
@@ -143,6 +159,7 @@ describe('a line of the page', () => {
   it.each([
     'Ann Roe inspects the quay of Harwick, Monday, June 5, 2017.',
     'Ferry men wait after the storm sank two boats at Orva, March 1, 2014.',
+    'The ferry of Ann Roe, in the left window, turns to the quay of Orva, Monday, June 5, 2017.',
     'Miller Jo Voss, D-Orva, waves to the crowd Thursday, Oct. 3, 2013, in Harwick, Maine.',
     'The scene of collapsed mills along Tide Street in Orva on July 29, 2013.',
     'The town hall is seen before the vote in Orva, January 20, 2015.'
@@ -157,6 +174,9 @@ describe('a line of the page', () => {
     'Ann Roe could not attend the fair of Orva on Dec. 15, 1939.',
     'READ the plan of the mill before you buy, the mayor of Orva said.',
     'The mayor of Orva reserves the right to speak last.',
+    'NEW HARWICK: The council of Orva met on Monday.',
+    'EU NATO and UN ministers met in Orva on Monday.',
+    'In June 2017 the mayor of Orva sold the mill.',
     'In Orva, was told by his own crew that the ferry sank.',
     'The house stands 12 feet above the quay of Orva.'
   ])('is none: %s', (words) => expect(brokenIn(words)).not.toBe('of the page'))
@@ -175,4 +195,20 @@ describe('a demonstrative at the end', () => {
     'The police of Orva said that was built by the guild.',
     'There is no such thing in Orva, the mayor said.'
   ])('stands where it says of what: %s', (words) => expect(danglingIn(words)).toBeNull())
+})
+
+describe('a line beside the report', () => {
+  it.each(besideHeads)('is told by its first words: $name', ({ pattern, example }) => {
+    expect(pattern.test(example)).toBe(true)
+    expect(isBeside(example)).toBe(true)
+  })
+
+  it('is a blurb in capitals', () => expect(isBeside('THE MILLER OF HARWICK, 61, SELLS HIS FERRIES.')).toBe(true))
+
+  it.each([
+    'Views of the mill do not attract buyers, the mayor of Orva said.',
+    'Correction: The ferry of Orva holds 90 people, not 900.',
+    'THE MILLER of Harwick sells his ferries.',
+    'Ann Roe and Ann Voss wrote about ferries.'
+  ])('is none: %s', (words) => expect(isBeside(words)).toBe(false))
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readingsOf } from '../../src/merge/readings.js'
 import { summarise } from '../../src/merge/summarise.js'
-import { isFirstPerson, isToReader } from '../../src/merge/voices.js'
+import { isAside, isFirstPerson, isToReader, isToWitnesses } from '../../src/merge/voices.js'
 import { defaultOptions } from '../../src/options.js'
 import { storyOf, type Given } from './articles.js'
 
@@ -23,6 +24,36 @@ describe('words to the reader', () => {
   it('speak as somebody also at the end', () => {
     expect(isFirstPerson('The miller of Orva took the ferry with us.')).toBe(true)
     expect(isFirstPerson('The miller of Orva sold the ferry to me.')).toBe(true)
+  })
+})
+
+describe('words to witnesses', () => {
+  it.each([
+    'Anyone who saw the boat at the quay of Orva should call the harbour office.',
+    'The harbour master asks people with news of the boat to phone 555-0100.',
+    'Witnesses who may have seen the boat are asked to come forward.'
+  ])('ask for a call: %s', (words) => expect(isToWitnesses(words)).toBe(true))
+
+  it.each([
+    'Anyone with a ticket can enter the mill of Orva.',
+    'People who saw the boat said that it was empty.',
+    'The harbour office offers 900 euros to anyone with news of the boat.'
+  ])('are none: %s', (words) => expect(isToWitnesses(words)).toBe(false))
+})
+
+describe('words in brackets', () => {
+  it('are set aside where they are all of it', () => {
+    expect(isAside('(The mill of Orva stood empty before.)')).toBe(true)
+    expect(isAside('(A) The mill of Orva stood empty (as before)')).toBe(false)
+  })
+})
+
+describe('letters of another encoding', () => {
+  it('count against a sentence', () => {
+    const [broken, plain] = readingsOf(
+      storyOf({ text: 'The cafÃ© of Orva burned down on Monday. The café of Holm burned down on Tuesday.' })
+    )
+    expect(broken!.fitness).toBeLessThan(plain!.fitness)
   })
 })
 
