@@ -11,7 +11,13 @@ const rows =
   + 'Russell:Russ;Stanley:Stan;Terence:Terry;Victor:Vic;Elizabeth:Liz,Beth,Betty,Lizzie,Eliza;Margaret:Maggie,Meg,Peggy;Katherine:Kate,Kathy,Katie;'
   + 'Catherine:Kate,Cathy,Cath;Kathleen:Kathy;Jennifer:Jen,Jenny;Deborah:Deb,Debbie;Susan:Sue,Susie;Barbara:Barb;Patricia:Pat,Patty,Trish;Rebecca:Becky;'
   + 'Christine:Chris,Chrissy;Christina:Chris,Tina;Kimberly:Kim;Victoria:Vicky,Tori;Jessica:Jess;Samantha:Sam;Pamela:Pam;Cynthia:Cindy;Sandra:Sandy;'
-  + 'Judith:Judy;Nancy:Nan;Abigail:Abby;Madeleine:Maddie;Theresa:Terry;Valerie:Val'
+  + 'Judith:Judy;Nancy:Nan;Abigail:Abby;Madeleine:Maddie;Theresa:Terry;Valerie:Val;'
+  + 'Abraham:Abe;Alfred:Alf,Fred;Amanda:Mandy;Angela:Angie;Caroline:Carrie;Charlotte:Lottie;Curtis:Curt;Cyrus:Cy;Dominic:Dom;Dorothy:Dot,Dottie;Edgar:Ed;Edmund:Ed;'
+  + 'Edwin:Ed;Eleanor:Ellie,Nell;Ernest:Ernie;Frances:Fran;Franklin:Frank;Gabriel:Gabe;Gerard:Gerry;Gilbert:Gil;Gillian:Gill;Gwendolyn:Gwen;Herbert:Herb;'
+  + 'Isaac:Ike;Jacqueline:Jackie;Jeremiah:Jerry;Jillian:Jill;Joanna:Jo;Joanne:Jo;Josephine:Jo,Josie;Laurence:Larry;Leslie:Les;Louis:Lou;Louise:Lou;Lucille:Lucy;'
+  + 'Marjorie:Marge;Maurice:Mo;Melvin:Mel;Michelle:Shelly;Milton:Milt;Mohammed:Mo;Norman:Norm;Oliver:Ollie;Penelope:Penny;Randall:Randy;Randolph:Randy;Reginald:Reg,Reggie;'
+  + 'Roderick:Rod;Rosemary:Rosie;Rudolph:Rudy;Salvatore:Sal;Sander:Sandy;Sebastian:Seb;Sidney:Sid;Solomon:Sol;Stephanie:Steph;Stuart:Stu;Suzanne:Sue;'
+  + 'Terrence:Terry;Thaddeus:Thad;Tobias:Toby;Virginia:Ginny;Wesley:Wes'
 
 /** Every form -> the full forms that it may stand for, in lower case. */
 const fullForms: ReadonlyMap<string, readonly string[]> = formsOf(rows)

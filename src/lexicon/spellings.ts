@@ -61,9 +61,9 @@ export function spellingOf(name: string): string {
     .join(' ')
 }
 
-/** "el-Sisi" is "al-Sisi"; a Slavic "-sky" has five endings. */
+/** "el-Sisi" is "al-Sisi" is "Sisi"; a Slavic "-sky" has five endings. */
 function wordOf(word: string): string {
   const plain = known.get(word) ?? word
-  if (/^el-[a-z]{3}/.test(plain)) return `al-${plain.slice(3)}`
+  if (/^[ae]l-[a-z]{3}/.test(plain)) return plain.slice(3)
   return plain.length > 5 ? plain.replace(/sk(?:yy|iy|ii|yi|ij|i)$/, 'sky') : plain
 }

@@ -1,11 +1,10 @@
 /** The people of one story: names joined across its articles, each with its best role. Never across stories. */
-import { areOneGivenName } from '../lexicon/nicknames.js'
-import { spellingOf } from '../lexicon/spellings.js'
 import { gather } from '../text/gather.js'
-import { byCodeUnit } from '../text/order.js'
 import { foldSpace, isWithin, trimRange } from '../text/spans.js'
 import type { Document, Person, Range, Span, Story } from '../types.js'
-import { apartIn, isFull, isShort, shortTwiceIn } from './roster-kin.js'
+import { apartIn, isFull, shortTwiceIn } from './roster-kin.js'
+import { nearNamesOf, type Naming } from './roster-near.js'
+import { holdersOf, indexOf, onlyOne, spelledOf, wholeIn, wordsOf } from './roster-names.js'
 
 /** A person of a story. */
 export interface RosterEntry {
@@ -34,7 +33,9 @@ export function rosterOf(story: Story): Roster {
   const fullNames = [...new Set(seen.map(({ name }) => name))].filter((name) => isFull(name) && !tails.has(name))
   const index = indexOf(fullNames, shortTwiceIn(story))
   const apart = apartIn(story)
-  const wholeOf = once((full) => wholeIn(full, index))
+  const formOf = once((full) => wholeIn(full, index))
+  const near = nearNamesOf(namingsOf(seen, fullNames, formOf))
+  const wholeOf = (full: string) => near.get(formOf(full)) ?? formOf(full)
   const nameOf = once((name) =>
     tails.has(name)
       ? wholeOf(tails.get(name)!)
@@ -61,14 +62,13 @@ export function rosterOf(story: Story): Roster {
   )
   return {
     people: [...entries.values()].toSorted((a, b) => b.articles - a.articles || b.mentions - a.mentions),
-    entryOf: (article, name) =>
-      entries.get(byPlace.get(`${article}\n${name}`) ?? surnameIn(fullNames, name) ?? '') ?? null
+    entryOf: (article, name) => entries.get(byPlace.get(`${article}\n${name}`) ?? knownAs(name) ?? '') ?? null
   }
 
-  /** The one person of the story whom a surname stands for, in an article that does not give the whole name. */
-  function surnameIn(names: readonly string[], name: string): string | null {
-    if (isFull(name)) return null
-    return onlyOne([...new Set(names.filter((full) => full.endsWith(` ${name}`)).map(wholeOf))])
+  /** The one person of the story whom a name stands for, in an article that has no such person. */
+  function knownAs(name: string): string | null {
+    if (isFull(name)) return fullNames.includes(name) ? wholeOf(name) : null
+    return onlyOne([...new Set(fullNames.filter((full) => full.endsWith(` ${name}`)).map(wholeOf))])
   }
 }
 
@@ -96,6 +96,22 @@ function smallWordsIn(seen: readonly Seen[]): () => ReadonlySet<string> {
     return new Set(gather(documents, ({ article }) => article.text.match(/(?<= )\p{Ll}+(?!\p{L})/gu) ?? []))
   }
   return () => (words ??= read())
+}
+
+/** Where each full name stands, with its roles: what tells whether two of nearly one spelling are one. */
+function namingsOf(seen: readonly Seen[], fullNames: readonly string[], formOf: (full: string) => string): Naming[] {
+  const full = new Set(fullNames)
+  const namings = new Map<string, Naming>()
+  for (const { name, document, mentions, person } of seen) {
+    if (!full.has(name)) continue
+    const form = formOf(name)
+    const naming = namings.get(form) ?? { name: form, articles: new Set(), roles: [], mentions: 0 }
+    naming.articles.add(document.article.id)
+    naming.mentions += mentions.length
+    if (person.role !== null) naming.roles.push(person.role)
+    namings.set(form, naming)
+  }
+  return [...namings.values()]
 }
 
 /** A person of an article with the places in its body or title. */
@@ -180,128 +196,6 @@ function lengthRank(words: string): number {
 function holds(whole: string, part: string): boolean {
   const words = new Set(wordsOf(whole.toLowerCase()))
   return wordsOf(part.toLowerCase()).every((word) => words.has(word))
-}
-
-function wordsOf(words: string): string[] {
-  return words.split(/[\s.]+/)
-}
-
-/** The form that all forms of a name lead to: "Bill Roe" to "William Roe", and that to "William J. Roe". */
-function wholeIn(name: string, index: NameIndex): string {
-  let whole = name
-  for (let steps = 0; steps < 4; steps++) {
-    const next = sameFull(whole, index) ?? whole
-    if (next === whole) return whole
-    whole = next
-  }
-  return whole
-}
-
-/** "Donald J. Trump" for "Donald Trump": the one longer name that holds it; of two spellings the first by code unit. */
-function sameFull(name: string, index: NameIndex): string | null {
-  const own = spelledOf(name, index.hasJunior)
-  const alike = (index.byRest.get(own.rest) ?? [])
-    .filter((full) => isOneName(full, own, index))
-    .map((full) => full.name)
-  const spelled =
-    alike.length < 2
-      ? (alike[0] ?? name)
-      : alike.toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)) || byCodeUnit(a, b))[0]!
-  const holders = [...holdersOf(own, index), ...shortOf(own, index)]
-  const longer = new Map(
-    holders.filter(({ parts }) => parts > own.parts).map((full) => [full.words.join(' '), full.name])
-  )
-  return onlyOne([...longer.values()]) ?? spelled
-}
-
-/** "Joseph I. Roe", "Joseph Ian Roe" for "Joe Roe": the given name in short, the same but for initials or one name behind it. */
-function shortOf(own: Spelled, index: NameIndex): readonly Spelled[] {
-  const { byBare, byWord } = index
-  const [, family = '', ...more] = own.words
-  const middled = more.length > 0 ? [] : (byWord.get(family) ?? []).filter(({ words }) => words.at(-1) === family)
-  const alike = [...(byBare.get(own.bare) ?? []), ...middled.filter(({ parts }) => parts === 3)]
-  return alike.filter((full) => full.given !== own.given && isOneName(full, own, index))
-}
-
-/** A name in the one form of all its spellings. */
-interface Spelled {
-  readonly name: string
-  readonly words: readonly string[]
-  readonly given: string
-  /** What follows the given name. */
-  readonly rest: string
-  /** The same without initials. */
-  readonly bare: string
-  /** Number of its words, initials with a stop as one. */
-  readonly parts: number
-}
-
-function spelledOf(name: string, hasJunior: boolean): Spelled {
-  const plain = hasJunior ? name : name.replace(/,? Sr\.?$/, '')
-  const spelling = spellingOf(plain)
-  const cut = spelling.indexOf(' ')
-  const rest = cut < 0 ? spelling : spelling.slice(cut)
-  return {
-    name,
-    words: wordsOf(spelling),
-    given: cut < 0 ? '' : spelling.slice(0, cut),
-    rest,
-    bare: rest.replace(/ [a-z]\.?(?= )/g, ''),
-    parts: plain.split(' ').length
-  }
-}
-
-/** The full names of a story by what follows the given name (`byBare`: without initials), and by each of their words. */
-interface NameIndex {
-  /** Somebody is called "Jr.", so that "Sr." tells who is meant. */
-  readonly hasJunior: boolean
-  /** Names of which short forms of the given name tell nothing: an article has "Bob Roe" beside "Bobby Roe". */
-  readonly shortTwice: ReadonlySet<string>
-  readonly byRest: ReadonlyMap<string, readonly Spelled[]>
-  readonly byBare: ReadonlyMap<string, readonly Spelled[]>
-  readonly byWord: ReadonlyMap<string, readonly Spelled[]>
-}
-
-function indexOf(fullNames: readonly string[], shortTwice: ReadonlySet<string>): NameIndex {
-  const hasJunior = fullNames.some((name) => / (?:Jr|II|III)\.?$/.test(name))
-  const spelled = fullNames.map((name) => spelledOf(name, hasJunior))
-  return {
-    hasJunior,
-    shortTwice,
-    byRest: groupsOf(spelled, ({ rest }) => [rest]),
-    byBare: groupsOf(spelled, ({ bare }) => [bare]),
-    byWord: groupsOf(spelled, ({ words }) => new Set(words))
-  }
-}
-
-function groupsOf(names: readonly Spelled[], keysOf: (name: Spelled) => Iterable<string>): Map<string, Spelled[]> {
-  const groups = new Map<string, Spelled[]>()
-  for (const name of names) {
-    for (const key of keysOf(name)) {
-      const group = groups.get(key)
-      if (group) group.push(name)
-      else groups.set(key, [name])
-    }
-  }
-  return groups
-}
-
-/** The full names that hold every word of a name, in any spelling; looked for among those with the word that fewest have. */
-function holdersOf({ words }: Spelled, { byWord }: NameIndex): readonly Spelled[] {
-  const groups = words.map((word) => byWord.get(word) ?? [])
-  const fewest = groups.reduce((least, group) => (group.length < least.length ? group : least))
-  return fewest.filter((full) => words.every((word) => full.words.includes(word)))
-}
-
-/** The same but for spelling, or for a short form of the given name: "Dave Roe", "David Roe"; what follows it is one. */
-function isOneName(a: Spelled, b: Spelled, { shortTwice }: NameIndex): boolean {
-  if (a.given === b.given) return true
-  if (a.given === '' || b.given === '' || shortTwice.has(a.name) || shortTwice.has(b.name)) return false
-  return areOneGivenName(a.given, b.given)
-}
-
-function onlyOne(names: readonly string[]): string | null {
-  return names.length === 1 ? (names[0] ?? null) : null
 }
 
 /** Asks once for each name. */

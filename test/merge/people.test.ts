@@ -144,4 +144,36 @@ describe('mergePeople', () => {
     const two = { text: 'Transport Minister Olav Stene left the town.' }
     expect(peopleOf(one, two).map(([name]) => name)).toEqual(['Olav Stene', 'Carla Brandt'])
   })
+
+  it.each<[string, string, string, string[]]>([
+    ['a hyphen', 'Mayor Ban Chun-ho slept.', 'Mayor Ban Chun Ho slept.', ['Ban Chun-ho']],
+    ['an Arabic article', 'Mayor Karim Dabbaghi slept.', 'Mayor Karim al-Dabbaghi slept.', ['Karim al-Dabbaghi']],
+    ['a stop', 'Mayor Jane B Holm slept.', 'Mayor Jane B. Holm slept.', ['Jane B. Holm']],
+    ['"Jr." and a short form', 'Mayor Joe Kvist slept.', 'Mayor Joseph R. Kvist Jr. slept.', ['Joseph R. Kvist Jr']],
+    [
+      'a first name that is left out',
+      'Mayor Chris Kvist slept.',
+      'Mayor J. Christopher Kvist slept.',
+      ['J. Christopher Kvist']
+    ],
+    ['a letter of the surname', 'Mayor Jane Kvistgard slept.', 'Mayor Jane Kvistgaard slept.', ['Jane Kvistgaard']],
+    ['two letters that changed places', 'Mayor Peter Thorn slept.', 'Mayor Pete Thron slept.', ['Pete Thron']],
+    ['a letter of the given name', 'Mayor Xorinda Holm slept.', 'Mayor Xorynda Holm slept.', ['Xorinda Holm']]
+  ])('joins two reports of one person who differ by %s', (_by, one, two, expected) => {
+    expect(peopleOf({ text: one }, { text: two }).map(([name]) => name)).toEqual(expected)
+  })
+
+  it.each<[string, string, string]>([
+    ['one article names both', 'Mayor Jane Kvistgard met Captain Jane Kvistgaard.', 'Mayor Jane Kvistgard slept.'],
+    ['the surname is short', 'Mayor Jane Holt slept.', 'Mayor Jane Holm slept.'],
+    ['both given names are known and no office is one', 'Mayor Martin Holm slept.', 'The painter Marvin Holm slept.']
+  ])('keeps two of nearly one name apart where %s', (_where, one, two) => {
+    expect(peopleOf({ text: one }, { text: two }).length).toBe(2)
+  })
+
+  it('prints a quotation of a speaker whose name another report spells otherwise under one name', () => {
+    const one = { text: 'Mayor Jane Kvistgaard slept. Jane Kvistgaard rowed.' }
+    const two = { text: 'Mayor Jane Kvistgard slept.' }
+    expect(peopleOf(one, two)).toEqual([['Jane Kvistgaard', 'Mayor']])
+  })
 })
