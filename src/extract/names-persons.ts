@@ -2,6 +2,7 @@
 
 import { familyFirst, givenNames, organisationWords, particles, wordyFamilyNames } from '../lexicon/names.js'
 import { companies, offices } from '../lexicon/names-bodies.js'
+import { namesakes } from '../lexicon/namesakes.js'
 import { isHouseForm } from '../lexicon/houses.js'
 import { isDemonym, isPlace } from '../lexicon/places.js'
 import { speechVerbOf } from '../lexicon/speech.js'
@@ -15,6 +16,7 @@ export function isPlain(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 5 || particles.has(first) || !/^\p{L}/u.test(first)) return false
   if (organisationWords.has(first) && !givenNames.has(first)) return words.length === 1 && wordyFamilyNames.has(first)
   if (words.length === 1) return !isListed(first)
+  if (words.length === 2 && namesakes.has(words.join(' '))) return false
   if ((isDemonym(first) || isPlace(first)) && !givenNames.has(first)) return false
   const isGiven = givenNames.has(first)
   return rest.every(
@@ -34,14 +36,18 @@ function endsNoName(words: readonly string[]): boolean {
  * What ends no person's name: crowds, kinds of schools, what pages print beside articles. This list and the two below were
  * gathered from wrong names of the visible stories, by judgement without words that are also common as names.
  */
-const endings = new Set('Live MPs MSPs MEPs Elementary Advertisement Suspect Continue Aged'.split(' '))
+const endings = new Set(
+  'Live MPs MSPs MEPs Elementary Advertisement Suspect Continue Aged Heights Township Advisors Advisers Commandos Syndicate Collection Quartet Orchestra Ensemble Battalion Associates'.split(
+    ' '
+  )
+)
 const officeEndings = new Set(
   'Officer Manager Director Spokesman Spokeswoman Editor Coordinator Commissioner Superintendent Inspector'.split(' ')
 )
 
 /** Small words with a capital stand in the titles of laws, books and campaigns: "Justice Against Sponsors"; and words of pages. */
 const smallWords = new Set(
-  '& Against Under Over For From With Without About Into And Or Not No All Every Our Their Its This That Is Was Were Says Advertisement Suspect'.split(
+  '& Against Under Over For From With Without About Into And Or Not No All Every Our Their Its This That Is Was Were Says Advertisement Suspect Before After Off Takes'.split(
     ' '
   )
 )
@@ -139,6 +145,7 @@ function isSaying(token: Token | undefined): boolean {
 function isListed(word: string): boolean {
   return (
     companies.has(word)
+    || namesakes.has(word)
     || offices.has(word)
     || isHouseForm(word)
     || ((isPlace(word) || isDemonym(word)) && !givenNames.has(word))
@@ -146,7 +153,7 @@ function isListed(word: string): boolean {
 }
 
 /** "III" behind a name is none. */
-function isAcronym(word: string): boolean {
+export function isAcronym(word: string): boolean {
   return /^(?!III$|VIII$)[A-Z]{3,}$/.test(word)
 }
 

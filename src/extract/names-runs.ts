@@ -110,7 +110,7 @@ function isBehindFor(tokens: readonly Token[], and: number): boolean {
 }
 
 /** Endings of what bodies are for, and nobody is called. */
-const abstract = /(?:[st]ion|ment|[cdlnrt]ity|ics|ship|logy|ness|ture)$/
+export const abstract = /(?:[st]ion|ment|[cdlnrt]ity|ics|ship|logy|ness|ture)$/
 
 function isNamePart(token: Token | undefined): boolean {
   return (

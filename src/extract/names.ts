@@ -9,7 +9,7 @@ import { gather } from '../text/gather.js'
 import { sharedWords } from '../text/shared-words.js'
 import type { Range } from '../types.js'
 import { nameTokens, nicknameEnd } from './names-nicknames.js'
-import { isPersonByPlace, isPersonByWords, isPlain } from './names-persons.js'
+import { isAcronym, isPersonByPlace, isPersonByWords, isPlain } from './names-persons.js'
 import { behindParticles, runsIn, type Run } from './names-runs.js'
 import { scansOf, type Scan } from './names-tokens.js'
 
@@ -99,7 +99,7 @@ export function isTitle(word: string): boolean {
 }
 
 const titleAt = sharedWords((word) => {
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().replace(/-elect$/, '')
   if (titleHeads.has(lower) || abbreviatedTitles.has(lower) || honorifics.has(lower)) return true
   return lower.includes('-') && titleHeads.has(lower.slice(lower.lastIndexOf('-') + 1))
 })
@@ -109,7 +109,8 @@ function nameOf(text: string, scan: Scan, run: Run): Name | null {
   const words = nameTokens(scan.tokens, from, to).map(({ word }) => word)
   if (isStreet(words)) return { from, to, kind: 'place', runFrom: from, determiner }
   // "The Chief Justice", "the Deputy Mayor": nobody's name.
-  const lead = determiner && words.length > 1 && words.every(isRoleWord) ? 0 : leadOf(words)
+  const isOffice = determiner && words.length > 1 && words.every(isRoleWord)
+  const lead = isOffice ? 0 : leadOf(words) || openingLead(from, words)
   if (lead > 0) return { from: from + lead, to, kind: 'person', runFrom: from, determiner: false }
   const kind =
     listedKind(phraseOf(text, scan, run, words)) ?? (words.every(isRoleWord) ? null : kindOf(scan, run, words))
@@ -130,7 +131,9 @@ function isStreet(words: readonly string[]): boolean {
   return (words.length > 1 && streets.has(last)) || (words.length > 2 && placeNames.has(last))
 }
 
-const streets = new Set('Street Avenue Boulevard Road Square Highway Parkway Airport Hospital Stadium'.split(' '))
+const streets = new Set(
+  'St Ave Blvd Street Avenue Boulevard Road Square Highway Parkway Airport Hospital Stadium'.split(' ')
+)
 const placeNames = new Set('Lane Bridge Park Place Drive Court Terrace Plaza'.split(' '))
 
 /** How many words of the run are a title that leads to a person's name; 0 if it does not. */
@@ -144,18 +147,35 @@ function leadOf(words: readonly string[]): number {
     if (isOf && lead === at + 2) continue
     const rest = words.slice(lead)
     // "Mr. President", "Deputy Commander of": an office names nobody; "Ann King Jr.": a King by name.
-    if (/^[JS]r\.?$/.test(rest[0] ?? '')) continue
+    if (/^[JS]r\.?$/.test(rest[0] ?? '') || placeShort.has(word) || rest[0] === 'for') continue
     if (rest.length === 1 && namelessOffices.has(rest[0] ?? '')) continue
     if (rest.length === 1 && courtesy.test(word) && !isPlain(rest) && isFamily(rest[0]!)) return lead
     if (rest.length > 0 && isPlain(rest) && (leads(word, rest.length) || givenNames.has(rest[0] ?? ''))) return lead
   }
-  return words.length > 2
-    && (isDemonym(words[0] ?? '') || countrymen.has(words[0] ?? '') || winner.test(words[0] ?? ''))
-    && isPersonByWords(words.slice(1))
-    && isPlain(words.slice(1))
-    ? 1
-    : 0
+  return words.length > 2 ? wordsBefore(words) : 0
 }
+
+/** How many words before a person's name tell whose, from where or of what house somebody is; 0 where none do. */
+function wordsBefore(words: readonly string[]): number {
+  const [first = '', second = ''] = words
+  const rest = words.slice(1)
+  if (isDemonym(first) || countrymen.has(first) || winner.test(first) || (isAcronym(first) && !shipped.has(first)))
+    if (isPlain(rest) && (isPersonByWords(rest) || (native.test(first) && rest.length === 2))) return 1
+  const isOfHouse = words.length > 3 && isHouseForm(`${first} ${second}`) && isPersonByWords(words.slice(2))
+  return isOfHouse && isPlain(words.slice(2)) ? 2 : 0
+}
+
+/** "Student Xanthe Quorl left", "Remembering Ann Roe": what opens a sentence has a capital and is no part of the name. */
+function openingLead(from: number, words: readonly string[]): number {
+  const [first = ''] = words
+  const rest = words.slice(1)
+  if (from > 0 || rest.length < 2 || !isPlain(rest) || isRoleWord(rest[0] ?? '')) return 0
+  if (titleHeads.has(first.toLowerCase()) && !givenNames.has(first)) return rest.length === 2 ? 1 : 0
+  return /^[A-Z][a-z]{3,11}ing$/.test(first) && !givenNames.has(first) && isPersonByWords(rest) ? 1 : 0
+}
+
+/** "St. Clair Shores", "the St. John Quorl church": places and what is called after saints. */
+const placeShort = new Set(['St', 'St.', 'Mt', 'Mt.', 'Ft', 'Ft.'])
 
 /** "Mr. Bloomberg": no house, whatever else is called so. */
 const courtesy = /^(?:Mr|Mrs|Ms|Miss)\.?$/
@@ -182,6 +202,12 @@ const countrymen = new Set(
     ' '
   )
 )
+
+/** "RMS Ann Roe" is a ship. */
+const shipped = new Set(['RMS', 'RRS', 'HMS', 'USS', 'HMAS', 'HMCS', 'USNS'])
+
+/** "Norland-born Xanthe Quorl": said of people. */
+const native = /-(?:born|educated|trained)$/
 
 /** "Oscar-winner Ann Roe". */
 const winner = /^\p{Lu}\p{L}{2,12}-(?:winner|winning|nominee|nominated|born|based|educated|trained)$/u
@@ -232,9 +258,20 @@ function listedKind(phrase: string): NameKind | null {
 function kindOf(scan: Scan, { from, to, determiner }: Run, words: readonly string[]): NameKind | null {
   if (words.length === 1) return singleKind(scan, words[0] ?? '', determiner)
   const plain = isPlain(words)
-  if (plain && !determiner && (isPersonByWords(words) || isPersonByPlace(scan.tokens, from, to))) return 'person'
+  if (
+    plain
+    && !determiner
+    && !vessels.has(scan.tokens[from - 1]?.lower ?? '')
+    && (isPersonByWords(words) || isPersonByPlace(scan.tokens, from, to))
+  )
+    return 'person'
   return words.some((word) => organisationWords.has(word)) ? 'organisation' : 'unknown'
 }
+
+/** "The ferry Ann Roe": what is named after somebody and sails. */
+const vessels = new Set(
+  'ferry ship vessel tanker trawler yacht frigate destroyer steamer freighter schooner tugboat'.split(' ')
+)
 
 function singleKind({ tokens }: Scan, word: string, determiner: boolean): NameKind | null {
   if (isDemonym(word) || /^.\.?$/.test(word)) return null

@@ -68,6 +68,8 @@ export class Drafts {
       draft.at = at
     }
     this.#ends.set(`${first} ${last}`, draft)
+    const initials = initialsOf(words)
+    if (initials !== null) this.#ends.set(initials, draft)
     join(this.#short, last, draft)
     if (words.length > 1) join(familyFirst.has(first) ? this.#short : this.#given, first, draft)
     const family = familyWith(words)
@@ -84,7 +86,9 @@ export class Drafts {
   /** Who has this full name, middle names apart. */
   sameAs(words: readonly string[]): Draft | null {
     return (
-      this.#ends.get(`${words[0] ?? ''} ${words.at(-1) ?? ''}`) ?? this.#soleFamily(words) ?? this.#byShortForm(words)
+      this.#ends.get(initialsOf(words) ?? `${words[0] ?? ''} ${words.at(-1) ?? ''}`)
+      ?? this.#soleFamily(words)
+      ?? this.#byShortForm(words)
     )
   }
 
@@ -159,6 +163,13 @@ export class Drafts {
     const isFamily = words.length > 1 && particles.has((words[0] ?? '').toLowerCase())
     return isFamily ? soleOf(this.byShort(familyWith(['', ...words]))) : null
   }
+}
+
+/** "JP Roe" of "J.P. Roe" and "J. P. Roe"; `null` where fewer than two initials stand first. */
+function initialsOf(words: readonly string[]): string | null {
+  const family = words.findIndex((word) => !/^(?:\p{Lu}\.?){1,3}$/u.test(word))
+  const letters = words.slice(0, Math.max(0, family)).join('').replaceAll('.', '')
+  return letters.length < 2 ? null : `${letters} ${words.at(-1) ?? ''}`
 }
 
 const nobody: readonly Draft[] = []

@@ -13,7 +13,7 @@ export interface Role {
 
 /** What a reporter thinks of somebody is no part of the office. Own list, from general knowledge. */
 const opinions = new Set(
-  'controversial embattled disgraced beleaguered popular unpopular beloved outspoken fiery flamboyant charismatic influential powerful prominent respected renowned celebrated legendary famed famous notorious infamous wealthy maverick firebrand scandal-hit'.split(
+  'controversial embattled disgraced beleaguered popular unpopular beloved outspoken fiery flamboyant charismatic influential powerful prominent respected renowned celebrated legendary famed famous notorious infamous wealthy maverick firebrand scandal-hit another fellow fine seasoned rising sometimes'.split(
     ' '
   )
 )
@@ -22,7 +22,8 @@ const opinions = new Set(
 export function toRole(scan: Scan, first: number, to: number): Role | null {
   let from = first
   let end = to
-  while (from < end - 1 && opinions.has(lowerOf(scan.tokens[from]))) from++
+  while (from < end - 1 && opinions.has(lowerOf(scan.tokens[from])) && !tailLinks.has(scan.tokens[from + 1]!.word))
+    from++
   // "Chief analyst for ...": where the text breaks off, the office stands without what it is for.
   while (end > from && /^(?:for|of|at|in|to|with|from|on|by|and|the)$/.test(scan.tokens[end - 1]?.word ?? '')) end--
   const words = scan.tokens.slice(from, end)
@@ -32,6 +33,8 @@ export function toRole(scan: Scan, first: number, to: number): Role | null {
     )
   )
     return null
+  // "To my fellow Roe": what he is to another.
+  if (words.length === 1 && lowerOf(words[0]) === 'fellow') return null
   const affiliated = words.some(
     ({ word, possessive }) => possessive || isDemonym(word) || isPlace(word) || tailLinks.has(word)
   )
@@ -60,7 +63,7 @@ function hasBody(words: readonly Token[]): boolean {
 
 /** "Agent", "super-agent". */
 export function isHead(token: Token): boolean {
-  const lower = lowerOf(token)
+  const lower = lowerOf(token).replace(/-elect$/, '')
   return titleHeads.has(lower) || (lower.includes('-') && titleHeads.has(lower.slice(lower.lastIndexOf('-') + 1)))
 }
 
@@ -72,8 +75,11 @@ export function isCourtesy(token: Token | undefined): boolean {
 /** "Sen.", "Gov.", not "Mr.". */
 export function isAbbreviated(token: Token): boolean {
   const lower = lowerOf(token)
-  return token.shape === 'capital' && abbreviatedTitles.has(lower) && !honorifics.has(lower)
+  return token.shape === 'capital' && abbreviatedTitles.has(lower) && !honorifics.has(lower) && !placeShort.has(lower)
 }
+
+/** "St. Clair", "Mt. Roe": what stands before the names of places and churches. */
+const placeShort = new Set(['st', 'mt', 'ft'])
 
 /** The word in small letters; empty where there is none. */
 export function lowerOf(token: Token | undefined): string {

@@ -1,10 +1,12 @@
 /** The role that the words around a person's name give: "Chinese President", "chief executive of Acme". */
 
 import { isCalendarName } from '../text/dates-grammar.js'
-import { openers } from '../lexicon/names.js'
+import { openers, organisationWords } from '../lexicon/names.js'
 import { isPlace } from '../lexicon/places.js'
+import { speechVerbOf } from '../lexicon/speech.js'
 import { roleModifiers, titleHeads } from '../lexicon/titles.js'
 import type { Name } from './names.js'
+import { abstract } from './names-runs.js'
 import { isJoined, type Scan, type Token } from './names-tokens.js'
 import { roleAfter } from './roles-behind.js'
 import { isAbbreviated, isCourtesy, isHead, isPersonToken, lowerOf, toRole, type Role } from './roles-words.js'
@@ -27,21 +29,38 @@ function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]
   if (from === end) from = startOfOffice(tokens, end)
   if (from === end) return null
   if (from === 0 && isOpeningVerb(tokens[0])) from++
+  if (isInChief(tokens, from)) from -= 2
   while (from > 0 && end - from < longestRole && reachesBack(text, scan, from, names)) from--
-  if (isOneOfMany(tokens, from, end)) return null
-  if (tokens[from - 1]?.word === 'to' && verbsToo.has(tokens[from]?.word ?? '') && isCapital(tokens[from + 1])) from++
-  from = startOfBody(text, scan, from, names)
+  if (isOneOfMany(tokens, from, end, name) || isOfAnother(tokens, name)) return null
+  if (isVerb(tokens, from, end)) from++
+  from = startOfBody(text, scan, startOfFormer(text, scan, behindOpeners(tokens, from, end), names), names)
+  from = behindHalfBody(tokens, from, end, names)
   while (from < end && isCourtesy(tokens[from])) from++
   while (end > from && isCourtesy(tokens[end - 1])) end--
   if (tokens[end]?.word === ',' && tokens[from]?.possessive !== true && !isOwned(tokens[from - 1], from)) return null
   if (tokens[end]?.word === ',' && isRunningOn(tokens, from, name.to)) return null
   if (/^(?:his|her|their|my|our)$/i.test(tokens[from - 1]?.word ?? '') && ties.has(lowerOf(tokens[end - 1])))
     return null
-  return toRole(scan, from, end)
+  return holdsPerson(names, from, end) ? null : toRole(scan, from, end)
 }
 
-/** Words of roles that are verbs behind "to": "to force Acme owner Ann Roe", not "to head coach Ann Roe". */
-const verbsToo = new Set('force lead head host coach guard train pilot'.split(' '))
+/** "Ann King of the North": a word of offices is there part of somebody's name. */
+function holdsPerson(names: readonly Name[], from: number, end: number): boolean {
+  return names.some((other) => other.kind === 'person' && other.from < end && other.to > from)
+}
+
+/** "To force Acme owner Ann Roe", "will host Ann Roe", not "to head coach Ann Roe": a word of roles that is a verb here. */
+function isVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  const [before, word, next] = [tokens[from - 1]?.word ?? '', tokens[from]?.word ?? '', tokens[from + 1]]
+  if (before === 'to' && word === 'trade') return !tradesmen.test(next?.word ?? '')
+  if (!verbsToo.has(word)) return false
+  return (before === 'to' && isCapital(next)) || (modals.test(before) && (isCapital(next) || from + 1 === end))
+}
+
+const verbsToo = new Set('force lead head host coach guard train pilot judge fund star draft'.split(' '))
+const modals = /^(?:will|would|can|could|may|might|must|should|shall|did|does|do|not)$/
+const tradesmen =
+  /^(?:minister|secretary|representative|envoy|negotiator|commissioner|official|adviser|advisor|expert|chief)$/
 
 function isCapital(token: Token | undefined): boolean {
   return token?.shape === 'capital' || token?.shape === 'caps'
@@ -64,16 +83,76 @@ const bodiesOf = new Set(
   )
 )
 
-/** "A film by a director Mr Roe admired": one of many, not the one named behind. */
-function isOneOfMany(tokens: readonly Token[], from: number, end: number): boolean {
-  return /^an?$/i.test(tokens[from - 1]?.word ?? '') && isCourtesy(tokens[end - 1])
+/** "A film by a director Mr Roe admired", "the aunt of a port's pilot Roe met": one of many, not the one named behind. */
+function isOneOfMany(tokens: readonly Token[], from: number, end: number, { from: at, to }: Name): boolean {
+  const isSurname = to - at === 1 && end === at && tokens[end - 1]?.shape === 'lower'
+  if (!isCourtesy(tokens[end - 1]) && !isSurname) return false
+  const article = isSurname && tokens[from - 1]?.possessive === true ? from - 2 : from - 1
+  return /^an?$/i.test(tokens[article]?.word ?? '')
+}
+
+/** "Whose owner Roe said was ill", "a son of the pilot Roe betrayed.": told of another than Roe. */
+function isOfAnother(tokens: readonly Token[], { from, to }: Name): boolean {
+  const [verb, next] = [tokens[to], tokens[to + 1]?.word ?? '']
+  const isClause = to - from === 1 && /[a-z]{3}ed$/.test(verb?.word ?? '') && /^(?:[.;]|)$/.test(next)
+  if (isClause && tokens[from - 1]?.shape === 'lower') return true
+  const form = verb?.shape === 'lower' ? speechVerbOf(verb.word)?.form : undefined
+  return (form === 'past' || form === 'present') && /^(?:was|were|is|are|had|has)$/.test(next)
+}
+
+/** "While Harwick Mayor Roe": a small word with a capital, as behind the time of a recording, is none of the office. */
+function behindOpeners(tokens: readonly Token[], from: number, end: number): number {
+  let at = from
+  while (at < end - 1 && tokens[at]?.shape === 'capital' && isOpener(tokens[at])) at++
+  return at
+}
+
+function isOpener(token: Token | undefined): boolean {
+  const lower = lowerOf(token)
+  return openers.has(lower) && !roleModifiers.has(lower) && !titleHeads.has(lower)
+}
+
+/** "Former heavyweight champion", where the word between is no word of offices: what somebody was is not told as what they are. */
+function startOfFormer(text: string, { tokens }: Scan, from: number, names: readonly Name[]): number {
+  for (let at = from - 1; at > from - 4; at--) {
+    const [token, next] = [tokens[at], tokens[at + 1]]
+    if (token === undefined || next === undefined || token.possessive || !isJoined(text, token, next)) return from
+    if (/^(?:former|ex|onetime|one-time|then|late)$/i.test(token.word)) return at < from - 1 ? at : from
+    if (token.shape === 'mark' || isPersonToken(names, at) || isHead(token) || openers.has(token.lower)) return from
+    if (/(?:ed|[^s]s)$/.test(token.word) || speechVerbOf(token.word) !== null) return from
+  }
+  return from
+}
+
+/** "Rowing & Punting Club head" begins at "Rowing"; of "Ways and Means Committee chair" the half behind "and" is left out. */
+function behindHalfBody(tokens: readonly Token[], from: number, end: number, names: readonly Name[]): number {
+  const [half, link, first] = [tokens[from - 2], tokens[from - 1]?.word ?? '', tokens[from]]
+  if (!isCapital(half) || !isCapital(first) || isPersonToken(names, from - 2) || isOffice(first!)) return from
+  if (link === '&') return from - 2
+  if (link !== 'and' || !isHalfBody(tokens, from)) return from
+  let at = from
+  while (at < end && !isOffice(tokens[at]!)) at++
+  return at < end ? at : from
+}
+
+function isHalfBody(tokens: readonly Token[], from: number): boolean {
+  const [first, next] = [tokens[from]?.word ?? '', tokens[from + 1]?.word ?? '']
+  return abstract.test(first) || organisationWords.has(next)
+}
+
+function isOffice(token: Token): boolean {
+  return isHead(token) || isAbbreviated(token) || /^(?:deputy|vice|chief|prime)$/.test(token.lower)
 }
 
 /** "Watching President Roe speak": the verb that opens the sentence has a capital too. */
 function isOpeningVerb(token: Token | undefined): boolean {
   const lower = lowerOf(token)
   return (
-    /^[a-z]{3,12}ing$/.test(lower) && !roleModifiers.has(lower) && !titleHeads.has(lower) && !isPlace(token?.word ?? '')
+    /^(?:call|contact|email|e-mail)$/.test(lower)
+    || (/^[a-z]{3,12}ing$/.test(lower)
+      && !roleModifiers.has(lower)
+      && !titleHeads.has(lower)
+      && !isPlace(token?.word ?? ''))
   )
 }
 
@@ -102,6 +181,11 @@ function startOfOffice(tokens: readonly Token[], end: number): number {
   return titleHeads.has(lowerOf(tokens[end - 3])) ? end - 3 : end
 }
 
+/** "Editor in chief", "Commander in Chief". */
+function isInChief(tokens: readonly Token[], at: number): boolean {
+  return at > 1 && tokens[at]?.lower === 'chief' && tokens[at - 1]?.word === 'in' && isHead(tokens[at - 2]!)
+}
+
 /** Whether the token before `from` still belongs to the role. */
 function reachesBack(text: string, { tokens }: Scan, from: number, names: readonly Name[]): boolean {
   const token = tokens[from - 1]
@@ -109,12 +193,13 @@ function reachesBack(text: string, { tokens }: Scan, from: number, names: readon
   if (token === undefined || next === undefined || !isJoined(text, token, next)) return false
   const lower = lowerOf(token)
   // "The board on Friday ousted director Roe": behind a subject or a day it is what was done.
-  if (/[a-z]{3}ed$/.test(lower) && tokens[from - 2]?.shape === 'capital') return false
+  if (/[a-z]{3}ed$/.test(lower) && (tokens[from - 2]?.shape === 'capital' || isSubject(tokens, from - 2))) return false
   if (token.shape === 'lower') {
     return (
       !token.possessive
       && (titleHeads.has(lower)
         || roleModifiers.has(lower)
+        || bodyNouns.has(lower)
         || isCompound(lower)
         || lowerOf(next) === 'member'
         || /[a-z]{3}i?al$/.test(lower))
@@ -127,6 +212,13 @@ function reachesBack(text: string, { tokens }: Scan, from: number, names: readon
   return roleModifiers.has(lower) || !openers.has(lower)
 }
 
+/** "The board [ousted] director Roe": an article and one noun are who did it. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const [article, noun] = [tokens[at - 1]?.lower ?? '', tokens[at]]
+  if (!/^(?:the|a|an|his|her|their|its)$/.test(article) || noun?.shape !== 'lower' || noun.possessive) return false
+  return !/(?:ly|^former|^now|^then|^long|^once|^twice|^most|^best|^half)$/.test(noun.word)
+}
+
 /** "the company's lawyer, Ann Roe": a role before a comma needs its owner or article. */
 function isOwned(token: Token | undefined, from: number): boolean {
   return (
@@ -136,6 +228,13 @@ function isOwned(token: Token | undefined, from: number): boolean {
     || /^(?:the|a|an|its|his|her|their|our|whose|and)$/i.test(token.word)
   )
 }
+
+/** What bodies and their parts are called before the office in them: "health ministry spokesman", "borough president". */
+const bodyNouns = new Set(
+  'ministry department commission association council committee agency borough legislative administrative judicial executive infectious'.split(
+    ' '
+  )
+)
 
 /** "then-president", "human-rights", "US-backed". */
 function isCompound(lower: string): boolean {

@@ -11,7 +11,7 @@ export const honorifics: ReadonlySet<string> = words(
 
 /** Abbreviated titles that take a full stop. */
 export const abbreviatedTitles: ReadonlySet<string> = words(
-  'mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt adm cmdr brig sen rep reps sens gov lieut rev fr st hon pres supt insp det '
+  'mr mrs ms dr dist msgr prof gen lt col maj capt cpt sgt cpl pvt adm cmdr brig sen rep reps sens gov lieut rev fr st hon pres supt insp det '
     + 'atty asst assoc dep amb cllr cmdre pfc spc ofc messrs mt ft'
 )
 
@@ -21,7 +21,7 @@ export const titleHeads: ReadonlySet<string> = words(
     + 'emissary king queen prince princess emperor empress sultan emir sheikh sheik ayatollah imam mullah grand-mufti mufti rabbi pope cardinal '
     + 'archbishop bishop pastor reverend rev priest deacon vicar canon patriarch monk nun sister father dalai senator sen congressman '
     + 'congresswoman congressmember representative rep mp mep msp lawmaker legislator parliamentarian deputy assemblyman assemblywoman '
-    + 'assemblymember mk msp mla mna mlc councilman councilwoman councilmember councillor councilor alderman commissioner governor gov mayor judge justice '
+    + 'assemblymember mk msp mla mna mlc councilman councilwoman councilmember councillor councilor alderman alderwoman monsignor mountaineer commissioner governor gov mayor judge justice '
     + 'magistrate prosecutor attorney lawyer solicitor barrister counsel sheriff constable detective inspector superintendent marshal undersheriff '
     + 'general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal private admiral commander commodore brigadier '
     + 'commandant officer chief chairman chairwoman chairperson chair chairmen director director-general secretary-general ceo cfo coo cto cio '
@@ -56,7 +56,7 @@ export const titleHeads: ReadonlySet<string> = words(
 /** Heads that, with a capital, lead to a person's name whatever the name: "President Xi"; others need a known given name behind them. */
 export const officeTitles: ReadonlySet<string> = words(
   'president vice-president premier chancellor minister secretary undersecretary ambassador king queen prince princess emperor empress sultan emir '
-    + 'sheikh sheik ayatollah imam rabbi pope cardinal archbishop bishop pastor reverend rev father senator sen congressman congresswoman '
+    + 'sheikh sheik ayatollah imam rabbi pope cardinal archbishop bishop monsignor marshal alderman alderwoman pastor reverend rev father senator sen congressman congresswoman '
     + 'representative rep lawmaker councilman councilwoman councillor councilor commissioner governor gov mayor judge justice magistrate '
     + 'prosecutor attorney sheriff undersheriff constable inspector superintendent general gen lieutenant lt colonel col major maj captain capt sergeant sgt '
     + 'corporal admiral adm commander cmdr commodore brigadier brig chief chairman chairwoman chairperson director ceo cfo spokesman '

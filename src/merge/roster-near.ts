@@ -75,7 +75,7 @@ function isNear(one: Known, other: Known): boolean {
   return at === 0 ? isOneGiven(one, other) : isOneWord(word, next)
 }
 
-/** "Lindsey" and "Lindsay": a letter apart and of one office, where both are given names; else a letter apart. */
+/** "Marjory" and "Marjorie": a letter apart and of one office, where both are given names; else a letter apart. */
 function isOneGiven({ naming, spelled }: Known, other: Known): boolean {
   const [given, next] = [spelled.words[0]!, other.spelled.words[0]!]
   if (Math.min(given.length, next.length) < 5 || distanceOf(given, next) > 1) return false
