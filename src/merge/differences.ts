@@ -3,6 +3,7 @@ import { foldSpace, isWithin } from '../text/spans.js'
 import { gather } from '../text/gather.js'
 import type { Difference, DigestFigure, DigestQuote, Document, Evidence, Headline, Span, Story } from '../types.js'
 import { foldWords, idMaker } from './ids.js'
+import { readsOtherwise } from './wording-apart.js'
 
 /** The contradictions of a story: figures whose verdict is `differs`, and one remark in two wordings. */
 export function differencesIn(
@@ -58,7 +59,8 @@ function wordingDifferences(
   if (kind !== 'full' || speaker === null) return []
   const words = ` ${foldWords(text)} `
   const others = variants.filter(
-    (variant) => variant.kind === 'full' && !words.includes(` ${foldWords(variant.text)} `)
+    (variant) =>
+      variant.kind === 'full' && !words.includes(` ${foldWords(variant.text)} `) && readsOtherwise(text, variant.text)
   )
   if (others.length === 0) return []
   const sides = [evidence, ...others.map((variant) => variant.evidence)].map((places) => sideOf(places, documents))

@@ -13,7 +13,7 @@ export function isOtherWording(longer: string, shorter: string): boolean {
   if (others.length > stretch && mostWithin(others, new Set(words), stretch) < otherWording * new Set(words).size)
     return false
   const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
-  return pairs.some((pair) => isTelling(pair) && ` ${longer} `.includes(` ${pair} `))
+  return pairs.some((pair) => isTelling(pair) && ` ${longer} `.includes(` ${pair} `)) || hasRun(words, ` ${longer} `)
 }
 
 /** From this share of its words up, in the order of the other, a form is another wording of it; below, another quote. */
@@ -38,6 +38,16 @@ function mostWithin(all: readonly string[], words: ReadonlySet<string>, length: 
   }
   return most
 }
+
+/** "Close the old mill for good": enough words in a row, however small. */
+function hasRun(words: readonly string[], longer: string): boolean {
+  return words.some(
+    (_word, at) => at + longestRun <= words.length && longer.includes(` ${words.slice(at, at + longestRun).join(' ')} `)
+  )
+}
+
+/** So many small words in a row are no chance. Judgement. */
+const longestRun = 6
 
 /** Two words that are not both small ones ("of the"). */
 function isTelling(pair: string): boolean {
