@@ -214,7 +214,7 @@ const winner = /^\p{Lu}\p{L}{2,12}-(?:winner|winning|nominee|nominated|born|base
 
 /** Whether the title alone makes sure that a person's name of so many words follows. */
 function leads(title: string, length: number): boolean {
-  const lower = title.toLowerCase()
+  const lower = title.toLowerCase().replace(/-elect$/, '')
   return officeTitles.has(lower) || abbreviatedTitles.has(lower) || (length > 1 && callings.has(lower))
 }
 

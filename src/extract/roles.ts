@@ -85,7 +85,7 @@ const bodiesOf = new Set(
 
 /** "A film by a director Mr Roe admired", "the aunt of a port's pilot Roe met": one of many, not the one named behind. */
 function isOneOfMany(tokens: readonly Token[], from: number, end: number, { from: at, to }: Name): boolean {
-  const isSurname = to - at === 1 && end === at && tokens[end - 1]?.shape === 'lower'
+  const isSurname = to - at === 1 && end === at
   if (!isCourtesy(tokens[end - 1]) && !isSurname) return false
   const article = isSurname && tokens[from - 1]?.possessive === true ? from - 2 : from - 1
   return /^an?$/i.test(tokens[article]?.word ?? '')

@@ -247,11 +247,24 @@ function saidBefore(tokens: readonly Token[], verbs: readonly Verb[], quote: num
     const phrase = subjectOf(tokens, verbs, at, speech, personAt)
     // "While Roe has praised it, the teachers say it is "bad"": theirs, though they have no name.
     if (!phrase || (fallback !== null && isLeadIn(tokens, phrase, at, quote))) continue
+    const turned = phrase.kind === 'name' && how === 'clause' ? turnedTo(tokens, at, quote) : null
+    if (turned !== null) return { phrase: turned, how, verb: at }
     const found: Found = { phrase: bodyOfIt(tokens, at, phrase, personAt), how, verb: at }
     if (how === 'beside' || !isDoubtful(tokens, at, speech, phrase)) return found
     fallback ??= found
   }
   return saidByNoun(tokens, quote, personAt) ?? fallback
+}
+
+/** `The port made clear that Roe stays, as seen when he cheered the crowd with a simple "Ahoy"`: his words, no body's. */
+function turnedTo(tokens: readonly Token[], verb: number, quote: number): Phrase | null {
+  for (let at = quote - 1; at > verb + 2; at--) {
+    const { low, start, end } = tokens[at]!
+    const isSubject = (low === 'he' || low === 'she') && tokens[at - 2]!.low === ','
+    if (isSubject && /^(?:when|where|as)$/.test(tokens[at - 1]!.low))
+      return { kind: 'pronoun', at: { start, end }, low }
+  }
+  return null
 }
 
 /** "The council condemned what it called "a threat"": the name that the sentence opens with. */

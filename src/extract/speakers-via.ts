@@ -44,7 +44,7 @@ function firstFrom(attributions: readonly Attribution[], start: number): number 
 
 /** "Told the newspaper": who passes it on has a name, or is known by its kind ("state media"). */
 const unnamed =
-  /^(?:news)?(?:paper|outlet|site|magazine|website|station|network|channel|broadcaster|agency|publication)$/
+  /^(?:news)?(?:paper|outlet|site|magazine|website|station|network|channel|broadcaster|agency|publication|press)$/
 
 /** "The author of the study published in the Harbour Journal": the journal carries the study, not these words. */
 const carriesStudy =

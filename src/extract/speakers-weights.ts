@@ -49,7 +49,14 @@ export function isObject(before: string): boolean {
   // "Secretary of State Jane Roe"
   if (word === 'of' && found?.[2] !== '' && /\p{Lu}[\p{L}-]{0,40}\s{1,9}of\s{1,9}[^.]{0,200}$/u.test(before))
     return false
+  if (titleHeads.has(word)) return leadsObject(before.slice(0, before.lastIndexOf(word)))
   return objectLeads.has(word) || /^\p{Ll}+(?:ed|ing)$/u.test(word)
+}
+
+/** "A look at the pretty [photographer Roe]": what leads to the office before a name, over one word and an article. */
+function leadsObject(before: string): boolean {
+  const words = before.trim().split(/\s+/).slice(-3)
+  return words.some((word, at) => objectLeads.has(word) && words.slice(at + 1).every((next) => /^\p{Ll}+$/u.test(next)))
 }
 
 const objectLeads = new Set(

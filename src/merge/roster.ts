@@ -187,9 +187,9 @@ function bestRole(seen: readonly Seen[]): Role | null {
   return roles.toSorted((a, b) => support(b) - support(a) || lengthRank(a.words) - lengthRank(b.words))[0] ?? null
 }
 
-/** A role of two or three words reads best; a clause of eight is a sentence's business. */
+/** A role of two or three words reads best; a clause of eight is a sentence's business, and who is elected takes office. */
 function lengthRank(words: string): number {
-  return Math.abs(words.split(/\s+/).length - 2.4)
+  return Math.abs(words.split(/\s+/).length - 2.4) + (/-elect\b/i.test(words) ? 1 : 0)
 }
 
 /** Whether every word of `part` stands in `whole`, in any case. */

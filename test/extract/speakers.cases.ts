@@ -442,5 +442,18 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
   [
     'Mayor Anna Brandt met Deputy Mayor Paul Weber at the mill. “We will go on with the work,” the mayor said.',
     'Anna Brandt'
+  ],
+  // whom an office before the name makes an object, and whose clause the words stand in
+  [
+    'Paul Weber is an old sailor and Robin Lund takes pictures. Weber is a charmer. When he gets a look at the shy photographer Lund, he tells her: “We will go on with the work.”',
+    'Paul Weber'
+  ],
+  [
+    'Paul Weber spoke for an hour. If the talk of last year - given by host Karl Lund - was known for its jokes, Weber’s stood out for his wish that mills be built. “We will go on with the work,” he declared at one point.',
+    '-'
+  ],
+  [
+    'The Harwick Port Board has made clear that its old master still minds the port, as was seen at the fair where Paul Weber stood on the quay, when he cheered the crowd with a simple “We will go on with the work.”',
+    'Paul Weber'
   ]
 ]

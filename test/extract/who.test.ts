@@ -160,7 +160,9 @@ describe('roles in an article', () => {
       'It is safe, fisheries ministry spokeswoman Jane Holm said.',
       ['Jane Holm | ministry spokeswoman']
     ],
-    ['elected and not in office', 'Mayor-elect Peter Kvist slept.', ['Peter Kvist | Mayor-elect']]
+    ['an office that nobody holds', 'A Senator Kvist would be fun. Peter Kvist slept.', ['Peter Kvist']],
+    ['elected and not in office', 'Representative-elect Xanthe Quorl slept.', ['Xanthe Quorl | Representative-elect']],
+    ['elected and not in office, by name', 'Mayor-elect Peter Kvist slept.', ['Peter Kvist | Mayor-elect']]
   ])('%s', (_trap, text, expected) => {
     expect(peopleOf(text)).toEqual(expected)
   })
