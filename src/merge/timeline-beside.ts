@@ -2,8 +2,8 @@
 import { isWithin } from '../text/spans.js'
 import type { DateMention } from '../types.js'
 import { wordsOf, type Place } from './places.js'
-import { isInBrackets, isLessExact, isOfAside, isOfClosedAside, isOfLastAside, isOfSubject } from './timeline-asides.js'
-import { isMeasuredAgainst, isMeasuredSince } from './timeline-measured.js'
+import { isOfClause, isOfOtherTense } from './timeline-clauses.js'
+import { isLessExact, isMeasuredAgainst, isMeasuredSince } from './timeline-measured.js'
 import { isEndOfRange, isOneOfTwo } from './timeline-ranges.js'
 
 /** A reason why a date is not that of its sentence, with a sentence whose last date is such a one. */
@@ -15,16 +15,6 @@ export interface BesideRule {
 
 /** Dates that stand in a sentence without dating what it tells. */
 export const besideRules: readonly BesideRule[] = [
-  {
-    name: 'aside',
-    isBeside: isOfAside,
-    example: 'The cross fell on Thursday on the house of a bishop who died in 2005.'
-  },
-  {
-    name: 'closed-aside',
-    isBeside: isOfClosedAside,
-    example: 'Anna Brandt, who led the church until 2013, met the king on Tuesday.'
-  },
   {
     name: 'which-one',
     isBeside: ({ document: { article } }, { end, value }) =>
@@ -48,16 +38,6 @@ export const besideRules: readonly BesideRule[] = [
     example: 'Holm rang the bell for each anniversary of the June 12, 1987, flood.'
   },
   {
-    name: 'last-aside',
-    isBeside: isOfLastAside,
-    example: '“It was loud,” said the hornist Anna Brandt, who led the choir until 2013.'
-  },
-  {
-    name: 'in-brackets',
-    isBeside: isInBrackets,
-    example: 'The bell was praised by Anna Brandt (who left in 2019) and by the choir.'
-  },
-  {
     name: 'of-a-thing',
     isBeside: isOfThing,
     example: 'The town gave up a 1994 pact with its neighbour.'
@@ -72,11 +52,6 @@ export const besideRules: readonly BesideRule[] = [
     isBeside: ({ document: { article } }, { end, value }) =>
       value !== null && value.length < 10 && /^['’]s\b/.test(article.text.slice(end, end + 2)),
     example: 'The rain is heavier now than last year’s.'
-  },
-  {
-    name: 'subject',
-    isBeside: isOfSubject,
-    example: 'The clerk who burned the books in 2012 was sentenced in the town of Umber.'
   },
   {
     name: 'less-exact',
@@ -127,6 +102,26 @@ export const besideRules: readonly BesideRule[] = [
     name: 'credit',
     isBeside: (place) => credited.test(wordsOf(place)) || !/\p{Ll}{3}/u.test(wordsOf(place)),
     example: 'F.K. Brandt et al. 2014.'
+  },
+  {
+    name: 'clause',
+    isBeside: isOfClause,
+    example: 'The orchestra dropped Holm after love songs of his were found on Monday.'
+  },
+  {
+    name: 'other-tense',
+    isBeside: isOfOtherTense,
+    example: 'Rowers in Umber are still haunted by the great flood in 2003.'
+  },
+  {
+    name: 'question',
+    isBeside: (place) => wordsOf(place).endsWith('?'),
+    example: 'What changed for the rowers of Umber on Wednesday?'
+  },
+  {
+    name: 'day-of-another',
+    isBeside: isDayOfOther,
+    example: 'Roe asked Holm on Tuesday to sing in Sunday’s parade.'
   }
 ]
 
@@ -137,7 +132,8 @@ const credited = /\bet al\b|\bdoi:|^(?:©|\(c\)|copyright)|^cf\. |\bpp?\. ?\d/i
  * ("in his 2005 speech"); in an act one is charged with, nothing is.
  */
 function isOfThing({ document: { article } }: Place, { start, end, text }: DateMention): boolean {
-  if (!/\d{4}$/.test(text) || !/^(?:[ -]|, )(?:\p{L}{2}|\p{Lu}\.)/u.test(article.text.slice(end, end + 6))) return false
+  if (!/\d{4}$/.test(text) || !/^(?:[ -]|, )["“‘]?(?:\p{L}{2}|\p{Lu}\.)/u.test(article.text.slice(end, end + 6)))
+    return false
   const lead = article.text.slice(Math.max(0, start - 60), start)
   if (
     !/(?:^|[\s“"(—–-])(?:the|an?|his|her|its|their|this|that|\S{1,20}['’]s|\S{1,20}s['’]) (?:[a-z]{3,16} )?$/i.test(
@@ -149,17 +145,32 @@ function isOfThing({ document: { article } }: Place, { start, end, text }: DateM
 }
 
 const charged =
-  /\b(?:charged|accused|convicted|guilty|acquitted|indicted|sentenced|suspected|part|role|hand|involvement|involved)(?: \S{1,20}){0,5} (?:in|of|for|over|on) (?:\S{1,20} ){1,2}$/i
+  /\b(?:charge[ds]?|accused|convicted|guilty|acquitted|indicted|sentenced|suspected|part|role|hand|involvement|involved)(?: \S{1,20}){0,5} (?:in|of|for|over|on) (?:\S{1,20} ){1,2}$/i
 
 /** "A May 6 commission", "the June 3 letter was sharp": a day that is over, and only says which. */
 function isDayOfThing({ document: { article } }: Place, { start, end, text, value, from }: DateMention): boolean {
-  if (from !== 'publishedAt' || value?.length !== 10 || !/^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/u.test(text)) return false
-  if (value >= (article.publishedAt ?? '').slice(0, 10) || !/^ \p{Ll}{3}/u.test(article.text.slice(end, end + 4)))
+  if (from !== 'publishedAt' || value?.length !== 10) return false
+  const isWeekday = /^\p{Lu}\p{Ll}{2,6}day$/u.test(text)
+  if (!isWeekday && !/^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/u.test(text)) return false
+  if (
+    !/^ (?!(?:that|and|but|for|with|from|who|which|when|after|before|over|amid|into|about)\b)\p{Ll}{3}/u.test(
+      article.text.slice(end, end + 8)
+    )
+  )
     return false
   const lead = article.text.slice(Math.max(0, start - 40), start)
-  return (
-    /(?:^|\s)(?:the|an?|his|her|its|their|this|that) (?:[a-z]{3,16} )?$/i.test(lead)
-    && !/\b(?:in|at|during|on|after|since|until|before|from) (?:\S{1,20} ){1,2}$/i.test(lead)
+  return (isWeekday ? named : namedOrTold).test(lead) && !then.test(lead)
+}
+
+const named = /\p{L} (?:the|an?|his|her|its|their|this|that) $/iu
+const namedOrTold = /\p{L} (?:the|an?|his|her|its|their|this|that) (?:[a-z]{3,16} )?$/iu
+const then = /\b(?:in|at|during|on|after|since|until|before|from) (?:\S{1,20} ){1,2}$/i
+
+/** "Asked on Tuesday for a word in Sunday’s parade": a day that says which, beside a day of what is told. */
+function isDayOfOther({ document: { article, dates }, sentence }: Place, { start, end, value }: DateMention): boolean {
+  if (value?.length !== 10 || !/^['’]s /.test(article.text.slice(end, end + 3))) return false
+  return dates.some(
+    (day) => day.start >= sentence.start && day.end < start && day.value?.length === 10 && day.value !== value
   )
 }
 

@@ -80,3 +80,26 @@ function isSuperlative(word: string): boolean {
 /** Words in "-est" that measure nothing. */
 const unlike =
   /^(?:(?:north|south|mid)?west|manifest|conquest|request|inquest|(?:con|pro|at)?test|honest|earnest|modest|latest|arrest|interest|harvest|forest|guest|unrest|priest|breast|chest|crest|digest|suggest|in[vfg]est)\W?$/i
+
+/**
+ * "The council on Tuesday voided a law of 2013": the day is that of the sentence, the year that of something in it. Of the
+ * day on which somebody said or reported something it tells nothing.
+ */
+export function isLessExact({ document: { article, dates }, sentence }: Place, { start, value }: DateMention): boolean {
+  if (value === null || value.length === 10) return false
+  return dates.some(
+    (day) =>
+      day.start >= sentence.start
+      && day.end <= start
+      && (day.value?.length === 10
+        ? day.value > value
+        : (day.value === null && weekday.test(day.text)) || /\bthis week$/i.test(day.text))
+      && !telling.test(
+        article.text.slice(Math.max(sentence.start, day.start - 26), Math.min(sentence.end, day.end + 18))
+      )
+  )
+}
+
+const weekday = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
+const telling =
+  /\b(?:sa(?:id|ys)|told|announced?|report(?:s|ed)?|showe?[ds]?|according|released|published|revealed|posted|wrote|tweeted|statement|confirmed|data|interview|acknowledged|noted|claimed|argued|testified|admitted|asked)\b/i

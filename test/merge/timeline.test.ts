@@ -16,11 +16,7 @@ describe('beside rules', () => {
     const { documents } = storyOf({ text: example, publishedAt })
     const [document] = documents
     const place = { document, sentence: document.sentences[0]! }
-    expect(
-      besideRules.find(({ isBeside }) =>
-        isBeside(place, name === 'closed-aside' ? document.dates[0]! : document.dates.at(-1)!)
-      )?.name
-    ).toBe(name)
+    expect(besideRules.find(({ isBeside }) => isBeside(place, document.dates.at(-1)!))?.name).toBe(name)
   })
 })
 
@@ -120,6 +116,9 @@ describe('timelineOf', () => {
     ['years with values', 'In Umber the fleet has grown from 2018 (12 boats) to 2021 (40 boats).'],
     ['two days of one year', 'Holm of Umber counted the gulls that came between May 3 and June 9, 2014.'],
     ['a week before another', 'The mean of Umber for the previous week was put at 12 boats.'],
+    ['a clause about whom it was for', 'The choir of Umber sang for the hornist Paul Roe, who founded it in 1971.'],
+    ['a start of a rise', 'The shares of the mill have risen since it was founded in Umber in 2010.'],
+    ['a start told by a clause', 'The plant in Umber has grown since it opened in 1971.'],
     ['a date that only says which law', 'As of the 2024 tax year, couples who live in Umber will pay less.']
   ])('gives no entry for %s', (_behaviour, text) => {
     expect(entriesOf({ text, publishedAt })).toEqual([])
@@ -138,17 +137,10 @@ describe('timelineOf', () => {
     ['a number that is no mark', '2011', 'More than 200 guests of Umber came by train in 2011.'],
     ['an act in a thing of that year', '2000', 'At the congress of 2000 the choir of Umber took its name.'],
     [
-      'a clause about whom it was for',
-      '1971',
-      'The choir of Umber sang for the hornist Paul Roe, who founded it in 1971.'
-    ],
-    [
       'what people said of a year',
       '2023',
       'The mill was sued by the millers of Umber, who said they lost their bread in 2023.'
-    ],
-    ['a start of a rise', '2010', 'The shares of the mill have risen since it was founded in Umber in 2010.'],
-    ['a start told by a clause', '1971', 'The plant in Umber has grown since it opened in 1971.']
+    ]
   ])('keeps %s', (_behaviour, date, text) => {
     expect(entriesOf({ text, publishedAt })).toEqual([[date, text]])
   })
