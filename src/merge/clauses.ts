@@ -289,7 +289,7 @@ class Reader {
 
   private participle(at: number, before: string): void {
     if (words.determiners.has(before) || words.prepositions.has(before) || words.coordinators.has(before)) return
-    // "In the week ended May 1".
+    // "In the quarter ended June 30".
     if (/^end/.test(this.tokens.word(at)) && words.spells.has(before)) return
     if (before === ',' || before === '(' || before === '-') this.open('apposed', at)
     else if (/^[\p{L}\p{N}]/u.test(before) && !this.tokens.isFunctionWord(before)) this.open('participle', at)
