@@ -4,6 +4,7 @@ import { gather } from '../text/gather.js'
 import { readText } from '../text/recent-words.js'
 import type { Document, Quote, Story } from '../types.js'
 import { speakerLabelIn } from './broken.js'
+import { isOfDesk } from './desk-words.js'
 import { foldWords } from './ids.js'
 import { spellingOf, type Spelling } from './lexemes.js'
 import { isBeside } from './page-words.js'
@@ -65,8 +66,8 @@ export function plainOf(readings: readonly Reading[]): Reading[] {
 
 /**
  * Those that tell and do not talk: neither as "I" or "we", nor to the reader or to witnesses, nor in brackets or beside the
- * report, nor in a quotation alone, whose speaker stands elsewhere. All of them where fewer than half tell: the story is a
- * letter, a diary or advice.
+ * report, nor of the desk that made it, nor in a quotation alone, whose speaker stands elsewhere. All of them where fewer than
+ * half tell: the story is a letter, a diary or advice.
  */
 export function tellingOf(readings: readonly Reading[]): readonly Reading[] {
   const telling = readings.filter(({ isTalk, wording: { text } }) => !isTalk && isTelling(text))
@@ -75,7 +76,7 @@ export function tellingOf(readings: readonly Reading[]): readonly Reading[] {
 
 function isTelling(printed: string): boolean {
   if (isToReader(printed) || isToWitnesses(printed) || isAside(printed)) return false
-  return !isBeside(printed) && !bareQuotation.test(printed)
+  return !isBeside(printed) && !isOfDesk(printed) && !bareQuotation.test(printed)
 }
 
 /** The name of the sentence that a reading prints. */
