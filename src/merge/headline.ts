@@ -7,9 +7,14 @@ import type { Place } from './places.js'
 import type { Wording } from './wording.js'
 
 /** The headline: the title that holds most of what the key points share, if any tells of them, else the first key point, else a sentence. */
-export function headlineOf(story: Story, keyPoints: readonly Wording[], isMuted: (words: string) => boolean): Headline {
+export function headlineOf(
+  story: Story,
+  heads: Heads,
+  keyPoints: readonly Wording[],
+  isMuted: (words: string) => boolean
+): Headline {
   const titles = gather(story.documents, titleOf).filter(({ text }) => !isMuted(text))
-  const worth = titles.length === 0 ? () => 0 : worthIn(story, keyPoints)
+  const worth = titles.length === 0 ? () => 0 : worthIn(heads, keyPoints)
   const best = titles
     .map((title) => ({ title, score: scoreOf(title.text, worth) }))
     .reduce<Scored | null>((top, one) => (top !== null && top.score >= one.score ? top : one), null)
@@ -65,14 +70,30 @@ function hasMoreThanDate(words: string): boolean {
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)(?:uary)?|feb|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|(?:nov|dec)(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/i
 
-/** A term's worth: the documents that hold it among their titles or sentences, doubled where a key point does. */
-function worthIn({ documents }: Story, keyPoints: readonly Wording[]): (term: string) => number {
-  const worth = new Map<string, number>()
-  for (const document of documents) {
-    for (const term of leadTermsOf(document)) worth.set(term, (worth.get(term) ?? 0) + 1)
+/** Term -> the documents that hold it among their titles or first sentences; counted when it is first asked for. */
+export type Heads = () => ReadonlyMap<string, number>
+
+export function headsOf({ documents }: Story): Heads {
+  let counted: Map<string, number> | null = null
+  return () => {
+    if (counted !== null) return counted
+    counted = new Map()
+    for (const document of documents) {
+      for (const term of leadTermsOf(document)) counted.set(term, (counted.get(term) ?? 0) + 1)
+    }
+    return counted
   }
+}
+
+/** What a sentence is worth as the first of a story: by the words that the heads of further articles hold. */
+export function leadWorthIn(heads: Heads): (words: string) => number {
+  return (words) => scoreOf(words, (term) => Math.max(0, (heads().get(term) ?? 0) - 1), wordsOfLead)
+}
+
+/** A term's worth: the documents that hold it at their heads, doubled where a key point does. */
+function worthIn(heads: Heads, keyPoints: readonly Wording[]): (term: string) => number {
   const printed = new Set(gather(keyPoints, printedTermsOf))
-  return (term) => (worth.get(term) ?? 0) * (printed.has(term) ? 2 : 1)
+  return (term) => (heads().get(term) ?? 0) * (printed.has(term) ? 2 : 1)
 }
 
 /** The words of a sentence as it stands were read already. */
@@ -94,14 +115,16 @@ function leadTermsOf({ article: { title, text }, sentences }: Document): Set<str
 const leadSentences = 3
 
 /** Worth a word, for titles of a usual length; questions, labels and lists of names with bars say less. */
-function scoreOf(title: string, worth: (term: string) => number): number {
+function scoreOf(title: string, worth: (term: string) => number, usual = usualWords): number {
   const words = title.split(' ').length
   const sum = [...new Set(termsOf(title))].reduce((total, term) => total + worth(term), 0)
   const form = /[?|]|^(?:opinion|live|watch|video|analysis|editorial|photos?|gallery)\b/i.test(title) ? 0.5 : 1
-  return (sum * form) / (words + usualWords)
+  return (sum * form) / (words + usual)
 }
 
 const usualWords = 6
+/** Sentences are longer: by 6 short ones that tell little would lead. */
+const wordsOfLead = 10
 
 function sentenceOf(documents: Story['documents'], isMuted: (words: string) => boolean): Headline {
   const places = gather(documents, (document) => document.sentences.map((sentence): Place => ({ document, sentence })))

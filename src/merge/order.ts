@@ -8,6 +8,19 @@ export function inReadingOrder(picked: readonly Candidate[]): Candidate[] {
     .map(({ candidate }) => candidate)
 }
 
+/** The same with the best lead of all that stand highest as the first, where it is worth clearly more. */
+export function withLead(inOrder: readonly Candidate[], leadWorth: (candidate: Candidate) => number): Candidate[] {
+  const highest = inOrder.filter(({ reading }) => reading.position === inOrder[0]!.reading.position)
+  if (highest.length < 2) return [...inOrder]
+  const worths = highest.map(leadWorth)
+  const most = worths.indexOf(Math.max(...worths))
+  if (worths[most]! <= clearlyMore * worths[0]!) return [...inOrder]
+  return [inOrder[most]!, ...inOrder.filter((_, at) => at !== most)]
+}
+
+/** By judgement. */
+const clearlyMore = 1.2
+
 /** Whether one stands above another in that order, both chosen. */
 export function isAbove({ reading: one }: Candidate, { reading: other }: Candidate): boolean {
   return one.position < other.position

@@ -13,13 +13,13 @@ import { aligner, type Alignment } from './align.js'
 import { pickKeyPoints, roomOf, type Candidate, type Repeats } from './choice.js'
 import type { StoryContext } from './context.js'
 import { countsOf, countsOfStory } from './counts.js'
-import { headlineOf } from './headline.js'
+import { headlineOf, headsOf, leadWorthIn } from './headline.js'
 import { withGivenNames } from './given-names.js'
 import { idMaker, slugOf } from './ids.js'
 import { leftOf } from './left.js'
 import { listsOf, type Lists } from './lists.js'
 import { muteOf } from './mute.js'
-import { inReadingOrder, isAbove, pageOrderOf, shortVersionOf } from './order.js'
+import { inReadingOrder, isAbove, pageOrderOf, shortVersionOf, withLead } from './order.js'
 import {
   besideConfirmed,
   byNovelty,
@@ -80,14 +80,24 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const pool = byNovelty(poolOf(told, worths), news?.memory ?? null).map(toCandidate)
   const titles = titleWordsOf(story.documents)
   // Asked only where points are counted.
+  const heads = headsOf(story)
+  const leadWorth = leadWorthIn(heads)
   const repeats = isCounted ? repeatsOf(story, titles, plain.length) : null
-  const picked = inReadingOrder(together(pickKeyPoints(pool, worths, room, repeats), confirmed, room.points))
+  const picked = withLead(
+    inReadingOrder(together(pickKeyPoints(pool, worths, room, repeats), confirmed, room.points)),
+    ({ reading }) => leadWorth(reading.wording.text)
+  )
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
   const roster = rosterOf(story)
   const short = shortVersionOf(picked, (one, above) => leansOnThing(one, above, titles))
   const origins = picked.map((candidate) => originsOf(sayingOf(candidate), story, context.copies))
   const order = pageOrderOf(short, picked.length, (at) => origins[at]!.names.length === 1 && !toldAs.has(picked[at]!))
-  const [headline, wordings] = printedUnder(headlineOf(story, wordingsOf(picked), isMuted), picked, order, roster)
+  const [headline, wordings] = printedUnder(
+    headlineOf(story, heads, wordingsOf(picked), isMuted),
+    picked,
+    order,
+    roster
+  )
   const keyPoints = toKeyPoints(picked, wordings, origins, story, toldAs)
   const aligned = news === null && told === fresh ? pool : poolOf(printable, worths).map(toCandidate)
   const lists = listsOf(story, context, { plain, aligned, roster }, isMuted, news)

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { pageOrderOf } from '../../src/merge/order.js'
+import type { Candidate } from '../../src/merge/choice.js'
+import { headsOf, leadWorthIn } from '../../src/merge/headline.js'
+import { pageOrderOf, withLead } from '../../src/merge/order.js'
+import { storyOf } from './articles.js'
 
 describe('the order of pages', () => {
   it('has the short version first, and what one origin says last', () => {
@@ -9,5 +12,38 @@ describe('the order of pages', () => {
 
   it('holds each point once, where one origin says all of a story too', () => {
     expect(pageOrderOf([0, 2], 4, () => true)).toEqual([0, 2, 1, 3])
+  })
+})
+
+describe('the lead', () => {
+  const at = (position: number) => ({ reading: { position } }) as Candidate
+  const [first, second, third, background] = [at(0), at(0), at(0), at(4)]
+  const inOrder = [first, second, third, background]
+  const ledBy = (worths: readonly number[]) => withLead(inOrder, (one) => worths[inOrder.indexOf(one)]!)
+
+  it('is the best of those that stand highest', () => {
+    expect(ledBy([1, 2, 3, 9])).toEqual([third, first, second, background])
+  })
+
+  it('stays where no other is worth clearly more', () => {
+    expect(ledBy([1, 1.1, 1, 9])).toEqual(inOrder)
+    expect(withLead([], () => 1)).toEqual([])
+  })
+
+  it('is worth the words that the heads of other articles hold', () => {
+    const [shown, called] = [
+      'A miller of Orva shows his boats under the quay for nine days.',
+      'Ann Roe, who leads the guild of Holm, called the boats an insult.'
+    ] as const
+    const worth = leadWorthIn(
+      headsOf(
+        storyOf(
+          { text: `${called} The miller of Orva wept.` },
+          { text: shown },
+          { text: 'For nine days the miller shows them.' }
+        )
+      )
+    )
+    expect(worth(shown)).toBeGreaterThan(2 * worth(called))
   })
 })
