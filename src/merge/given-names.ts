@@ -1,16 +1,11 @@
 /** Given names for those whom a story names in full nowhere above: "[Jane] Roe said". */
-import { familyFirst, openers } from '../lexicon/names.js'
-import { isPersonWord } from '../lexicon/persons.js'
+import { familyFirst } from '../lexicon/names.js'
 import { honorifics } from '../lexicon/titles.js'
-import { isCalendarName } from '../text/dates-grammar.js'
 import { replayEdits } from '../text/edits.js'
 import { gather } from '../text/gather.js'
-import { foldSpace, isWithin } from '../text/spans.js'
-import type { AttributionEntry, Edit, Span } from '../types.js'
-import { isInQuotes } from './edits.js'
-import { mentionsOf, type Mention } from './mentions.js'
-import type { Roster, RosterEntry } from './roster.js'
-import { overlappingIn } from './within.js'
+import type { AttributionEntry, Document, Edit } from '../types.js'
+import { bareNamesIn, capitalWordsIn, type BareName } from './bare-names.js'
+import type { Place, Roster } from './roster.js'
 import type { Wording } from './wording.js'
 
 /**
@@ -39,26 +34,13 @@ function holdersIn({ people }: Roster): Holders {
   return holders
 }
 
-/** Words that may be names, without "'s". */
-function capitalWordsIn(words: string): Set<string> {
-  return new Set((words.match(capitalWord) ?? []).map((word) => word.replace(/['’]s?$/, '')))
-}
-
-/** Small letters and spaces are passed over before it is asked what stands before, which takes longer. */
-const capitalWord = /(?![a-z ,.])(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu
-
 function introduced(wording: Wording, above: ReadonlySet<string>, roster: Roster, holders: Holders): Wording {
   const { place, span, edits, entries } = wording
   const { article } = place.document
-  const met = new Set<string>()
-  const missing = gather(overlappingIn(mentionsOf(place.document), place.sentence), (mention) => {
-    const name = foldSpace(article.text.slice(mention.start, mention.end))
-    const words = name.split(' ')
-    const isNew = words.every((word) => !above.has(word) && !met.has(word))
-    for (const word of words) met.add(word)
-    if (!isNew || !isBare(wording, mention) || words.some((word) => (holders.get(word) ?? 0) > 1)) return []
-    const rest = restOfName(name, roster.entryOf(article.id, mention.person.name))
-    return rest === null ? [] : [{ mention, rest }]
+  const missing = gather(bareNamesIn(wording, above), (mention) => {
+    if (!isOneIn(place.document, mention, holders)) return []
+    const [rest] = gather(formsOf(mention, place.document, roster), (form) => restOfName(mention.name, form))
+    return rest === undefined ? [] : [{ mention, rest }]
   })
   if (missing.length === 0) return wording
   const putIn = missing.map(({ mention, rest }) => editFor(mention, rest))
@@ -71,32 +53,64 @@ function introduced(wording: Wording, above: ReadonlySet<string>, roster: Roster
   }
 }
 
+/** Whether the words of a name can be one person only: nobody else of the story has any, or nobody of the article. */
+function isOneIn({ people }: Document, { person, name }: BareName, holders: Holders): boolean {
+  const words = name.split(' ')
+  if (words.every((word) => (holders.get(word) ?? 0) < 2)) return true
+  const own = people.filter((one) => one.name.split(' ').some((word) => words.includes(word)))
+  return own.length === 1 && own[0] === person && person.name.includes(' ')
+}
+
+/** The forms of a person's name with their places, the best to print first: with a title, the fullest of the story, that of the article. */
+function formsOf(mention: BareName, document: Document, roster: Roster): Place[] {
+  const { name, nameAt } = mention.person
+  const { id } = document.article
+  const entry = roster.entryOf(id, name)
+  const plain: Place[] = entry === null ? [] : [{ words: entry.name, at: entry.namedAt[0] }]
+  plain.push({ words: name, at: { article: id, start: nameAt.start, end: nameAt.end } })
+  return [
+    ...titledFormsOf(mention, document, roster),
+    ...plain.filter(({ words }) => words.split(' ').length <= longestName)
+  ]
+}
+
+/** The forms with a title, those of the article first; none where the name has one or is more than a surname. */
+export function titledFormsOf(mention: BareName, { article: { id, text } }: Document, roster: Roster): Place[] {
+  if (mention.name.includes(' ') || isBehindCourtesy(text, mention)) return []
+  const titled = roster.entryOf(id, mention.person.name)?.titled ?? []
+  const isOwn = ({ at }: Place) => at.article === id
+  return [...titled.filter(isOwn), ...titled.filter((form) => !isOwn(form))].filter(({ words }) =>
+    words.endsWith(` ${mention.name}`)
+  )
+}
+
+/** In words; what is longer has words in capitals before it that are no names. */
+const longestName = 4
+
+/** "Mr. Roe" has a title already. */
+function isBehindCourtesy(text: string, { start }: BareName): boolean {
+  const word = /(?<!\p{L})(\p{L}{2,12})\.? $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]
+  return word !== undefined && honorifics.has(word.toLowerCase())
+}
+
 /** What a name in the story has before or behind a part of it, with its place. */
-interface Rest {
-  readonly words: string
-  readonly at: Span
+interface Rest extends Place {
   readonly isBefore: boolean
 }
 
-/** `null` where the part is the whole name, or stands in its middle. */
-function restOfName(part: string, entry: RosterEntry | null): Rest | null {
-  if (entry === null) return null
-  const {
-    name,
-    namedAt: [at]
-  } = entry
+/** None where the part is the whole name, or stands in its middle; an initial alone tells nothing. */
+function restOfName(part: string, { words, at }: Place): Rest[] {
   // A name over two lines has no such places.
-  if (at.part === 'title' || at.end - at.start !== name.length) return null
-  const length = name.length - part.length - 1
-  if (name.endsWith(` ${part}`)) {
-    return { words: name.slice(0, length), at: { ...at, end: at.start + length }, isBefore: true }
-  }
-  if (name.startsWith(`${part} `) && familyFirst.has(part))
-    return { words: name.slice(-length), at: { ...at, start: at.end - length }, isBefore: false }
-  return null
+  if (at.part === 'title' || at.end - at.start !== words.length || /^\p{Lu}\. [^ ]+$/u.test(words)) return []
+  const length = words.length - part.length - 1
+  if (words.endsWith(` ${part}`))
+    return [{ words: words.slice(0, length), at: { ...at, end: at.start + length }, isBefore: true }]
+  return words.startsWith(`${part} `) && familyFirst.has(part)
+    ? [{ words: words.slice(-length), at: { ...at, start: at.end - length }, isBefore: false }]
+    : []
 }
 
-function editFor({ start, end }: Mention, { words, isBefore }: Rest): Edit {
+function editFor({ start, end }: BareName, { words, isBefore }: Rest): Edit {
   return isBefore
     ? { start, end: start, text: `[${words}] `, rule: 'name' }
     : { start: end, end, text: ` [${words}]`, rule: 'name' }
@@ -104,32 +118,4 @@ function editFor({ start, end }: Mention, { words, isBefore }: Rest): Edit {
 
 function entryFor({ words, at: { article, start, end } }: Rest): AttributionEntry {
   return { as: 'name', name: words, article, start, end }
-}
-
-/**
- * Whether nothing beside the name says whose it is: no title or word for a person, and no article as in "the Roe inquiry"; not in a
- * quotation, whose words stay as they are, nor where an edit stands.
- */
-function isBare({ place: { document, sentence }, edits }: Wording, mention: Mention): boolean {
-  const { text } = document.article
-  if (!isWithin(mention, sentence) || edits.some(({ start, end }) => start < mention.end && mention.start < end))
-    return false
-  if (isInQuotes(text, sentence.start, mention.start) || compound.test(text.slice(mention.end, mention.end + 20)))
-    return false
-  const before = /(?:^|\s)([^\s]{1,30})\s{1,2}$/.exec(
-    text.slice(Math.max(sentence.start, mention.start - 40), mention.start)
-  )
-  if (before === null) return mention.start === sentence.start || /[("“'‘—–-]$/.test(text.slice(0, mention.start))
-  return isNoTitle(before[1]!)
-}
-
-/** "Roe Street", "Roe-led", "Roe v. Voss", "Roe administration officials": the name is part of another. */
-const compound =
-  /^(?:[-–]|\s\p{Lu}|\sv(?:s|ersus)?[. ]|\s(?:administration|campaign|government|family|presidency|estate|team)(?!\p{L}))/u
-
-function isNoTitle(word: string): boolean {
-  const bare = word.toLowerCase().replace(/[.]$/, '')
-  if (/[,;:—–-]$|["”)]$/.test(word) || honorifics.has(bare)) return true
-  if (/^(?:the|an?)$/.test(bare)) return false
-  return /^\p{Lu}/u.test(word) ? openers.has(bare) || isCalendarName(word) : !isPersonWord(bare)
 }

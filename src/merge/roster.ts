@@ -5,6 +5,7 @@ import type { Document, Person, Range, Span, Story } from '../types.js'
 import { apartIn, isFull, shortTwiceIn } from './roster-kin.js'
 import { nearNamesOf, type Naming } from './roster-near.js'
 import { holdersOf, indexOf, onlyOne, spelledOf, wholeIn, wordsOf } from './roster-names.js'
+import { titledNameOf } from './titled-names.js'
 
 /** A person of a story. */
 export interface RosterEntry {
@@ -14,6 +15,8 @@ export interface RosterEntry {
   readonly namedAt: readonly [Span, ...Span[]]
   readonly role: string | null
   readonly roleAt: Span | null
+  /** A title in capitals with the whole name behind it, of each article that has both. */
+  readonly titled: readonly Place[]
   /** Articles that name the person in body or title. */
   readonly articles: number
   readonly mentions: number
@@ -162,28 +165,39 @@ function toEntry(name: string, seen: readonly Seen[]): RosterEntry {
     namedAt: [first!, ...rest],
     role: role?.words ?? null,
     roleAt: role?.at ?? null,
+    titled: gather(seen, titledIn),
     articles: new Set(seen.map(({ document }) => document.article.id)).size,
     mentions: seen.reduce((sum, { mentions }) => sum + mentions.length, 0)
   }
 }
 
-interface Role {
+/** Words of an article, with white space folded. */
+export interface Place {
   readonly words: string
   readonly at: Span
 }
 
+function titledIn({ document, person }: Seen): Place[] {
+  const at = titledNameOf(document, person)
+  return at === null || !isPrinted(document, at) ? [] : [toPlace(document, at)]
+}
+
+function toPlace({ article: { id, text } }: Document, at: Range): Place {
+  return { words: foldSpace(text.slice(at.start, at.end)), at: { article: id, start: at.start, end: at.end } }
+}
+
+/** Whether a place is in the body or the title. */
+function isPrinted({ blocks }: Document, range: Range): boolean {
+  return blocks.some((block) => (block.role === 'body' || block.role === 'title') && isWithin(range, block))
+}
+
 /** The role that most articles bear out: one that says more ("Chinese President") is borne out by one that says less. */
-function bestRole(seen: readonly Seen[]): Role | null {
-  const roles = gather(seen, ({ document, person: { role, roleAt } }): Role[] => {
-    const isBody =
-      roleAt !== null
-      && document.blocks.some((block) => (block.role === 'body' || block.role === 'title') && isWithin(roleAt, block))
-    if (role === null || roleAt === null || !isBody) return []
-    const { article } = document
-    const at = trimRange(article.text, roleAt)
-    return [{ words: foldSpace(article.text.slice(at.start, at.end)), at: { article: article.id, ...at } }]
+function bestRole(seen: readonly Seen[]): Place | null {
+  const roles = gather(seen, ({ document, person: { role, roleAt } }) => {
+    if (role === null || roleAt === null || !isPrinted(document, roleAt)) return []
+    return [toPlace(document, trimRange(document.article.text, roleAt))]
   })
-  const support = (role: Role) => roles.filter((other) => holds(role.words, other.words)).length
+  const support = (role: Place) => roles.filter((other) => holds(role.words, other.words)).length
   return roles.toSorted((a, b) => support(b) - support(a) || lengthRank(a.words) - lengthRank(b.words))[0] ?? null
 }
 

@@ -60,6 +60,28 @@ describe('a surname that no line above introduces', () => {
     expect(printed(['Lindqvist closed the quay.'], 'A late ferry', first)).toEqual(['Lindqvist closed the quay.'])
   })
 
+  it('gets the given name where only the one of its article can be meant', () => {
+    const kin = storyOf(
+      { text: 'Clara Lindqvist opened the quay on Monday. Lindqvist closed it again for a week of repairs.' },
+      { text: 'Per Lindqvist sold his old ferry on Friday. The ferry will sail for another line in June.' }
+    )
+    const document = kin.documents.find(({ article }) => article.text.startsWith('Clara'))!
+    const wording = wordingOf({ document, sentence: document.sentences[1]! })
+    expect(withGivenNames([wording], 'A late ferry', rosterOf(kin))[0]!.text).toBe(
+      '[Clara] Lindqvist closed it again for a week of repairs.'
+    )
+  })
+
+  it('stays where its sentence has the whole name before', () => {
+    const sentence = 'Then Anders Holm sang, and Ms. Lindqvist and Mr. Holm danced.'
+    expect(printed([sentence])).toEqual(['Then Anders Holm sang, and Ms. [Clara] Lindqvist and Mr. Holm danced.'])
+  })
+
+  it('stays where the whole name has an initial alone before it', () => {
+    const first = 'The ferry was late on Monday, as C. Lindqvist wrote to the town.'
+    expect(printed(['Lindqvist closed the quay.'], 'A late ferry', first)).toEqual(['Lindqvist closed the quay.'])
+  })
+
   it('gets what stands behind it where the family comes first', () => {
     const first = 'The ferry was late on Monday, President Xi Jinping wrote.'
     expect(printed(['On Tuesday Xi closed the quay.'], 'A late ferry', first)).toEqual([
@@ -68,12 +90,34 @@ describe('a surname that no line above introduces', () => {
   })
 })
 
+describe('a surname whose title stands before the whole name', () => {
+  const titled = 'The ferry was late on Monday, Harwick Mayor Clara Lindqvist and former Governor Anders Holm wrote.'
+
+  it.each([
+    ['Lindqvist closed the quay.', '[Harwick Mayor Clara] Lindqvist closed the quay.'],
+    ['The town thanked Ms. Lindqvist.', 'The town thanked Ms. [Clara] Lindqvist.'],
+    ['Then Clara Lindqvist closed the quay.', 'Then Clara Lindqvist closed the quay.'],
+    ['Holm closed the quay.', '[Anders] Holm closed the quay.']
+  ])('gets it too, unless it has one or is no longer so: %s', (sentence, expected) => {
+    expect(printed([sentence], 'A late ferry', titled)).toEqual([expected])
+  })
+
+  it.each([
+    ['is in small letters', 'The ferry was late on Monday, harbour master Clara Lindqvist wrote.'],
+    ['lacks its first half', 'The ferry was late on Monday, Roads and Parks Director Clara Lindqvist wrote.'],
+    ['is shouted', 'GOODBYE DEAR DIRECTOR Clara Lindqvist. The ferry was late.']
+  ])('gets the given name alone where the title %s', (_, first) => {
+    const [text] = printed(['Lindqvist closed the quay.'], 'A late ferry', first).slice(-1)
+    expect(text).toBe('[Clara] Lindqvist closed the quay.')
+  })
+})
+
 describe('a digest with a given name put in', () => {
   const document = documentOf({
     text: `${full} The town will pay for a new engine in May.\n\nLindqvist closed the quay for a week. The crew of nine was sent home.`,
     publisher: 'Bay Courier'
   })
-  const made = digestOf([document], { oneStory: true, keyPoints: 2, mute: ['late'] })
+  const made = digestOf([document], { oneStory: true, keyPoints: 3, mute: ['late'] })
   const point = made.stories[0]!.keyPoints.find(({ text }) => text.includes('Lindqvist'))!
 
   it('is proven', () => {
