@@ -39,8 +39,11 @@ export interface Repeats {
   readonly againAmong: (chosen: readonly Candidate[]) => readonly Candidate[]
   /** Whether one would tell nothing of weight behind all the chosen. */
   readonly isAgain: (candidate: Candidate, chosen: readonly Candidate[]) => boolean
-  /** Whether one opens with what none of the chosen names, and so waits for one that does, or for want of others. */
-  readonly leans: (candidate: Candidate, chosen: readonly Candidate[]) => boolean
+  /**
+   * What one is worth, from 0 to 1, as long as none of the chosen explains what it leans on: it waits for one that does, or for want
+   * of others. 1 where it leans on nothing.
+   */
+  readonly aloneWorth: (candidate: Candidate, chosen: readonly Candidate[]) => number
 }
 
 /**
@@ -64,13 +67,13 @@ export function pickKeyPoints(
 const rounds = 6
 
 /** Others take the places of those that repeat, while there are any; what still repeats then is left out. */
-function pickWithoutRepeats(choice: Choice, { isTold, againAmong, isAgain, leans }: Repeats): Candidate[] {
-  choice.fill(isTold, leans)
+function pickWithoutRepeats(choice: Choice, { isTold, againAmong, isAgain, aloneWorth }: Repeats): Candidate[] {
+  choice.fill(isTold, aloneWorth)
   for (let round = 0; round < roundsOfRepeats; round++) {
     const again = againAmong(choice.picked())
     if (again.length === 0) return choice.picked()
     choice.leaveOut(again)
-    choice.fill((candidate, chosen) => isTold(candidate, chosen) || isAgain(candidate, chosen), leans)
+    choice.fill((candidate, chosen) => isTold(candidate, chosen) || isAgain(candidate, chosen), aloneWorth)
   }
   choice.leaveOut(againAmong(choice.picked()))
   return choice.picked()
@@ -92,8 +95,8 @@ class Choice {
   readonly #clashing: Uint32Array
   /** What a candidate adds only falls while others are added, so a worth reckoned earlier bounds it from above. */
   readonly #bounds: Float64Array
-  /** Those that lean on what is not chosen yet. */
-  readonly #waiting = new Set<number>()
+  /** Those that lean on what is not chosen yet, with what they are worth meanwhile. */
+  readonly #waiting = new Map<number, number>()
   #words = 0
 
   constructor(candidates: readonly Candidate[], worths: PairWorths, room: Room) {
@@ -111,15 +114,19 @@ class Choice {
   }
 
   /** Adds the best candidates while there is room; one that is told by the chosen is barred. */
-  fill(isTold: Repeats['isTold'] = () => false, leans: Repeats['leans'] = () => false): void {
+  fill(isTold: Repeats['isTold'] = () => false, aloneWorth: Repeats['aloneWorth'] = () => 1): void {
     while (this.#chosen.size < this.#room.points) {
       const best = this.#best()
       if (best === null) return
       // What is told stays told: where that is asked, nothing is taken out again.
       const [candidate, chosen] = [this.#candidates[best]!, this.picked()]
       if (isTold(candidate, chosen)) this.#clashing[best]!++
-      else if (!this.#waiting.has(best) && leans(candidate, chosen)) this.#waiting.add(best)
-      else this.#add(best)
+      else if (this.#waiting.has(best)) this.#add(best)
+      else {
+        const worth = aloneWorth(candidate, chosen)
+        if (worth < 1) this.#waiting.set(best, worth)
+        else this.#add(best)
+      }
     }
   }
 
@@ -158,7 +165,7 @@ class Choice {
       if (bounds[at]! <= top || !this.#canAdd(at)) continue
       const score = this.#gainOf(at) / (this.#candidates[at]!.reading.words + evenness)
       bounds[at] = score
-      const worth = this.#waiting.has(at) ? score * waitingWorth : score
+      const worth = score * (this.#waiting.get(at) ?? 1)
       if (worth > top) [best, top] = [at, worth]
     }
     return best
@@ -244,8 +251,6 @@ function quoteAlike(a: Reading, b: Reading): boolean {
   return a.quoted.some((words) => b.quoted.some((others) => words.includes(others) || others.includes(words)))
 }
 
-/** What one that leans is worth beside others. Of 503 visible stories 20 print otherwise by it, twelve for the better, two for the worse. */
-const waitingWorth = 0.7
 /** Words added to each candidate's own when worth is reckoned a word: keeps short scraps from the front. */
 const evenness = 7
 /** What a pair is worth more for each further article that says the whole in its own words, in articles that hold the pair. */

@@ -28,6 +28,9 @@ export function leansOnThing({ reading }: Candidate, above: readonly Candidate[]
   })
 }
 
+/** What such a point is worth beside others. Of 503 visible stories 20 print otherwise by it, twelve for the better, two for the worse. */
+export const worthWithoutThing = 0.7
+
 /** Characters of the article that are looked through: what was named further back is named again before it is "the". */
 const farthest = 6000
 

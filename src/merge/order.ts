@@ -27,14 +27,31 @@ export function isAbove({ reading: one }: Candidate, { reading: other }: Candida
 }
 
 /**
+ * The same points, with the first that explains another's name right above that, where it would stand below it. The first stays the
+ * first, as it has the news.
+ */
+export function explainedFirst(picked: readonly Candidate[], explains: Explains): Candidate[] {
+  const ordered = [...picked]
+  for (let at = 1; at < ordered.length - 1; at++) {
+    const above = ordered.slice(0, at)
+    const below = ordered.findIndex((other, place) => place > at && explains(other, ordered[at]!, above))
+    if (below > 0) ordered.splice(at, 0, ...ordered.splice(below, 1))
+  }
+  return ordered
+}
+
+/** Whether one point explains a name in another that the points above that do not. */
+export type Explains = (one: Candidate, other: Candidate, above: readonly Candidate[]) => boolean
+
+/** Whether a point leans on what does not stand above it. */
+export type Leans = (candidate: Candidate, above: readonly Candidate[]) => boolean
+
+/**
  * The short version: the places, in their order, of the first key point, which has the news, and of the one or two that most
  * articles bear out. One that leans on a point which would stand below it has no place there; whether it does is asked of it and of
  * what would stand above.
  */
-export function shortVersionOf(
-  picked: readonly Candidate[],
-  leans: (candidate: Candidate, above: readonly Candidate[]) => boolean
-): number[] {
+export function shortVersionOf(picked: readonly Candidate[], leans: Leans): number[] {
   const ranked = picked
     .map(({ reading, alignment }, at) => ({
       at,

@@ -19,7 +19,7 @@ import { idMaker, slugOf } from './ids.js'
 import { leftOf } from './left.js'
 import { listsOf, type Lists } from './lists.js'
 import { muteOf } from './mute.js'
-import { inReadingOrder, isAbove, pageOrderOf, shortVersionOf, withLead } from './order.js'
+import { explainedFirst, inReadingOrder, isAbove, pageOrderOf, shortVersionOf, withLead } from './order.js'
 import {
   besideConfirmed,
   byNovelty,
@@ -34,7 +34,7 @@ import type { NewsContext } from './news-lists.js'
 import { documentsOf, originsOf, type Origins } from './origins.js'
 import { evidenceOf, keyOfSpan, type Place } from './places.js'
 import { originsThroughNights } from './told-origins.js'
-import { leansOnThing, titleWordsOf } from './definites.js'
+import { leaningIn, type Leaning } from './leaning.js'
 import { isPrintedAgain, printedAgainIn } from './printed-again.js'
 import { retelling } from './retold.js'
 import { rosterOf, type Roster } from './roster.js'
@@ -78,26 +78,24 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const isCounted = Number.isFinite(room.points)
   const told = isCounted ? tellingOf(fresh) : fresh
   const pool = byNovelty(poolOf(told, worths), news?.memory ?? null).map(toCandidate)
-  const titles = titleWordsOf(story.documents)
+  const roster = rosterOf(story)
+  const leaning = leaningIn(story, roster)
   // Asked only where points are counted.
+  const repeats = isCounted ? repeatsOf(story, plain.length, leaning) : null
   const heads = headsOf(story)
   const leadWorth = leadWorthIn(heads)
-  const repeats = isCounted ? repeatsOf(story, titles, plain.length) : null
-  const picked = withLead(
+  const chosen = withLead(
     inReadingOrder(together(pickKeyPoints(pool, worths, room, repeats), confirmed, room.points)),
     ({ reading }) => leadWorth(reading.wording.text)
   )
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
-  const roster = rosterOf(story)
-  const short = shortVersionOf(picked, (one, above) => leansOnThing(one, above, titles))
+  const headline = headlineOf(story, heads, wordingsOf(chosen), isMuted)
+  const { explains, leansAmong } = leaning.below(headline.text)
+  const picked = isCounted ? explainedFirst(chosen, explains) : chosen
+  const short = shortVersionOf(picked, leansAmong(picked))
   const origins = picked.map((candidate) => originsOf(sayingOf(candidate), story, context.copies))
   const order = pageOrderOf(short, picked.length, (at) => origins[at]!.names.length === 1 && !toldAs.has(picked[at]!))
-  const [headline, wordings] = printedUnder(
-    headlineOf(story, heads, wordingsOf(picked), isMuted),
-    picked,
-    order,
-    roster
-  )
+  const [printed, wordings] = printedUnder(headline, picked, order, roster)
   const keyPoints = toKeyPoints(picked, wordings, origins, story, toldAs)
   const aligned = news === null && told === fresh ? pool : poolOf(printable, worths).map(toCandidate)
   const lists = listsOf(story, context, { plain, aligned, roster }, isMuted, news)
@@ -108,7 +106,7 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
     lists
   )
   return {
-    story: toStoryDigest(story, context, short, keyPoints, headline, lists),
+    story: toStoryDigest(story, context, short, keyPoints, printed, lists),
     isQuiet: news !== null && isNothing(keyPoints, lists) && news.before.gone.length === 0,
     left: leftOf(story, ledgerOf(readings, picked, keyPoints, isMuted, standingOf)),
     changes
@@ -125,17 +123,15 @@ function candidatesBy(alignmentOf: (reading: Reading) => Alignment): (reading: R
   }
 }
 
-/** `titles`: as `titleWordsOf` has them. */
-function repeatsOf({ documents }: Story, titles: string, sentences: number): Repeats {
+function repeatsOf({ documents }: Story, sentences: number, leaning: Leaning): Repeats {
   return {
     isTold: retelling(titleClaimsOf(documents)),
     againAmong: (chosen) => printedAgainIn(inReadingOrder(chosen), sentences),
     isAgain: (one, chosen) => isPrintedAgain(one, chosen, sentences),
-    leans: (one, chosen) =>
-      leansOnThing(
+    aloneWorth: (one, chosen) =>
+      leaning.aloneWorth(
         one,
-        chosen.filter((other) => isAbove(other, one)),
-        titles
+        chosen.filter((other) => isAbove(other, one))
       )
   }
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { digestOf } from '../../src/digest.js'
+import type { Alignment } from '../../src/merge/align.js'
+import type { Candidate } from '../../src/merge/choice.js'
+import { leaningIn } from '../../src/merge/leaning.js'
+import { explainedFirst, shortVersionOf } from '../../src/merge/order.js'
+import { readingsOf } from '../../src/merge/readings.js'
+import { rosterOf } from '../../src/merge/roster.js'
+import { documentOf, storyOf } from './articles.js'
+
+/** An article in which a weaver is named in full, and then by his surname alone. */
+const sentences = [
+  'The weavers of Orva opened a new mill by the lake on Monday.',
+  'Tomas Brandel, a weaver of forty years, cut the ribbon at the gate.',
+  'Brandel said the looms came from an old shed in the hills.',
+  'The mill will turn out blankets for the hospitals of the coast.'
+]
+const story = storyOf({ text: sentences.join(' ') })
+const points: Candidate[] = readingsOf(story).map((reading) => ({
+  reading,
+  alignment: { support: [] as Alignment['support'] } as Alignment
+}))
+const leaning = leaningIn(story, rosterOf(story))
+const [lead, whole, bare, last] = points as [Candidate, Candidate, Candidate, Candidate]
+
+describe('a point with a surname that nothing above it explains', () => {
+  it('is worth less than beside one that does', () => {
+    expect(leaning.aloneWorth(bare, [lead])).toBeLessThan(1)
+    expect(leaning.aloneWorth(bare, [lead, whole])).toBe(1)
+    expect(leaning.aloneWorth(whole, [lead])).toBe(1)
+  })
+
+  it('stands behind the first that does', () => {
+    const { explains } = leaning.below('A new mill')
+    expect(explainedFirst([lead, bare, last, whole], explains)).toEqual([lead, whole, bare, last])
+    expect(explainedFirst([bare, lead, whole], explains)).toEqual([bare, lead, whole])
+    expect(explainedFirst([lead, bare, whole], leaning.below('Brandel opens a mill').explains)).toEqual([
+      lead,
+      bare,
+      whole
+    ])
+  })
+
+  it('has no place in a short version above it', () => {
+    const printed = [lead, bare, whole, last]
+    const { leansAmong } = leaning.below('A new mill')
+    expect(shortVersionOf(printed, leansAmong(printed))).toEqual([0, 2, 3])
+    expect(shortVersionOf([lead, bare, last], leansAmong([lead, bare, last]))).toEqual([0, 1, 2])
+  })
+
+  it('gives way to another of nearly its worth', () => {
+    const text =
+      'The loom was late on Monday, weaver Tomas Brandel wrote. The town will pay for a new shed in May.\n\nBrandel closed the mill for a week. The crew of nine was sent home.'
+    const made = (keyPoints: number) =>
+      digestOf([documentOf({ text })], { oneStory: true, keyPoints, mute: ['late'] }).stories[0]!.keyPoints
+    expect(made(2).map((point) => point.text)).toEqual([
+      'The town will pay for a new shed in May.',
+      'The crew of nine was sent home.'
+    ])
+    expect(made(3).map((point) => point.text)).toContain('[Tomas] Brandel closed the mill for a week.')
+  })
+})
