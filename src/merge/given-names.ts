@@ -5,7 +5,7 @@ import { replayEdits } from '../text/edits.js'
 import { gather } from '../text/gather.js'
 import type { AttributionEntry, Document, Edit } from '../types.js'
 import { bareNamesIn, capitalWordsIn, type BareName } from './bare-names.js'
-import type { Place, Roster } from './roster.js'
+import type { PlacedWords, Roster } from './roster.js'
 import type { Wording } from './wording.js'
 
 /**
@@ -62,11 +62,11 @@ function isOneIn({ people }: Document, { person, name }: BareName, holders: Hold
 }
 
 /** The forms of a person's name with their places, the best to print first: with a title, the fullest of the story, that of the article. */
-function formsOf(mention: BareName, document: Document, roster: Roster): Place[] {
+function formsOf(mention: BareName, document: Document, roster: Roster): PlacedWords[] {
   const { name, nameAt } = mention.person
   const { id } = document.article
   const entry = roster.entryOf(id, name)
-  const plain: Place[] = entry === null ? [] : [{ words: entry.name, at: entry.namedAt[0] }]
+  const plain: PlacedWords[] = entry === null ? [] : [{ words: entry.name, at: entry.namedAt[0] }]
   plain.push({ words: name, at: { article: id, start: nameAt.start, end: nameAt.end } })
   return [
     ...titledFormsOf(mention, document, roster),
@@ -75,10 +75,10 @@ function formsOf(mention: BareName, document: Document, roster: Roster): Place[]
 }
 
 /** The forms with a title, those of the article first; none where the name has one or is more than a surname. */
-export function titledFormsOf(mention: BareName, { article: { id, text } }: Document, roster: Roster): Place[] {
+export function titledFormsOf(mention: BareName, { article: { id, text } }: Document, roster: Roster): PlacedWords[] {
   if (mention.name.includes(' ') || isBehindCourtesy(text, mention)) return []
   const titled = roster.entryOf(id, mention.person.name)?.titled ?? []
-  const isOwn = ({ at }: Place) => at.article === id
+  const isOwn = ({ at }: PlacedWords) => at.article === id
   return [...titled.filter(isOwn), ...titled.filter((form) => !isOwn(form))].filter(({ words }) =>
     words.endsWith(` ${mention.name}`)
   )
@@ -94,12 +94,12 @@ function isBehindCourtesy(text: string, { start }: BareName): boolean {
 }
 
 /** What a name in the story has before or behind a part of it, with its place. */
-interface Rest extends Place {
+interface Rest extends PlacedWords {
   readonly isBefore: boolean
 }
 
 /** None where the part is the whole name, or stands in its middle; an initial alone tells nothing. */
-function restOfName(part: string, { words, at }: Place): Rest[] {
+function restOfName(part: string, { words, at }: PlacedWords): Rest[] {
   // A name over two lines has no such places.
   if (at.part === 'title' || at.end - at.start !== words.length || /^\p{Lu}\. [^ ]+$/u.test(words)) return []
   const length = words.length - part.length - 1

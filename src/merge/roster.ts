@@ -16,7 +16,7 @@ export interface RosterEntry {
   readonly role: string | null
   readonly roleAt: Span | null
   /** A title in capitals with the whole name behind it, of each article that has both. */
-  readonly titled: readonly Place[]
+  readonly titled: readonly PlacedWords[]
   /** Articles that name the person in body or title. */
   readonly articles: number
   readonly mentions: number
@@ -172,17 +172,17 @@ function toEntry(name: string, seen: readonly Seen[]): RosterEntry {
 }
 
 /** Words of an article, with white space folded. */
-export interface Place {
+export interface PlacedWords {
   readonly words: string
   readonly at: Span
 }
 
-function titledIn({ document, person }: Seen): Place[] {
+function titledIn({ document, person }: Seen): PlacedWords[] {
   const at = titledNameOf(document, person)
   return at === null || !isPrinted(document, at) ? [] : [toPlace(document, at)]
 }
 
-function toPlace({ article: { id, text } }: Document, at: Range): Place {
+function toPlace({ article: { id, text } }: Document, at: Range): PlacedWords {
   return { words: foldSpace(text.slice(at.start, at.end)), at: { article: id, start: at.start, end: at.end } }
 }
 
@@ -192,12 +192,12 @@ function isPrinted({ blocks }: Document, range: Range): boolean {
 }
 
 /** The role that most articles bear out: one that says more ("Chinese President") is borne out by one that says less. */
-function bestRole(seen: readonly Seen[]): Place | null {
+function bestRole(seen: readonly Seen[]): PlacedWords | null {
   const roles = gather(seen, ({ document, person: { role, roleAt } }) => {
     if (role === null || roleAt === null || !isPrinted(document, roleAt)) return []
     return [toPlace(document, trimRange(document.article.text, roleAt))]
   })
-  const support = (role: Place) => roles.filter((other) => holds(role.words, other.words)).length
+  const support = (role: PlacedWords) => roles.filter((other) => holds(role.words, other.words)).length
   return roles.toSorted((a, b) => support(b) - support(a) || lengthRank(a.words) - lengthRank(b.words))[0] ?? null
 }
 
