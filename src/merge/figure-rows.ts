@@ -1,6 +1,7 @@
 /** Figures of a story's articles -> rows: the same value of the same thing is one row. */
 import type { FigureFact } from './figure-facts.js'
 import { organisationWords } from '../lexicon/names.js'
+import { haveOtherEnds, mayBePlacedApart, standElsewhere } from './figure-places.js'
 import { areTwoCrowds, isPeople } from './figure-tolls.js'
 import { senseOf } from './synonyms.js'
 import { counterparts } from './words.js'
@@ -104,13 +105,37 @@ function isSameFigure(a: FigureFact, b: FigureFact): boolean {
   if (a.period !== null && b.period !== null && !isPrefix(a.period, b.period)) return false
   if (a.toll !== b.toll || haveOtherNames(a, b) || isUnder(a) !== isUnder(b)) return false
   // "Two guards", "two sailors": small counts are equal by chance.
-  if (a.toll !== null) return a.figure.value >= mayBeChance || !areTwoCrowds(a.figure, b.figure)
+  if (a.toll !== null)
+    return a.figure.value >= mayBeChance || !(areTwoCrowds(a.figure, b.figure) || mayBePlacedApart(a, b))
   if (rateOf(a) !== rateOf(b) || placeOf(a) !== placeOf(b)) return false
-  if (a.figure.measure !== null && a.figure.measure.toLowerCase() === b.figure.measure?.toLowerCase()) return true
+  if (standElsewhere(a, b) || haveOtherEnds(a, b)) return false
+  const isOneMeasure = a.figure.measure !== null && a.figure.measure.toLowerCase() === b.figure.measure?.toLowerCase()
+  if (isOneMeasure) return !(isNounAlone(a) && isNounAlone(b) && isRound(a)) || sharesMore(a, b)
   const needed = sharedAround[isSameMeasure(a, b) ? 'sameMeasure' : 'otherMeasure']
   if (isWithinOther(a, b)) return true
   const shared = sharedCount(a.around, b.around) + weightOfUnit(a)
-  return shared >= (significantDigits(a.figure.value) > 2 ? needed.exact : needed.round)
+  const least = significantDigits(a.figure.value) > 2 ? needed.exact : needed.round
+  // "8,000 followers", "8,000 troops".
+  return shared >= (countOtherPeople(a, b) ? least + 2 : least)
+}
+
+/** "20 laps" in a trial and in a race: a count whose measure is no more than its noun. */
+function isNounAlone({ figure: { kind, unit, measure } }: FigureFact): boolean {
+  return kind === 'count' && unit !== null && measure?.toLowerCase() === unit
+}
+
+/** A value that two things have in common by chance soon. */
+function isRound({ figure: { value } }: FigureFact): boolean {
+  return significantDigits(value) < 2
+}
+
+/** Whether two sentences share a word beside what is counted. */
+function sharesMore(a: FigureFact, b: FigureFact): boolean {
+  return [...a.around].some((sense) => b.around.has(sense) && !a.senses.has(sense))
+}
+
+function countOtherPeople({ figure: a }: FigureFact, { figure: b }: FigureFact): boolean {
+  return a.kind === 'count' && b.kind === 'count' && isPeople(a.unit) && isPeople(b.unit) && areTwoCrowds(a, b)
 }
 
 /** "The final 20 laps" are not "20 laps": where in a whole they stand; `null` for all else. */

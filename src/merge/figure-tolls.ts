@@ -33,6 +33,8 @@ const near = 45
 /** The toll that a count belongs to: the nearest word of harm in its clause behind it, else before it. */
 export function tollOf(text: string, sentence: Sentence, figure: Figure): string | null {
   if (!Number.isInteger(figure.value)) return null
+  const head = text.slice(sentence.start, figure.start)
+  if (isNoToll.test(head.slice(-near))) return null
   if (
     isSmallWord(figure)
     && /^ (?:other )?\p{L}{2,20} (?:was|were|is|are|has|have|had|\p{L}{2,12}(?:ed|en))\b/u.test(
@@ -42,7 +44,6 @@ export function tollOf(text: string, sentence: Sentence, figure: Figure): string
     const told = clauseAfter(text.slice(figure.end, Math.min(sentence.end, figure.end + near)))
     return nearest(told, (pattern) => pattern.exec(told)?.index ?? null)
   }
-  const head = text.slice(sentence.start, figure.start)
   const counted = toldAsNumber.exec(head)
   if (counted !== null)
     return counted[1] === undefined
@@ -58,6 +59,10 @@ export function tollOf(text: string, sentence: Sentence, figure: Figure): string
   const before = clauseBefore(text.slice(Math.max(sentence.start, figure.start - near), figure.start))
   return nearest(before, (pattern) => lastMatch(pattern, before))
 }
+
+/** "The father of two boys was killed", "it might have killed two": who is counted came to no harm. */
+const isNoToll =
+  /\b(?:father|mother|parent|grandfather|grandmother|guardian|widow|mum|mom|dad)s? (?:of|to) $|\b(?:might|could|would) have (?:been |killed |cost |lost )?(?:the (?:lives|life) of )?$/i
 
 /** "The death toll from the crash rose to 9", "the number of workers wounded has risen to 44": a toll as a number. */
 const toldAsNumber =
@@ -86,7 +91,7 @@ function clauseAfter(words: string): string {
     /^( \p{L}{1,14})?, (?:including|among them|most|mostly|many|some|all)\b[^,.;:]{0,60},/u,
     '$1'
   )
-  return told.split(/[;:.!?]\s|,\s|\band\s(?=[\d\w\s-]{0,30}\d)/)[0] ?? ''
+  return told.split(/[;:.!?]\s|,\s|\s?[–—]\s?|\s--\s|\band\s(?=[\d\w\s-]{0,30}\d)/)[0] ?? ''
 }
 
 function clauseBefore(words: string): string {

@@ -45,12 +45,18 @@ export function isRoundingOf({ figure: coarse }: Counted, { figure: fine }: Coun
   if (digits >= significantDigits(fine.value)) return false
   const step = 10 ** (Math.floor(Math.log10(Math.abs(coarse.value))) - digits + 1)
   const away = fine.value - coarse.value
-  if (Math.abs(away) > Math.abs(fine.value) * (coarse.qualifier === null ? toldPlainly : toldAbout)) return false
-  if (coarse.qualifier === 'more than' || coarse.qualifier === 'at least') return away > 0 && away < step
+  // "At least 20" and "more than 21": two bounds, and neither a rounding.
+  const isLoose = coarse.qualifier !== null && !(isLowerBound(coarse) && isLowerBound(fine))
+  if (Math.abs(away) > Math.abs(fine.value) * (isLoose ? toldAbout : toldPlainly)) return false
+  if (isLowerBound(coarse)) return away > 0 && away < step
   if (coarse.qualifier === 'nearly' || coarse.qualifier === 'less than' || coarse.qualifier === 'up to') {
     return away < 0 && -away < step
   }
   return Math.abs(away) <= step / 2
+}
+
+function isLowerBound({ qualifier }: FigureFact['figure']): boolean {
+  return qualifier === 'more than' || qualifier === 'at least'
 }
 
 /** "1,212,480 names, where 1,050,300 are needed" tells "more than 1.2 million", and the needed ones beside it. */
@@ -70,8 +76,7 @@ export function isMetBeside(told: FigureFact, { document, sentence, figure }: Fi
 
 /** "More than 100,000" does not deny 120,000; it does 300,000. */
 export function isBoundOf({ figure: bound }: Counted, { figure: { value } }: Counted): boolean {
-  if (bound.qualifier === 'more than' || bound.qualifier === 'at least')
-    return value > bound.value && value <= bound.value * widestBound
+  if (isLowerBound(bound)) return value > bound.value && value <= bound.value * widestBound
   // "Nearly two dozen" does not deny 23.
   if (bound.qualifier === 'nearly') return value < bound.value && value >= bound.value * (1 - toldAbout)
   return (

@@ -1,6 +1,8 @@
 /** Two figures that share the words for what they measure and are of two matters all the same. */
 import { areOfOtherDays } from './verdict-days.js'
 import type { FigureFact } from './figure-facts.js'
+import { arePlacedApart, isOfOnePlace } from './figure-places.js'
+import { sharedCount } from './figure-rows.js'
 import { isPart } from './figure-values.js'
 import { senseOf } from './synonyms.js'
 
@@ -11,6 +13,44 @@ export function areTwoMatters(a: FigureFact, b: FigureFact): boolean {
   return (
     isPart(a) !== isPart(b) || countOtherThings(a, b) || areSharesOfOthers(a, b) || isTakenFrom(a) !== isTakenFrom(b)
   )
+}
+
+/**
+ * Whether values of two times tell how one thing went on. What is said of a thing ("a $2 million bond", "a 70-pound calf"), of a
+ * storm or of one event's people is of another thing at another time; sums over years go on, and what one sentence compares.
+ */
+export function goesOn(a: FigureFact, b: FigureFact): boolean {
+  if (a.sentence === b.sentence) return true
+  if (a.toll !== null) return isYear(a.period) && isYear(b.period)
+  if (isOfThing(a) || isOfThing(b)) return false
+  if (dimensions.has(a.figure.kind) && isDay(a) && isDay(b)) return false
+  const [less, more] = a.senses.size <= b.senses.size ? [a.senses, b.senses] : [b.senses, a.senses]
+  return sharedCount(less, more) >= more.size * leastOfMeasure
+}
+
+/** Of the longer measure: "profit" goes on as "operating profit", "cost" not as "average cost of a wedding". Judgement. */
+const leastOfMeasure = 0.5
+
+const dimensions: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'weight', 'temperature', 'speed'])
+
+function isYear(period: string | null): boolean {
+  return period?.length === 4
+}
+
+function isDay({ period, periodWords }: FigureFact): boolean {
+  return period?.length === 10 || /day$/.test(periodWords ?? '')
+}
+
+/** "$2 million bond", "70-pound calf", "magnitude 6": not a percentage, which has a noun behind it wherever it stands. */
+function isOfThing({
+  document: { article },
+  figure: { kind, end, measure, measureAt },
+  periodWords
+}: FigureFact): boolean {
+  if (/\bmagnitude\b/i.test(measure ?? '')) return true
+  if (kind === 'percent' || kind === 'points' || /\b(?:earlier|before|ago)$/.test(periodWords ?? '')) return false
+  if (article.text.charAt(end) === '-') return true
+  return kind !== 'count' && kind !== 'number' && measureAt !== null && measureAt.start - end === 1
 }
 
 /** "12 soldiers", "10 troop carriers". */
@@ -63,25 +103,7 @@ function isExpected({ document, sentence, figure }: FigureFact): boolean {
   )
 }
 
-/** Of two tolls: of crowds, places or days apart, so that none takes the place of the other. */
+/** Of two tolls: of places or days apart, or a part and the whole, so that none takes the place of the other. */
 export function areTwoEvents(a: FigureFact, b: FigureFact): boolean {
-  return areOfOtherDays(a, b) || arePlacedApart(a, b)
+  return areOfOtherDays(a, b) || arePlacedApart(a, b) || isOfOnePlace(a, b) || isOfOnePlace(b, a)
 }
-
-/** "In Harwick", "in Lower Umber", where neither article names the place of the other. */
-function arePlacedApart(a: FigureFact, b: FigureFact): boolean {
-  const [one, other] = [placesIn(a), placesIn(b)]
-  if (one.length === 0 || other.length === 0) return false
-  return (
-    !one.some((name) => b.document.article.text.includes(name))
-    && !other.some((name) => a.document.article.text.includes(name))
-  )
-}
-
-function placesIn({ document, sentence }: FigureFact): string[] {
-  const words = document.article.text.slice(sentence.start, sentence.end)
-  return [...words.matchAll(placed)].map(([, name = '']) => name)
-}
-
-const placed =
-  /\b(?:in|at|near|off) (?:\p{Ll}{4,9} of )?(?:(?:north|south|east|west|central)\p{Ll}{0,6} )?(\p{Lu}\p{L}{2,30})/gu

@@ -5,7 +5,7 @@ import { gather } from '../text/gather.js'
 import type { FigureFact } from './figure-facts.js'
 import { dimensionOf, haveOtherActors, isOpposite, isSameMeasure, sharedCount, type FigureRow } from './figure-rows.js'
 import { areTwoCrowds, mayBePart } from './figure-tolls.js'
-import { areTwoEvents, areTwoMatters } from './verdict-matters.js'
+import { areTwoEvents, areTwoMatters, goesOn } from './verdict-matters.js'
 import {
   areOfTwoDays,
   hasOtherCompany,
@@ -64,7 +64,7 @@ function relationOf(row: FigureRow, other: FigureRow): Relation | null {
   if (!isSameMeasure(a, b) || haveOtherActors(a, b) || areTwoMatters(a, b)) return null
   if (a.figure.value === b.figure.value) return isContradiction(a, b) && !sameArticle(row, other) ? 'differs' : null
   if (isOtherPeriod(a, b))
-    return isSameMatter(row, other) && timesApart(a, b) <= farthestCrowds ? 'different-period' : null
+    return isSameMatter(row, other) && goesOn(a, b) && timesApart(a, b) <= farthestCrowds ? 'different-period' : null
   if (a.toll !== null && timesOf(a) !== timesOf(b)) return null
   if (isSuperseded(row, other)) return 'superseded'
   if (isSuperseded(other, row)) return null
@@ -72,7 +72,7 @@ function relationOf(row: FigureRow, other: FigureRow): Relation | null {
     // "38 tonnes, compared with 35 last year". Two sentences of which one names no time are of one thing in 2 of 25 such pairs of the visible stories.
     if ((a.sentence !== b.sentence && !isComparison(a.periodWords)) || isRisingRange(a) || isRisingRange(b)) return null
     if (isPart(a) !== isPart(b)) return null
-    return isSameMatter(row, other) && timesApart(a, b) <= farthestCrowds ? 'different-period' : null
+    return isSameMatter(row, other) && goesOn(a, b) && timesApart(a, b) <= farthestCrowds ? 'different-period' : null
   }
   if (sameArticle(row, other)) return null
   if (isRoundingOf(a, b)) return isOneCount(a, b) ? 'rounds-to' : null

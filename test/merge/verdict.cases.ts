@@ -318,6 +318,52 @@ export const verdictCases: readonly VerdictCase[] = [
   ]),
   // single-source
   ...apart([
+    [
+      'In trials the new car managed no more than 20 laps in a row.',
+      'Twenty laps in, Lund was still behind Ferris.',
+      '20'
+    ],
+    [
+      'The council gave $5 million for roads in Port Ellis.',
+      'The council gave $5 million for schools in Port Ellis.',
+      '$5 million'
+    ],
+    ['The fire destroyed 30 homes in Port Ellis.', 'The storm last year destroyed 30 homes in Umber.', '30'],
+    [
+      'The group has some 8,000 followers on its own special pages.',
+      'The special plan counts on 8,000 soldiers and on pages of orders.',
+      '8,000'
+    ],
+    [
+      'At least two people in Orvaland died in crashes on the ice.',
+      'In Belmark, two people were killed in crashes on the ice.',
+      'two'
+    ],
+    [
+      'Ferris was seized on June 17 and held on $2 million bail.',
+      'Lund was caught on June 18 and held on $3 million bail.',
+      '$2 million'
+    ],
+    [
+      'In September the cow Bella bore a 72-pound calf.',
+      'In 2004 the cow Bella bore a strong 75-pound calf.',
+      '72-pound'
+    ],
+    [
+      'In December, 29 rowers drowned when a raft turned over off Umber.',
+      'In October 22 rowers drowned off Umber as two rafts met in fog.',
+      '29'
+    ],
+    [
+      'A quake of magnitude 6.1 struck the island in September.',
+      'On Sunday a quake of magnitude 5.6 struck the island.',
+      '6.1'
+    ],
+    [
+      'Ferris seeks at least $20 million a season from the club.',
+      'Ferris seeks more than $21 million a season from the club.',
+      '$20 million'
+    ],
     ['The fire destroyed 140 homes in Port Ellis.', 'The fire in Port Ellis forced 900 people to leave.', '140'],
     [
       'Velin Motors will cut 1,900 jobs at its Harwick plant.',
