@@ -18,7 +18,7 @@ export function roleAfter(scan: Scan, name: Name, names: readonly Name[]): Role 
   while (leadsApposition.test(tokens[from]?.word ?? '')) from++
   if (onceLed.test(tokens[from]?.word ?? '') && tokens[from - 1]?.shape === 'mark') return null
   const end = endOfOffice(tokens, from, names, true) ?? endOfOffice(tokens, from, names, false)
-  if (end === null) return null
+  if (end === null || (from === behind + 1 && isOfNext(tokens, end, names))) return null
   const then = tokens[behind + 1]?.word === 'then' ? tokens[behind + 1] : undefined
   if (then === undefined) return toRole(scan, from, end)
   // "Then the mayor" is what somebody was: not told as what they are.
@@ -39,6 +39,14 @@ function endOfOffice(tokens: readonly Token[], from: number, names: readonly Nam
   if (isOver(tokens, head, tail)) return null
   const end = behindTime(tokens, head, tail)
   return end === head && end === tail && !closes(tokens[head]) ? null : end
+}
+
+/** "Ann Roe, Harwick baker and mayor Jan Lund, and ...": in a list the office leads to the next name. */
+function isOfNext(tokens: readonly Token[], end: number, names: readonly Name[]): boolean {
+  if (tokens[end]?.word !== 'and') return false
+  let at = end + 1
+  while (at < end + 6 && tokens[at] !== undefined && tokens[at]!.shape !== 'mark' && !isPersonToken(names, at)) at++
+  return at > end + 1 && isPersonToken(names, at)
 }
 
 /** "Once the mayor": told as what somebody was, without a word that stands in the role itself. */

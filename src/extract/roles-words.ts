@@ -26,6 +26,8 @@ export function toRole(scan: Scan, first: number, to: number): Role | null {
     from++
   // "Chief analyst for ...": where the text breaks off, the office stands without what it is for.
   while (end > from && /^(?:for|of|at|in|to|with|from|on|by|and|the)$/.test(scan.tokens[end - 1]?.word ?? '')) end--
+  // "His pastor father": the office alone.
+  while (end - 1 > from && family.has(lowerOf(scan.tokens[end - 1]))) end--
   const words = scan.tokens.slice(from, end)
   if (
     !words.some(
@@ -64,8 +66,12 @@ function hasBody(words: readonly Token[]): boolean {
 /** "Agent", "super-agent". */
 export function isHead(token: Token): boolean {
   const lower = lowerOf(token).replace(/-elect$/, '')
+  // "The five-justice wing" is nobody.
+  if (counted.test(lower)) return false
   return titleHeads.has(lower) || (lower.includes('-') && titleHeads.has(lower.slice(lower.lastIndexOf('-') + 1)))
 }
+
+const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)-/
 
 /** "Mr", "Dr": how one speaks of somebody, not what they are. */
 export function isCourtesy(token: Token | undefined): boolean {
@@ -96,6 +102,11 @@ export const kin = new Set(
   'wife husband mother father son daughter brother sister uncle aunt cousin niece nephew grandfather grandmother widow friend colleague neighbor neighbour member partner'.split(
     ' '
   )
+)
+
+/** Those of them that tie somebody to their family. */
+const family = new Set(
+  'wife husband mother father son daughter brother sister uncle aunt cousin niece nephew'.split(' ')
 )
 
 /** Words that lead from an office to whose it is. */

@@ -32,7 +32,8 @@ function roleBefore(text: string, scan: Scan, name: Name, names: readonly Name[]
   if (isInChief(tokens, from)) from -= 2
   while (from > 0 && end - from < longestRole && reachesBack(text, scan, from, names)) from--
   if (isOneOfMany(tokens, from, end, name) || isOfAnother(tokens, name)) return null
-  if (isVerb(tokens, from, end)) from++
+  // "..., leading Roe to leave": a verb behind a comma.
+  if (isVerb(tokens, from, end) || (tokens[from]?.word === 'leading' && tokens[from - 1]?.word === ',')) from++
   from = startOfBody(text, scan, startOfFormer(text, scan, behindOpeners(tokens, from, end), names), names)
   from = behindHalfBody(tokens, from, end, names)
   while (from < end && isCourtesy(tokens[from])) from++
@@ -94,10 +95,22 @@ function isOneOfMany(tokens: readonly Token[], from: number, end: number, { from
 /** "Whose owner Roe said was ill", "a son of the pilot Roe betrayed.": told of another than Roe. */
 function isOfAnother(tokens: readonly Token[], { from, to }: Name): boolean {
   const [verb, next] = [tokens[to], tokens[to + 1]?.word ?? '']
-  const isClause = to - from === 1 && /[a-z]{3}ed$/.test(verb?.word ?? '') && /^(?:[.;]|)$/.test(next)
-  if (isClause && tokens[from - 1]?.shape === 'lower') return true
+  if (to - from === 1 && tokens[from - 1]?.shape === 'lower') {
+    if (/[a-z]{3}ed$/.test(verb?.word ?? '') && /^(?:[.;]|)$/.test(next)) return true
+    // "The judge Roe was speaking of."
+    if (/^(?:was|is|were|had|has)$/.test(verb?.word ?? '') && /[a-z]{2}(?:ing|ed)$/.test(next))
+      return endsLoose(tokens, to + 2)
+  }
   const form = verb?.shape === 'lower' ? speechVerbOf(verb.word)?.form : undefined
   return (form === 'past' || form === 'present') && /^(?:was|were|is|are|had|has)$/.test(next)
+}
+
+/** "Was referring to is ...": a preposition whose object stands before. */
+function endsLoose(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '.'
+  return (
+    /^(?:to|of|about|for|with|on)$/.test(tokens[at]?.word ?? '') && /^(?:is|was|has|had|will|would|[.,;])$/.test(next)
+  )
 }
 
 /** "While Harwick Mayor Roe": a small word with a capital, as behind the time of a recording, is none of the office. */
@@ -148,7 +161,7 @@ function isOffice(token: Token): boolean {
 function isOpeningVerb(token: Token | undefined): boolean {
   const lower = lowerOf(token)
   return (
-    /^(?:call|contact|email|e-mail)$/.test(lower)
+    /^(?:call|contact|email|e-mail|take|consider|meet)$/.test(lower)
     || (/^[a-z]{3,12}ing$/.test(lower)
       && !roleModifiers.has(lower)
       && !titleHeads.has(lower)
@@ -164,7 +177,13 @@ function isRunningOn(tokens: readonly Token[], from: number, behind: number): bo
     /^(?:[a-z]{2,}ed|was|were|is|are|has|had|will|would|could|did|does|took|came|went|made|left|got|gave|began|became|kept|stood|won|lost|ran|met|saw|held)$/.test(
       next.word
     )
-  return isVerb && from > 2 && prepositions.has(tokens[from - 2]?.word ?? '')
+  const before = tokens[from - 2]?.word ?? ''
+  // "When she was a pilot, Roe didn't fly": what she was then.
+  const isPast = /^(?:was|were|been|became|become)$/.test(before) && /^an?$/.test(tokens[from - 1]?.word ?? '')
+  return (
+    (isPast && !/^(?:of|from|at|in|and|who|for|with)$/.test(next.word))
+    || (isVerb && from > 2 && prepositions.has(before))
+  )
 }
 
 const prepositions = new Set('by to from with for of against at in on about over'.split(' '))

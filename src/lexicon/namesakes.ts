@@ -8,7 +8,7 @@ export const namesakes: ReadonlySet<string> = new Set(
     + 'Planned Parenthood,Sinn Féin,Sinn Fein,Fianna Fáil,Fianna Fail,Fine Gael,Plaid Cymru,Charlie Hebdo,Ansar al-Sharia,Ansar al-Islam,Abu Sayyaf,'
     + 'Jabhat al-Nusra,Ahrar al-Sham,Tahrir al-Sham,Virginia Tech,Georgia Tech,Texas Tech,Louisiana Tech,Johns Hopkins,Carnegie Mellon,William & Mary,'
     + 'Charles Schwab,Edward Jones,Aston Martin,Alfa Romeo,Sara Lee,Mary Kay,Elizabeth Arden,Estee Lauder,Estée Lauder,Hugo Boss,Louis Vuitton,Jimmy Choo,'
-    + 'Neiman Marcus,Philip Morris,Levi Strauss,Eddie Bauer,Jim Beam,Johnnie Walker,Jack Daniel,Papa John,Trader Joe,Baskin Robbins,Ben Sherman,'
+    + 'Neiman Marcus,Philip Morris,Levi Strauss,Eddie Bauer,Jim Beam,Johnnie Walker,Jack Daniel,J.C. Penney,J. C. Penney,J.P. Morgan,J.Crew,Papa John,Trader Joe,Baskin Robbins,Ben Sherman,'
     + 'Jim Crow,Uncle Sam,Santa Claus,Father Christmas,Mother Nature,Dow Jones,Nick Jr,Mother Jones,Jane Street,Union Jack,Big Ben'
   ).split(',')
 )

@@ -160,6 +160,20 @@ describe('roles in an article', () => {
       'It is safe, fisheries ministry spokeswoman Jane Holm said.',
       ['Jane Holm | ministry spokeswoman']
     ],
+    ['what somebody was then', 'When she was a ferry captain, Jane Holm didn’t sleep.', ['Jane Holm']],
+    ['whom another spoke of', 'The judge Kvist was speaking of is old. Peter Kvist slept.', ['Peter Kvist']],
+    [
+      'a verb behind a comma',
+      'It rained all day, leading Odmoor Mayor Jane Holm to leave.',
+      ['Jane Holm | Odmoor Mayor']
+    ],
+    ['a wing of many', 'Peter Kvist, the oldest of the court’s five-justice wing, slept.', ['Peter Kvist']],
+    ['an office of a kinsman', 'She came with her pastor father, Peter Kvist, at noon.', ['Peter Kvist | pastor']],
+    [
+      'a list of offices',
+      'They met Jane Holm, Odmoor baker and council candidate Peter Kvist, and a dog.',
+      ['Jane Holm', 'Peter Kvist | council candidate']
+    ],
     ['an office that nobody holds', 'A Senator Kvist would be fun. Peter Kvist slept.', ['Peter Kvist']],
     ['elected and not in office', 'Representative-elect Xanthe Quorl slept.', ['Xanthe Quorl | Representative-elect']],
     ['elected and not in office, by name', 'Mayor-elect Peter Kvist slept.', ['Peter Kvist | Mayor-elect']]
