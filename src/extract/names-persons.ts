@@ -47,7 +47,7 @@ const officeEndings = new Set(
 
 /** Small words with a capital stand in the titles of laws, books and campaigns: "Justice Against Sponsors"; and words of pages. */
 const smallWords = new Set(
-  '& Against Under Over For From With Without About Into And Or Not No All Every Our Their Its This That Is Was Were Says Advertisement Suspect Before After Off Takes'.split(
+  '& Against Under Over For From With Without About Into And Or Not No All Every Our Their Its This That Is Was Were Says Advertisement Suspect Before After Off Takes Her His Has Have Why What Who When Isn’t Doesn’t Don’t Won’t Can’t Joins'.split(
     ' '
   )
 )

@@ -159,7 +159,13 @@ function leadOf(words: readonly string[]): number {
 function wordsBefore(words: readonly string[]): number {
   const [first = '', second = ''] = words
   const rest = words.slice(1)
-  if (isDemonym(first) || countrymen.has(first) || winner.test(first) || (isAcronym(first) && !shipped.has(first)))
+  if (
+    isDemonym(first)
+    || countrymen.has(first)
+    || winner.test(first)
+    || state.test(first)
+    || (isAcronym(first) && !shipped.has(first))
+  )
     if (isPlain(rest) && (isPersonByWords(rest) || (native.test(first) && rest.length === 2))) return 1
   const isOfHouse = words.length > 3 && isHouseForm(`${first} ${second}`) && isPersonByWords(words.slice(2))
   return isOfHouse && isPlain(words.slice(2)) ? 2 : 0
@@ -202,6 +208,9 @@ const countrymen = new Set(
     ' '
   )
 )
+
+/** "In Harwick, N.J. Ann Roe left": what ends the sentence before. */
+const state = /^(?:N\.[CDHJMY]|S\.[CD]|D\.C|R\.I|U\.[SKN])\.$/
 
 /** "RMS Ann Roe" is a ship. */
 const shipped = new Set(['RMS', 'RRS', 'HMS', 'USS', 'HMAS', 'HMCS', 'USNS'])

@@ -17,7 +17,11 @@ export function roleAfter(scan: Scan, name: Name, names: readonly Name[]): Role 
   if (tokens[from]?.shape === 'number' && tokens[from + 1]?.word === ',') from += 2
   while (leadsApposition.test(tokens[from]?.word ?? '')) from++
   if (onceLed.test(tokens[from]?.word ?? '') && tokens[from - 1]?.shape === 'mark') return null
-  const end = endOfOffice(tokens, from, names, true) ?? endOfOffice(tokens, from, names, false)
+  const head = headEnd(tokens, from, false)
+  if (head === from) return null
+  const joined = headEnd(tokens, from, true)
+  const end =
+    (joined > head ? endOfOffice(tokens, from, joined, names) : null) ?? endOfOffice(tokens, from, head, names)
   if (end === null || (from === behind + 1 && isOfNext(tokens, end, names))) return null
   const then = tokens[behind + 1]?.word === 'then' ? tokens[behind + 1] : undefined
   if (then === undefined) return toRole(scan, from, end)
@@ -26,10 +30,9 @@ export function roleAfter(scan: Scan, name: Name, names: readonly Name[]): Role 
   return role?.at.start === then.start ? role : null
 }
 
-/** Behind the office that begins at `from`, with what it is of; `joins`: a second office may follow it. */
-function endOfOffice(tokens: readonly Token[], from: number, names: readonly Name[], joins: boolean): number | null {
-  const head = headEnd(tokens, from, joins)
-  if (head === from || personIn(names, from, head)) return null
+/** Behind the office of tokens `from` to `head`, with what it is of; `null` where it is none. */
+function endOfOffice(tokens: readonly Token[], from: number, head: number, names: readonly Name[]): number | null {
+  if (personIn(names, from, head)) return null
   if (kin.has(lowerOf(tokens[head - 1])) && !(lowerOf(tokens[head - 1]) === 'member' && tokens[head]?.word === 'of'))
     return null
   // "It was not Roe, the lawyer said": who speaks of her.
@@ -64,11 +67,13 @@ function isOver(tokens: readonly Token[], head: number, end: number): boolean {
 
 /** "A dentist for almost 30 years": how long is no part of the office; `end` where nothing tells it. */
 function behindTime(tokens: readonly Token[], head: number, end: number): number {
+  // "Adviser on the board's 2008 and 2012 plans": a year without its noun.
+  if (end > head && tokens[end - 1]?.shape === 'number' && tokens[end]?.word === 'and') return head
   if (tokens[head]?.word !== 'for' || !/^(?:years?|decades?|months?)$/.test(tokens[end - 1]?.word ?? '')) return end
   return head
 }
 
-/** Behind the head noun of the role that begins at `from`; `from` if none does. */
+/** Behind the head noun of the role that begins at `from`; `from` if none does. `joins`: a second office may follow it. */
 function headEnd(tokens: readonly Token[], from: number, joins: boolean): number {
   let head = from
   for (let at = from; at < from + 8; at++) {

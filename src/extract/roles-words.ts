@@ -28,6 +28,10 @@ export function toRole(scan: Scan, first: number, to: number): Role | null {
   while (end > from && /^(?:for|of|at|in|to|with|from|on|by|and|the)$/.test(scan.tokens[end - 1]?.word ?? '')) end--
   // "His pastor father": the office alone.
   while (end - 1 > from && family.has(lowerOf(scan.tokens[end - 1]))) end--
+  // "Jan Lund & Mayor Roe": another's name.
+  const joined = scan.tokens.slice(from, end).findLastIndex(({ word }) => word === '&') + from
+  const behind = scan.tokens[joined + 1]
+  if (joined > from && behind !== undefined && (isHead(behind) || isAbbreviated(behind))) from = joined + 1
   const words = scan.tokens.slice(from, end)
   if (
     !words.some(
@@ -65,10 +69,12 @@ function hasBody(words: readonly Token[]): boolean {
 
 /** "Agent", "super-agent". */
 export function isHead(token: Token): boolean {
-  const lower = lowerOf(token).replace(/-elect$/, '')
+  const lower = lowerOf(token)
+  if (titleHeads.has(lower)) return true
   // "The five-justice wing" is nobody.
-  if (counted.test(lower)) return false
-  return titleHeads.has(lower) || (lower.includes('-') && titleHeads.has(lower.slice(lower.lastIndexOf('-') + 1)))
+  if (!lower.includes('-') || counted.test(lower)) return false
+  const plain = lower.replace(/-elect$/, '')
+  return titleHeads.has(plain) || titleHeads.has(plain.slice(plain.lastIndexOf('-') + 1))
 }
 
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)-/

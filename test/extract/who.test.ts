@@ -160,6 +160,16 @@ describe('roles in an article', () => {
       'It is safe, fisheries ministry spokeswoman Jane Holm said.',
       ['Jane Holm | ministry spokeswoman']
     ],
+    [
+      'another’s name before a sign',
+      'The photo shows Xanthe Quorl & Gov. Peter Kvist at noon.',
+      ['Peter Kvist | Gov.']
+    ],
+    [
+      'a year without its noun',
+      'Jane Holm, a strategist on Odmoor’s 2008 and 2012 fairs, slept.',
+      ['Jane Holm | strategist']
+    ],
     ['what somebody was then', 'When she was a ferry captain, Jane Holm didn’t sleep.', ['Jane Holm']],
     ['whom another spoke of', 'The judge Kvist was speaking of is old. Peter Kvist slept.', ['Peter Kvist']],
     [
@@ -184,6 +194,8 @@ describe('roles in an article', () => {
 
 describe('names in an article', () => {
   it.each<[string, string, string[]]>([
+    ['a state that ends the sentence before', 'It was in Odmoor, N.J. Jane Holm slept.', ['Jane Holm']],
+    ['a headline', 'This painter Isn’t Calling Her Rival a fool.', []],
     ['a calling that opens the sentence', 'Student Xanthe Quorl, 19, left the hall.', ['Xanthe Quorl | Student']],
     ['a verb that opens the sentence', 'Remembering Jane Holm Kvist was easy.', ['Jane Holm Kvist']],
     ['a house before a name', 'The video shows Al Jazeera Jane Holm at noon.', ['Jane Holm']],
