@@ -152,6 +152,14 @@ export class Tokens {
     return this.isName(at + 1) || words.determiners.has(next) || words.objects.has(next)
   }
 
+  /** "As the lights went out"; not "as a judge", "as well as". */
+  isSubordinatingAs(at: number): boolean {
+    const before = this.word(at - 1)
+    if (/^(?:comes?|came)$/.test(before)) return true
+    if (/^(?:such|well|known|same|far|much|and)$/.test(before)) return false
+    return !/^(?:an?|one|part)$/.test(this.word(at + 1)) && this.hasVerbAhead(at)
+  }
+
   isHourAt(at: number): boolean {
     const isCounted = /^(?:in|on|o'clock|[ap]\.?m|#)$/.test(this.word(at + 1))
     return words.hours.has(this.word(at)) || (isCounted && words.numbers.test(this.word(at)))

@@ -99,3 +99,17 @@ export const pluralLike = /\p{Ll}{3}(?<![su'])s$/u
 /** Times of the day. */
 export const hours = wordsOf('midnight noon midday dawn dusk sunset sunrise nightfall daybreak dark lunch lunchtime')
 export const numbers = /^(?:\d[\d.:]{0,7}(?:[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
+export type Sign = 'stop' | 'open' | 'close' | 'dash' | 'comma' | 'quote'
+
+export const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
+  [';', 'stop'],
+  [':', 'stop'],
+  ['(', 'open'],
+  [')', 'close'],
+  ['-', 'dash'],
+  [',', 'comma'],
+  ['"', 'quote'],
+  ['“', 'quote'],
+  ['”', 'quote']
+])

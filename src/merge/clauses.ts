@@ -47,13 +47,13 @@ class Reader {
 
   private step(at: number): void {
     const word = this.tokens.word(at)
-    const sign = signs[word]
+    const sign = words.signs.get(word)
     if (sign !== undefined) this.sign(sign, word, at)
     else if (words.coordinators.has(word)) this.join(at)
     else if (word !== '#' && !this.opens(at)) this.verb(at)
   }
 
-  private sign(sign: Sign, word: string, at: number): void {
+  private sign(sign: words.Sign, word: string, at: number): void {
     if (sign === 'stop') this.top = draftOf('main', '', at, null)
     else if (sign === 'open') this.open('brackets', at)
     else if (sign === 'close') this.closeBrackets('(')
@@ -141,7 +141,7 @@ class Reader {
     if (words.relatives.has(word)) return this.relative(at)
     if (word === 'that') return this.that(at)
     if (words.subjects.has(word) || (word === 'it' && tokens.isVerbAt(at + 1))) return this.subject(at)
-    if (word === 'as') return isSubordinatingAs(tokens, at) && this.open('time', at)
+    if (word === 'as') return tokens.isSubordinatingAs(at) && this.open('time', at)
     if (words.sameTime.has(word)) return this.open('time', at)
     if (words.reasons.has(word)) return this.open(tokens.word(at + 1) === 'of' ? 'phrase' : 'reason', at)
     if (words.ordering.has(word)) return this.ordering(at)
@@ -252,10 +252,13 @@ class Reader {
   private isOpeningVerb(at: number): boolean {
     const { tokens, top } = this
     const word = tokens.word(at)
+    // "The budget released on Friday hinges on".
+    if (top.isSoft && words.pluralLike.test(word) && tokens.word(at - 1) === '#')
+      return tokens.word(at - 2) === 'on' || top.verb?.at === at - 2
     if (top.verb !== null || tokens.isName(at) || !/^\p{Ll}{2,}$/u.test(word) || tokens.isFunctionWord(word))
       return false
     const [before, next] = [tokens.word(at - 1), tokens.word(at + 1)]
-    if (/^(?:who|which|that)$/.test(before)) return top.start === at - 1
+    if (/^(?:who|which|that)$/.test(before)) return top.start === at - 1 && !tokens.isVerbAt(at + 1)
     const isBehindAside = before === ',' && /^(?:aside|apposed|apposition)$/.test(this.clauseAt[at - 2]?.kind ?? '')
     if (words.pluralLike.test(word)) {
       if (isBehindAside || (top.kind === 'relative' && tokens.isName(at - 1))) return true
@@ -330,29 +333,4 @@ class Reader {
       else if (clause.parent === this.top && clause.start > from) clause.parent = reduced
     }
   }
-}
-
-type Sign = 'stop' | 'open' | 'close' | 'dash' | 'comma' | 'quote'
-
-const signs: Readonly<Record<string, Sign | undefined>> = Object.assign(
-  Object.create(null) as object,
-  {
-    ';': 'stop',
-    ':': 'stop',
-    '(': 'open',
-    ')': 'close',
-    '-': 'dash',
-    ',': 'comma',
-    '"': 'quote',
-    '“': 'quote',
-    '”': 'quote'
-  } as const
-)
-
-/** "As the lights went out"; not "as a judge", "as well as". */
-function isSubordinatingAs(tokens: Tokens, at: number): boolean {
-  const before = tokens.word(at - 1)
-  if (/^(?:comes?|came)$/.test(before)) return true
-  if (/^(?:such|well|known|same|far|much|and)$/.test(before)) return false
-  return !/^(?:an?|one|part)$/.test(tokens.word(at + 1)) && tokens.hasVerbAhead(at)
 }

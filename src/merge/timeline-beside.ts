@@ -134,7 +134,7 @@ const credited = /\bet al\b|\bdoi:|^(?:©|\(c\)|copyright)|^cf\. |\bpp?\. ?\d/i
 function isOfThing({ document: { article } }: Place, { start, end, text }: DateMention): boolean {
   if (!/\d{4}$/.test(text) || !/^(?:[ -]|, )["“‘]?(?:\p{L}{2}|\p{Lu}\.)/u.test(article.text.slice(end, end + 6)))
     return false
-  const lead = article.text.slice(Math.max(0, start - 60), start)
+  const lead = article.text.slice(Math.max(0, start - 140), start)
   if (
     !/(?:^|[\s“"(—–-])(?:the|an?|his|her|its|their|this|that|\S{1,20}['’]s|\S{1,20}s['’]) (?:[a-z]{3,16} )?$/i.test(
       lead
@@ -145,7 +145,7 @@ function isOfThing({ document: { article } }: Place, { start, end, text }: DateM
 }
 
 const charged =
-  /\b(?:charge[ds]?|accused|convicted|guilty|acquitted|indicted|sentenced|suspected|part|role|hand|involvement|involved)(?: \S{1,20}){0,5} (?:in|of|for|over|on) (?:\S{1,20} ){1,2}$/i
+  /\b(?:charge[ds]?|accused|convicted|guilty|acquitted|indicted|sentenced|suspected|part|role|hand|involvement|involved)(?: \S{1,20}){0,14} (?:in|of|for|over|on) (?:\S{1,20} ){1,2}$/i
 
 /** "A May 6 commission", "the June 3 letter was sharp": a day that is over, and only says which. */
 function isDayOfThing({ document: { article } }: Place, { start, end, text, value, from }: DateMention): boolean {

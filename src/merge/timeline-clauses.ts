@@ -149,19 +149,27 @@ function isNotSince({ clause, read: { tokens, clauseAt }, at }: Question): boole
  * over is not when something is, has been or will be, so it is that of a thing.
  */
 export function isOfOtherTense(place: Place, mention: DateMention): boolean {
-  const { value } = mention
-  const today = place.document.article.publishedAt?.slice(0, 10) ?? newestIn(place.document)
-  if (value === null || today === null || value >= today.slice(0, value.length)) return false
+  if (mention.value === null) return false
   const read = readingOf(place)
   const at = numberOf(read, mention)
   const clause = read.clauseAt[at]
+  const before = read.tokens[at - 1]?.word ?? ''
   // "In 2010 the guests make up": what a clause opens with is its time.
-  if (clause === undefined || at - clause.start < 4 || bounds.has(read.tokens[at - 1]?.word ?? '')) return false
+  if (clause === undefined || at - clause.start < 4 || bounds.has(before)) return false
   const verb = clause.verbs.findLast((each) => each.at < at) ?? clause.verb
   if (verb === null) return false
-  if (verb.word === 'will' || verb.word === "won't") return true
-  if (verb.tense === 'perfect') return value.length < 10 || daysBetween(value, today) > daysOfNews
-  return verb.tense === 'present' && value.length < 10 && !isTimeless(verb.word)
+  const isOver = isBefore(mention.value, place.document)
+  if (verb.word === 'will' || verb.word === "won't") return isOver
+  if (verb.tense === 'present') return isOver && !isTimeless(verb.word)
+  const isAimed = before !== 'in' || read.tokens.slice(verb.at, at).some(({ word }) => word === 'to')
+  return verb.tense === 'perfect' && (isOver || (mention.value.length < 10 && !isAimed))
+}
+
+/** Whether a time was over when the article was written, and no news of its week; in one without a date, by its newest date. */
+function isBefore(value: string, document: Place['document']): boolean {
+  const today = document.article.publishedAt?.slice(0, 10) ?? newestIn(document)
+  if (today === null || value >= today.slice(0, value.length)) return false
+  return value.length < 10 || daysBetween(value, today) > daysOfNews
 }
 
 /** "Has met Roe on Monday": British papers tell the news so. In days; judgement. */
@@ -172,9 +180,9 @@ const bounds: ReadonlySet<string> = new Set(['since', 'until', 'from', 'by', 'th
 
 /** "Dates back to 2010", "Roe says he left in 2010". */
 function isTimeless(verb: string): boolean {
-  return (
-    speechVerbOf(verb) !== null || /^(?:dates?|goes|stems?|traces?|hails?|finds?|follows?|comes?|begins?)$/.test(verb)
-  )
+  const speech = speechVerbOf(verb)
+  if (speech !== null && speech.kind !== 'act' && speech.needs === null) return true
+  return /^(?:dates?|goes|stems?|traces?|hails?|finds?|begins?)$/.test(verb)
 }
 
 function newestIn({ dates }: Place['document']): string | null {

@@ -91,8 +91,8 @@ export function isLessExact({ document: { article, dates }, sentence }: Place, {
     (day) =>
       day.start >= sentence.start
       && day.end <= start
-      && (day.value?.length === 10
-        ? day.value > value
+      && ((day.value?.length ?? 0) > value.length
+        ? day.value! > value
         : (day.value === null && weekday.test(day.text)) || /\bthis week$/i.test(day.text))
       && !telling.test(
         article.text.slice(Math.max(sentence.start, day.start - 26), Math.min(sentence.end, day.end + 18))

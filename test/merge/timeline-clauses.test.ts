@@ -58,6 +58,8 @@ describe('a date of a clause beside what its sentence tells', () => {
     ['between dashes', 'The oak of Umber — a gift sent in 1931 — fell into the river.'],
     ['perfect', 'The widow of Umber has painted the great flood in 2003 many times.'],
     ['present', 'The stone in Umber marks the great storm in 1953.'],
+    ['a participle and a present', 'The song sold by the choir of Umber on Monday hinges on one note.'],
+    ['a clause with its subject', 'The oars which rowers have kept in Umber since 1866 are wet.'],
     ['will', 'The choir of Umber will remember the ferry that sank and the fire in 1999.']
   ])('gives no line: %s', (_kind, text) => {
     expect(datesOf(text)).toEqual([])
