@@ -77,6 +77,12 @@ export function waitingFrom(clause: Draft | null): Draft | null {
   return null
 }
 
+/** The nearest clause from `clause` on whose verb may turn out to be a participle. */
+export function softFrom(clause: Draft | null): Draft | null {
+  for (let each = clause; each !== null; each = each.parent) if (each.isSoft) return each
+  return null
+}
+
 export function depthOf(clause: Draft | null): number {
   let depth = 0
   for (let each = clause; each !== null; each = each.parent) depth++

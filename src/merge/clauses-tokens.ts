@@ -116,6 +116,12 @@ export class Tokens {
     return this.isPastAt(at) && !words.determiners.has(before) && !words.prepositions.has(before)
   }
 
+  /** A verb that helps another: "was", "has", "will". */
+  isHelpingAt(at: number): boolean {
+    const word = this.word(at)
+    return words.beingForms.has(word) || words.havingForms.has(word) || words.modals.has(word)
+  }
+
   /** A past tense that may be a participle too. */
   isPastAt(at: number): boolean {
     const word = this.word(at)
@@ -262,5 +268,5 @@ const behindPlural = /(?:s|^people|^data|^to|^they|^we|^i|^you|^did|^not|n't)$/
 function isSaying(word: string): boolean {
   if (/^(?:say|says|saying|adding)$/.test(word)) return true
   const verb = speechVerbOf(word)
-  return verb?.form === 'past' && verb.kind !== 'act' && verb.needs === null
+  return verb?.form === 'past' && verb.kind !== 'act' && verb.needs === null && !words.passing.has(word)
 }

@@ -90,6 +90,12 @@ export const naming = wordsOf('named called dubbed titled entitled nicknamed kno
 export const objects = wordsOf('him them it himself herself itself themselves us me')
 /** Verbs of which a clause follows the name of a person. */
 export const telling = wordsOf('told tell tells telling warned reminded assured informed convinced asked notified')
+/** Past tenses of what is done with words: no clause is their object. */
+export const passing = wordsOf(`
+  published broadcast rebroadcast carried printed reprinted relayed posted quoted cited listed recorded documented detailed
+  unveiled leaked released registered tallied texted messaged emailed`)
+/** Nouns of what somebody did or will do, with "to". */
+export const aims = wordsOf('decision refusal agreement promise pledge')
 /** Nouns of stretches of time. */
 export const spells = wordsOf(
   'week weeks month months quarter year period season night morning afternoon evening day ago'

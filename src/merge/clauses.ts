@@ -4,6 +4,7 @@ import {
   depthOf,
   draftOf,
   isVerbless,
+  softFrom,
   waitingFrom,
   type Clause,
   type ClauseKind,
@@ -110,6 +111,7 @@ class Reader {
     const hasNoVerb = this.top.verb === null && !isVerbless(this.top.kind)
     const waiting = waitingFrom(hasNoVerb ? this.top : this.top.parent)
     if (waiting !== null) this.top = waiting
+    else if (this.tokens.isHelpingAt(at + 1)) this.top = softFrom(this.top.parent) ?? this.top
     else if (this.endsAll(at))
       while (this.top.parent !== null && this.top.kind !== 'brackets') this.top = this.top.parent
     this.top.joinedAt = at
@@ -143,6 +145,7 @@ class Reader {
     if (words.subjects.has(word) || (word === 'it' && tokens.isVerbAt(at + 1))) return this.subject(at)
     if (word === 'as') return tokens.isSubordinatingAs(at) && this.open('time', at)
     if (words.sameTime.has(word)) return this.open('time', at)
+    if (word === 'to' && words.aims.has(tokens.word(at - 1))) return this.open('deed', at)
     if (words.reasons.has(word)) return this.open(tokens.word(at + 1) === 'of' ? 'phrase' : 'reason', at)
     if (words.ordering.has(word)) return this.ordering(at)
     if (word === 'due' && tokens.word(at - 1) === ',') return this.open('apposed', at)
@@ -308,11 +311,17 @@ class Reader {
       this.top = waiting
       return this.take(verb, isSoft)
     }
-    if (top.verb !== null && top.isSoft && !isSoft && !isSaid && top.joinedAt < top.verb.at) {
+    if (top.verb !== null && top.isSoft && !isSoft && !isSaid && this.hasNoOther(top.verb.at, at)) {
       this.reduce(at)
       return this.take(verb, false)
     }
     top.verbs.push(verb)
+  }
+
+  /** Whether what stands between two verbs joins nothing: "the man held on Friday was", "those held, which he saw, were". */
+  private hasNoOther(from: number, at: number): boolean {
+    if (this.top.joinedAt < from) return true
+    return this.top.joinedAt === at - 1 && this.tokens.word(at - 1) === ',' && !this.tokens.hasObject(from)
   }
 
   private take(verb: Verb, isSoft: boolean): void {

@@ -79,6 +79,12 @@ export const sameTimeRules: readonly SameTimeRule[] = [
     example: 'In a letter published on Tuesday, the bakers of Umber swore to sell rye again.'
   },
   {
+    name: 'decision',
+    isSame: ({ clause: { kind, opener }, mention: { value } }) =>
+      kind === 'deed' && opener === 'to' && value?.length === 10,
+    example: 'Roe told the bakers of Umber of her decision to leave on Tuesday.'
+  },
+  {
     // The words themselves say that the day is another.
     name: 'told-distance',
     isSame: ({ clause: { kind }, mention: { text } }) => kind === 'phrase' && /\b(?:earlier|before|later)$/.test(text),

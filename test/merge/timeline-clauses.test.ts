@@ -60,6 +60,12 @@ describe('a date of a clause beside what its sentence tells', () => {
     ['present', 'The stone in Umber marks the great storm in 1953.'],
     ['a participle and a present', 'The song sold by the choir of Umber on Monday hinges on one note.'],
     ['a clause with its subject', 'The oars which rowers have kept in Umber since 1866 are wet.'],
+    ['a decision', 'Both bakers of Umber laughed at the decision to sell the mill in 2008.'],
+    ['that, behind a verb of printing', 'The Umber Courier printed a lease that Holm bought in 2013, with a stain.'],
+    [
+      'a participle and a clause',
+      'The sons of the sailors drowned in the Dec. 14, 2012, storm, which Roe slept through, have left Umber.'
+    ],
     ['will', 'The choir of Umber will remember the ferry that sank and the fire in 1999.']
   ])('gives no line: %s', (_kind, text) => {
     expect(datesOf(text)).toEqual([])
