@@ -52,8 +52,22 @@ function surnamesIn(wording: Wording, above: ReadonlySet<string>): BareName[] {
  */
 export const worthWithoutName = 0.85
 
+/** The surnames of those whose names stand for pronouns in a point, and whom nothing above names: "[Jane Roe] said". */
+export function putInNamesIn(
+  { reading }: Candidate,
+  above: readonly Candidate[],
+  known: ReadonlySet<string>
+): Pick<BareName, 'name'>[] {
+  return gather(reading.wording.entries, ({ as, name }) => {
+    const surname = name.slice(name.lastIndexOf(' ') + 1)
+    const isNew =
+      as === 'name' && !known.has(surname) && !above.some((one) => one.reading.wording.text.includes(surname))
+    return isNew ? [{ name: surname }] : []
+  })
+}
+
 /** Whether a point names one of the bare names in full, or says beside it whose it is. */
-export function introducesAny({ reading: { wording } }: Candidate, names: readonly BareName[]): boolean {
+export function introducesAny({ reading: { wording } }: Candidate, names: readonly Pick<BareName, 'name'>[]): boolean {
   if (!names.some(({ name }) => wording.text.includes(name))) return false
   const { document, sentence } = wording.place
   return overlappingIn(mentionsOf(document), sentence).some((mention) => {

@@ -1,6 +1,13 @@
 /** What points lean on that nothing above them explains, and what that means for the choice of points and their order. */
 import type { Story } from '../types.js'
-import { capitalWordsIn, introducesAny, newNamesIn, worthWithoutName, type BareName } from './bare-names.js'
+import {
+  capitalWordsIn,
+  introducesAny,
+  newNamesIn,
+  putInNamesIn,
+  worthWithoutName,
+  type BareName
+} from './bare-names.js'
 import type { Candidate, Repeats } from './choice.js'
 import { leansOnThing, titleWordsOf, worthWithoutThing } from './definites.js'
 import { titledFormsOf } from './given-names.js'
@@ -30,14 +37,16 @@ export function leaningIn({ documents }: Story, roster: Roster): Leaning {
     },
     below: (headline) => {
       const known = capitalWordsIn(headline)
-      const explains: Explains = (one, other, above) => {
-        const names = namesOf(other, above, known)
-        return names.length > 0 && introducesAny(one, names)
-      }
+      const explainsAny = (one: Candidate, names: readonly Pick<BareName, 'name'>[]) =>
+        names.length > 0 && introducesAny(one, names)
+      const explains: Explains = (one, other, above) =>
+        explainsAny(one, [...namesOf(other, above, known), ...putInNamesIn(other, above, known)])
+      // A name that is put in is whole: what many articles say needs no explanation of it in a short version.
       const leansAmong =
         (printed: readonly Candidate[]): Leans =>
         (one, above) =>
-          leansOnThing(one, above, titles) || printed.some((other) => other !== one && explains(other, one, above))
+          leansOnThing(one, above, titles)
+          || printed.some((other) => other !== one && explainsAny(other, namesOf(one, above, known)))
       return { explains, leansAmong }
     }
   }

@@ -48,6 +48,20 @@ describe('a point with a surname that nothing above it explains', () => {
     expect(shortVersionOf([lead, bare, last], leansAmong([lead, bare, last]))).toEqual([0, 1, 2])
   })
 
+  it('stands behind the first that does where the name stands for a pronoun', () => {
+    const told = storyOf({
+      text: 'The weavers of Orva opened a new mill by the lake on Monday. Tomas Brandel, a weaver of forty years, cut the ribbon at the gate. He said the looms came from an old shed in the hills.'
+    })
+    const [news, named, put] = readingsOf(told).map((reading): Candidate => ({
+      reading,
+      alignment: { support: [] as Alignment['support'] } as Alignment
+    }))
+    expect(put!.reading.wording.text).toMatch(/^\[Tomas Brandel\] said/)
+    const { explains } = leaningIn(told, rosterOf(told)).below('A new mill')
+    expect(explainedFirst([news!, put!, named!], explains)).toEqual([news, named, put])
+    expect(explainedFirst([news!, named!, put!], explains)).toEqual([news, named, put])
+  })
+
   it('gives way to another of nearly its worth', () => {
     const text =
       'The loom was late on Monday, weaver Tomas Brandel wrote. The town will pay for a new shed in May.\n\nBrandel closed the mill for a week. The crew of nine was sent home.'
