@@ -5,6 +5,7 @@ import type { AttributionEntry, DigestFigure, Evidence, Range, Span, Story } fro
 import type { StoryContext } from './context.js'
 import { countsOf } from './counts.js'
 import { figureFactsIn, type FigureFact } from './figure-facts.js'
+import { measureWithRate } from './figure-rates.js'
 import { covering, tellerOf } from './figure-speakers.js'
 import { isAboutSomething } from './figure-told.js'
 import { rowsOf, type FigureRow } from './figure-rows.js'
@@ -47,7 +48,7 @@ function toFigure(
   roster: Roster
 ): DigestFigure {
   const [fact] = row.facts
-  const { text, value, unit, kind, qualifier, measure } = fact.figure
+  const { text, value, unit, kind, qualifier } = fact.figure
   const speaker = speakerOf(fact, roster)
   const via = viaOf(fact)
   const period = periodOf(fact)
@@ -58,7 +59,7 @@ function toFigure(
     unit,
     kind,
     qualifier,
-    measure,
+    measure: measureWithRate(fact),
     period: period.value,
     speaker: speaker?.name ?? null,
     via: via.map(({ name }) => name),
