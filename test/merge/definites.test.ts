@@ -50,3 +50,24 @@ describe('a point that opens with a thing', () => {
     expect(shortVersionOf(printed, () => false)).toEqual([0, 1, 2])
   })
 })
+
+describe('a point that opens with somebody’s age or country', () => {
+  const rowers =
+    'The regatta of Orva began in rain on Monday. Jorn Lind, a Norwegian of 31, rowed for the harbour club.'
+
+  it.each([
+    ['an age', 'The 31-year-old rower was back on the lake by noon.'],
+    ['a country', 'The Norwegian lost his oar at the second buoy of the course.']
+  ])('leans where nothing above has %s', (_, last) => {
+    expect(leans(`${rowers} ${last}`)).toBe(true)
+    expect(leans(`${rowers} ${last}`, [0])).toBe(true)
+    expect(leans(`${rowers} ${last}`, [1])).toBe(false)
+  })
+
+  it.each([
+    ['a name says who', 'The 31-year-old Norwegian rower Jorn Lind was back on the lake by noon.'],
+    ['it is a people’s thing', 'The Norwegian boats lost their oars at the second buoy.']
+  ])('stands where %s', (_, last) => {
+    expect(leans(`${rowers} ${last}`)).toBe(false)
+  })
+})
