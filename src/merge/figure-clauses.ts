@@ -8,7 +8,7 @@ const actorReach = 48
 
 /** The last name before the figure that no preposition makes a place or a part: "the Harbour Board offered $5 million". */
 export function actorsBefore(text: string, sentence: Sentence, figure: Figure): string[] {
-  const from = Math.max(sentence.start, figure.start - actorReach)
+  const from = wordStart(text, Math.max(sentence.start, figure.start - actorReach), figure.start)
   const clause =
     text
       .slice(from, figure.start)
@@ -27,6 +27,7 @@ export function actorsBefore(text: string, sentence: Sentence, figure: Figure): 
       !prepositions.has(before ?? '')
       && !isDemonym(words)
       && !isCalendarName(/^\p{L}*/u.exec(words)![0])
+      && !/^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\./.test(words)
       && !(opening.startsWith(whole) && !words.includes(' '))
   )
   return (run?.[2] ?? '')
@@ -35,6 +36,13 @@ export function actorsBefore(text: string, sentence: Sentence, figure: Figure): 
     .split(' ')
     .map((word) => word.replace(/['’]s?$/, ''))
     .filter((word) => word !== '' && word !== 'the')
+}
+
+/** Where the first whole word from `from` on begins: of a name that is cut in two no half names anybody. */
+function wordStart(text: string, from: number, end: number): number {
+  let at = from
+  while (at > 0 && at < end && /\S/.test(text.charAt(at - 1))) at++
+  return at
 }
 
 const prepositions: ReadonlySet<string> = new Set(

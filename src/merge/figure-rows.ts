@@ -18,12 +18,7 @@ export function rowsOf(facts: readonly FigureFact[]): FigureRow[] {
   for (const fact of facts) {
     const key = `${fact.figure.value} ${dimensionOf(fact)}`
     const same = byValue.get(key) ?? []
-    const home = same.find(
-      (row) =>
-        isSameFigure(row[0]!, fact)
-        && otherEndOf(row[0]!) === otherEndOf(fact)
-        && !row.some((one) => haveOtherActors(one, fact))
-    )
+    const home = same.find((row) => belongsTo(row, fact))
     if (home) home.push(fact)
     else {
       const row = [fact]
@@ -34,6 +29,15 @@ export function rowsOf(facts: readonly FigureFact[]): FigureRow[] {
   return rows.map((row) => ({ facts: toPrinted(row) }))
 }
 
+/** Whether a fact is that of a row: of its first fact, or of a later one where nothing keeps it from any of them. */
+function belongsTo(row: readonly FigureFact[], fact: FigureFact): boolean {
+  const [first, ...rest] = row
+  const isOfFirst = isSameFigure(first!, fact)
+  if (!isOfFirst && !rest.some((one) => isSameFigure(one, fact))) return false
+  if (areKeptApart(first!, fact) || row.some((one) => haveOtherActors(one, fact))) return false
+  return isOfFirst || !rest.some((one) => areKeptApart(one, fact))
+}
+
 /** Of "40 to 80 percent" the other end, for ranges with one end in common are two figures; `null` where it stands alone. */
 function otherEndOf({ document: { article, figures }, sentence, figure }: FigureFact): number | null {
   const other = figures.find(({ start, end, unit, value }) => {
@@ -41,6 +45,8 @@ function otherEndOf({ document: { article, figures }, sentence, figure }: Figure
       return false
     if (start < figure.start ? value >= figure.value : value <= figure.value) return false
     const [first, second] = start < figure.start ? [{ start, end }, figure] : [figure, { start, end }]
+    // "Between $2 and $3 million": the first end holds the second, whose scale it takes.
+    if (first.end === second.end) return true
     if (first.end > second.start || second.start - first.end > 20) return false
     const link = rangeLink.exec(article.text.slice(first.end, second.start))
     const lead = article.text.slice(Math.max(0, first.start - 9), first.start)
@@ -94,27 +100,41 @@ function halves(): readonly (readonly [string, string])[] {
 const sharedMeasure = 0.5
 
 /**
- * So many words must two sentences share for an equal value to be one figure: fewer where the measure is the same, fewer
- * where the value has three digits or more, which two things seldom have in common by chance.
+ * So many words must two sentences share for an equal value to be one figure, by the digits of the value (one, two, more),
+ * which two things have the seldomer in common by chance the more there are: fewer where the measure is the same. Of 12
+ * pairs of the visible stories of equal sums and counts of three digits in other words, all are of one figure.
  */
-const sharedAround = { sameMeasure: { round: 2, exact: 0 }, otherMeasure: { round: 3, exact: 2 } } as const
+const sharedAround = {
+  money: { sameMeasure: [2, 2, 0], otherMeasure: [3, 2, 0] },
+  counted: { sameMeasure: [2, 2, 0], otherMeasure: [3, 3, 0] },
+  // Of which one story may tell dozens.
+  share: { sameMeasure: [2, 2, 0], otherMeasure: [3, 3, 2] }
+} as const
 
-function isSameFigure(a: FigureFact, b: FigureFact): boolean {
-  if (isOpposite(a, b)) return false
-  if (a.sentence === b.sentence && a.document === b.document && a.figure !== b.figure) return false
-  if (a.period !== null && b.period !== null && !isPrefix(a.period, b.period)) return false
-  if (a.toll !== b.toll || haveOtherNames(a, b) || isUnder(a) !== isUnder(b)) return false
+/** Whether two equal values are of two figures, however alike their sentences are. */
+export function areKeptApart(a: FigureFact, b: FigureFact): boolean {
+  if (isOpposite(a, b)) return true
+  if (a.sentence === b.sentence && a.document === b.document && a.figure !== b.figure) return true
+  if (a.period !== null && b.period !== null && !isPrefix(a.period, b.period)) return true
+  if (a.toll !== b.toll || haveOtherNames(a, b) || isUnder(a) !== isUnder(b)) return true
   // "Two guards", "two sailors": small counts are equal by chance.
-  if (a.toll !== null)
-    return a.figure.value >= mayBeChance || !(areTwoCrowds(a.figure, b.figure) || mayBePlacedApart(a, b))
-  if (rateOf(a) !== rateOf(b) || placeOf(a) !== placeOf(b)) return false
-  if (standElsewhere(a, b) || haveOtherEnds(a, b)) return false
+  if (a.toll !== null && a.figure.value < mayBeChance && (areTwoCrowds(a.figure, b.figure) || mayBePlacedApart(a, b)))
+    return true
+  if (a.toll === null && (rateOf(a) !== rateOf(b) || placeOf(a) !== placeOf(b))) return true
+  if (a.toll === null && (standElsewhere(a, b) || haveOtherEnds(a, b))) return true
+  return otherEndOf(a) !== otherEndOf(b)
+}
+
+/** Whether two sentences say so much alike that their equal values are one figure, where nothing keeps them apart. */
+function isSameFigure(a: FigureFact, b: FigureFact): boolean {
+  if (a.toll !== null) return true
   const isOneMeasure = a.figure.measure !== null && a.figure.measure.toLowerCase() === b.figure.measure?.toLowerCase()
   if (isOneMeasure) return !(isNounAlone(a) && isNounAlone(b) && isRound(a)) || sharesMore(a, b)
-  const needed = sharedAround[isSameMeasure(a, b) ? 'sameMeasure' : 'otherMeasure']
   if (isWithinOther(a, b)) return true
+  const needed = sharedAround[a.figure.kind === 'money' ? 'money' : isShare(a) ? 'share' : 'counted']
+  const digits = Math.min(3, significantDigits(a.figure.value))
   const shared = sharedCount(a.around, b.around) + weightOfUnit(a)
-  const least = significantDigits(a.figure.value) > 2 ? needed.exact : needed.round
+  const least = needed[isSameMeasure(a, b) ? 'sameMeasure' : 'otherMeasure'][digits - 1]!
   // "8,000 followers", "8,000 troops".
   return shared >= (countOtherPeople(a, b) ? least + 2 : least)
 }
@@ -122,6 +142,10 @@ function isSameFigure(a: FigureFact, b: FigureFact): boolean {
 /** "20 laps" in a trial and in a race: a count whose measure is no more than its noun. */
 function isNounAlone({ figure: { kind, unit, measure } }: FigureFact): boolean {
   return kind === 'count' && unit !== null && measure?.toLowerCase() === unit
+}
+
+function isShare({ figure: { kind, unit } }: FigureFact): boolean {
+  return unit === null || kind === 'percent' || kind === 'points' || kind === 'ratio'
 }
 
 /** A value that two things have in common by chance soon. */

@@ -8,6 +8,7 @@ import { figureFactsIn, type FigureFact } from './figure-facts.js'
 import { measureWithRate } from './figure-rates.js'
 import { covering, tellerOf } from './figure-speakers.js'
 import { isAboutSomething } from './figure-told.js'
+import { withoutRepeated } from './figure-repeated.js'
 import { rowsOf, type FigureRow } from './figure-rows.js'
 import { idMaker } from './ids.js'
 import { originsOf } from './origins.js'
@@ -20,16 +21,25 @@ const most = 24
 /** The figures of a story: one row a value of a measure, period and unit, those of most articles first. */
 export function mergeFigures(story: Story, context: StoryContext, roster: Roster = rosterOf(story)): DigestFigure[] {
   const rows = rowsOf(gather(story.documents, figureFactsIn)).filter(({ facts: [first] }) => isAboutSomething(first))
-  const kept = rows
+  const originsOfRow = memoised((row: FigureRow) => originsOf(row.facts, story, context.copies))
+  const kept = withoutRepeated(rows, (row) => originsOfRow(row).names.length)
     .map((row, order) => ({ row, order, articles: articlesOf(row) }))
     .toSorted((a, b) => b.articles - a.articles || a.order - b.order)
     .slice(0, most)
     .map(({ row }) => row)
-  const origins = new Map(kept.map((row) => [row, originsOf(row.facts, story, context.copies)]))
-  const judged = judge(kept, (row) => origins.get(row)?.names.length ?? 0)
+  const judged = judge(kept, (row) => originsOfRow(row).names.length)
   const idOf = idMaker(story.id)
   const ids = new Map(kept.map((row) => [row, idOf('figure', keyOf(row))]))
-  return judged.map((one) => toFigure(one, ids, origins.get(one.row)!, roster))
+  return judged.map((one) => toFigure(one, ids, originsOfRow(one.row), roster))
+}
+
+function memoised<Value>(of: (row: FigureRow) => Value): (row: FigureRow) => Value {
+  const known = new Map<FigureRow, Value>()
+  return (row) => {
+    const value = known.get(row) ?? of(row)
+    known.set(row, value)
+    return value
+  }
 }
 
 function articlesOf({ facts }: FigureRow): number {

@@ -320,4 +320,64 @@ describe('mergeFigures', () => {
       'LONDON (Reuters) - The council of Umber will spend $14 million on its bridge, the mayor said on Monday.'
     expect(figuresOf(article('a', text), article('b', text))).toEqual([['$14 million', 'single-source', 2]])
   })
+
+  it.each([
+    [
+      'an exact sum in other words',
+      ['The organ is to cost Tarn Abbey $4.37 million.', 'Repairs came to $4.37 million, its steward wrote.'],
+      [['$4.37 million', 'agree', 2]]
+    ],
+    [
+      'a sum that a third article puts between',
+      [
+        'Tarn Abbey wants to spend $470,000 on its old organ.',
+        'The steward of Tarn Abbey will spend $470,000 on oak pipes and bellows.',
+        'The oak pipes and bellows would take $470,000.'
+      ],
+      [['$470,000', 'agree', 3]]
+    ],
+    [
+      'a name of a country cut in two by the reach',
+      [
+        'The Y.U. recorded its driest summer so far with over 700,000 deaths of sheep.',
+        'Next week the Ystrad Union will pass 700,000 deaths of sheep.'
+      ],
+      [['700,000', 'agree', 2]]
+    ],
+    [
+      'both ends of a range with one scale',
+      [
+        'The Rovers have made a bid between $30 and $40 million over six seasons.',
+        'The Rovers offered the keeper between $30 million and $40 million over six seasons.'
+      ],
+      [
+        ['$30 and $40 million', 'agree', 2],
+        ['$40 million', 'agree', 2]
+      ]
+    ]
+  ])('joins %s', (_name, texts, rows) => {
+    expect(figuresOf(...texts.map((text, index) => article(String(index), text)))).toEqual(rows)
+  })
+
+  it.each([
+    [
+      'another sum of a bidder',
+      ['The Rovers have offered $30 million for Ferris.', 'The Foxes have offered $30 million for Ferris.']
+    ],
+    ['a share', ['Of the bakers 37.5 percent are women.', 'Rye rose to 37.5 percent of the flour.']],
+    ['ten of another thing', ['Ten otters were counted near Umber.', 'Only ten otters live in the zoo of Harwick.']]
+  ])('keeps %s', (_name, texts) => {
+    const found = figuresOf(...texts.map((text, index) => article(String(index), text)))
+    expect(found.map(([, verdict]) => verdict)).toEqual(['single-source', 'single-source'])
+  })
+
+  it('tells no value as of one source beside one that sources agree on', () => {
+    const texts = [
+      'The ferry line will charge a $6 docking fee from May.',
+      'From May the ferry line will charge a docking fee of $6.',
+      'Nobody minds paying $6 to the ferry when it rains.'
+    ]
+    const rows = figuresOf(...texts.map((text, index) => article(String(index), text)))
+    expect(rows).toEqual([['$6', 'agree', 2]])
+  })
 })
