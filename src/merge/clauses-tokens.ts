@@ -45,9 +45,21 @@ function tokensIn(text: string, { start, end }: Range, dates: readonly Range[]):
     }
     const isName = /^\p{Lu}/u.test(match[0])
     const word = match[0].toLowerCase().replaceAll('’', "'")
-    tokens.push({ word: /^(?:[—–]|--?)$/.test(word) ? '-' : word, isName, start: from, end: from + match[0].length })
+    const token = { word: /^(?:[—–]|--?)$/.test(word) ? '-' : word, isName, start: from, end: from + match[0].length }
+    tokens.push(...partsOf(token))
   }
   return tokens
+}
+
+/** "They'll" is read as "they" and a verb. */
+function partsOf(token: Token): Token[] {
+  const at = token.word.search(/'(?:ll|ve|re)$/)
+  if (at < 0) return [token]
+  const middle = token.start + at
+  return [
+    { ...token, word: token.word.slice(0, at), end: middle },
+    { word: token.word.slice(at), isName: false, start: middle, end: token.end }
+  ]
 }
 
 /** What can be said of words without knowing in which clause they stand. Each looks at a bounded number of them. */

@@ -3,9 +3,9 @@
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 export const modals = wordsOf(`
-  will shall would should could can may might must cannot won't wouldn't shouldn't couldn't can't mustn't`)
-export const beingForms = wordsOf("is are am was were isn't aren't wasn't weren't")
-export const havingForms = wordsOf("has have had hasn't haven't hadn't")
+  will shall would should could can may might must cannot won't wouldn't shouldn't couldn't can't mustn't 'll`)
+export const beingForms = wordsOf("is are am was were isn't aren't wasn't weren't 're")
+export const havingForms = wordsOf("has have had hasn't haven't hadn't 've")
 export const doingForms = wordsOf("do does did don't doesn't didn't")
 /** Behind these a verb is a part of what they tell. */
 export const helping = new Set([

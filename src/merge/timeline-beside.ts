@@ -4,6 +4,7 @@ import type { DateMention } from '../types.js'
 import { wordsOf, type Place } from './places.js'
 import { isOfClause, isOfOtherTense } from './timeline-clauses.js'
 import { isLessExact, isMeasuredAgainst, isMeasuredSince } from './timeline-measured.js'
+import { isAfterWhatIsOver, isEndToCome, isPlannedThen } from './timeline-plans.js'
 import { isEndOfRange, isOneOfTwo } from './timeline-ranges.js'
 
 /** A reason why a date is not that of its sentence, with a sentence whose last date is such a one. */
@@ -122,6 +123,26 @@ export const besideRules: readonly BesideRule[] = [
     name: 'day-of-another',
     isBeside: isDayOfOther,
     example: 'Roe asked Holm on Tuesday to sing in Sunday’s parade.'
+  },
+  {
+    name: 'planned-then',
+    isBeside: isPlannedThen,
+    example: 'Roe asked the rowers of Umber to come back on 20 April 2031.'
+  },
+  {
+    name: 'after-what-is-over',
+    isBeside: isAfterWhatIsOver,
+    example: 'The rowers of Umber have signed a lease, and they’ll paint the boathouse on 20 April 2031.'
+  },
+  {
+    name: 'end-to-come',
+    isBeside: isEndToCome,
+    example: 'One lease would keep the rowers in Umber through 20 April 2031.'
+  },
+  {
+    name: 'first-person',
+    isBeside: (place) => isOfUnknownTeller(wordsOf(place)),
+    example: 'When I rowed for Umber in 2008, the boats were made of oak.'
   }
 ]
 
@@ -146,6 +167,15 @@ function isOfThing({ document: { article } }: Place, { start, end, text }: DateM
 
 const charged =
   /\b(?:charge[ds]?|accused|convicted|guilty|acquitted|indicted|sentenced|suspected|part|role|hand|involvement|involved)(?: \S{1,20}){0,14} (?:in|of|for|over|on) (?:\S{1,20} ){1,2}$/i
+
+/** "When I rowed in 2008": without quotation marks nothing tells who speaks. */
+function isOfUnknownTeller(words: string): boolean {
+  return !/["“”«»]|(?:^|[\s(—–-])['‘]/.test(words) && firstPerson.test(words)
+}
+
+/** "World War I" is nobody; "our galaxy" is everybody's, "My Life" a title. */
+const firstPerson =
+  /(?:^(?:(?:And|As|Because|But|Before|If|Once|Since|So|Then|When|While|What) )?|[\s(]\p{Ll}[\p{Ll}'’-]{0,20}[,;:)]? |[,;:)—–] ?)I(?:['’](?:m|d|ll|ve))? |\b(?:we|my)\b|^(?:We|My)\b/u
 
 /** "A May 6 commission", "the June 3 letter was sharp": a day that is over, and only says which. */
 function isDayOfThing({ document: { article } }: Place, { start, end, text, value, from }: DateMention): boolean {

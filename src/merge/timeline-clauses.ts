@@ -31,14 +31,32 @@ export function questionsOf(place: Place, mention: DateMention): Question[] {
   const at = numberOf(read, mention)
   const questions: Question[] = []
   for (let clause = read.clauseAt[at] ?? null; clause !== null; clause = clause.parent) {
-    if (!told.has(clause.kind)) questions.push({ clause, read, mention, at })
+    if (!told.has(clause.kind) || isClaimed(clause, read)) questions.push({ clause, read, mention, at })
   }
   return questions
 }
 
 const told: ReadonlySet<Clause['kind']> = new Set(['main', 'content', 'acting'])
 
-function numberOf({ tokens }: Clauses, { start }: DateMention): number {
+/** "Has challenged claims that Roe left in March": of what is claimed a line tells only the challenge. */
+function isClaimed({ kind, opener, start, parent }: Clause, { tokens }: Clauses): boolean {
+  const noun = tokens[start - 1]?.word ?? ''
+  if (kind !== 'content' || opener !== 'that') return false
+  if (doubtful.has(noun)) return true
+  return noun === 'reports' && parent !== null && parent.verbs.some(({ at }) => denying.has(tokens[at]!.word))
+}
+
+const doubtful: ReadonlySet<string> = new Set(
+  'claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors'.split(
+    ' '
+  )
+)
+
+const denying: ReadonlySet<string> = new Set(
+  'denied denies dismissed dismisses rejected rejects challenged challenges disputed disputes'.split(' ')
+)
+
+export function numberOf({ tokens }: Clauses, { start }: DateMention): number {
   return tokens.findIndex(({ end }) => end > start)
 }
 
@@ -203,7 +221,7 @@ function daysBetween(day: string, later: string): number {
 }
 
 /** A sentence is read once for all of its dates; what is too long to be printed is not read. */
-function readingOf({ document: { article, dates }, sentence }: Place): Clauses {
+export function readingOf({ document: { article, dates }, sentence }: Place): Clauses {
   const known = readings.get(sentence)
   if (known !== undefined) return known
   const isPrinted = sentence.end - sentence.start <= longestSentence

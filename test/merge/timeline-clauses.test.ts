@@ -66,6 +66,14 @@ describe('a date of a clause beside what its sentence tells', () => {
       'a participle and a clause',
       'The sons of the sailors drowned in the Dec. 14, 2012, storm, which Roe slept through, have left Umber.'
     ],
+    ['asked to, to come', 'Roe asked the rowers of Umber to bring the oars on 20 March.'],
+    ['a deadline, to come', 'The harbour master of Umber set a deadline of April 2 for the divers.'],
+    ['and, to come', 'The rowers have signed a lease in Umber, and they’ll paint the boathouse on 20 March.'],
+    ['but, to come', 'The bakers of Umber spurned the oven, but Roe will mend it on 20 March.'],
+    ['through', 'The lease would keep the rowers in Umber through April 2.'],
+    ['claims', 'The divers of Umber have mocked claims that their dog stole the eel in February.'],
+    ['denied reports', 'Brandt denied reports that the ferry of Umber leaked in February.'],
+    ['we', 'In 2008 we had only one oar for all the boats in Umber.'],
     ['will', 'The choir of Umber will remember the ferry that sank and the fire in 1999.']
   ])('gives no line: %s', (_kind, text) => {
     expect(datesOf(text)).toEqual([])
@@ -93,6 +101,11 @@ describe('a date of a clause beside what its sentence tells', () => {
     ['with a builder', '1931', 'The lighthouse was built in 1931 by Paul Roe, who had come from Umber.'],
     ['with a clause behind', '2026-03-20', 'The choir of Umber will sing on 20 March 2026, when the hall opens.'],
     ['with a name for somebody', '2026-03-09', 'Roe, the mayor of Umber, stepped down on Monday after a vote.'],
+    ['expected to', '2026-03-20', 'Roe had expected the rowers of Umber to bring the oars on 20 March.'],
+    ['was asked to', '2026-03-20', 'Roe was asked to bring the oars to Umber on 20 March.'],
+    ['and, in what is said', '2026-03-20', 'Roe said the bakery and the mill of Umber will open on 20 March.'],
+    ['reports', '2026-02', 'Police in Umber had reports that the ferry leaked in February.'],
+    ['a shortened verb', '2026-03-20', 'The rowers who’ve left Umber will come back on 20 March.'],
     ['what records show', '2004', 'Records show that Holm bought the mill of Umber in 2004.'],
     ['a date before a clause', '1987', 'In 1987, when Roe was mayor, the river of Umber broke the dam.'],
     [
