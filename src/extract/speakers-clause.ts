@@ -1,5 +1,5 @@
 /** The subject of a verb of speech, also where it stands at another verb of the clause. */
-import type { SpeechVerb } from '../lexicon/speech.js'
+import { speechVerbOf, type SpeechVerb } from '../lexicon/speech.js'
 import { titleHeads, unnamedSpeakers } from '../lexicon/titles.js'
 import type { Token } from './speakers-frame.js'
 import { subjectBefore } from './speakers-before.js'
@@ -147,6 +147,14 @@ function isToldOf(tokens: readonly Token[], verbs: readonly Verb[], phrase: Phra
 export function isLeadIn(tokens: readonly Token[], { at }: Phrase, verb: number, before: number): boolean {
   const first = tokens.findIndex(({ end }) => end > at.start)
   return leadIns.has(tokens[first - 1]?.low ?? '') && tokens.slice(verb, before).some(({ low }) => low === ',')
+}
+
+/** "The house sells it by claiming Roe is answering for ...": what the house says of whoever answers. */
+export function isClaimedOf(tokens: readonly Token[], { at }: Phrase): boolean {
+  let first = tokens.findIndex(({ end }) => end > at.start)
+  while (first > 0 && (tokens[first - 1]!.capital || tokens[first - 1]!.low === 'that')) first--
+  const speech = speechVerbOf(tokens[first - 1]?.low ?? '')
+  return speech?.kind === 'say' && speech.form === 'participle' && tokens[first - 2]?.low === 'by'
 }
 
 /** Words that open a clause beside the main one. */

@@ -3,6 +3,7 @@ import { speechNouns, speechVerbOf } from '../lexicon/speech.js'
 import { titleHeads } from '../lexicon/titles.js'
 import {
   clauseSubject,
+  isClaimedOf,
   isDoubtful,
   isLeadIn,
   isRelative,
@@ -164,8 +165,7 @@ function saidBehind(
     : null
   if (plain) return plain
   if (!verb || verb.at - next > 45 || !(isOpen || isShortTail(tokens, next, verb.at))) return null
-  if (hasQuoteOrColon(tokens, next, verb.at) || startsClause.has(tokens[next]!.low) || isParticiple(tokens[next]!))
-    return null
+  if (hasQuoteOrColon(tokens, next, verb.at) || opensClause(tokens, next) || isParticiple(tokens[next]!)) return null
   const phrase = subjectBefore(tokens, verb.at, next, personAt)
   if (phrase && (phrase.kind !== 'noun' || phrase.at.start === tokens[next]!.start))
     return { phrase, how: 'beside', verb: verb.at }
@@ -221,6 +221,11 @@ function isParticiple({ low, capital }: Token): boolean {
 }
 
 /** What follows the quote goes on with the sentence, and its verb belongs to that. */
+/** "Though Roe has answered them", "even though", "even if". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return startsClause.has(tokens[tokens[at]!.low === 'even' ? at + 1 : at]?.low ?? '')
+}
+
 const startsClause = new Set(
   'after as when while because who which that if before since and but or to in on for with about from although though until whose where'.split(
     ' '
@@ -247,6 +252,7 @@ function saidBefore(tokens: readonly Token[], verbs: readonly Verb[], quote: num
     const phrase = subjectOf(tokens, verbs, at, speech, personAt)
     // "While Roe has praised it, the teachers say it is "bad"": theirs, though they have no name.
     if (!phrase || (fallback !== null && isLeadIn(tokens, phrase, at, quote))) continue
+    if (how === 'clause' && isClaimedOf(tokens, phrase)) continue
     const turned = phrase.kind === 'name' && how === 'clause' ? turnedTo(tokens, at, quote) : null
     if (turned !== null) return { phrase: turned, how, verb: at }
     const found: Found = { phrase: bodyOfIt(tokens, at, phrase, personAt), how, verb: at }

@@ -10,6 +10,7 @@ import { covering, tellerOf } from './figure-speakers.js'
 import { isAboutSomething } from './figure-told.js'
 import { withoutRepeated } from './figure-repeated.js'
 import { rowsOf, type FigureRow } from './figure-rows.js'
+import { withArticle } from './house-articles.js'
 import { idMaker } from './ids.js'
 import { originsOf } from './origins.js'
 import { rosterOf, type Roster } from './roster.js'
@@ -112,13 +113,11 @@ function named({ document }: FigureFact, name: string, at: Range, roster: Roster
 }
 
 function viaOf(fact: FigureFact): AttributionEntry[] {
-  const found = covering(fact, 'via').map(({ sourceAt }): AttributionEntry => ({
-    as: 'via',
-    name: foldSpace(fact.document.article.text.slice(sourceAt.start, sourceAt.end)),
-    article: fact.document.article.id,
-    start: sourceAt.start,
-    end: sourceAt.end
-  }))
+  const { id, text } = fact.document.article
+  const found = covering(fact, 'via').map(({ sourceAt }): AttributionEntry => {
+    const { start, end } = withArticle(text, sourceAt)
+    return { as: 'via', name: foldSpace(text.slice(start, end)), article: id, start, end }
+  })
   return [...new Map(found.map((entry) => [entry.name, entry])).values()]
 }
 

@@ -12,6 +12,7 @@ import type {
   Span,
   Story
 } from '../types.js'
+import { withArticle } from './house-articles.js'
 import { foldWords, idMaker } from './ids.js'
 import { isOtherWording } from './other-wording.js'
 import { rosterOf, type Roster, type RosterEntry } from './roster.js'
@@ -73,8 +74,9 @@ function spelled({ article: { text } }: Document, quote: Quote): Quote {
     return name !== null && words.toLowerCase() === foldSpace(name).toLowerCase() ? words : null
   }
   const via = gather(quote.via, (name, index) => {
-    const words = at(name, quote.viaAt[index])
-    return words === null ? [] : [{ words, range: quote.viaAt[index]! }]
+    if (at(name, quote.viaAt[index]) === null) return []
+    const range = withArticle(text, quote.viaAt[index]!)
+    return [{ words: foldSpace(text.slice(range.start, range.end)), range }]
   })
   return {
     ...quote,
@@ -273,7 +275,12 @@ function speakerEntries({ document, quote, entry }: Utterance): {
 }
 
 function viaOf(places: readonly Utterance[]): string[] {
-  return [...new Set(gather(places, ({ quote }) => quote.via))]
+  const byName = new Map<string, string>()
+  for (const name of gather(places, ({ quote }) => quote.via)) {
+    const key = name.replace(/^The /, '')
+    if (!byName.has(key)) byName.set(key, name)
+  }
+  return [...byName.values()]
 }
 
 function viaEntries({ document, quote }: Utterance): AttributionEntry[] {

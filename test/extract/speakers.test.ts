@@ -99,6 +99,17 @@ describe('who speaks', () => {
     ],
     ['nobody unnamed', '“We will stay,” said one senior official.', [null]],
     ['nobody by an indefinite office', 'Sen. Jane Carter left. “We will stay,” one senator said.', [null]],
+    [
+      'nobody of what another claims that she does',
+      'Jane Carter sang. Paul Smith sold the show by claiming Carter was answering Umber for “the very last time”.',
+      [null]
+    ],
+    [
+      'nobody of a clause with "even though"',
+      'Jane Carter sang. The show was sold as “her very last one,” even though Carter had denied it in May.',
+      [null]
+    ],
+    ['even whom nobody awaits', '“We will stay,” even Jane Carter said.', ['Jane Carter']],
     ['nobody where nobody speaks', 'The “old and tired” ship sank.', [null]]
   ])('%s', (_behaviour, text, expected) => {
     expect(speakersOf(text)).toEqual(expected)

@@ -29,6 +29,22 @@ describe('mergeQuotes', () => {
     expect(quotesOf(one, two, three).find(([, text]) => text === `${whole}.`)?.[0]).toBeNull()
   })
 
+  it.each([
+    ['with its article', 'according to The Hill', ['The Hill']],
+    ['without a small one', 'according to the Guardian', ['Guardian']],
+    ['of two words', 'according to The New York Times', ['New York Times']]
+  ])('names the house that passed it on %s', (_kind, by, via) => {
+    const text = `“We rowed all night and met nobody at the pier,” Karin Lind said, ${by}.`
+    expect(mergeQuotes(storyOf({ text }))[0]?.via).toEqual(via)
+  })
+
+  it('names a house once, with its article or without', () => {
+    const said = '“We rowed all night and met nobody at the pier,” Karin Lind said, according to'
+    expect(mergeQuotes(storyOf({ text: `${said} The Hill.` }, { text: `${said} the Hill.` }))[0]?.via).toEqual([
+      'The Hill'
+    ])
+  })
+
   it('names nobody whom the words name', () => {
     const one = {
       text: 'The mill told the papers why.\n\n“Ms. Lind will not lower our prices to fill the order book.”'
