@@ -51,7 +51,9 @@ const looking: ReadonlySet<string> = new Set([
 /** "Have signed a lease, and they'll paint it on Friday": the line begins with what is over. */
 export function isAfterWhatIsOver(place: Place, mention: DateMention): boolean {
   const found = inClause(place, mention)
-  if (found === null || found.verb.tense !== 'ahead') return false
+  // "Roe broke an oar and could not row on Sunday": that was then.
+  if (found === null || found.verb.tense !== 'ahead' || /^(?:can|could|may|might|must)/.test(found.verb.word))
+    return false
   const { tokens, clause, verb } = found
   const before = clause.verbs.findLast((each) => each.at < verb.at)
   // "Said the fair and the market will open on Friday" is told as said.

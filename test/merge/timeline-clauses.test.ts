@@ -104,6 +104,7 @@ describe('a date of a clause beside what its sentence tells', () => {
     ['expected to', '2026-03-20', 'Roe had expected the rowers of Umber to bring the oars on 20 March.'],
     ['was asked to', '2026-03-20', 'Roe was asked to bring the oars to Umber on 20 March.'],
     ['and, in what is said', '2026-03-20', 'Roe said the bakery and the mill of Umber will open on 20 March.'],
+    ['and could not', '2026-03-08', 'Roe broke an oar and could not row to Umber on 8 March.'],
     ['reports', '2026-02', 'Police in Umber had reports that the ferry leaked in February.'],
     ['a shortened verb', '2026-03-20', 'The rowers who’ve left Umber will come back on 20 March.'],
     ['what records show', '2004', 'Records show that Holm bought the mill of Umber in 2004.'],
