@@ -11,6 +11,7 @@ export function isForm(text: string, mention: NumberMention, sentence: Range): b
     || (mention.unit === 'points' && isPointForm(text, mention))
     || (mention.kind === 'money' && isPriceLevel(text, mention))
     || isBroken(text, mention, sentence)
+    || isScaleAlone(text, mention, sentence)
     || isDayBeforeShare(text, mention, sentence)
     || isLinesOfPicture(mention)
     || isRateOfExchange(text, mention)
@@ -92,6 +93,16 @@ function isBroken(text: string, { start, end }: NumberMention, sentence: Range):
     || /\d\. $/.test(text.slice(Math.max(sentence.start, start - 3), start))
   )
 }
+
+/** "Tens of million": a scale that no number multiplies; "several million" and "the million" are told as at least that much. */
+function isScaleAlone(text: string, { start, end, text: words, vague }: NumberMention, sentence: Range): boolean {
+  if (vague) return / of (?:hundred|thousand|million|billion|trillion) \p{L}/uy.test(text.slice(end, end + 16))
+  if (!/^(?:hundred|thousand|million|billion|trillion)\b/i.test(words)) return false
+  return !multiplied.test(text.slice(Math.max(sentence.start, start - 14), start))
+}
+
+const multiplied =
+  /(?:^|[^\p{L}])(?:few|several|many|couple|couple of|untold|some|the|this|that|these|those|another|next|first|last|per|every|each|its|their|his|her|our|my|your|or|to|and|about|almost|nearly|around|over)[ -]$/iu
 
 /** "a five-point scale", "the three-point line", "a ten-point plan": forms, not figures. */
 function isPointForm(text: string, { start, end }: NumberMention): boolean {

@@ -105,8 +105,27 @@ export function changedOf({ linked, offset, before }: Scene): Range | null {
 /** Prepositions that a noun phrase may hold: "the damage to the mill". */
 const insideNouns: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'to'])
 
+/** What tells from where a length is counted: "outside Umber", "(8 km) north of Umber". */
+const distance =
+  /^(?: \([^()]{1,40}\))? (?:away|from|outside|off|out of|inland|offshore|(?:up|down)(?:river|stream|wind|hill)|(?:north|south|east|west)[a-z]{0,9}(?: of| from)?) /
+const distanceFromName =
+  /^((?: \([^()]{1,40}\))? )((?:[a-z-]{4,12} (?:from|of)|outside) (?:the )?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3})/u
+
+/** "Its waters extend 12 miles from shore": as far as that they are of a size. */
+const extending = /\b(?:extend|reach|stretch|range)(?:s|es|ed)?(?: up| out)?(?: to)?$/
+
 /** The verb that the figure hangs on, and its subject; or the verb and its object. */
 export function verbOf(scene: Scene): Range | null {
+  const { figure, after, linked } = scene
+  const found = hangingOf(scene)
+  // "The boat hit the pier two miles outside Umber", "Umber is two miles from Tarn": where that is, and no size of it.
+  if (found === null || figure.kind !== 'length' || !distance.test(after) || extending.test(linked)) return found
+  const [, lead = '', words = ''] = distanceFromName.exec(after) ?? []
+  const start = figure.end + lead.length
+  return words === '' ? null : { start, end: start + words.length }
+}
+
+function hangingOf(scene: Scene): Range | null {
   const { before, offset, figure, linked } = scene
   if (/[’']s?$/.test(before)) return null
   if (/^ [A-Z]/.test(scene.after) && (isDetermined(linked) || /\ban? [a-z]{2,12}-[a-z]{2,12}$/.test(linked)))

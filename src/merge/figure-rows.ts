@@ -57,10 +57,11 @@ function otherEndOf({ document: { article, figures }, sentence, figure }: Figure
 
 const rangeLink = /^(?:\s?(?:%|percent|per\scent|percentage\spoints|points))?\s?(to|and|or|-|–)\s?$/i
 
-/** What can be set against what: money of one currency, percent, people, a unit, or a bare number. */
+/** What can be set against what: money of one currency, percent, people, a unit or the sense of a noun, or a bare number. */
 export function dimensionOf({ figure: { kind, unit }, toll }: FigureFact): string {
   if (toll !== null) return 'people'
-  if (kind === 'count' || kind === 'number') return isPeople(unit) && unit !== null ? 'people' : (unit ?? 'number')
+  if (kind === 'count' || kind === 'number')
+    return isPeople(unit) && unit !== null ? 'people' : unit === null ? 'number' : senseOf(unit)
   return `${kind} ${unit ?? ''}`
 }
 

@@ -105,6 +105,33 @@ describe('doubtful figures', () => {
     expect(figuresOf({ text })).toEqual([])
   })
 
+  it.each([
+    'Growers wait for tens of million of bees this May.',
+    'Hundreds of thousand bees swarmed on the hill.',
+    'The guild raised million dollars for the hives.'
+  ])('takes no scale that nothing multiplies for a number in %j', (text) => {
+    expect(figuresOf({ text })).toEqual([])
+  })
+
+  it.each([
+    ['Several million bees swarmed on the hill.', 1_000_000],
+    ['The first million bees came from Tarn.', 1_000_000],
+    ['Tens of millions of bees swarmed.', 10_000_000]
+  ])('keeps the scale in %j', (text, value) => {
+    expect(figuresOf({ text }).map((figure) => figure.value)).toEqual([value])
+  })
+
+  it.each([
+    ['The ferry hit the pier about two miles outside Umber.', 'outside Umber'],
+    ['The barge was six kilometres (four miles) west of Tarn when its engine failed.', 'west of Tarn'],
+    ['When Roe reached the bend 12 miles out of Harwick, her canoe sank.', null],
+    ['The barge was six kilometres from a lock when its engine failed.', null],
+    ['The reef extends to nine miles from shore.', 'The reef'],
+    ['The pier is 300 metres long.', 'The pier']
+  ])('measures nobody by how far off he was in %j', (text, measure) => {
+    expect(figuresOf({ text })[0]?.measure).toBe(measure)
+  })
+
   it('takes no end of a vote for a count', () => {
     expect(figuresOf({ text: 'The Senate voted 97-1 votes to override.' })).toEqual([])
   })

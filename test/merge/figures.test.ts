@@ -345,6 +345,11 @@ describe('mergeFigures', () => {
       [['700,000', 'agree', 2]]
     ],
     [
+      'a count of one thing by two nouns',
+      ['The seed pact was signed by 34 countries on the coast.', 'The seed pact that 34 nations signed covers barley.'],
+      [['34', 'agree', 2]]
+    ],
+    [
       'both ends of a range with one scale',
       [
         'The Rovers have made a bid between $30 and $40 million over six seasons.',
