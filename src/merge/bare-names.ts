@@ -43,8 +43,20 @@ export function newNamesIn(
 }
 
 function surnamesIn(wording: Wording, above: ReadonlySet<string>): BareName[] {
-  return bareNamesIn(wording, above).filter(({ name }) => !name.includes(' '))
+  return ownSurnamesIn(wording).filter(({ name }) => !above.has(name))
 }
+
+/** Asked of a point again whenever another is chosen, and most have none. */
+function ownSurnamesIn(wording: Wording): readonly BareName[] {
+  const known = surnames.get(wording)
+  if (known !== undefined) return known
+  const found = bareNamesIn(wording, nothing).filter(({ name }) => !name.includes(' '))
+  surnames.set(wording, found)
+  return found
+}
+
+const surnames = new WeakMap<Wording, readonly BareName[]>()
+const nothing: ReadonlySet<string> = new Set()
 
 /**
  * What a point is worth beside others while nothing explains a name of its own. Of 515 visible stories 76 print otherwise by it; of the
