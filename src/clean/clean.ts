@@ -10,7 +10,8 @@ import { articleLinesOf } from './page.js'
 import { signatureOf } from './signature.js'
 
 /** Gives each stretch of an article its role. Marks; never cuts. A text without a line break is all body. */
-export function cleanArticle(article: Article): CleanArticle {
+export function cleanArticle(given: Article): CleanArticle {
+  const article = withoutBlanks(given)
   const { text } = article
   const bare = linesOf(text)
   if (bare.length < 2) return plain(article)
@@ -22,6 +23,14 @@ export function cleanArticle(article: Article): CleanArticle {
   const agencies = [...header.agencies, ...footAgencies(text, blocks)]
   return { article: signed, blocks, origins: creditsIn(signed, blocks, agencies), titleAt: header.title?.at ?? null }
 }
+
+/** A publisher without a name is none: it would be one house of all articles without. The same of the other fields. */
+function withoutBlanks(article: Article): Article {
+  const blank = fields.filter((field) => article[field]?.trim() === '')
+  return blank.length === 0 ? article : { ...article, ...Object.fromEntries(blank.map((field) => [field, null])) }
+}
+
+const fields = ['title', 'author', 'publisher', 'publishedAt', 'url', 'language'] as const
 
 function plain(article: Article): CleanArticle {
   const range = trimRange(article.text, { start: 0, end: article.text.length })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cleanArticle } from '../../src/clean/clean.js'
 import { furniture } from '../../src/clean/furniture-rules.js'
 import { readLineOf } from '../../src/clean/identity.js'
+import { digest } from '../../src/digest.js'
 import { readSource } from '../../src/read/source.js'
 import type { Article, ReadLine } from '../../src/types.js'
 
@@ -69,6 +70,24 @@ describe('cleanArticle on the seeds', () => {
 
   it('finds the seven paragraphs that are said twice', () => {
     expect(paragraphs(seed(1), 'repeat')).toBe(7)
+  })
+})
+
+describe('a field that holds nothing', () => {
+  it('is one that is not there', () => {
+    const fields = { title: '', author: ' ', publisher: '', publishedAt: '', url: '', language: '' }
+    const { article } = cleanArticle(articleOf('The mill by the lake is open.', fields))
+    expect(article).toEqual(articleOf('The mill by the lake is open.'))
+  })
+
+  it('makes no house of two articles', () => {
+    const told = 'The weavers of Orva opened a new mill by the lake on Monday.'
+    const articles = ['a', 'b'].map((id) => ({
+      ...articleOf(`${told} Here is more of ${id === 'a' ? 'the looms' : 'a quiet ferry'}.`, { publisher: '' }),
+      id
+    }))
+    const [first] = digest(articles, { oneStory: true }).stories[0]?.keyPoints ?? []
+    expect(first?.origins).not.toContain('')
   })
 })
 
