@@ -65,7 +65,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', 'eslint-imports.js', 'bundle.js', 'package-types.js']
+          allowDefaultProject: ['eslint.config.js', 'eslint-imports.js', 'bundle.js', 'package-slim.js']
         },
         tsconfigRootDir: import.meta.dirname
       }

@@ -40,7 +40,7 @@ function readyToPack(folder: string): string {
   const copy = path.join(folder, 'built')
   for (const name of ['dist', 'templates', 'systemd', 'README.md', 'CHANGELOG.md', 'LICENSE', 'package.json'])
     cpSync(path.join(root, name), path.join(copy, name), { recursive: true })
-  execFileSync(process.execPath, [path.join(root, 'package-types.js')], { cwd: copy })
+  execFileSync(process.execPath, [path.join(root, 'package-slim.js')], { cwd: copy })
   return copy
 }
 
