@@ -1,27 +1,11 @@
+import { editDistance } from '../text/edit-distance.js'
+
 /** The one of `known` that `typed` was likely meant to be: at most a third of its letters wrong; `null` if none is near. */
 export function likelyOf(typed: string, known: readonly string[]): string | null {
   const wanted = typed.toLowerCase().slice(0, 60)
   const near = known
-    .map((name) => ({ name, away: distance(wanted, name.toLowerCase()) }))
+    .map((name) => ({ name, away: editDistance(wanted, name.toLowerCase()) }))
     .filter(({ name, away }) => away <= Math.max(1, Math.floor(name.length / 3)))
     .toSorted((a, b) => a.away - b.away)
   return near[0]?.name ?? null
-}
-
-/** Letters to put in, take out, change or swap with their neighbour (optimal string alignment). */
-function distance(a: string, b: string): number {
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const best = Math.min(changed, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
-      const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(swaps ? Math.min(best, (before[j - 2] ?? 0) + 1) : best)
-    }
-    before = last
-    last = row
-  }
-  return last[b.length] ?? 0
 }

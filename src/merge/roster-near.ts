@@ -1,6 +1,7 @@
 /** Two spellings of one name in a story that are no known pair: "Anna Kvist-Holm" and "Anna Kvist-Hom" of two reports. */
 import { givenNames } from '../lexicon/names.js'
 import { areOneGivenName } from '../lexicon/nicknames.js'
+import { editDistance } from '../text/edit-distance.js'
 import { byCodeUnit } from '../text/order.js'
 import { spelledOf, wordsOf, type Spelled } from './roster-names.js'
 
@@ -98,20 +99,7 @@ function isOneWord(word: string, other: string): boolean {
   return shorter >= 5 && distanceOf(word, other) <= (shorter >= 9 ? 2 : 1)
 }
 
-/** Letters that are put in, left out, changed or swapped with their neighbour; at most 3 is told apart. */
+/** More than any two spellings are apart is not counted. */
 function distanceOf(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 3) + 1 : 3
-      next.push(Math.min(changed, next[j - 1]! + 1, row[j]! + 1, swapped))
-    }
-    before = row
-    row = next
-  }
-  return row[b.length] ?? 3
+  return Math.abs(a.length - b.length) > 2 ? Infinity : editDistance(a, b)
 }
