@@ -266,13 +266,6 @@ export const reporterRules: readonly {
         text.slice(said.end, Math.max(said.end, figure.start))
       ),
     example: 'Ann Roe has denounced what she called the “murder” of 63 bakers.'
-  },
-  {
-    name: 'verb-behind',
-    is: ({ text, said }) =>
-      /\balleged$/.test(text.slice(said.start, said.end))
-      && /^ \p{Ll}{3,14}ed\b/u.test(text.slice(said.end, said.end + 17)),
-    example: 'Ann Roe alleged exchanged some 63 notes with the clerk.'
   }
 ]
 

@@ -269,7 +269,7 @@ const denials: ReadonlySet<string> = new Set('no not never nobody nothing neithe
 
 /** Words of content that are said without being meant, and titles. */
 const fillers: ReadonlySet<string> = new Set(
-  'okay ok um uh yeah pretty right actually basically obviously gonna wanna gotta couple representative senator president congressman congresswoman general gen sen rep mister every day'.split(
+  'okay ok um uh yeah pretty right actually basically obviously gonna wanna gotta couple representative senator president congressman congresswoman general gen sen rep mister'.split(
     ' '
   )
 )
