@@ -4,6 +4,7 @@ import { foldSpace } from '../text/spans.js'
 import type { AttributionEntry, DigestFigure, Evidence, Range, Span, Story } from '../types.js'
 import type { StoryContext } from './context.js'
 import { countsOf } from './counts.js'
+import { withoutCopied } from './figure-copies.js'
 import { figureFactsIn, type FigureFact } from './figure-facts.js'
 import { measureWithRate } from './figure-rates.js'
 import { covering, tellerOf } from './figure-speakers.js'
@@ -22,7 +23,7 @@ const most = 24
 /** The figures of a story: one row a value of a measure, period and unit, those of most articles first. */
 export function mergeFigures(story: Story, context: StoryContext, roster: Roster = rosterOf(story)): DigestFigure[] {
   const rows = rowsOf(gather(story.documents, figureFactsIn)).filter(({ facts: [first] }) => isAboutSomething(first))
-  const originsOfRow = memoised((row: FigureRow) => originsOf(row.facts, story, context.copies))
+  const originsOfRow = memoised((row: FigureRow) => originsOf(withoutCopied(row.facts), story, context.copies))
   const kept = withoutRepeated(rows, (row) => originsOfRow(row).names.length)
     .map((row, order) => ({ row, order, articles: articlesOf(row) }))
     .toSorted((a, b) => b.articles - a.articles || a.order - b.order)
