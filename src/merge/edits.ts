@@ -211,9 +211,9 @@ export function isInQuotes(text: string, from: number, at: number): boolean {
   return straight || curly > 0
 }
 
-/** What may open a subordinate tail that can go without changing what is said before it. */
+/** What may open a subordinate tail that can go without changing what is said before it: "though" and "whereas" limit it. */
 const tailOpener =
-  /^, (?:which|who|whose|whom|where|while|whereas|although|though|as (?!well|if|long|soon|of|part|for|many|much|far|little|few|low|high)|with (?!the exception)|amid|adding|noting|saying|calling|describing|indicating|marking|signaling|signalling|underscoring|highlighting|reflecting|prompting|raising|sparking|leaving|making|giving|bringing|aligning|representing|showing|suggesting|warning|arguing|insisting|claiming|asserting|emphasizing|emphasising|stressing)\b/
+  /^, (?:which|who|whose|whom|where|while|as (?!well|if|long|soon|of|part|for|many|much|far|little|few|low|high)|with (?!the exception)|amid|adding|noting|saying|calling|describing|indicating|marking|signaling|signalling|underscoring|highlighting|reflecting|prompting|raising|sparking|leaving|making|giving|bringing|aligning|representing|showing|suggesting|warning|arguing|insisting|claiming|asserting|emphasizing|emphasising|stressing)\b/
 
 /** Heads that are no clause of their own: the comma there does not end one. */
 const openHead =

@@ -13,6 +13,7 @@ import { aligner, type Alignment } from './align.js'
 import { pickKeyPoints, roomOf, type Candidate, type Repeats } from './choice.js'
 import type { StoryContext } from './context.js'
 import { countsOf, countsOfStory } from './counts.js'
+import { saysEnough } from './cut-tails.js'
 import { headlineOf, headsOf, leadWorthIn } from './headline.js'
 import { withGivenNames } from './given-names.js'
 import { idMaker, slugOf } from './ids.js'
@@ -85,7 +86,7 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const heads = headsOf(story)
   const leadWorth = leadWorthIn(heads)
   const chosen = withLead(
-    inReadingOrder(together(pickKeyPoints(pool, worths, room, repeats), confirmed, room.points)),
+    inReadingOrder(together(pickKeyPoints(pool.filter(saysEnough), worths, room, repeats), confirmed, room.points)),
     ({ reading }) => leadWorth(reading.wording.text)
   )
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))

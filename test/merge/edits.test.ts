@@ -101,6 +101,11 @@ describe('tailIn', () => {
       ', as Budapest faces growing pressure'
     ],
     ['nothing of a list', 'The council approved the tunnel, the bridge, and the harbour on Monday.', null],
+    [
+      'nothing that limits what is said before it',
+      'The council of Bergen will build the new tunnel in May, though the state has paid nothing yet.',
+      null
+    ],
     ['no condition', 'The council of Bergen will build the new tunnel in May, if the state pays half.', null],
     [
       'nothing behind an opening clause',

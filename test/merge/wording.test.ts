@@ -107,6 +107,12 @@ describe('wordingsOf', () => {
     ])
   })
 
+  it('keeps the tail of a sentence that leads up to it', () => {
+    const text =
+      'The harbour master of Bergen pointed to a report, which found that two of the four pumps of the tunnel had stood still since May.'
+    expect(printed(text).map((wording) => wording.text)).toEqual([text])
+  })
+
   it('replays to what it prints', () => {
     const text = 'OSLO (AP) — But Okafor, for his part, called for calm, according to Reuters.'
     const document = documentOf({ text })
