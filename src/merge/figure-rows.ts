@@ -26,7 +26,12 @@ export function rowsOf(facts: readonly FigureFact[]): FigureRow[] {
       byValue.set(key, [...same, row])
     }
   }
-  return rows.map((row) => ({ facts: toPrinted(row) }))
+  return rows.map(rowOf)
+}
+
+/** A row of facts of one figure, that which is printed first. */
+export function rowOf(facts: readonly FigureFact[]): FigureRow {
+  return { facts: toPrinted(facts) }
 }
 
 /** Whether a fact is that of a row: of its first fact, or of a later one where nothing keeps it from any of them. */
@@ -190,7 +195,7 @@ function isUnder({ figure: { qualifier } }: FigureFact): boolean {
 }
 
 /** Below, two counts of two groups may be equal by chance. Judgement. */
-const mayBeChance = 13
+export const mayBeChance = 13
 
 /** A short sentence whose every word stands in the other. */
 function isWithinOther({ around: a }: FigureFact, { around: b }: FigureFact): boolean {

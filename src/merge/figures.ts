@@ -7,6 +7,7 @@ import { countsOf } from './counts.js'
 import { withoutCopied } from './figure-copies.js'
 import { figureFactsIn, type FigureFact } from './figure-facts.js'
 import { measureWithRate } from './figure-rates.js'
+import { underOneNoun } from './figure-nouns.js'
 import { covering, tellerOf } from './figure-speakers.js'
 import { isAboutSomething } from './figure-told.js'
 import { withoutRepeated } from './figure-repeated.js'
@@ -22,7 +23,9 @@ const most = 24
 
 /** The figures of a story: one row a value of a measure, period and unit, those of most articles first. */
 export function mergeFigures(story: Story, context: StoryContext, roster: Roster = rosterOf(story)): DigestFigure[] {
-  const rows = rowsOf(gather(story.documents, figureFactsIn)).filter(({ facts: [first] }) => isAboutSomething(first))
+  const rows = underOneNoun(rowsOf(gather(story.documents, figureFactsIn))).filter(({ facts: [first] }) =>
+    isAboutSomething(first)
+  )
   const originsOfRow = memoised((row: FigureRow) => originsOf(withoutCopied(row.facts), story, context.copies))
   const kept = withoutRepeated(rows, (row) => originsOfRow(row).names.length)
     .map((row, order) => ({ row, order, articles: articlesOf(row) }))
