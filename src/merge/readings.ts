@@ -10,7 +10,7 @@ import { spellingOf, type Spelling } from './lexemes.js'
 import { isBeside } from './page-words.js'
 import { newPairNumbers, pairsOf, type PairNumbers } from './pairs.js'
 import { placeKey } from './places.js'
-import { isAside, isFirstPerson, isToReader, isToWitnesses } from './voices.js'
+import { isAside, isCommand, isFirstPerson, isToReader, isToWitnesses } from './voices.js'
 import { overlappingIn } from './within.js'
 import { wordingsOf, type Wording } from './wording.js'
 
@@ -75,7 +75,7 @@ export function tellingOf(readings: readonly Reading[]): readonly Reading[] {
 }
 
 function isTelling(printed: string): boolean {
-  if (isToReader(printed) || isToWitnesses(printed) || isAside(printed)) return false
+  if (isToReader(printed) || isCommand(printed) || isToWitnesses(printed) || isAside(printed)) return false
   return !isBeside(printed) && !isOfDesk(printed) && !bareQuotation.test(printed)
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readingsOf } from '../../src/merge/readings.js'
 import { summarise } from '../../src/merge/summarise.js'
-import { isAside, isFirstPerson, isToReader, isToWitnesses } from '../../src/merge/voices.js'
+import { isAside, isCommand, isFirstPerson, isToReader, isToWitnesses } from '../../src/merge/voices.js'
 import { defaultOptions } from '../../src/options.js'
 import { storyOf, type Given } from './articles.js'
 
@@ -25,6 +25,27 @@ describe('words to the reader', () => {
     expect(isFirstPerson('The miller of Orva took the ferry with us.')).toBe(true)
     expect(isFirstPerson('The miller of Orva sold the ferry to me.')).toBe(true)
   })
+})
+
+describe('a command to the reader', () => {
+  it.each([
+    'Make sure that the lid of the hive is shut.',
+    'Of course ask the beekeeper before lunch.',
+    'If the bees swarm, call the warden of the park.',
+    'For more on the bees, check out the notes of the warden.',
+    'Please don’t forget to water the lime trees.',
+    'Talk like a baker; count like a miller.'
+  ])('opens with its verb: %s', (words) => expect(isCommand(words)).toBe(true))
+
+  it.each([
+    'Call centres in Orva will close in May.',
+    'Use of the old quay has doubled.',
+    'Visit the Fjords, a body of 40 inns, wants a later bus.',
+    'When the bees swarm, the warden of the park calls the baker.',
+    'To see the bees, 400 people took the bus to Orva.',
+    '"Make sure that the lid is shut," the warden said.',
+    'Don’t ask, don’t pay was the rule of the ferry.'
+  ])('is not: %s', (words) => expect(isCommand(words)).toBe(false))
 })
 
 describe('words to witnesses', () => {
