@@ -2,6 +2,7 @@
 import type { FigureFact } from './figure-facts.js'
 import { organisationWords } from '../lexicon/names.js'
 import { haveOtherEnds, mayBePlacedApart, standElsewhere } from './figure-places.js'
+import { isAboutSomething } from './figure-told.js'
 import { areTwoCrowds, isPeople } from './figure-tolls.js'
 import { senseOf } from './synonyms.js'
 import { counterparts } from './words.js'
@@ -255,9 +256,10 @@ export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return [...a].filter((sense) => b.has(sense)).length
 }
 
-/** Printed is the fact that tells most: its period, then its measure; equal ones as they came. */
+/** Printed is the fact that tells most: what it is of, its period, then its measure; equal ones as they came. */
 function toPrinted(facts: readonly FigureFact[]): [FigureFact, ...FigureFact[]] {
-  const score = ({ figure }: FigureFact) => (figure.period === null ? 0 : 2) + (figure.measure === null ? 0 : 1)
+  const score = (fact: FigureFact) =>
+    (isAboutSomething(fact) ? 4 : 0) + (fact.figure.period === null ? 0 : 2) + (fact.figure.measure === null ? 0 : 1)
   const [first, ...rest] = facts.toSorted((a, b) => score(b) - score(a))
   return [first!, ...rest]
 }

@@ -174,19 +174,25 @@ function isLabel(text: string, { kind, unit, value, start, end }: Figure): boole
   )
 }
 
-/** Kinds whose unit may tell enough beside a figure of another article that names its measure. */
-const dimensions: ReadonlySet<Figure['kind']> = new Set(['weight', 'volume', 'area', 'power', 'energy'])
+/** Kinds that may bear out a figure of another article that names its measure, and are told of nothing without one. */
+const bearing: ReadonlySet<Figure['kind']> = new Set(
+  'weight volume area power energy length speed temperature points number'.split(' ') as Figure['kind'][]
+)
 
 /** Whether a row has something to say of itself: money, a percentage, a toll, or a measure. */
 export function isAboutSomething({ figure: { kind, measure }, toll }: Pick<ToldFigure, 'figure' | 'toll'>): boolean {
-  return measure !== null || toll !== null || !dimensions.has(kind)
+  return measure !== null || toll !== null || !bearing.has(kind)
 }
 
-/** Money does; a percentage in a sentence, not in a row of a table; a weight where another article names what it is of. */
-function speaksForItself(text: string, { start, end }: Sentence, { kind }: Figure): boolean {
+/** Money does; a percentage in a sentence, not in a row of a table; and what bears out a figure of another article. */
+function speaksForItself(text: string, { start, end }: Sentence, { kind, value }: Figure): boolean {
+  if (kind === 'number') return !Number.isInteger(value) || value > mostByChance
   return (
     kind === 'money'
-    || dimensions.has(kind)
+    || bearing.has(kind)
     || (kind === 'percent' && /[.!?]["'”’)\]]{0,2}$/.test(text.slice(start, end).trimEnd()))
   )
 }
+
+/** Bare numbers up to here stand in many sentences: hours, places in a list, goals. Judgement. */
+const mostByChance = 12

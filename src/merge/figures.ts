@@ -23,7 +23,7 @@ const most = 24
 
 /** The figures of a story: one row a value of a measure, period and unit, those of most articles first. */
 export function mergeFigures(story: Story, context: StoryContext, roster: Roster = rosterOf(story)): DigestFigure[] {
-  const rows = underOneNoun(rowsOf(gather(story.documents, figureFactsIn))).filter(({ facts: [first] }) =>
+  const rows = underOneNoun(rowsOf(toldFirst(gather(story.documents, figureFactsIn)))).filter(({ facts: [first] }) =>
     isAboutSomething(first)
   )
   const originsOfRow = memoised((row: FigureRow) => originsOf(withoutCopied(row.facts), story, context.copies))
@@ -36,6 +36,11 @@ export function mergeFigures(story: Story, context: StoryContext, roster: Roster
   const idOf = idMaker(story.id)
   const ids = new Map(kept.map((row) => [row, idOf('figure', keyOf(row))]))
   return judged.map((one) => toFigure(one, ids, originsOfRow(one.row), roster))
+}
+
+/** The facts with those first that are about something: they make the rows, the others bear them out. */
+function toldFirst(facts: readonly FigureFact[]): FigureFact[] {
+  return [...facts.filter(isAboutSomething), ...facts.filter((fact) => !isAboutSomething(fact))]
 }
 
 function memoised<Value>(of: (row: FigureRow) => Value): (row: FigureRow) => Value {

@@ -85,3 +85,34 @@ describe('counts under other nouns', () => {
     expect(figuresOf(one, other)).toEqual([['1,312', 'agree', 2]])
   })
 })
+
+describe('figures without a measure', () => {
+  it.each([
+    [
+      'a length',
+      'The mast on Tarn Hill measures 48 metres, the masons said.',
+      'The masons of Tarn Hill put up the new mast, 48 metres, in a week.'
+    ],
+    [
+      'a bare number',
+      'The wind index of Umber fell to 118.6 in spring.',
+      'In spring it was 118.6, the lowest of the Umber wind books.'
+    ]
+  ])('bear out that of another article: %s', (_what, one, other) => {
+    expect(figuresOf(one, other)).toEqual([[expect.any(String), 'agree', 2]])
+    expect(figuresOf(other, one)).toEqual([[expect.any(String), 'agree', 2]])
+  })
+
+  it('have no row of their own, and bear out nothing that shares little', () => {
+    const bare = 'The masons of Tarn Hill put up the new mast, 48 metres, in a week.'
+    expect(figuresOf(bare, bare.replace('Tarn', 'Kell'))).toEqual([])
+    const far = 'The ferry of Umber measures 48 metres, its owner said.'
+    expect(figuresOf(far, bare)).toEqual([[expect.any(String), 'single-source', 1]])
+  })
+
+  it('bear out nothing as bare numbers that are soon met', () => {
+    const one = 'The wind index of Umber fell to 7 in spring.'
+    const other = 'In spring it was 7, the lowest of the Umber wind books.'
+    expect(figuresOf(one, other)).toEqual([['7', 'single-source', 1]])
+  })
+})
