@@ -22,6 +22,15 @@ export function withoutCopied(facts: readonly FigureFact[]): FigureFact[] {
   return facts.filter((fact) => !copied.has(fact))
 }
 
+/** The facts without those that an article tells in its own words beside a sentence that names whom it has them from. */
+export function withoutOwnWords(facts: readonly FigureFact[], isNamed: (fact: FigureFact) => boolean): FigureFact[] {
+  const articles = new Set(facts.map(({ document }) => document))
+  if (articles.size === facts.length) return [...facts]
+  const named = new Set(facts.filter(isNamed))
+  const naming = new Set([...named].map(({ document }) => document))
+  return facts.filter((fact) => named.has(fact) || !naming.has(fact.document))
+}
+
 function byClaim({ document: a }: FigureFact, { document: b }: FigureFact): number {
   return Number(b.origins.length > 0) - Number(a.origins.length > 0) || byCodeUnit(dayOf(a), dayOf(b))
 }

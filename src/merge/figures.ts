@@ -4,7 +4,7 @@ import { foldSpace } from '../text/spans.js'
 import type { AttributionEntry, DigestFigure, Evidence, Range, Span, Story } from '../types.js'
 import type { StoryContext } from './context.js'
 import { countsOf } from './counts.js'
-import { withoutCopied } from './figure-copies.js'
+import { withoutCopied, withoutOwnWords } from './figure-copies.js'
 import { figureFactsIn, type FigureFact } from './figure-facts.js'
 import { measureWithRate } from './figure-rates.js'
 import { underOneNoun } from './figure-nouns.js'
@@ -14,7 +14,7 @@ import { withoutRepeated } from './figure-repeated.js'
 import { rowsOf, type FigureRow } from './figure-rows.js'
 import { withArticle } from './house-articles.js'
 import { idMaker } from './ids.js'
-import { originsOf } from './origins.js'
+import { originsOf, type Origins } from './origins.js'
 import { rosterOf, type Roster } from './roster.js'
 import { judge, type Judged } from './verdicts.js'
 
@@ -26,7 +26,7 @@ export function mergeFigures(story: Story, context: StoryContext, roster: Roster
   const rows = underOneNoun(rowsOf(toldFirst(gather(story.documents, figureFactsIn)))).filter(({ facts: [first] }) =>
     isAboutSomething(first)
   )
-  const originsOfRow = memoised((row: FigureRow) => originsOf(withoutCopied(row.facts), story, context.copies))
+  const originsOfRow = memoised((row: FigureRow) => witnessesOf(row, story, context))
   const kept = withoutRepeated(rows, (row) => originsOfRow(row).names.length)
     .map((row, order) => ({ row, order, articles: articlesOf(row) }))
     .toSorted((a, b) => b.articles - a.articles || a.order - b.order)
@@ -36,6 +36,12 @@ export function mergeFigures(story: Story, context: StoryContext, roster: Roster
   const idOf = idMaker(story.id)
   const ids = new Map(kept.map((row) => [row, idOf('figure', keyOf(row))]))
   return judged.map((one) => toFigure(one, ids, originsOfRow(one.row), roster))
+}
+
+/** The origins of a figure; neither a sentence of another article nor the own words of one that names its source are more. */
+function witnessesOf({ facts }: FigureRow, story: Story, { copies }: StoryContext): Origins {
+  const isNamed = (fact: FigureFact) => originsOf([fact], story, copies).entries.length > 0
+  return originsOf(withoutCopied(withoutOwnWords(facts, isNamed)), story, copies)
 }
 
 /** The facts with those first that are about something: they make the rows, the others bear them out. */

@@ -66,4 +66,22 @@ describe('the witnesses of a figure', () => {
     const other = 'For its beams they cut 4,200 larch trunks for the lodge on Lake Umber.'
     expect(figuresOf(one, other)).toMatchObject([{ verdict: 'agree' }])
   })
+
+  it('counts whom an article names for it, and not its own words beside that', () => {
+    const [figure] = figuresOf(
+      'According to the Harwick Ministry of Works the lodge held 4,200 larch trunks. All 4,200 larch trunks of the lodge are gone.'
+    )
+    expect(figure).toMatchObject({
+      text: '4,200',
+      verdict: 'single-source',
+      origins: ['Harwick Ministry of Works'],
+      counts: { articles: 1, origins: 1 }
+    })
+    expect(figure!.evidence).toHaveLength(2)
+  })
+
+  it('counts two whom one article names', () => {
+    const [figure] = figuresOf('The lodge had cost $48,000 to build, according to Reuters and the Tarn Gazette.')
+    expect(figure).toMatchObject({ text: '$48,000', verdict: 'agree', counts: { articles: 1, origins: 2 } })
+  })
 })
