@@ -211,9 +211,9 @@ export function isInQuotes(text: string, from: number, at: number): boolean {
   return straight || curly > 0
 }
 
-/** What may open a subordinate tail that can go without changing what is said before it: "though" and "whereas" limit it. */
+/** What may open a subordinate tail that can go without changing what is said before it: "though" and "whereas" limit it, "as" without a subject belongs to its verb. */
 const tailOpener =
-  /^, (?:which|who|whose|whom|where|while|as (?!well|if|long|soon|of|part|for|many|much|far|little|few|low|high)|with (?!the exception)|amid|adding|noting|saying|calling|describing|indicating|marking|signaling|signalling|underscoring|highlighting|reflecting|prompting|raising|sparking|leaving|making|giving|bringing|aligning|representing|showing|suggesting|warning|arguing|insisting|claiming|asserting|emphasizing|emphasising|stressing)\b/
+  /^, (?:which|who|whose|whom|where|while|as (?=(?:the|this|that|these|those|his|her|its|their|he|she|it|they|[A-Z][^ ,]*)(?: [^ ,]+){3})|with (?!the exception)|amid|adding|noting|saying|calling|describing|indicating|marking|signaling|signalling|underscoring|highlighting|reflecting|prompting|raising|sparking|leaving|making|giving|bringing|aligning|representing|showing|suggesting|warning|arguing|insisting|claiming|asserting|emphasizing|emphasising|stressing)\b/
 
 /** Heads that are no clause of their own: the comma there does not end one. */
 const openHead =
@@ -231,7 +231,12 @@ export function tailIn(text: string, range: Range): Range | null {
   const head = text.slice(range.start, comma)
   if (!tailOpener.test(tail) || /["“”]/.test(tail) || /[():;—]|(?: – )|(?: -- )/.test(tail)) return null
   if (!hasWords(head, 7) || (openHead.test(head) && !head.includes(','))) return null
-  return isWholeHead(head) ? { start: comma, end: stop } : null
+  return isWholeHead(head) ? { start: comma, end: endOfCut(text, comma, stop) } : null
+}
+
+/** The stop of an abbreviation before the cut ends the sentence ("Orva Inc., which ..."): a second one goes with the cut. */
+export function endOfCut(text: string, start: number, stop: number): number {
+  return text.charAt(start - 1) === '.' && text.charAt(stop) === '.' ? stop + 1 : stop
 }
 
 /** A head that ends on a comma clause of its own ("X, the mayor, who") would lose its verb. */

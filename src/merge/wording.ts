@@ -5,7 +5,7 @@ import { longestSentence } from '../text/sentences.js'
 import { foldSpace } from '../text/spans.js'
 import type { AttributionEntry, Attribution, Edit, Person, Range, Span } from '../types.js'
 import { antecedentOf, isOfTwo, speakerBefore } from './antecedents.js'
-import { asideEditsIn, capitalEditAt, headEditsIn, tailIn } from './edits.js'
+import { asideEditsIn, capitalEditAt, endOfCut, headEditsIn, tailIn } from './edits.js'
 import { brokenIn } from './broken.js'
 import { danglingIn } from './openers.js'
 import { spanOf, type Place } from './places.js'
@@ -227,9 +227,8 @@ function endingCreditIn(place: Place, rest: Range): Edit[] {
   const { text } = place.document.article
   const attribution = overlappingIn(place.document.attributions, rest).find((one) => isEndingCredit(one, rest, text))
   if (attribution === undefined) return []
-  return [
-    { start: text.lastIndexOf(',', attribution.start), end: endOfWords(text, rest), text: '', rule: 'attribution' }
-  ]
+  const start = text.lastIndexOf(',', attribution.start)
+  return [{ start, end: endOfCut(text, start, endOfWords(text, rest)), text: '', rule: 'attribution' }]
 }
 
 /** ", according to TASS" and the like: a house's credit from a comma to the end, with nothing else in it. */

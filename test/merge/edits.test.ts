@@ -106,6 +106,16 @@ describe('tailIn', () => {
       'The council of Bergen will build the new tunnel in May, though the state has paid nothing yet.',
       null
     ],
+    [
+      'a second stop behind an abbreviation',
+      'The council of Bergen sold the old tunnel on Monday to Roe Inc., which will keep bees in it.',
+      ', which will keep bees in it.'
+    ],
+    [
+      'nothing where the comma only ends what stands between two',
+      'The council of Bergen described its plan, the new tunnel, as a gift to the town.',
+      null
+    ],
     ['no condition', 'The council of Bergen will build the new tunnel in May, if the state pays half.', null],
     [
       'nothing behind an opening clause',

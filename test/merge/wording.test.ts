@@ -113,6 +113,12 @@ describe('wordingsOf', () => {
     expect(printed(text).map((wording) => wording.text)).toEqual([text])
   })
 
+  it('leaves one stop where an abbreviation stands before the cut', () => {
+    expect(printed('The old tunnel was sold on Monday to Roe Inc., according to Reuters.')[0].text).toBe(
+      'The old tunnel was sold on Monday to Roe Inc.'
+    )
+  })
+
   it('replays to what it prints', () => {
     const text = 'OSLO (AP) — But Okafor, for his part, called for calm, according to Reuters.'
     const document = documentOf({ text })
