@@ -77,12 +77,12 @@ export const untoldRules: readonly UntoldRule[] = [
     example: 'Thousands of people were killed.'
   },
   {
-    name: 'vague-bound',
-    is: ({ text, figure: { start } }) =>
-      /\b(?:no more than|not more than|fewer than|less than|up to|at most|under|only|just) (?:an? )?(?:few|several|couple(?: of)?)[ -]$/i.test(
-        text.slice(Math.max(0, start - 36), start)
-      ),
-    example: 'He will win no more than a few hundred votes.'
+    // Its value is the scale alone, which "a hundred" has too.
+    name: 'vague-scale',
+    is: ({ text, figure: { text: written, start } }) =>
+      /^(?:dozen|hundred|thousand|million|billion|trillion)\b/i.test(written)
+      && /\b(?:few|several|many|couple|couple of|untold)[ -]$/i.test(text.slice(Math.max(0, start - 12), start)),
+    example: 'Several dozen people were hurt.'
   },
   {
     name: 'rate',

@@ -77,6 +77,12 @@ describe('mergeFigures', () => {
     ).toContainEqual(['four', 'differs', 1])
   })
 
+  it('takes several dozen for no dozen', () => {
+    const one = article('a', 'Several dozen youths threw stones in Tarn on Monday.')
+    const two = article('b', 'More than a dozen youths threw stones in Tarn on Monday, police said.')
+    expect(figuresOf(one, two)).toEqual([['a dozen', 'single-source', 1]])
+  })
+
   it.each([
     [
       'things that are counted',
