@@ -16,10 +16,13 @@ export function headlineOf(
   const titles = gather(story.documents, titleOf).filter(({ text }) => !isMuted(text))
   const worth = titles.length === 0 ? () => 0 : worthIn(heads, keyPoints)
   const best = titles
-    .map((title) => ({ title, score: scoreOf(title.text, worth) }))
+    .map((title) => ({ title, score: scoreOf(title.text, termsOf(title.text), worth) }))
     .reduce<Scored | null>((top, one) => (top !== null && top.score >= one.score ? top : one), null)
   const [first] = keyPoints
-  if (best !== null && (first === undefined || best.score > leastOfPoint * scoreOf(first.text, worth)))
+  if (
+    best !== null
+    && (first === undefined || best.score > leastOfPoint * scoreOf(first.text, printedTermsOf(first), worth))
+  )
     return best.title
   if (first) return { text: first.text, edits: first.edits, evidence: [first.span] }
   return sentenceOf(story.documents, isMuted)
@@ -86,8 +89,9 @@ export function headsOf({ documents }: Story): Heads {
 }
 
 /** What a sentence is worth as the first of a story: by the words that the heads of further articles hold. */
-export function leadWorthIn(heads: Heads): (words: string) => number {
-  return (words) => scoreOf(words, (term) => Math.max(0, (heads().get(term) ?? 0) - 1), wordsOfLead)
+export function leadWorthIn(heads: Heads): (wording: Wording) => number {
+  return (wording) =>
+    scoreOf(wording.text, printedTermsOf(wording), (term) => Math.max(0, (heads().get(term) ?? 0) - 1), wordsOfLead)
 }
 
 /** A term's worth: the documents that hold it at their heads, doubled where a key point does. */
@@ -115,9 +119,9 @@ function leadTermsOf({ article: { title, text }, sentences }: Document): Set<str
 const leadSentences = 3
 
 /** Worth a word, for titles of a usual length; questions, labels and lists of names with bars say less. */
-function scoreOf(title: string, worth: (term: string) => number, usual = usualWords): number {
+function scoreOf(title: string, terms: readonly string[], worth: (term: string) => number, usual = usualWords): number {
   const words = title.split(' ').length
-  const sum = [...new Set(termsOf(title))].reduce((total, term) => total + worth(term), 0)
+  const sum = [...new Set(terms)].reduce((total, term) => total + worth(term), 0)
   const form = /[?|]|^(?:opinion|live|watch|video|analysis|editorial|photos?|gallery)\b/i.test(title) ? 0.5 : 1
   return (sum * form) / (words + usual)
 }

@@ -290,9 +290,14 @@ export function danglingIn(printed: string): string | null {
   const words = printed.replace(leadingMarks, '')
   if (firstPerson.test(words) && !/^["“]/.test(printed)) return 'first person'
   const opener = isOpener(words) ? danglingOpeners.find(({ pattern }) => pattern.test(words)) : undefined
-  const rule = opener ?? danglingInside.find((one) => (one.holds?.test(printed) ?? true) && isBroken(one, printed))
+  const inside = pointing.test(printed) ? danglingInside : withoutPointers
+  const rule = opener ?? inside.find((one) => (one.holds?.test(printed) ?? true) && isBroken(one, printed))
   return rule?.name ?? (openPronounIn(printed) === null ? null : 'nobody for a pronoun')
 }
+
+/** Asked first, as most sentences hold none: a word that all rules of `reported` need. */
+const pointing = /th(?:at|is|[eo]se)[ '’]| no such /
+const withoutPointers = danglingInside.filter(({ reported }) => reported !== true)
 
 function isBroken({ pattern, reported }: OpenerRule, printed: string): boolean {
   if (pattern.test(printed)) return true

@@ -87,7 +87,7 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const leadWorth = leadWorthIn(heads)
   const chosen = withLead(
     inReadingOrder(together(pickKeyPoints(pool.filter(saysEnough), worths, room, repeats), confirmed, room.points)),
-    ({ reading }) => leadWorth(reading.wording.text)
+    ({ reading }) => leadWorth(reading.wording)
   )
   const toldAs = new Map(confirmed.map(({ candidate, told }) => [candidate, told]))
   const headline = headlineOf(story, heads, wordingsOf(chosen), isMuted)

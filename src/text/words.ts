@@ -35,6 +35,8 @@ export function wordPlacesIn(text: string, from = 0, end = text.length): number[
     const start = at
     at = wordEndFrom(text, start, end)
     places.push(start, at)
+    // What stands there is no part of a word.
+    at++
   }
   return places
 }
@@ -57,7 +59,7 @@ function kindAt(text: string, at: number): number {
 }
 
 function wordEndFrom(text: string, start: number, limit: number): number {
-  let at = start
+  let at = start + 1
   for (;;) {
     while (at < limit && kindAt(text, at) !== 0) at++
     if (at + 1 >= limit || !joins(text, start, at)) return at
@@ -68,6 +70,8 @@ function wordEndFrom(text: string, start: number, limit: number): number {
 /** Whether the sign at `at`, between two parts, belongs to the word: can't, 1,200.5, U.S. */
 function joins(text: string, start: number, at: number): boolean {
   const sign = text.charCodeAt(at)
+  // The usual case: nothing more is looked at.
+  if (sign === 32) return false
   const before = kindAt(text, at - 1)
   const after = kindAt(text, at + 1)
   if (after === 0) return false
