@@ -43,19 +43,19 @@ export function newNamesIn(
 }
 
 function surnamesIn(wording: Wording, above: ReadonlySet<string>): BareName[] {
-  return ownSurnamesIn(wording).filter(({ name }) => !above.has(name))
+  return ownBareNamesIn(wording).filter(({ name }) => !name.includes(' ') && !above.has(name))
 }
 
-/** Asked of a point again whenever another is chosen, and most have none. */
-function ownSurnamesIn(wording: Wording): readonly BareName[] {
-  const known = surnames.get(wording)
+/** Those that nothing before them in the wording explains. Asked of a point again whenever another is chosen, and most have none. */
+export function ownBareNamesIn(wording: Wording): readonly BareName[] {
+  const known = bareNames.get(wording)
   if (known !== undefined) return known
-  const found = bareNamesIn(wording, nothing).filter(({ name }) => !name.includes(' '))
-  surnames.set(wording, found)
+  const found = bareNamesIn(wording, nothing)
+  bareNames.set(wording, found)
   return found
 }
 
-const surnames = new WeakMap<Wording, readonly BareName[]>()
+const bareNames = new WeakMap<Wording, readonly BareName[]>()
 const nothing: ReadonlySet<string> = new Set()
 
 /**
@@ -66,8 +66,8 @@ export const worthWithoutName = 0.6
 
 /** The surnames of those whose names stand for pronouns in a point, and whom nothing above names: "[Jane Roe] said". */
 export function putInNamesIn(
-  { reading }: Candidate,
-  above: readonly Candidate[],
+  { reading }: Pick<Candidate, 'reading'>,
+  above: readonly Pick<Candidate, 'reading'>[],
   known: ReadonlySet<string>
 ): Pick<BareName, 'name'>[] {
   return gather(reading.wording.entries, ({ as, name }) => {

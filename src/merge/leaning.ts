@@ -9,9 +9,11 @@ import {
   type BareName
 } from './bare-names.js'
 import type { Candidate, Repeats } from './choice.js'
+import { dependenceIn, dependenceLikelihoodOf, likelyDependent, worthOfDependence } from './dependence.js'
 import { leansOnThing, titleWordsOf, worthWithoutThing } from './definites.js'
 import { titledFormsOf } from './given-names.js'
 import type { Explains, Leans } from './order.js'
+import type { Reading } from './readings.js'
 import type { Roster } from './roster.js'
 
 export interface Leaning extends Pick<Repeats, 'aloneWorth'> {
@@ -22,8 +24,13 @@ export interface Leaning extends Pick<Repeats, 'aloneWorth'> {
   }
 }
 
-/** How the points of a story lean: on things, and on surnames to which no title can be put. */
-export function leaningIn({ documents }: Story, roster: Roster): Leaning {
+/** How the points of a story lean: on things, on surnames to which no title can be put, and on whatever stood before them. `plain`: one reading a sentence. */
+export function leaningIn(story: Story, roster: Roster, plain: readonly Reading[]): Leaning {
+  const { documents } = story
+  const signsOf = dependenceIn(story, plain)
+  // Nothing stands before the first sentence of an article.
+  const dependence = (one: Candidate, above: readonly Candidate[]) =>
+    one.reading.position === 0 ? 0 : dependenceLikelihoodOf(signsOf(one, above))
   const titles = titleWordsOf(documents)
   const titleNames = capitalWordsIn(documents.map(({ article }) => article.title ?? '').join('\n'))
   const namesOf = (one: Candidate, above: readonly Candidate[], known: ReadonlySet<string>): BareName[] => {
@@ -32,8 +39,9 @@ export function leaningIn({ documents }: Story, roster: Roster): Leaning {
   }
   return {
     aloneWorth: (one, above) => {
-      if (leansOnThing(one, above, titles)) return worthWithoutThing
-      return namesOf(one, above, titleNames).length > 0 ? worthWithoutName : 1
+      const worth = worthOfDependence(dependence(one, above), one.alignment.support.length > 0)
+      if (leansOnThing(one, above, titles)) return worth * worthWithoutThing
+      return worth * (namesOf(one, above, titleNames).length > 0 ? worthWithoutName : 1)
     },
     below: (headline) => {
       const known = capitalWordsIn(headline)
@@ -46,6 +54,7 @@ export function leaningIn({ documents }: Story, roster: Roster): Leaning {
         (printed: readonly Candidate[]): Leans =>
         (one, above) =>
           leansOnThing(one, above, titles)
+          || dependence(one, above) > likelyDependent
           || printed.some((other) => other !== one && explainsAny(other, namesOf(one, above, known)))
       return { explains, leansAmong }
     }

@@ -80,7 +80,7 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const told = isCounted ? tellingOf(fresh) : fresh
   const pool = byNovelty(poolOf(told, worths), news?.memory ?? null).map(toCandidate)
   const roster = rosterOf(story)
-  const leaning = leaningIn(story, roster)
+  const leaning = leaningIn(story, roster, plain)
   // Asked only where points are counted.
   const repeats = isCounted ? repeatsOf(story, plain.length, leaning) : null
   const heads = headsOf(story)

@@ -4,7 +4,7 @@ import type { Alignment } from '../../src/merge/align.js'
 import type { Candidate } from '../../src/merge/choice.js'
 import { leaningIn } from '../../src/merge/leaning.js'
 import { explainedFirst, shortVersionOf } from '../../src/merge/order.js'
-import { readingsOf } from '../../src/merge/readings.js'
+import { plainOf, readingsOf } from '../../src/merge/readings.js'
 import { rosterOf } from '../../src/merge/roster.js'
 import { documentOf, storyOf } from './articles.js'
 
@@ -16,18 +16,20 @@ const sentences = [
   'The mill will turn out blankets for the hospitals of the coast.'
 ]
 const story = storyOf({ text: sentences.join(' ') })
-const points: Candidate[] = readingsOf(story).map((reading) => ({
+const readings = readingsOf(story)
+const points: Candidate[] = readings.map((reading) => ({
   reading,
   alignment: { support: [] as Alignment['support'] } as Alignment
 }))
-const leaning = leaningIn(story, rosterOf(story))
+const leaning = leaningIn(story, rosterOf(story), plainOf(readings))
 const [lead, whole, bare, last] = points as [Candidate, Candidate, Candidate, Candidate]
 
 describe('a point with a surname that nothing above it explains', () => {
   it('is worth less than beside one that does', () => {
-    expect(leaning.aloneWorth(bare, [lead])).toBeLessThan(1)
-    expect(leaning.aloneWorth(bare, [lead, whole])).toBe(1)
-    expect(leaning.aloneWorth(whole, [lead])).toBe(1)
+    const beside = leaning.aloneWorth(bare, [lead, whole])
+    expect(leaning.aloneWorth(bare, [lead])).toBeLessThan(0.6 * beside)
+    expect(beside).toBeLessThanOrEqual(1)
+    expect(leaning.aloneWorth(whole, [lead])).toBeGreaterThan(leaning.aloneWorth(bare, [lead]))
   })
 
   it('stands behind the first that does', () => {
@@ -45,19 +47,25 @@ describe('a point with a surname that nothing above it explains', () => {
     const printed = [lead, bare, whole, last]
     const { leansAmong } = leaning.below('A new mill')
     expect(shortVersionOf(printed, leansAmong(printed))).toEqual([0, 2, 3])
-    expect(shortVersionOf([lead, bare, last], leansAmong([lead, bare, last]))).toEqual([0, 1, 2])
+  })
+
+  it('has no place in one where nothing explains it', () => {
+    expect(shortVersionOf([lead, bare, last], leaning.below('A new mill').leansAmong([lead, bare, last]))).toEqual([
+      0, 2
+    ])
   })
 
   it('stands behind the first that does where the name stands for a pronoun', () => {
     const told = storyOf({
       text: 'The weavers of Orva opened a new mill by the lake on Monday. Tomas Brandel, a weaver of forty years, cut the ribbon at the gate. He said the looms came from an old shed in the hills.'
     })
-    const [news, named, put] = readingsOf(told).map((reading): Candidate => ({
+    const ways = readingsOf(told)
+    const [news, named, put] = ways.map((reading): Candidate => ({
       reading,
       alignment: { support: [] as Alignment['support'] } as Alignment
     }))
     expect(put!.reading.wording.text).toMatch(/^\[Tomas Brandel\] said/)
-    const { explains } = leaningIn(told, rosterOf(told)).below('A new mill')
+    const { explains } = leaningIn(told, rosterOf(told), plainOf(ways)).below('A new mill')
     expect(explainedFirst([news!, put!, named!], explains)).toEqual([news, named, put])
     expect(explainedFirst([news!, named!, put!], explains)).toEqual([news, named, put])
   })
