@@ -27,7 +27,7 @@ export function roomOf({ keyPoints, words }: DigestOptions, sentences: number): 
 }
 
 /** A story of one short article is not told again as a whole. */
-const fewestPoints = 5
+export const fewestPoints = 5
 const shareOfStory = 0.5
 const wordsOfPoint = 25
 
@@ -41,7 +41,7 @@ export interface Repeats {
   readonly isAgain: (candidate: Candidate, chosen: readonly Candidate[]) => boolean
   /**
    * What one is worth, from 0 to 1, as long as none of the chosen explains what it leans on: it waits for one that does, or for want
-   * of others. 1 where it leans on nothing.
+   * of others. 1 where it leans on nothing, 0 where it has no place.
    */
   readonly aloneWorth: (candidate: Candidate, chosen: readonly Candidate[]) => number
 }

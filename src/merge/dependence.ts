@@ -250,6 +250,16 @@ export function worthOfDependence(likelihood: number, isBorneOut: boolean): numb
   return Math.min(1, (1 - likelihood) / (1 - (isBorneOut ? likelyDangling : ordinary))) ** severity
 }
 
+/**
+ * Whether it so likely dangles that it is left out where there are enough others. Of the 142 points from .2 up that one article tells 46
+ * dangled, 19 mildly; of ten that were still printed in 755 points read later, five.
+ */
+export function isLikelyDangling(likelihood: number, isBorneOut: boolean): boolean {
+  return likelihood > (isBorneOut ? likelyDangling : likelyDanglingAlone)
+}
+
+const likelyDanglingAlone = 0.2
+
 /** The middle of all points read. */
 const ordinary = 0.06
 const likelyDangling = 0.4

@@ -8,15 +8,26 @@ import {
   worthWithoutName,
   type BareName
 } from './bare-names.js'
-import type { Candidate, Repeats } from './choice.js'
-import { dependenceIn, dependenceLikelihoodOf, likelyDependent, worthOfDependence } from './dependence.js'
+import type { Candidate } from './choice.js'
+import {
+  dependenceIn,
+  dependenceLikelihoodOf,
+  isLikelyDangling,
+  likelyDependent,
+  worthOfDependence
+} from './dependence.js'
 import { leansOnThing, titleWordsOf, worthWithoutThing } from './definites.js'
 import { titledFormsOf } from './given-names.js'
 import type { Explains, Leans } from './order.js'
 import type { Reading } from './readings.js'
 import type { Roster } from './roster.js'
 
-export interface Leaning extends Pick<Repeats, 'aloneWorth'> {
+export interface Leaning {
+  /**
+   * What a point is worth, from 0 to 1, while nothing above it explains what it leans on; 0 for one that most likely dangles where
+   * `areEnough` others are chosen.
+   */
+  readonly aloneWorth: (one: Candidate, above: readonly Candidate[], areEnough: boolean) => number
   /** Of points that are printed below a headline. */
   readonly below: (headline: string) => {
     readonly explains: Explains
@@ -38,8 +49,11 @@ export function leaningIn(story: Story, roster: Roster, plain: readonly Reading[
     return newNamesIn(one, above, known).filter((name) => titledFormsOf(name, document, roster).length === 0)
   }
   return {
-    aloneWorth: (one, above) => {
-      const worth = worthOfDependence(dependence(one, above), one.alignment.support.length > 0)
+    aloneWorth: (one, above, areEnough) => {
+      const isBorneOut = one.alignment.support.length > 0
+      const likelihood = dependence(one, above)
+      if (areEnough && isLikelyDangling(likelihood, isBorneOut)) return 0
+      const worth = worthOfDependence(likelihood, isBorneOut)
       if (leansOnThing(one, above, titles)) return worth * worthWithoutThing
       return worth * (namesOf(one, above, titleNames).length > 0 ? worthWithoutName : 1)
     },

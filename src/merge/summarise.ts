@@ -10,7 +10,7 @@ import type {
 } from '../types.js'
 import { gather } from '../text/gather.js'
 import { aligner, type Alignment } from './align.js'
-import { pickKeyPoints, roomOf, type Candidate, type Repeats } from './choice.js'
+import { fewestPoints, pickKeyPoints, roomOf, type Candidate, type Repeats } from './choice.js'
 import type { StoryContext } from './context.js'
 import { countsOf, countsOfStory } from './counts.js'
 import { saysEnough } from './cut-tails.js'
@@ -132,7 +132,8 @@ function repeatsOf({ documents }: Story, sentences: number, leaning: Leaning): R
     aloneWorth: (one, chosen) =>
       leaning.aloneWorth(
         one,
-        chosen.filter((other) => isAbove(other, one))
+        chosen.filter((other) => isAbove(other, one)),
+        chosen.length >= fewestPoints
       )
   }
 }

@@ -3,6 +3,7 @@ import { digestOf } from '../../src/digest.js'
 import {
   dependenceIn,
   dependenceLikelihoodOf,
+  isLikelyDangling,
   worthOfDependence,
   type DependenceSigns
 } from '../../src/merge/dependence.js'
@@ -83,6 +84,11 @@ describe('what such a point is worth', () => {
     expect(worthOfDependence(0.2, true)).toBe(1)
     expect(worthOfDependence(0.6, true)).toBeLessThan(0.3)
   })
+})
+
+it('is so likely that the point is left out, sooner where nobody bears it out', () => {
+  expect([0.1, 0.3, 0.5].map((one) => isLikelyDangling(one, false))).toEqual([false, true, true])
+  expect([0.1, 0.3, 0.5].map((one) => isLikelyDangling(one, true))).toEqual([false, false, true])
 })
 
 it('lets others take its place', () => {

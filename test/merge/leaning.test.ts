@@ -26,10 +26,15 @@ const [lead, whole, bare, last] = points as [Candidate, Candidate, Candidate, Ca
 
 describe('a point with a surname that nothing above it explains', () => {
   it('is worth less than beside one that does', () => {
-    const beside = leaning.aloneWorth(bare, [lead, whole])
-    expect(leaning.aloneWorth(bare, [lead])).toBeLessThan(0.6 * beside)
+    const beside = leaning.aloneWorth(bare, [lead, whole], false)
+    expect(leaning.aloneWorth(bare, [lead], false)).toBeLessThan(0.6 * beside)
     expect(beside).toBeLessThanOrEqual(1)
-    expect(leaning.aloneWorth(whole, [lead])).toBeGreaterThan(leaning.aloneWorth(bare, [lead]))
+    expect(leaning.aloneWorth(whole, [lead], false)).toBeGreaterThan(leaning.aloneWorth(bare, [lead], false))
+  })
+
+  it('has no place where there are enough others', () => {
+    expect(leaning.aloneWorth(bare, [lead], true)).toBe(0)
+    expect(leaning.aloneWorth(whole, [lead], true)).toBe(leaning.aloneWorth(whole, [lead], false))
   })
 
   it('stands behind the first that does', () => {
