@@ -145,6 +145,8 @@ function antecedentOf(
   }
   for (const { given, away } of givensBefore(text, named, own, at))
     if (given.gender === pronoun) scores.set(null, Math.max(subjectWeight - away, scores.get(null) ?? -99))
+  const twoAway = ofTwoBefore(text, named, own, at)
+  if (twoAway !== null) scores.set(null, Math.max(subjectWeight - twoAway, scores.get(null) ?? -99))
   for (const { rival, away } of rivals) {
     const person = rival.isKnown
       ? bearerOf(mentions, rival.office, lastAtOrBefore(mentions, rival.start - 1), rival.start)
@@ -201,6 +203,18 @@ function givensBefore(text: string, { sentences, mentions, quotes }: Named, own:
   }
   return found
 }
+
+/** How many sentences before a pronoun "the younger Roe" or "the elder Roe" stands, who may be meant as well; `null` where nobody is told apart so. */
+function ofTwoBefore(text: string, { sentences, quotes }: Named, own: number, at: number): number | null {
+  for (let index = own; index >= 0 && index > own - 3 && at - sentences[index]!.start < reach.characters; index--) {
+    const { start, end } = sentences[index]!
+    const words = text.slice(start, Math.min(end, at))
+    if (ofTwo.test(words) && !isInside(start + 1, quotes)) return own - index
+  }
+  return null
+}
+
+const ofTwo = /\b[Tt]he (?:younger|elder|older) (?:M(?:r|rs|s)\.? )?\p{Lu}\p{Ll}/u
 
 /** "His brother Jan Roe", "Her father, the musician Jan Roe,": a name behind the noun tells who it is. */
 function isNamedBehind(text: string, mentions: readonly Mention[], { end }: Range): boolean {

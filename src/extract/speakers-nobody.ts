@@ -77,14 +77,20 @@ const offences = new Set(
 )
 const accused = new Set('charged convicted acquitted jailed imprisoned sentenced arrested indicted'.split(' '))
 
-/** "Failed to say "...", "illegal to call it "..."". */
+/** "Failed to say "...", "illegal to call it "..."", "unlawful for anybody to "..."". */
 function isNotSaid(tokens: readonly Token[], quote: number): boolean {
   for (let at = wordBefore(tokens, quote); at > 1 && at > quote - 5; at--) {
     const token = tokens[at]!
     if (token.kind !== 'word' || passives.has(token.low)) return false
-    if (token.low === 'to') return unsaid.has(tokens[at - 1]!.low)
+    if (token.low === 'to') return unsaid.has(tokens[beforeWhom(tokens, at - 1)]?.low ?? '')
   }
   return false
+}
+
+/** The word before "for someone", "for the owner": who must not say it. */
+function beforeWhom(tokens: readonly Token[], last: number): number {
+  for (let at = last; at > last - 3; at--) if (tokens[at]?.low === 'for') return at - 1
+  return last
 }
 
 const unsaid = new Set(

@@ -61,6 +61,14 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     '-; Anna Brandt'
   ],
   [
+    'Karl Brandt led the mill. Brandt closed it. A day before he wrote of his son, the younger Brandt had bought a boat. "We go on," he said.',
+    '-'
+  ],
+  [
+    'The Harwick Council said it would repeal a law that makes it unlawful for someone to "shame, scorn or fright" others.',
+    '-'
+  ],
+  [
     'The miller went on with his speech. He told the host Paul Weber that it rained. "We go on with the work," he said.',
     '-'
   ],
