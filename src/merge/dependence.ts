@@ -19,9 +19,7 @@ export interface DependenceSigns {
   readonly carried: number
   /** Names that those have and that are not known. */
   readonly carriedNames: number
-  /** Names that are not known and that its article has here for the first time. */
-  readonly newNames: number
-  /** People of whom neither it nor anything above says who they are. */
+  /** People whom its article named before, and of whom neither it nor anything above says who they are. */
   readonly unexplained: number
   /** Whether a word ties it to something else: "also", "another". */
   readonly tied: number
@@ -48,7 +46,7 @@ export function dependenceIn({ documents }: Pick<Story, 'documents'>, plain: rea
   const traitsOf = traitsIn(plain)
   return (point, above) => {
     const { reading } = point
-    const { words, names, numbers, opening, carriedOver, firsts, isTied } = traitsOf(reading)
+    const { words, names, numbers, opening, carriedOver, isTied } = traitsOf(reading)
     const told = above.map((one) => sensesIn(one.reading))
     const isKnown = (word: Lexeme) => titleSenses.has(senseOf(word)) || told.some((senses) => senses.has(senseOf(word)))
     const isNew = (word: Lexeme) => !isKnown(word)
@@ -57,7 +55,6 @@ export function dependenceIn({ documents }: Pick<Story, 'documents'>, plain: rea
       depth: Math.log(1 + reading.position),
       carried: weightOf(words.filter((word) => carriedOver.has(word) && isNew(word))) / (weightOf(words) + slack),
       carriedNames: names.filter((name) => name.country === null && carriedOver.has(name) && isNew(name)).length,
-      newNames: names.filter((name) => firsts.has(name) && isNew(name)).length,
       unexplained: unexplainedIn(reading, above, titleNames) + putInNamesIn(point, above, titleNames).length,
       tied: isTied ? 1 : 0,
       opensOnThing: opening?.every(isNew) === true ? 1 : 0,
@@ -73,8 +70,11 @@ const mostKnown = 3
 const slack = 30
 
 function unexplainedIn({ wording }: Reading, above: readonly Point[], titleNames: ReadonlySet<string>): number {
+  const { sentence } = wording.place
   return ownBareNamesIn(wording).filter(
-    ({ name }) => !name.split(' ').some((word) => titleNames.has(word) || above.some((one) => hasName(one, word)))
+    ({ name, person }) =>
+      person.mentions.some(({ start }) => start < sentence.start)
+      && !name.split(' ').some((word) => titleNames.has(word) || above.some((one) => hasName(one, word)))
   ).length
 }
 
@@ -92,8 +92,6 @@ interface Traits {
   readonly opening: readonly Lexeme[] | null
   /** Those that the sentences right before it have. */
   readonly carriedOver: ReadonlySet<Lexeme>
-  /** Those that no sentence before it has. */
-  readonly firsts: ReadonlySet<Lexeme>
   readonly isTied: boolean
 }
 
@@ -107,7 +105,7 @@ function traitsIn(plain: readonly Reading[]): (reading: Reading) => Traits {
   }
 }
 
-function traitsOf(reading: Reading, { sentences, firstPlaces }: ArticleWords): Traits {
+function traitsOf(reading: Reading, sentences: Sentences): Traits {
   const { position, wording } = reading
   const lexemes = lexemesOf(reading)
   const distinct = [...new Map(lexemes.filter(isContent).map((one) => [senseOf(one), one])).values()]
@@ -116,14 +114,12 @@ function traitsOf(reading: Reading, { sentences, firstPlaces }: ArticleWords): T
   const near = gather(sentences.slice(Math.max(0, position - nearest), position), (one) =>
     one === undefined ? [] : [sensesIn(one)]
   )
-  const places = firstPlaces()
   return {
     words: others.filter((one) => !names.includes(one)),
     names,
     numbers,
     opening: lexemes[0]?.word === 'the' && !lexemes.slice(1, 3).some(isName) ? lexemes.slice(1, 3) : null,
     carriedOver: new Set(others.filter((one) => near.some((senses) => senses.has(senseOf(one))))),
-    firsts: new Set(names.filter((one) => places.get(senseOf(one)) === position)),
     isTied: tie.test(wording.text)
   }
 }
@@ -134,14 +130,10 @@ const nearest = 2
 const tie =
   /(?<![a-z])(?:also|too|again|still|however|already|instead|later|both|another|other|either|similar|same)(?![a-z])/i
 
-interface ArticleWords {
-  /** By position; one without a plain reading is missing. */
-  readonly sentences: readonly (Reading | undefined)[]
-  /** Sense of a word with a capital -> the position of the first sentence that has it; counted when it is first asked for. */
-  readonly firstPlaces: () => ReadonlyMap<string, number>
-}
+/** The sentences of an article by position; one without a plain reading is missing. */
+type Sentences = readonly (Reading | undefined)[]
 
-function articlesIn(plain: readonly Reading[]): ReadonlyMap<string, ArticleWords> {
+function articlesIn(plain: readonly Reading[]): ReadonlyMap<string, Sentences> {
   const articles = new Map<string, Reading[]>()
   for (const reading of plain) {
     const { id } = reading.wording.place.document.article
@@ -149,24 +141,7 @@ function articlesIn(plain: readonly Reading[]): ReadonlyMap<string, ArticleWords
     sentences[reading.position] = reading
     articles.set(id, sentences)
   }
-  return new Map(
-    [...articles].map(([id, sentences]) => {
-      let places: ReadonlyMap<string, number> | null = null
-      return [id, { sentences, firstPlaces: () => (places ??= firstPlacesIn(sentences)) }]
-    })
-  )
-}
-
-function firstPlacesIn(sentences: readonly (Reading | undefined)[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>()
-  for (const reading of sentences) {
-    if (reading === undefined) continue
-    for (const lexeme of lexemesOf(reading)) {
-      const sense = senseOf(lexeme)
-      if (isName(lexeme) && !places.has(sense)) places.set(sense, reading.position)
-    }
-  }
-  return places
+  return articles
 }
 
 function lexemesOf({ spelling, wording }: Reading): readonly Lexeme[] {
@@ -230,16 +205,15 @@ export function dependenceLikelihoodOf(
 
 /** Of the 1,529 points behind first sentences among those read on 226 whole pages (test/eval/readings/dependence.json), by `npm run fit:dependence`. */
 const ofPoints: DependenceWeights = {
-  base: -2.022,
-  known: -0.652,
-  depth: 0.529,
-  carried: 10.71,
-  carriedNames: 1.026,
-  newNames: -0.159,
-  unexplained: 0.445,
-  tied: 0.801,
-  opensOnThing: 0.317,
-  numbers: -0.181
+  base: -2.262,
+  known: -0.628,
+  depth: 0.531,
+  carried: 10.598,
+  carriedNames: 0.87,
+  unexplained: 1.09,
+  tied: 0.809,
+  opensOnThing: 0.382,
+  numbers: -0.198
 }
 
 /**

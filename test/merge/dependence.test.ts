@@ -61,8 +61,8 @@ describe('how likely a point depends on what is not printed', () => {
     expect(signs(1, 0).opensOnThing).toBe(0)
   })
 
-  it('takes countries for known to everybody, and names for new where they first stand', () => {
-    expect(signs(2, 0)).toMatchObject({ newNames: 2, carriedNames: 0 })
+  it('takes countries for known to everybody, and nobody for unexplained who stands there for the first time', () => {
+    expect(signs(2, 0)).toMatchObject({ unexplained: 0, carriedNames: 0 })
     expect(signs(5, 0)).toMatchObject({ carriedNames: 0, numbers: 1 })
   })
 
