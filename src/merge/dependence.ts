@@ -7,6 +7,7 @@ import type { Story } from '../types.js'
 import { capitalWordsIn, ownBareNamesIn, putInNamesIn } from './bare-names.js'
 import type { Candidate } from './choice.js'
 import { is, spellingOf, type Lexeme } from './lexemes.js'
+import { logisticOf, type WeightsOf } from './logistic.js'
 import type { Reading } from './readings.js'
 
 /** What tells of it; each from 0 up. `known` is what a reader knows: words of the titles, and of the points above. */
@@ -29,8 +30,7 @@ export interface DependenceSigns {
   readonly numbers: number
 }
 
-/** What each sign weighs, and what a point without any has. */
-export type DependenceWeights = Readonly<Record<keyof DependenceSigns | 'base', number>>
+export type DependenceWeights = WeightsOf<DependenceSigns>
 
 /** A point, chosen or not. */
 type Point = Pick<Candidate, 'reading'>
@@ -192,15 +192,8 @@ function weightOf(lexemes: readonly Lexeme[]): number {
 }
 
 /** How likely it depends on what is not printed, 0 to 1. */
-export function dependenceLikelihoodOf(
-  signs: DependenceSigns,
-  { base, ...weights }: DependenceWeights = ofPoints
-): number {
-  const sum = (Object.keys(weights) as (keyof DependenceSigns)[]).reduce(
-    (all, sign) => all + weights[sign] * signs[sign],
-    base
-  )
-  return 1 / (1 + Math.exp(-sum))
+export function dependenceLikelihoodOf(signs: DependenceSigns, weights: DependenceWeights = ofPoints): number {
+  return logisticOf(signs, weights)
 }
 
 /** Of the 1,529 points behind first sentences among those read on 226 whole pages (test/eval/readings/dependence.json), by `npm run fit:dependence`. */

@@ -4,6 +4,7 @@ import { isSameAmount, type Amount } from './amounts.js'
 import type { Candidate } from './choice.js'
 import { speakersIn, type Claim, type Term } from './claims.js'
 import { contradictionOf } from './contradictions.js'
+import { logisticOf, type WeightsOf } from './logistic.js'
 import { isTelling } from './support.js'
 import { alikeOf } from './retold.js'
 import { sharedBy } from './told-news.js'
@@ -31,8 +32,7 @@ export interface PointSigns {
   readonly story: number
 }
 
-/** What each sign weighs, and what a point without any has. */
-export type PointWeights = Readonly<Record<keyof PointSigns | 'base', number>>
+export type PointWeights = WeightsOf<PointSigns>
 
 /**
  * Those of a story of so many sentences that most likely tell again what stands above them, in the order in which they are printed;
@@ -133,12 +133,8 @@ const slack = 30
 const mostNumbers = 3
 
 /** How likely it tells nothing of weight, 0 to 1. */
-export function againLikelihoodOf(signs: PointSigns, { base, ...weights }: PointWeights = printedAbove): number {
-  const sum = (Object.keys(weights) as (keyof PointSigns)[]).reduce(
-    (all, sign) => all + weights[sign] * signs[sign],
-    base
-  )
-  return 1 / (1 + Math.exp(-sum))
+export function againLikelihoodOf(signs: PointSigns, weights: PointWeights = printedAbove): number {
+  return logisticOf(signs, weights)
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Amount } from './amounts.js'
 import type { Claim } from './claims.js'
 import { canBeSameDay } from './days.js'
+import { logisticOf, type WeightsOf } from './logistic.js'
 import { isLead } from './told-among.js'
 import { commonName, sharedBy } from './told-news.js'
 import { newNumbersIn } from './told-numbers.js'
@@ -50,13 +51,11 @@ export function signsOf(
   }
 }
 
-/** What each sign weighs, and what a sentence without any has. */
-export type Weights = Readonly<Record<keyof Signs | 'base', number>>
+export type Weights = WeightsOf<Signs>
 
 /** How likely it is that the sentence tells nothing that was not told, 0 to 1. */
-export function likelihoodOf(signs: Signs, { base, ...weights }: Weights = throughNights): number {
-  const sum = (Object.keys(weights) as (keyof Signs)[]).reduce((all, sign) => all + weights[sign] * signs[sign], base)
-  return 1 / (1 + Math.exp(-sum))
+export function likelihoodOf(signs: Signs, weights: Weights = throughNights): number {
+  return logisticOf(signs, weights)
 }
 
 /** Chosen on 1,159 read sentences of the replays by `npm run fit:told`, which prints the like for all that were read since. */
