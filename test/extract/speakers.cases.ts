@@ -65,7 +65,7 @@ export const speakerCases: readonly (readonly [text: string, speakers: string])[
     '-'
   ],
   [
-    'The Harwick Council said it would repeal a law that makes it unlawful for someone to "shame, scorn or fright" others.',
+    'The Harwick Council said it would repeal a bylaw that finds it illegal for anybody to "shame, scorn or fright" others.',
     '-'
   ],
   [
