@@ -4,7 +4,7 @@
  * (`dist/index.js`) stays as `tsc` wrote it and takes its packages from `node_modules`. `node bundle.js --readable`: with
  * the names of the sources, for a profile (`node --cpu-prof dist/cli.js ...`).
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -17,6 +17,8 @@ const table = 'dist/render/precompiled.js'
 await writePrecompiled()
 const { inputs, outputs } = (await bundleProgram()).metafile
 removeStale(outputs)
+// npx gives the right to run it once a folder, and no more when that is built anew from nothing.
+chmodSync('dist/cli.js', 0o755)
 writeFileSync('dist/bin/LICENSES.md', licensesOf(inputs))
 
 /** An empty table first, so that nothing of an earlier build is taken over. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nightdesk } from './program/program.js'
@@ -30,6 +30,10 @@ function wordsOf(command: string): string[] {
 describe('README', () => {
   it('has examples', () => {
     expect(examples.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('has a program that may be run, as `npx nightdesk` runs it', () => {
+    expect(() => accessSync('dist/cli.js', constants.X_OK)).not.toThrow()
   })
 
   it.each(examples)('shows what "$command" prints', ({ command, shown }) => {
