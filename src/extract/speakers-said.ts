@@ -220,8 +220,7 @@ function isParticiple({ low, capital }: Token): boolean {
   return !capital && low.endsWith('ing')
 }
 
-/** What follows the quote goes on with the sentence, and its verb belongs to that. */
-/** "Though Roe has answered them", "even though", "even if". */
+/** "Though Roe has answered them", "even though": what follows the quote goes on with the sentence, and its verb belongs to that. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   return startsClause.has(tokens[tokens[at]!.low === 'even' ? at + 1 : at]?.low ?? '')
 }

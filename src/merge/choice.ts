@@ -26,7 +26,7 @@ export function roomOf({ keyPoints, words }: DigestOptions, sentences: number): 
   return { points, words: points * wordsOfPoint }
 }
 
-/** A story of one short article is not told again as a whole. */
+/** So many a story has where it holds them: one of one short article is not told again as a whole, nor a doubtful point beside them. Judgement. */
 export const fewestPoints = 5
 const shareOfStory = 0.5
 const wordsOfPoint = 25

@@ -6,7 +6,7 @@ import { gather } from '../text/gather.js'
 import type { Story } from '../types.js'
 import { capitalWordsIn, ownBareNamesIn, putInNamesIn } from './bare-names.js'
 import type { Candidate } from './choice.js'
-import { is, spellingOf, type Lexeme } from './lexemes.js'
+import { heaviest, is, spellingOf, type Lexeme } from './lexemes.js'
 import { logisticOf, type WeightsOf } from './logistic.js'
 import type { Reading } from './readings.js'
 
@@ -127,6 +127,7 @@ function traitsOf(reading: Reading, sentences: Sentences): Traits {
 /** Sentences looked at before it. Of 1 to 3 on the same reading. */
 const nearest = 2
 
+/** Own list, of no text: words that say that something like it stands elsewhere. */
 const tie =
   /(?<![a-z])(?:also|too|again|still|however|already|instead|later|both|another|other|either|similar|same)(?![a-z])/i
 
@@ -184,9 +185,6 @@ function isNumber({ kinds }: Lexeme): boolean {
   return (kinds & (is.number | is.day)) !== 0
 }
 
-/** No word weighs more, so that one rare one does not decide alone. */
-const heaviest = 6
-
 function weightOf(lexemes: readonly Lexeme[]): number {
   return lexemes.reduce((sum, { rarity }) => sum + Math.min(heaviest, rarity), 0)
 }
@@ -227,7 +225,7 @@ export function isLikelyDangling(likelihood: number, isBorneOut: boolean): boole
 
 const likelyDanglingAlone = 0.2
 
-/** The middle of all points read. */
+/** The median of the points of that reading. */
 const ordinary = 0.06
 const likelyDangling = 0.4
 /**

@@ -63,7 +63,7 @@ export interface Sensed {
 }
 
 /** No word weighs more than this, so that one rare name does not decide alone, and no verb less than `common`. */
-const heaviest = 6
+export const heaviest = 6
 export const common = 2
 export const countryWeight = 4
 /** Titles before names, and words that only hold a number. */
