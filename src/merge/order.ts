@@ -21,9 +21,24 @@ export function withLead(inOrder: readonly Candidate[], leadWorth: (candidate: C
 /** By judgement. */
 const clearlyMore = 1.2
 
-/** Whether one stands above another in that order, both chosen. */
-export function isAbove({ reading: one }: Candidate, { reading: other }: Candidate): boolean {
+function isAbove({ reading: one }: Candidate, { reading: other }: Candidate): boolean {
   return one.position < other.position
+}
+
+/**
+ * The chosen that stand above a point on pages, which print the first, and what several origins say, above what one origin says; else
+ * points stand as they do in their articles.
+ */
+export function printedAbove(
+  point: Candidate,
+  chosen: readonly Candidate[],
+  isSingle: (one: Candidate) => boolean
+): Candidate[] {
+  const isPointSingle = isSingle(point)
+  return chosen.filter((one) => {
+    if (isSingle(one) === isPointSingle) return isAbove(one, point)
+    return isPointSingle || (isAbove(one, point) && !chosen.some((other) => isAbove(other, one)))
+  })
 }
 
 /**

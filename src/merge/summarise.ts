@@ -20,7 +20,7 @@ import { idMaker, slugOf } from './ids.js'
 import { leftOf } from './left.js'
 import { listsOf, type Lists } from './lists.js'
 import { muteOf } from './mute.js'
-import { explainedFirst, inReadingOrder, isAbove, pageOrderOf, shortVersionOf, withLead } from './order.js'
+import { explainedFirst, inReadingOrder, pageOrderOf, printedAbove, shortVersionOf, withLead } from './order.js'
 import {
   besideConfirmed,
   byNovelty,
@@ -81,8 +81,9 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const pool = byNovelty(poolOf(told, worths), news?.memory ?? null).map(toCandidate)
   const roster = rosterOf(story)
   const leaning = leaningIn(story, roster, plain)
+  const originsIn = originsBy(story, context)
   // Asked only where points are counted.
-  const repeats = isCounted ? repeatsOf(story, plain.length, leaning) : null
+  const repeats = isCounted ? repeatsOf(story, plain.length, leaning, (one) => originsIn(one).names.length === 1) : null
   const heads = headsOf(story)
   const leadWorth = leadWorthIn(heads)
   const chosen = withLead(
@@ -94,7 +95,7 @@ export function summarise(story: Story, context: StoryContext, options: DigestOp
   const { explains, leansAmong } = leaning.below(headline.text)
   const picked = isCounted ? explainedFirst(chosen, explains) : chosen
   const short = shortVersionOf(picked, leansAmong(picked))
-  const origins = picked.map((candidate) => originsOf(sayingOf(candidate), story, context.copies))
+  const origins = picked.map(originsIn)
   const order = pageOrderOf(short, picked.length, (at) => origins[at]!.names.length === 1 && !toldAs.has(picked[at]!))
   const [printed, wordings] = printedUnder(headline, picked, order, roster)
   const keyPoints = toKeyPoints(picked, wordings, origins, story, toldAs)
@@ -124,17 +125,28 @@ function candidatesBy(alignmentOf: (reading: Reading) => Alignment): (reading: R
   }
 }
 
-function repeatsOf({ documents }: Story, sentences: number, leaning: Leaning): Repeats {
+/** Who says a candidate: asked while points are chosen, and of those that are. */
+function originsBy(story: Story, { copies }: StoryContext): (candidate: Candidate) => Origins {
+  const made = new Map<Candidate, Origins>()
+  return (candidate) => {
+    const origins = made.get(candidate) ?? originsOf(sayingOf(candidate), story, copies)
+    made.set(candidate, origins)
+    return origins
+  }
+}
+
+function repeatsOf(
+  { documents }: Story,
+  sentences: number,
+  leaning: Leaning,
+  isSingle: (one: Candidate) => boolean
+): Repeats {
   return {
     isTold: retelling(titleClaimsOf(documents)),
     againAmong: (chosen) => printedAgainIn(inReadingOrder(chosen), sentences),
     isAgain: (one, chosen) => isPrintedAgain(one, chosen, sentences),
     aloneWorth: (one, chosen) =>
-      leaning.aloneWorth(
-        one,
-        chosen.filter((other) => isAbove(other, one)),
-        chosen.length >= fewestPoints
-      )
+      leaning.aloneWorth(one, printedAbove(one, chosen, isSingle), chosen.length >= fewestPoints)
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from '../../src/merge/choice.js'
 import { headsOf, leadWorthIn } from '../../src/merge/headline.js'
-import { pageOrderOf, withLead } from '../../src/merge/order.js'
+import { pageOrderOf, printedAbove, withLead } from '../../src/merge/order.js'
 import { wordingsOf } from '../../src/merge/wording.js'
 import { storyOf } from './articles.js'
 
@@ -13,6 +13,28 @@ describe('the order of pages', () => {
 
   it('holds each point once, where one origin says all of a story too', () => {
     expect(pageOrderOf([0, 2], 4, () => true)).toEqual([0, 2, 1, 3])
+  })
+})
+
+describe('what stands above a point on its page', () => {
+  const at = (position: number) => ({ reading: { position } }) as Candidate
+  const [first, told, shared, later, last] = [at(0), at(1), at(2), at(3), at(5)] as const
+  const single = new Set<Candidate>([first, told, later])
+  const above = (point: Candidate, chosen: readonly Candidate[]) =>
+    printedAbove(point, chosen, (one) => single.has(one))
+
+  it('is, of what several origins say, the first and others of its kind', () => {
+    expect(above(shared, [last, later, told, first])).toEqual([first])
+    expect(above(last, [first, told, shared, later])).toEqual([first, shared])
+  })
+
+  it('is, of what one origin says, all that several say, and what stands above it in its article', () => {
+    expect(above(later, [first, told, last])).toEqual([first, told, last])
+    expect(above(told, [later, first])).toEqual([first])
+  })
+
+  it('is nothing where nothing is chosen', () => {
+    expect(above(shared, [])).toEqual([])
   })
 })
 
