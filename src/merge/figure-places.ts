@@ -19,6 +19,12 @@ export function mayBePlacedApart(a: FigureFact, b: FigureFact): boolean {
   return one.length > 0 && other.length > 0 && (isUnknown(one, b) || isUnknown(other, a))
 }
 
+/** Both sentences name places, and none is in both, whatever else the articles name. */
+export function namePlacesApart(a: FigureFact, b: FigureFact): boolean {
+  const [one, other] = [placesIn(a), placesIn(b)]
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name))
+}
+
 /** "30 homes in Harwick", "30 homes in Tarn": places right behind what is counted, where neither article names the other's. */
 export function standElsewhere(a: FigureFact, b: FigureFact): boolean {
   return isUnknown(placeBehind(a), b) && isUnknown(placeBehind(b), a)
@@ -38,7 +44,7 @@ function tiedTo(fact: FigureFact): string | undefined {
   )
 }
 
-const behind = /^(?: \p{Ll}[\p{Ll}-]{1,16}){0,3} (?:in|near) (\p{Lu}\p{L}{2,30})/u
+const behind = /^(?: \p{Ll}[\p{Ll}-]{1,16}){0,3} (?:in|near) (?:each (?:of )?|both )?(\p{Lu}\p{L}{2,30})/u
 
 /** "In Orvaland, two people died" beside eight all over: fewer, at a place that the other sentence does not name. */
 export function isOfOnePlace(a: FigureFact, b: FigureFact): boolean {

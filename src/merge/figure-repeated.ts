@@ -1,7 +1,7 @@
 /** Rows of one value that may be one figure: the row that fewer sources bear out is not told beside the other. */
 import type { FigureFact } from './figure-facts.js'
 import { areKeptApart, dimensionOf, haveOtherActors, isSameMeasure, type FigureRow } from './figure-rows.js'
-import { areTwoCrowds, isPeople } from './figure-tolls.js'
+import { areTwoCrowds, isPeople } from './figure-crowds.js'
 
 /**
  * The rows without those of one origin beside which another tells the same value in a sentence that is somewhat alike: too

@@ -1,9 +1,9 @@
 /** Figures of a story's articles -> rows: the same value of the same thing is one row. */
 import type { FigureFact } from './figure-facts.js'
 import { organisationWords } from '../lexicon/names.js'
-import { haveOtherEnds, mayBePlacedApart, standElsewhere } from './figure-places.js'
+import { haveOtherEnds, mayBePlacedApart, namePlacesApart, standElsewhere } from './figure-places.js'
 import { isAboutSomething } from './figure-told.js'
-import { areTwoCrowds, isPeople } from './figure-tolls.js'
+import { areTwoCrowds, harmNamedIn, isPeople } from './figure-crowds.js'
 import { senseOf } from './synonyms.js'
 import { counterparts } from './words.js'
 
@@ -64,8 +64,9 @@ function otherEndOf({ document: { article, figures }, sentence, figure }: Figure
 const rangeLink = /^(?:\s?(?:%|percent|per\scent|percentage\spoints|points))?\s?(to|and|or|-|–)\s?$/i
 
 /** What can be set against what: money of one currency, percent, people, a unit or the sense of a noun, or a bare number. */
-export function dimensionOf({ figure: { kind, unit }, toll }: FigureFact): string {
-  if (toll !== null) return 'people'
+export function dimensionOf({ figure, toll }: FigureFact): string {
+  const { kind, unit } = figure
+  if (toll !== null || harmNamedIn(figure) !== null) return 'people'
   if (kind === 'count' || kind === 'number')
     return isPeople(unit) && unit !== null ? 'people' : unit === null ? 'number' : senseOf(unit)
   return `${kind} ${unit ?? ''}`
@@ -123,7 +124,7 @@ export function areKeptApart(a: FigureFact, b: FigureFact): boolean {
   if (isOpposite(a, b)) return true
   if (a.sentence === b.sentence && a.document === b.document && a.figure !== b.figure) return true
   if (a.period !== null && b.period !== null && !isPrefix(a.period, b.period)) return true
-  if (a.toll !== b.toll || haveOtherNames(a, b) || isUnder(a) !== isUnder(b)) return true
+  if ((a.toll !== b.toll && !nameOneHarm(a, b)) || haveOtherNames(a, b) || isUnder(a) !== isUnder(b)) return true
   // "Two guards", "two sailors": small counts are equal by chance.
   if (a.toll !== null && a.figure.value < mayBeChance && (areTwoCrowds(a.figure, b.figure) || mayBePlacedApart(a, b)))
     return true
@@ -134,7 +135,7 @@ export function areKeptApart(a: FigureFact, b: FigureFact): boolean {
 
 /** Whether two sentences say so much alike that their equal values are one figure, where nothing keeps them apart. */
 function isSameFigure(a: FigureFact, b: FigureFact): boolean {
-  if (a.toll !== null) return true
+  if (a.toll !== null && a.toll === b.toll) return !mayBeOfOthers(a, b) || tellOneHarm(a, b)
   const isOneMeasure = a.figure.measure !== null && a.figure.measure.toLowerCase() === b.figure.measure?.toLowerCase()
   if (isOneMeasure) return !(isNounAlone(a) && isNounAlone(b) && isRound(a)) || sharesMore(a, b)
   if (isWithinOther(a, b)) return true
@@ -145,6 +146,24 @@ function isSameFigure(a: FigureFact, b: FigureFact): boolean {
   // "8,000 followers", "8,000 troops".
   return shared >= (countOtherPeople(a, b) ? least + 2 : least)
 }
+
+/** "600,000 deaths", "600,000 fever deaths": of which only the one is a toll. */
+function nameOneHarm({ figure: a }: FigureFact, { figure: b }: FigureFact): boolean {
+  const harm = harmNamedIn(a)
+  return harm !== null && harm === harmNamedIn(b)
+}
+
+/** "Two deaths in each county": few, told by a noun that says nothing of who they were. */
+function mayBeOfOthers({ figure: a }: FigureFact, { figure: b }: FigureFact): boolean {
+  return a.value < mayBeChance && (harmNamedIn(a) !== null || harmNamedIn(b) !== null)
+}
+
+function tellOneHarm(a: FigureFact, b: FigureFact): boolean {
+  return !namePlacesApart(a, b) && sharedCount(a.around, b.around) >= sharedOfHarm
+}
+
+/** So many words must two sentences of such tolls share, of which one is the harm itself. Judgement, as of `sharedAround`. */
+const sharedOfHarm = 3
 
 /** "20 laps" in a trial and in a race: a count whose measure is no more than its noun. */
 function isNounAlone({ figure: { kind, unit, measure } }: FigureFact): boolean {

@@ -1,5 +1,5 @@
 /** Tolls: what is harmed or moved in a disaster or a conflict, counted up as reports come in. */
-import { isPersonWord } from '../lexicon/persons.js'
+import { harmOf, isPeople } from './figure-crowds.js'
 import { gather } from '../text/gather.js'
 import type { Figure, Sentence } from '../types.js'
 
@@ -50,6 +50,8 @@ export function tollOf(text: string, sentence: Sentence, figure: Figure): string
       ? 'dead'
       : nearest(counted[1], (pattern) => pattern.exec(counted[1]!)?.index ?? null)
   if (figure.kind === 'number') return tolls.find(({ pattern }) => pattern.test(figure.measure ?? ''))?.name ?? null
+  const harm = harmOf(text, figure)
+  if (harm !== null) return harm
   const after = clauseAfter(text.slice(figure.end, Math.min(sentence.end, figure.end + 2 * near))).slice(0, near)
   if (figure.kind !== 'count' || !(isPeople(figure.unit) || harmed.test(after))) return null
   const verb = harming.exec(text.slice(Math.max(sentence.start, figure.start - near), figure.start))?.[0]
@@ -104,35 +106,6 @@ function lastMatch(pattern: RegExp, words: string): number | null {
   let end: number | null = null
   for (const match of words.matchAll(new RegExp(pattern.source, 'gi'))) end = match.index + match[0].length
   return end === null ? null : words.length - end
-}
-
-/** Units that count human beings. */
-const people: ReadonlySet<string> = new Set(
-  'people persons men women children boys girls workers employees jobs staff soldiers troops officers civilians residents migrants refugees passengers students pupils victims patients fishermen miners villagers protesters demonstrators tourists families bodies others staffers visitors guests spectators fans attendees commuters revellers crew police personnel'.split(
-    ' '
-  )
-)
-
-/** Whether a unit counts people, under whatever nouns ("men and women"). `null`, as in "31 were killed", may. */
-export function isPeople(unit: string | null): boolean {
-  return unit === null || unit.split(' and ').every((noun) => people.has(noun) || isPersonWord(noun))
-}
-
-/** Units under which anybody may stand. */
-const anybody: ReadonlySet<string> = new Set('people persons others victims casualties bodies civilians'.split(' '))
-
-/** Two guards and twenty people: the one may count a part of the other. */
-export function mayBePart({ unit: a }: Figure, { unit: b }: Figure): boolean {
-  return a !== b && isAnybody(a) !== isAnybody(b)
-}
-
-/** Two guards and two sailors. */
-export function areTwoCrowds({ unit: a }: Figure, { unit: b }: Figure): boolean {
-  return a !== b && !isAnybody(a) && !isAnybody(b)
-}
-
-function isAnybody(unit: string | null): boolean {
-  return unit === null || anybody.has(unit)
 }
 
 /** A count below ten in letters: "three companies". */

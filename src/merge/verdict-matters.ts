@@ -1,9 +1,9 @@
 /** Two figures that share the words for what they measure and are of two matters all the same. */
-import { areOfOtherDays } from './verdict-days.js'
+import { areLaterArrests, areOfOtherDays, spanOtherNights } from './verdict-days.js'
 import type { FigureFact } from './figure-facts.js'
 import { arePlacedApart, isOfOnePlace } from './figure-places.js'
 import { sharedCount } from './figure-rows.js'
-import { isPart } from './figure-values.js'
+import { isPart, sharedForDifference } from './figure-values.js'
 import { senseOf } from './synonyms.js'
 
 /** Whether no relation of the two is worth a word: a part and a whole, other things counted, what was expected and what came. */
@@ -105,5 +105,13 @@ function isExpected({ document, sentence, figure }: FigureFact): boolean {
 
 /** Of two tolls: of places or days apart, or a part and the whole, so that none takes the place of the other. */
 export function areTwoEvents(a: FigureFact, b: FigureFact): boolean {
+  if (areOtherArrests(a, b)) return true
   return areOfOtherDays(a, b) || arePlacedApart(a, b) || isOfOnePlace(a, b) || isOfOnePlace(b, a)
+}
+
+/** The police arrest here and there, night by night: of one matter are only sentences that share what they say. */
+function areOtherArrests(a: FigureFact, b: FigureFact): boolean {
+  if (a.toll !== 'arrested') return false
+  if (sharedCount(a.around, b.around) < sharedForDifference || spanOtherNights(a, b)) return true
+  return areLaterArrests(a, b) || areLaterArrests(b, a)
 }

@@ -4,7 +4,7 @@ import { writtenMonths, writtenWeekdays } from '../text/dates-grammar.js'
 import { gather } from '../text/gather.js'
 import type { FigureFact } from './figure-facts.js'
 import { dimensionOf, haveOtherActors, isOpposite, isSameMeasure, sharedCount, type FigureRow } from './figure-rows.js'
-import { areTwoCrowds, mayBePart } from './figure-tolls.js'
+import { areTwoCrowds, mayBePart } from './figure-crowds.js'
 import { areTwoEvents, areTwoMatters, goesOn } from './verdict-matters.js'
 import {
   areOfTwoDays,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { digest } from '../../src/digest.js'
 import type { Article } from '../../src/types.js'
 import { verdictCases, type VerdictCase } from './verdict.cases.js'
+import { moreVerdictCases } from './verdict.second.js'
 
 function article(id: string, text: string, publishedAt: string | null): Article {
   const fields = { title: null, author: null, url: null, language: 'en', tags: [] }
@@ -17,7 +18,7 @@ function verdictOn({ a, b, figure, days = ['2026-03-02', '2026-03-02'] }: Verdic
 }
 
 describe('the verdicts on figures across sources', () => {
-  const judged = verdictCases.map((one) => ({ ...one, found: verdictOn(one) }))
+  const judged = [...verdictCases, ...moreVerdictCases].map((one) => ({ ...one, found: verdictOn(one) }))
 
   it('gives the right one of five in at least nine of ten pairs', () => {
     expect(judged.length).toBeGreaterThanOrEqual(80)
@@ -28,5 +29,18 @@ describe('the verdicts on figures across sources', () => {
   it('calls nothing a contradiction that is told of another thing or time', () => {
     const wrong = judged.filter(({ verdict, found }) => verdict !== 'differs' && found === 'differs')
     expect(wrong).toEqual([])
+  })
+
+  it.each([
+    ['deaths and dead', 'agree', 'The floods of Norvale have caused'],
+    ['arrests and arrested', 'agree', 'There were 46 arrests'],
+    ['two nouns of one crowd', 'agree', 'Three workers were killed'],
+    ['a toll that is later told as deaths', 'superseded', 'The slide above Sel caused'],
+    ['deaths in two towns', 'single-source', 'The storm brought at least two deaths in Holm'],
+    ['deaths at one place and all over', 'single-source', 'The gale meant two deaths'],
+    ['arrests of a later day', 'single-source', 'Twelve people were arrested']
+  ])('knows %s', (_what, verdict, words) => {
+    const found = judged.filter(({ a }) => a.startsWith(words)).map((one) => one.found)
+    expect(new Set(found)).toEqual(new Set([verdict]))
   })
 })
