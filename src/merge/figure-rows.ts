@@ -198,14 +198,20 @@ function placeOf({ document: { article }, figure: { kind, start } }: FigureFact)
   )
 }
 
-/** "100 kg an hour" is no 100 kg: what a quantity is counted by; `null` for none, and for what is no quantity. */
-function rateOf({ document: { article }, figure: { kind, end } }: FigureFact): string | null {
+/**
+ * "100 kg an hour", "900 litres of brine a minute", "each minute 900 litres" are no 100 kg and no 900 litres: what a quantity is
+ * counted by; `null` for none, and for what is no quantity.
+ */
+function rateOf({ document: { article }, sentence, figure: { kind, end } }: FigureFact): string | null {
   if (!quantities.has(kind)) return null
-  const by = /^ ?(?:\/|per |an? )(h|hour|second|minute|day|week|month|year)\b/.exec(
-    article.text.slice(end, end + 16)
-  )?.[1]
+  const by =
+    rateBehind.exec(article.text.slice(end, end + 52))?.[1]
+    ?? rateBeside.exec(article.text.slice(sentence.start, sentence.end))?.[1]
   return by === undefined ? null : by.charAt(0)
 }
+
+const rateBehind = /^ ?(?:of (?:\p{Ll}{2,14} ){1,2})?(?:\/|per |an? )(h|hour|second|minute|day|week|month|year)\b/u
+const rateBeside = /\b[Ee](?:ach|very) (hour|second|minute|day|week|month|year)\b/
 
 const quantities: ReadonlySet<string> = new Set(['weight', 'volume', 'energy', 'data', 'length', 'area'])
 

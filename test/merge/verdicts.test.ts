@@ -38,9 +38,11 @@ describe('the verdicts on figures across sources', () => {
     ['a toll that is later told as deaths', 'superseded', 'The slide above Sel caused'],
     ['deaths in two towns', 'single-source', 'The storm brought at least two deaths in Holm'],
     ['deaths at one place and all over', 'single-source', 'The gale meant two deaths'],
+    ['a rate in two orders of words', 'agree', 'The pump moves 900 litres of brine a minute.', 'Each minute'],
+    ['a rate and a quantity', 'single-source', 'The pump moves 900 litres of brine a minute.', 'The tank'],
     ['arrests of a later day', 'single-source', 'Twelve people were arrested']
-  ])('knows %s', (_what, verdict, words) => {
-    const found = judged.filter(({ a }) => a.startsWith(words)).map((one) => one.found)
+  ])('knows %s', (_what, verdict, words, other = '') => {
+    const found = judged.filter(({ a, b }) => a.startsWith(words) && b.startsWith(other)).map((one) => one.found)
     expect(new Set(found)).toEqual(new Set([verdict]))
   })
 })
