@@ -270,7 +270,7 @@ function isNegatedAt(tokens: readonly Token[], index: number): boolean {
     const { kinds, word } = tokens[at]!.lexeme
     if ((kinds & is.negator) !== 0)
       return !after.tied && after.lexeme.word !== 'only' && phraseSenseOf(word, after.lexeme.word) === null
-    if ((kinds & (is.stop | is.ly)) === 0) return false
+    if ((kinds & (is.stop | is.ly)) === 0 && !(word === 'longer' && tokens[at - 1]?.lexeme.word === 'no')) return false
   }
   return false
 }
@@ -302,6 +302,8 @@ const beforeMonths: ReadonlySet<string> = new Set('in of since until by from las
 /** Whether "to" follows a word of plan, wish or request: "plans to", "urged the court to", "is to". */
 function isIntended(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && (tokens[at - 1]!.lexeme.kinds & is.be) !== 0) return true
+  // "Came too late to save the barge": it was not saved.
+  if (at > 1 && tokens[at - 1]!.lexeme.word === 'late' && tokens[at - 2]!.lexeme.word === 'too') return true
   return hasKind(tokens, Math.max(0, at - 4), at, is.intent)
 }
 

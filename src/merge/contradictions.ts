@@ -3,12 +3,23 @@ import { gather } from '../text/gather.js'
 import { traitsOf } from './claim-traits.js'
 import type { Claim } from './claims.js'
 import { areApart, canBeSameDay } from './days.js'
+import { leavesWhatOtherIsIn } from './leaving.js'
 import { senseOf } from './synonyms.js'
 import { haveSwappedRoles } from './swapped-roles.js'
 
 /** Why two sentences cannot say the same; the name is the rule's. */
 export type Contradiction =
-  'opposite' | 'negation' | 'number' | 'actor' | 'day' | 'place' | 'planned' | 'condition' | 'base' | 'quarter'
+  | 'opposite'
+  | 'negation'
+  | 'leaving'
+  | 'number'
+  | 'actor'
+  | 'day'
+  | 'place'
+  | 'planned'
+  | 'condition'
+  | 'base'
+  | 'quarter'
 
 /** Looks for something that keeps two sentences apart, whatever words they share; `null` where there is nothing. */
 export function contradictionOf(a: Claim, b: Claim): Contradiction | null {
@@ -21,6 +32,7 @@ const rules: readonly (readonly [Contradiction, (a: Claim, b: Claim) => boolean]
   ['number', haveOtherAmounts],
   ['opposite', areOpposite],
   ['negation', differInNegation],
+  ['leaving', leavesWhatOtherIsIn],
   ['planned', differInMood],
   ['condition', differInCondition],
   ['base', haveOtherBases],
