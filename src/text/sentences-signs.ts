@@ -95,9 +95,10 @@ export function isHourGoingOn({ text, from, at, word, nextWord }: Stop): boolean
   )
 }
 
-/** A letter with a stop before a name: no name begins with an opener ("you and I. They", "vitamin C. It"). */
-export function isInitial({ word, nextWord }: Stop): boolean {
-  return word.length === 1 && (isUpper(word.charCodeAt(0)) || word === 'v') && !isOpener(nextWord)
+/** A letter with a stop before a name: no name begins with an opener ("you and I. They", "vitamin C. It"), but one with a letter ("L. A."). */
+export function isInitial({ text, next, word, nextWord }: Stop): boolean {
+  if (word.length !== 1 || !(isUpper(word.charCodeAt(0)) || word === 'v')) return false
+  return !isOpener(nextWord) || (nextWord.length === 1 && text[next + 1] === '.')
 }
 
 /** Titles that follow a company's name. */

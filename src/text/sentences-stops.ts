@@ -195,7 +195,12 @@ export const stopRules: readonly StopRule[] = [
   {
     name: 'initial',
     verdict: 'goes on',
-    example: ['Albert I. Jones met J. K. Rowe.', 'So did you and I.', 'They took vitamin C.', 'It helped.'],
+    example: [
+      'Albert I. Jones met J. K. Rowe in L. A. County.',
+      'So did you and I.',
+      'They took vitamin C.',
+      'It helped.'
+    ],
     applies: isInitial
   },
   {
